@@ -1,0 +1,125 @@
+"""A printer as the office knows it, and the states its registration goes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an SNMP agent answers: a host (name, IPv4 or IPv6) and a UDP port."""
+
+    host: str
+    port: int = 161
+
+    def __str__(self) -> str:
+        if self.port == 161:
+            return self.host
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a printer says it is. None where it says nothing that can be believed.
+
+    `serial_source` is the OID of the serial number; `object_id` is sysObjectID; `mac` is six
+    lower-case octets joined by colons.
+    """
+
+    manufacturer: str | None = None
+    model: str | None = None
+    serial_number: str | None = None
+    serial_source: str | None = None
+    mac: str | None = None
+    hostname: str | None = None
+    location: str | None = None
+    firmware: str | None = None
+    object_id: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        return self.model or self.hostname or self.manufacturer or "Printer"
+
+
+class Registration(StrEnum):
+    """How far a device is on its way to automatic meter reads (rows M6, M7, M11, M17, M20)."""
+
+    FOUND = "found"
+    CHOSEN = "chosen"
+    WAITING_FOR_SIGN_UP = "waiting for sign-up"
+    SERVICE_ON = "service on"
+    SERVICE_OFF = "service off"
+    NOT_ELIGIBLE = "not eligible"
+    REPLACED = "replaced"
+    DEREGISTERED = "deregistered"
+
+
+class Event(StrEnum):
+    """What moves a registration on."""
+
+    CHOSEN = "the customer chose it"
+    NOT_CHOSEN = "the customer took it back"
+    ACCEPTED = "the server accepted it"
+    DECLINED = "the server does not know it yet"
+    TURNED_ON = "the server turned the service on"
+    TURNED_OFF = "the server turned the service off"
+    REPLACED = "another serial number at its address"
+    DEREGISTERED = "the customer ended it"
+
+
+TRANSITIONS: dict[tuple[Registration, Event], Registration] = {
+    (Registration.FOUND, Event.CHOSEN): Registration.CHOSEN,
+    (Registration.CHOSEN, Event.NOT_CHOSEN): Registration.FOUND,
+    (Registration.CHOSEN, Event.ACCEPTED): Registration.WAITING_FOR_SIGN_UP,
+    (Registration.CHOSEN, Event.DECLINED): Registration.NOT_ELIGIBLE,
+    (Registration.NOT_ELIGIBLE, Event.CHOSEN): Registration.CHOSEN,
+    (Registration.WAITING_FOR_SIGN_UP, Event.TURNED_ON): Registration.SERVICE_ON,
+    (Registration.WAITING_FOR_SIGN_UP, Event.DEREGISTERED): Registration.DEREGISTERED,
+    (Registration.SERVICE_ON, Event.TURNED_OFF): Registration.SERVICE_OFF,
+    (Registration.SERVICE_OFF, Event.TURNED_ON): Registration.SERVICE_ON,
+    (Registration.SERVICE_ON, Event.DEREGISTERED): Registration.DEREGISTERED,
+    (Registration.SERVICE_OFF, Event.DEREGISTERED): Registration.DEREGISTERED,
+    (Registration.DEREGISTERED, Event.CHOSEN): Registration.CHOSEN,
+    **{
+        (state, Event.REPLACED): Registration.REPLACED
+        for state in Registration
+        if state is not Registration.REPLACED
+    },
+}
+
+
+def after(state: Registration, event: Event) -> Registration:
+    """The state that follows; the same one where the event means nothing to it."""
+    return TRANSITIONS.get((state, event), state)
+
+
+REGISTERED = frozenset(
+    {Registration.WAITING_FOR_SIGN_UP, Registration.SERVICE_ON, Registration.SERVICE_OFF}
+)
+"""The states in which the Communication Server knows the device."""
+
+
+class Presence(StrEnum):
+    """Whether it answers. Absence is a state, not an error (rows M21, B9)."""
+
+    ANSWERING = "answering"
+    ASLEEP = "asleep"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A printer in the office's books. Times are aware UTC."""
+
+    id: int
+    address: Address
+    identity: Identity
+    registration: Registration
+    presence: Presence
+    first_seen: datetime
+    last_read: datetime | None = None
+    sign_up_from: datetime | None = None
+    silent_since: datetime | None = None

@@ -1,0 +1,56 @@
+"""What a sweep of the network tells: an estimate before, progress during, a receipt after (B10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meterdesk.domain.device import Address, Device
+from meterdesk.domain.reading import Cost, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a sweep will cost at most: addresses, packets, seconds."""
+
+    addresses: int
+    packets: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`asked` of `total` addresses have been asked."""
+
+    asked: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An SNMP agent answered at this address to this community. Whether it prints is not known yet."""
+
+    address: Address
+    snmp_version: str
+    community: str
+
+    def __repr__(self) -> str:
+        return f"Answered({self.address}, {self.snmp_version})"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFound:
+    """A printer, read and in the books. `replaces` is the device that stood at this address before."""
+
+    device: Device
+    reading: Reading
+    is_new: bool
+    replaces: Device | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a sweep and the reading of what it found did cost. `printers` were found."""
+
+    addresses: int
+    printers: int
+    cost: Cost

@@ -1,0 +1,91 @@
+"""Everything that can go wrong, in words fit for a user.
+
+MeterdeskError               title, message; what to do is part of the message
+├── BadInputError            somebody typed something that cannot be meant
+├── SettingsError            the settings file is not one
+├── StoreError               the data folder or the database
+│   ├── NewerDatabaseError   written by a newer version of the program
+│   └── AlreadyOpenError     another copy of the program works here
+├── SecretsError             no keyring, or it is locked
+└── UplinkError              a conversation with the Communication Server failed; has a Cause
+    ├── RefusedError         the server said no: credentials, clock, unknown device, contract
+    └── ServerBusyError      the server asked us to come back later
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Cause(StrEnum):
+    """Why a conversation failed: one plain cause, each with one action (row B5)."""
+
+    NO_NETWORK = "no network"
+    DNS = "name not found"
+    CONNECT = "no connection"
+    PROXY = "Internet proxy"
+    PROXY_PASSWORD = "Internet proxy password"
+    CERTIFICATE = "certificate"
+    TIMEOUT = "time-out"
+    NOT_A_SERVER = "not a Communication Server"
+    CREDENTIALS = "credentials"
+    CLOCK = "clock"
+    CONTRACT = "contract"
+    UNKNOWN_DEVICE = "unknown device"
+    BUSY = "server busy"
+
+
+class MeterdeskError(Exception):
+    """The root of the tree. `title` is a few words, `message` one sentence or two with what to do."""
+
+    title = "Something went wrong"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class BadInputError(MeterdeskError):
+    title = "That cannot be right"
+
+
+class SettingsError(MeterdeskError):
+    title = "The settings cannot be used"
+
+
+class StoreError(MeterdeskError):
+    title = "The data folder cannot be used"
+
+
+class NewerDatabaseError(StoreError):
+    title = "The data comes from a newer version"
+
+
+class AlreadyOpenError(StoreError):
+    title = "Meterdesk is already running"
+
+
+class SecretsError(MeterdeskError):
+    title = "No place for secrets"
+
+
+class UplinkError(MeterdeskError):
+    """A conversation failed; what was to be said is still in the outbox."""
+
+    title = "The Communication Server could not be reached"
+
+    def __init__(self, message: str, cause: Cause) -> None:
+        super().__init__(message)
+        self.cause = cause
+
+
+class RefusedError(UplinkError):
+    title = "The Communication Server said no"
+
+
+class ServerBusyError(UplinkError):
+    title = "The Communication Server is busy"
+
+    def __init__(self, message: str, retry_after_seconds: int) -> None:
+        super().__init__(message, Cause.BUSY)
+        self.retry_after_seconds = retry_after_seconds

@@ -1,0 +1,93 @@
+"""What one visit to a printer brought home, and what it cost the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from meterdesk.domain.device import Address, Identity
+from meterdesk.domain.meter import Meter
+from meterdesk.domain.supply import Supply
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Datagrams and UDP payload bytes, and the time they took."""
+
+    requests: int = 0
+    responses: int = 0
+    bytes_sent: int = 0
+    bytes_received: int = 0
+    elapsed_ms: float = 0.0
+
+
+class PrinterState(StrEnum):
+    """hrPrinterStatus (RFC 2790) with what hrDeviceStatus and the alerts add."""
+
+    IDLE = "idle"
+    PRINTING = "printing"
+    WARMING_UP = "warming up"
+    ASLEEP = "asleep"
+    STOPPED = "stopped"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Severity(StrEnum):
+    """PrtAlertSeverityLevelTC (RFC 3805)."""
+
+    CRITICAL = "critical"
+    WARNING = "warning"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One row of prtAlertTable, or one bit of hrPrinterDetectedErrorState, in words."""
+
+    severity: Severity
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything one visit brought home. `read_at` is aware UTC: the printer said it then."""
+
+    address: Address
+    read_at: datetime
+    snmp_version: str
+    identity: Identity
+    meters: tuple[Meter, ...]
+    supplies: tuple[Supply, ...]
+    state: PrinterState
+    alerts: tuple[Alert, ...]
+    cost: Cost
+
+    def meter(self, name: str) -> Meter | None:
+        """The meter of that PWG name, or None where the printer has none."""
+        return next((meter for meter in self.meters if meter.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nobody answered, which is a result and not an error. `reason` is a sentence."""
+
+    address: Address
+    at: datetime
+    reason: str
+    cost: Cost
+
+
+def total(costs: Iterable[Cost]) -> Cost:
+    """The sum of several costs; elapsed times add up too."""
+    rows = tuple(costs)
+    return Cost(
+        sum(row.requests for row in rows),
+        sum(row.responses for row in rows),
+        sum(row.bytes_sent for row in rows),
+        sum(row.bytes_received for row in rows),
+        sum(row.elapsed_ms for row in rows),
+    )

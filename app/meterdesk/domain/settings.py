@@ -1,0 +1,71 @@
+"""What the user or the IT administrator may set. One frozen value with a default for everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from meterdesk.domain.errors import BadInputError
+
+
+class InternetProxy(StrEnum):
+    """How the Internet is reached."""
+
+    SYSTEM = "system"
+    NONE = "none"
+    MANUAL = "manual"
+
+
+class SecretStore(StrEnum):
+    """Where secrets live. FILE is an owner-only file, only where somebody chose it."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting and its default. Passwords, keys and communities are not here: see secrets."""
+
+    language: str = "system"
+    start_with_session: bool = True
+    notifications: bool = True
+    read_every: timedelta = timedelta(hours=2)
+    networks: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    snmp_port: int = 161
+    packets_per_second: int = 500
+    register_new_devices: bool = False
+    server_url: str = ""
+    private_ca: str = ""
+    internet_proxy: InternetProxy = InternetProxy.SYSTEM
+    internet_proxy_url: str = ""
+    internet_proxy_user: str = ""
+    secret_store: SecretStore = field(default=SecretStore.KEYRING)
+
+
+def check_server_url(text: str) -> str:
+    """The address of a Communication Server. Only https has a certificate to check (row M14)."""
+    url = text.strip()
+    parts = urlsplit(url)
+    if parts.scheme == "http":
+        raise BadInputError(
+            f"“{url}” is not encrypted; the address of a Communication Server begins with https://"
+        )
+    if parts.scheme != "https":
+        raise BadInputError(
+            f"“{url}” is no server address; write for example https://meters.example/soap"
+        )
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise BadInputError(
+            f"“{url}” has a port that is none; leave it out or use 1-65535."
+        ) from None
+    if not host or port == 0:
+        raise BadInputError(f"“{url}” names no host; write for example https://meters.example/soap")
+    if parts.username or parts.password:
+        raise BadInputError("Leave name and password out of the server address.")
+    return url

@@ -1,0 +1,37 @@
+"""How the office stands, in one word for the icon and one sentence for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class OfficeState(StrEnum):
+    """The tray icon's states (experience: told apart without colour)."""
+
+    NOT_SET_UP = "not set up"
+    UP_TO_DATE = "up to date"
+    WORKING = "working"
+    ATTENTION = "attention"
+    PAUSED = "paused"
+    OFFLINE = "cannot reach the server"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeStatus:
+    """`new_devices` are found and not chosen; `unsent` counts outbox entries; times aware UTC."""
+
+    state: OfficeState
+    sentence: str
+    devices: int
+    new_devices: int
+    away: int
+    unsent: int
+    last_read: datetime | None
+    next_read: datetime | None
+    last_sync: datetime | None
+    next_sync: datetime | None
+    is_paused: bool
+    is_registered: bool
+    server_url: str

@@ -1,0 +1,1 @@
+"""The ways in: the tray application, the command line, the demo office."""

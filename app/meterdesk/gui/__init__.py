@@ -1,0 +1,1 @@
+"""The only folder that imports PySide6. Widgets show and ask; they decide nothing."""

@@ -1,0 +1,155 @@
+"""What the services need of the outside world, in their own words. Adapters fit by shape."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from meterdesk.domain.billing import BillingRequest
+from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
+from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.outbox import OutboxEntry, Parcel
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.reading import Cost, Reading, Silence
+from meterdesk.domain.settings import Settings
+
+Clock = Callable[[], datetime]
+"""Returns the time, aware UTC."""
+
+
+class Printers(Protocol):
+    """The printers on the network, read by SNMP."""
+
+    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
+        """Everything one printer tells now. Asks with each community until one is answered."""
+
+    def sweep(
+        self, addresses: Sequence[Address], communities: Sequence[str]
+    ) -> AsyncIterator[Answered | Progress | Cost]:
+        """Asks every address; yields who answers and progress, and at the end the cost."""
+
+    def estimate(self, addresses: int, communities: int) -> Estimate:
+        """What a sweep of so many addresses will cost at most."""
+
+
+class Uplink(Protocol):
+    """The Communication Server at the other end."""
+
+    def send(
+        self, request: Request, credentials: Credentials, record: Callable[[Exchange], None]
+    ) -> Answer:
+        """Says it and returns the validated answer. `record` gets the exchange, failed or not.
+
+        Raises UplinkError and its children.
+        """
+
+    def compose(self, request: Request) -> str:
+        """The envelope as it would be sent, secrets masked: what the user may see before (B1)."""
+
+
+class Secrets(Protocol):
+    """The keyring, by names that may stand in the settings. Raises SecretsError."""
+
+    def get(self, name: str) -> str | None: ...
+    def put(self, name: str, secret: str) -> None: ...
+    def remove(self, name: str) -> None: ...
+
+
+class SettingsFile(Protocol):
+    """The settings, read and written whole."""
+
+    def read(self) -> Settings: ...
+    def write(self, settings: Settings) -> None: ...
+
+
+class Devices(Protocol):
+    def all(self) -> tuple[Device, ...]: ...
+    def get(self, device_id: int) -> Device | None: ...
+    def add(self, address: Address, identity: Identity, at: datetime) -> Device: ...
+    def move(self, device_id: int, address: Address) -> None: ...
+    def identify(self, device_id: int, identity: Identity) -> None: ...
+    def register(
+        self, device_id: int, registration: Registration, sign_up_from: datetime | None = None
+    ) -> None: ...
+    def mark(self, device_id: int, presence: Presence, at: datetime) -> None: ...
+
+
+class Readings(Protocol):
+    def add(self, device_id: int, reading: Reading) -> None: ...
+    def latest(self, device_id: int) -> Reading | None: ...
+    def counts(
+        self, device_id: int, name: str, since: datetime | None = None
+    ) -> tuple[tuple[datetime, int], ...]:
+        """One meter over time, oldest first."""
+
+    def levels(
+        self, device_id: int, supply: str, since: datetime | None = None
+    ) -> tuple[tuple[datetime, int | None], ...]:
+        """One supply's percentage over time, oldest first; None where the printer does not tell."""
+
+    def before(self, device_id: int, name: str, at: datetime) -> int | None:
+        """The last value of a meter read before that time."""
+
+
+class Outbox(Protocol):
+    def put(self, parcel: Parcel, at: datetime) -> OutboxEntry:
+        """Keeps it until acknowledged. The same parcel again changes nothing; supplies coalesce."""
+
+    def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]: ...
+    def attempted(self, ids: Iterable[str]) -> None: ...
+    def accepted(self, entry_id: str, at: datetime) -> None: ...
+    def refused(self, entry_id: str, reason: str, at: datetime) -> None: ...
+    def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:
+        """Accepted or refused ones, newest first."""
+
+
+class Requests(Protocol):
+    """Billing requests of the server that are not answered yet, and commands already obeyed."""
+
+    def add(self, request: BillingRequest) -> bool:
+        """Keeps it; False where this one is known already."""
+
+    def open(self) -> tuple[BillingRequest, ...]: ...
+    def answered(self, request_id: str, serial_number: str) -> None: ...
+
+
+class Installation(Protocol):
+    """The one row about this installation."""
+
+    def proxy(self) -> Proxy: ...
+    def keep(self, proxy: Proxy) -> None: ...
+
+
+class Archive(Protocol):
+    """Every conversation as it went (row B1)."""
+
+    def add(self, exchange: Exchange, sentence: str) -> None: ...
+    def latest(self, limit: int = 200) -> tuple[tuple[int, str, Exchange], ...]:
+        """Id, sentence and exchange, newest first."""
+
+
+class Records(Protocol):
+    """The books of the office inside one transaction."""
+
+    @property
+    def devices(self) -> Devices: ...
+    @property
+    def readings(self) -> Readings: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def requests(self) -> Requests: ...
+    @property
+    def installation(self) -> Installation: ...
+    @property
+    def archive(self) -> Archive: ...
+
+
+class Store(Protocol):
+    """The database: everything written inside one `begin` is kept together or not at all."""
+
+    def begin(self) -> AbstractContextManager[Records]: ...
+    def close(self) -> None: ...

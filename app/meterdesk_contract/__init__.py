@@ -1,0 +1,1 @@
+"""What client and server agree on: the WSDL, the schema, and their names. Imports nothing."""

@@ -1,0 +1,1 @@
+"""The Communication Server: knows the contract and nothing of the desktop program."""
