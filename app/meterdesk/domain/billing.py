@@ -21,6 +21,11 @@ class BillingRequest:
     received_at: datetime
 
 
+def is_ripe(request: BillingRequest, now: datetime) -> bool:
+    """Whether it is time to answer. A read taken before the due time is not what was asked for."""
+    return now >= request.due
+
+
 def is_fresh(read_at: datetime, now: datetime, interval: timedelta) -> bool:
     """Whether a read is young enough to answer with: not older than the polling interval."""
     return timedelta(0) <= now - read_at <= interval

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """The WS-Security user and secret of one message. The secret is never shown, not even its length."""
+    """The WS-Security user and secret of one message. The secret is never shown."""
 
     username: str
     password: str = field(repr=False)
@@ -95,7 +95,7 @@ class SubmitBillingReads:
 
 @dataclass(frozen=True, slots=True)
 class SupplyValue:
-    """A supply's level: "0" to "100" for a percentage, else some, low, out, unknown or unlimited."""
+    """A level: "0" to "100" for a percentage, else some, low, out, unknown or unlimited."""
 
     name: str
     value: str
@@ -242,7 +242,7 @@ class Exchange:
 
     `request` and `response` are the envelopes as sent and received, inflated, with password
     digest, nonce and secrets masked. `bytes_sent` and `bytes_received` count HTTP bodies as they
-    travelled, `budget` is the published size in bytes or None. `error` is the sentence where it failed.
+    travelled, `budget` is the published size in bytes or None. `error` is a sentence, or None.
     """
 
     at: datetime

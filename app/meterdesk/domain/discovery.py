@@ -27,7 +27,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An SNMP agent answered at this address to this community. Whether it prints is not known yet."""
+    """An SNMP agent answered this community here. Whether it prints is not known yet."""
 
     address: Address
     snmp_version: str
@@ -39,7 +39,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class DeviceFound:
-    """A printer, read and in the books. `replaces` is the device that stood at this address before."""
+    """A printer, read and in the books. `replaces` is the device that stood there before."""
 
     device: Device
     reading: Reading

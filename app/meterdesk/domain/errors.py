@@ -36,7 +36,7 @@ class Cause(StrEnum):
 
 
 class MeterdeskError(Exception):
-    """The root of the tree. `title` is a few words, `message` one sentence or two with what to do."""
+    """The root of the tree. `title` is a few words, `message` a sentence with what to do."""
 
     title = "Something went wrong"
 

@@ -1,4 +1,4 @@
-"""Which printer is this? Identity by evidence (row B3): what can be believed, and what is the same."""
+"""Which printer is this? Identity by evidence (row B3): what can be believed, and who is who."""
 
 from __future__ import annotations
 

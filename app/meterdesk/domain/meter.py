@@ -1,4 +1,4 @@
-"""A page meter: what a printer counts, under the names of PWG 5106.1 (`Service.Counter[.MediaSize]`)."""
+"""A page meter: what a printer counts, named as in PWG 5106.1 (`Service.Counter[.MediaSize]`)."""
 
 from __future__ import annotations
 

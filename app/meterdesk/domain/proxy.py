@@ -11,7 +11,6 @@ class Proxy:
     """`installation_id` is drawn once and kept; `proxy_id` is the server's name for it, or None.
 
     `sync_minute` is the minute of the day (0-1439, UTC) drawn once for the daily sync.
-    `supplies_wanted` are serial numbers of which the server asked supplies usage (RequestSupplies).
     """
 
     installation_id: str

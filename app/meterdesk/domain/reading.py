@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from meterdesk.domain.device import Address, Identity
+from meterdesk.domain.device import Address, Device, Identity
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.supply import Supply
 
@@ -66,6 +66,11 @@ class Reading:
     alerts: tuple[Alert, ...]
     cost: Cost
 
+    @property
+    def is_printer(self) -> bool:
+        """Whether what answered prints: it counts pages, has supplies or a printer's state."""
+        return bool(self.meters or self.supplies) or self.state is not PrinterState.UNKNOWN
+
     def meter(self, name: str) -> Meter | None:
         """The meter of that PWG name, or None where the printer has none."""
         return next((meter for meter in self.meters if meter.name == name), None)
@@ -79,6 +84,16 @@ class Silence:
     at: datetime
     reason: str
     cost: Cost
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A line of the device table. `total` and `pages_this_month` are None where nobody knows."""
+
+    device: Device
+    latest: Reading | None
+    total: int | None
+    pages_this_month: int | None
 
 
 def total(costs: Iterable[Cost]) -> Cost:

@@ -60,7 +60,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """One cartridge, drum or receptacle. `colorant` is black, cyan, magenta, yellow or the maker's word."""
+    """One cartridge, drum or receptacle. `colorant` is black, cyan, ... or the maker's word."""
 
     name: str
     kind: SupplyKind

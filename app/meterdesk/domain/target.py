@@ -12,7 +12,9 @@ from meterdesk.domain.errors import BadInputError
 LIMIT = 65_536
 """The most addresses one sweep asks: a /16. More is a typing error far more often than an office."""
 
-_NAME = re.compile(r"^(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\.?$")
+_LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
+_LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
+_NAME = re.compile(rf"^{_LABEL}(\.{_LABEL})*\.?$")
 
 
 def hosts(text: str) -> tuple[str, ...]:

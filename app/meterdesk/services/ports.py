@@ -13,7 +13,7 @@ from meterdesk.domain.device import Address, Device, Identity, Presence, Registr
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
-from meterdesk.domain.reading import Cost, Reading, Silence
+from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import Settings
 
 Clock = Callable[[], datetime]
@@ -80,6 +80,9 @@ class Devices(Protocol):
 class Readings(Protocol):
     def add(self, device_id: int, reading: Reading) -> None: ...
     def latest(self, device_id: int) -> Reading | None: ...
+    def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
+        """The device table: every device that was not replaced."""
+
     def counts(
         self, device_id: int, name: str, since: datetime | None = None
     ) -> tuple[tuple[datetime, int], ...]:
@@ -96,7 +99,13 @@ class Readings(Protocol):
 
 class Outbox(Protocol):
     def put(self, parcel: Parcel, at: datetime) -> OutboxEntry:
-        """Keeps it until acknowledged. The same parcel again changes nothing; supplies coalesce."""
+        """Keeps it until acknowledged.
+
+        A parcel with the same id again sends the first one again; supplies coalesce to the newest.
+        """
+
+    def send_again(self, parcel_id: str, serial_number: str) -> None:
+        """The server asks again for what it had accepted: sends the same parcel again."""
 
     def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]: ...
     def attempted(self, ids: Iterable[str]) -> None: ...
@@ -107,13 +116,18 @@ class Outbox(Protocol):
 
 
 class Requests(Protocol):
-    """Billing requests of the server that are not answered yet, and commands already obeyed."""
+    """What the server asked for and has not been answered."""
 
     def add(self, request: BillingRequest) -> bool:
         """Keeps it; False where this one is known already."""
 
     def open(self) -> tuple[BillingRequest, ...]: ...
     def answered(self, request_id: str, serial_number: str) -> None: ...
+    def want_supplies(self, serial_number: str) -> None: ...
+    def supplies_wanted(self) -> frozenset[str]:
+        """Serial numbers of the devices whose supplies usage the server asked for."""
+
+    def supplies_answered(self, serial_number: str) -> None: ...
 
 
 class Installation(Protocol):

@@ -1,0 +1,71 @@
+"""Finding printers: sweep the addresses, read who answers, enter who prints into the books."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+from meterdesk.domain.device import Address
+from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress, Receipt
+from meterdesk.domain.reading import Cost, Reading, total
+from meterdesk.services.census import enter
+from meterdesk.services.communities import Communities
+from meterdesk.services.ports import Printers, Store
+
+AT_ONCE = 32
+
+
+class Discovery:
+    """Sweeps networks. Everything found is only *found*: nothing registers itself (row M11)."""
+
+    def __init__(self, printers: Printers, store: Store, communities: Communities) -> None:
+        self._printers = printers
+        self._store = store
+        self._communities = communities
+
+    def estimate(self, addresses: Sequence[Address]) -> Estimate:
+        """What the sweep will cost at most, to be shown before it starts (row B10)."""
+        return self._printers.estimate(len(addresses), len(self._communities.known()))
+
+    async def run(
+        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+    ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
+        """Yields progress and each printer as it is read, and the receipt at the end.
+
+        Closing the iterator stops at once; what was found until then stays in the books.
+        """
+        names = tuple(communities or self._communities.known())
+        slots = asyncio.Semaphore(AT_ONCE)
+        reads: list[asyncio.Task[Reading | None]] = []
+        costs: list[Cost] = []
+        printers = 0
+
+        async def visit(answered: Answered) -> Reading | None:
+            async with slots:
+                result = await self._printers.read(answered.address, (answered.community,))
+            costs.append(result.cost)
+            return result if isinstance(result, Reading) and result.is_printer else None
+
+        try:
+            async for event in self._printers.sweep(addresses, names):
+                match event:
+                    case Answered():
+                        reads.append(asyncio.create_task(visit(event)))
+                    case Cost():
+                        costs.append(event)
+                    case Progress():
+                        yield event
+            for task in asyncio.as_completed(reads):
+                reading = await task
+                if reading is not None:
+                    printers += 1
+                    yield self._enter(reading)
+        finally:
+            for pending in reads:
+                pending.cancel()
+        yield Receipt(len(addresses), printers, total(costs))
+
+    def _enter(self, reading: Reading) -> DeviceFound:
+        with self._store.begin() as records:
+            entry = enter(records, reading)
+        return DeviceFound(entry.device, reading, entry.is_new, entry.replaces)

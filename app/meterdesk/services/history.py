@@ -1,0 +1,77 @@
+"""What a device told over time, for the chart, the tabs and the exports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from meterdesk.domain.device import Device
+from meterdesk.domain.meter import Meter
+from meterdesk.domain.outbox import OutboxEntry
+from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.services.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class MeterSeries:
+    """One meter over time: (aware UTC time, value) pairs, oldest first, gaps as the office had."""
+
+    meter: Meter
+    points: tuple[tuple[datetime, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SupplySeries:
+    """One supply's percentage over time; None where the printer does not tell."""
+
+    name: str
+    colorant: str | None
+    points: tuple[tuple[datetime, int | None], ...]
+
+
+class History:
+    """Answers from the books; nothing here asks a printer."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
+        """Every device that was not replaced. `month_began` is local midnight in aware UTC."""
+        with self._store.begin() as records:
+            return records.readings.rows(month_began)
+
+    def device(self, device_id: int) -> Device | None:
+        """The device, or None."""
+        with self._store.begin() as records:
+            return records.devices.get(device_id)
+
+    def latest(self, device_id: int) -> Reading | None:
+        """The last reading with everything that explains it (row B2), or None."""
+        with self._store.begin() as records:
+            return records.readings.latest(device_id)
+
+    def meters(self, device_id: int, since: datetime | None = None) -> tuple[MeterSeries, ...]:
+        """Every meter of the last reading, over time."""
+        with self._store.begin() as records:
+            latest = records.readings.latest(device_id)
+            return tuple(
+                MeterSeries(meter, records.readings.counts(device_id, meter.name, since))
+                for meter in (latest.meters if latest else ())
+            )
+
+    def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
+        """Every supply of the last reading, over time."""
+        with self._store.begin() as records:
+            latest = records.readings.latest(device_id)
+            return tuple(
+                SupplySeries(s.name, s.colorant, records.readings.levels(device_id, s.name, since))
+                for s in (latest.supplies if latest else ())
+            )
+
+    def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
+        """What was sent of this device and what waits, newest first."""
+        with self._store.begin() as records:
+            device = records.devices.get(device_id)
+            serial = device.identity.serial_number if device else None
+            entries = (*records.outbox.unsent(), *records.outbox.done())
+            return tuple(entry for entry in entries if entry.parcel.serial_number == serial)

@@ -1,0 +1,50 @@
+"""The office: every service in one value, as windows and command lines are handed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from meterdesk.domain.settings import Settings
+from meterdesk.services.billing import Billing
+from meterdesk.services.communication import Communication
+from meterdesk.services.communities import Communities
+from meterdesk.services.discovery import Discovery
+from meterdesk.services.envelope import Envelope
+from meterdesk.services.history import History
+from meterdesk.services.polling import Polling
+from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
+from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.setup import Setup
+from meterdesk.services.status import Status
+from meterdesk.services.sync import Sync
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Opened by `bootstrap.open_office`, one for each thread; `close` when done.
+
+    `settings` is what was read when it was opened: open a new one after they changed.
+    """
+
+    settings: Settings
+    settings_file: SettingsFile
+    secrets: Secrets
+    communities: Communities
+    printers: Printers
+    discovery: Discovery
+    polling: Polling
+    registration: RegistrationDesk
+    billing: Billing
+    sync: Sync
+    communication: Communication
+    status: Status
+    history: History
+    envelope: Envelope
+    setup: Setup
+    clock: Clock
+    close: Callable[[], None]
+
+
+OpenOffice = Callable[[], Office]
+"""Opens the office; handed to the collector's thread and called inside it."""

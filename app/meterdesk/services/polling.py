@@ -1,0 +1,98 @@
+"""Reading every known printer; absence is a state, not an error (rows M4, M21, B9)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.reading import Reading, Silence
+from meterdesk.services.billing import Billing
+from meterdesk.services.census import enter
+from meterdesk.services.communities import Communities
+from meterdesk.services.ports import Printers, Store
+
+AT_ONCE = 32
+AWAY_AFTER = timedelta(days=1)
+"""Silent for less is called asleep: switched off or saving energy, as every night."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRead:
+    """A device and what it told. `replaces` is the device that stood at its address before."""
+
+    device: Device
+    reading: Reading
+    replaces: Device | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSilent:
+    """A device that did not answer. `silence.reason` is a sentence."""
+
+    device: Device
+    silence: Silence
+
+
+class Polling:
+    """Reads what is in the books."""
+
+    def __init__(
+        self, printers: Printers, store: Store, communities: Communities, billing: Billing
+    ) -> None:
+        self._printers = printers
+        self._store = store
+        self._communities = communities
+        self._billing = billing
+
+    async def read_all(
+        self, is_stopped: Callable[[], bool] = lambda: False
+    ) -> AsyncIterator[DeviceRead | DeviceSilent]:
+        """Reads every device that was not replaced; yields each as it is done."""
+        with self._store.begin() as records:
+            devices = tuple(
+                device
+                for device in records.devices.all()
+                if device.registration is not Registration.REPLACED
+            )
+        async for result in self.read(devices, is_stopped):
+            yield result
+
+    async def read(
+        self, devices: Sequence[Device], is_stopped: Callable[[], bool] = lambda: False
+    ) -> AsyncIterator[DeviceRead | DeviceSilent]:
+        """Reads these devices, many at once; checks `is_stopped` before each."""
+        communities = self._communities.known()
+        slots = asyncio.Semaphore(AT_ONCE)
+
+        async def visit(device: Device) -> tuple[Device, Reading | Silence] | None:
+            async with slots:
+                if is_stopped():
+                    return None
+                return device, await self._printers.read(device.address, communities)
+
+        visits = [asyncio.create_task(visit(device)) for device in devices]
+        try:
+            for done in asyncio.as_completed(visits):
+                outcome = await done
+                if outcome is not None:
+                    yield self._enter(*outcome)
+        finally:
+            for pending in visits:
+                pending.cancel()
+
+    def _enter(self, device: Device, result: Reading | Silence) -> DeviceRead | DeviceSilent:
+        with self._store.begin() as records:
+            if isinstance(result, Reading):
+                entry = enter(records, result)
+                self._billing.answer(records, entry.device, result)
+                return DeviceRead(entry.device, result, entry.replaces)
+            since = device.silent_since or result.at
+            is_long = result.at - (device.last_read or since) >= AWAY_AFTER
+            presence = Presence.AWAY if is_long else Presence.ASLEEP
+            records.devices.mark(device.id, presence, result.at)
+            silent = records.devices.get(device.id)
+            assert silent is not None
+            return DeviceSilent(silent, result)

@@ -1,0 +1,42 @@
+"""When to do what: pure rules over times. Nothing here waits, and nothing here knows a clock."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from meterdesk.domain.proxy import Proxy
+
+FIRST_RETRY = timedelta(minutes=1)
+LONGEST_RETRY = timedelta(hours=2)
+_DAY = timedelta(days=1)
+
+
+def next_read(last_read: datetime | None, read_every: timedelta, now: datetime) -> datetime:
+    """When the meters are read next; now, where they never were or the clock was set back."""
+    if last_read is None or last_read > now + read_every:
+        return now
+    return last_read + read_every
+
+
+def daily_sync(sync_minute: int, after: datetime) -> datetime:
+    """The first time after `after` at this installation's own minute of the day (UTC)."""
+    midnight = after.replace(hour=0, minute=0, second=0, microsecond=0)
+    today = midnight + timedelta(minutes=sync_minute)
+    return today if today > after else today + _DAY
+
+
+def next_sync(proxy: Proxy, now: datetime) -> datetime | None:
+    """When the server is asked next; None where there is none to ask."""
+    if not proxy.is_registered:
+        return None
+    if proxy.next_sync is None or proxy.next_sync > now + 2 * _DAY:
+        return now
+    return proxy.next_sync
+
+
+def retry_after(failures: int, draw: Callable[[float, float], float] = random.uniform) -> timedelta:
+    """How long to wait after so many failures in a row: exponential back-off with full jitter."""
+    ceiling = min(FIRST_RETRY * 2 ** min(failures, 10), LONGEST_RETRY)
+    return timedelta(seconds=draw(FIRST_RETRY.total_seconds() / 2, ceiling.total_seconds()))

@@ -1,0 +1,110 @@
+"""The wizard's flow as plain code: three steps, what each needs, what comes next (row M2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from meterdesk.domain.device import Address
+from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.settings import Settings, check_server_url
+from meterdesk.domain.target import addresses, check_community
+from meterdesk.services.communities import Communities
+from meterdesk.services.ports import SettingsFile
+
+
+class Step(IntEnum):
+    """The three steps of the set-up and no others."""
+
+    INSTALL = 1
+    CONFIGURE = 2
+    SIGN_UP = 3
+
+
+DATA_ITEMS = (
+    "serial number of the printer",
+    "name of the meter",
+    "value of the meter",
+    "supplies usage",
+    "date of the reading",
+)
+"""Everything that ever leaves the office (row M15)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person typed so far, as typed. The enrolment key is never written to disk."""
+
+    networks: tuple[str, ...] = ()
+    exclusions: tuple[str, ...] = ()
+    communities: tuple[str, ...] = ("public",)
+    port: int = 161
+    server_url: str = ""
+    enrolment_key: str = ""
+    start_with_session: bool = True
+
+    def __repr__(self) -> str:
+        return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
+
+
+class Setup:
+    """Checks what was typed field by field and keeps it."""
+
+    def __init__(self, settings_file: SettingsFile, communities: Communities) -> None:
+        self._settings_file = settings_file
+        self._communities = communities
+
+    def begin(self) -> Answers:
+        """What is known already, to start from."""
+        settings = self._settings_file.read()
+        return Answers(
+            networks=settings.networks,
+            exclusions=settings.exclusions,
+            communities=self._communities.known(),
+            port=settings.snmp_port,
+            server_url=settings.server_url,
+            start_with_session=settings.start_with_session,
+        )
+
+    def problems(self, answers: Answers) -> dict[str, str]:
+        """A sentence for each field that cannot stay as it is, by the field's name."""
+        checks: dict[str, Callable[[], object]] = {
+            "networks": lambda: _some(addresses(answers.networks, answers.port)),
+            "exclusions": lambda: addresses(answers.exclusions),
+            "port": lambda: addresses((), answers.port),
+            "communities": lambda: [check_community(name) for name in answers.communities],
+            "server_url": lambda: check_server_url(answers.server_url),
+            "enrolment_key": lambda: _key(answers.enrolment_key),
+        }
+        found = {}
+        for field, check in checks.items():
+            try:
+                check()
+            except BadInputError as error:
+                found[field] = error.message
+        return found
+
+    def keep(self, answers: Answers) -> Settings:
+        """Writes what may be written; the enrolment key and its secret are not among it."""
+        settings = replace(
+            self._settings_file.read(),
+            networks=answers.networks,
+            exclusions=answers.exclusions,
+            snmp_port=answers.port,
+            server_url=answers.server_url.strip(),
+            start_with_session=answers.start_with_session,
+        )
+        self._settings_file.write(settings)
+        self._communities.keep(answers.communities)
+        return settings
+
+
+def _some(found: tuple[Address, ...]) -> None:
+    if not found:
+        raise BadInputError("Name at least one network, range, address or host to look in.")
+
+
+def _key(text: str) -> None:
+    if "-" not in text.strip():
+        raise BadInputError("The enrolment key stands in your supplier's letter.")

@@ -1,0 +1,87 @@
+"""How the office stands: one state for the icon, one sentence for people, the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.settings import Settings
+from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.services import schedule
+from meterdesk.services.ports import Clock, Store
+
+TWO_DAYS = timedelta(days=2)
+"""A sync that fails for a day is the weather; for two days it is something to do."""
+
+
+class Status:
+    """Answers "how do things stand?" from the books."""
+
+    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+
+    def now(self) -> OfficeStatus:
+        """The office's state at this moment."""
+        with self._store.begin() as records:
+            proxy = records.installation.proxy()
+            devices = present(records.devices.all())
+            unsent = len(records.outbox.unsent())
+        now = self._clock()
+        last_read = max((d.last_read for d in devices if d.last_read), default=None)
+        state = _state(proxy, devices, now)
+        return OfficeStatus(
+            state=state,
+            sentence=_sentence(state, proxy, devices),
+            devices=len(devices),
+            new_devices=sum(d.registration is Registration.FOUND for d in devices),
+            away=sum(d.presence is Presence.AWAY for d in devices),
+            unsent=unsent,
+            last_read=last_read,
+            next_read=schedule.next_read(last_read, self._settings.read_every, now)
+            if devices
+            else None,
+            last_sync=proxy.last_sync,
+            next_sync=None if proxy.is_paused else schedule.next_sync(proxy, now),
+            is_paused=proxy.is_paused,
+            is_registered=proxy.is_registered,
+            server_url=self._settings.server_url,
+        )
+
+
+def present(devices: Sequence[Device]) -> tuple[Device, ...]:
+    """The devices that were not replaced."""
+    return tuple(d for d in devices if d.registration is not Registration.REPLACED)
+
+
+def _state(proxy: Proxy, devices: Sequence[Device], now: datetime) -> OfficeState:
+    if proxy.is_paused:
+        return OfficeState.PAUSED
+    if not proxy.is_registered:
+        return OfficeState.NOT_SET_UP
+    if proxy.failing_since is not None:
+        if now - proxy.failing_since >= TWO_DAYS:
+            return OfficeState.ATTENTION
+        return OfficeState.OFFLINE
+    if any(d.registration is Registration.FOUND for d in devices):
+        return OfficeState.ATTENTION
+    return OfficeState.UP_TO_DATE
+
+
+def _sentence(state: OfficeState, proxy: Proxy, devices: Sequence[Device]) -> str:
+    new = sum(d.registration is Registration.FOUND for d in devices)
+    match state:
+        case OfficeState.PAUSED:
+            return "Communication is paused. Meters are still read; nothing leaves this office."
+        case OfficeState.NOT_SET_UP:
+            return "Not set up yet. Open Set-up to find your printers and register them."
+        case OfficeState.OFFLINE | OfficeState.ATTENTION if proxy.failing_since is not None:
+            return f"{proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
+        case OfficeState.ATTENTION:
+            which = "1 new printer is" if new == 1 else f"{new} new printers are"
+            return f"{which} not registered. Choose Register new device."
+        case _:
+            return f"Up to date. {len(devices)} {'device' if len(devices) == 1 else 'devices'}."

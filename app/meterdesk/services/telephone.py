@@ -1,0 +1,89 @@
+"""Saying something to the server: with this proxy's credentials, archived, silent while paused."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
+from meterdesk.domain.errors import BadInputError, Cause, RefusedError
+from meterdesk.domain.proxy import Proxy
+from meterdesk.services.ports import Secrets, Store, Uplink
+
+_A = TypeVar("_A", bound=Answer)
+
+
+class PausedError(BadInputError):
+    """Somebody asked for a conversation while communication is paused (row M13)."""
+
+    title = "Communication is paused"
+
+    def __init__(self) -> None:
+        super().__init__("Communication is paused; resume it and try again.")
+
+
+class Telephone:
+    """One line to the Communication Server. Each call looks first whether it is paused (M13)."""
+
+    def __init__(self, uplink: Uplink, store: Store, secrets: Secrets) -> None:
+        self._uplink = uplink
+        self._store = store
+        self._secrets = secrets
+
+    async def call(
+        self,
+        request: Request,
+        expected: type[_A],
+        sentence: Callable[[_A], str],
+        credentials: Credentials | None = None,
+    ) -> _A:
+        """Sends the request and returns the answer; archives the exchange under its sentence.
+
+        Raises PausedError, and UplinkError and its children where the conversation fails.
+        """
+        user = credentials or self._credentials()
+        exchanges: list[Exchange] = []
+        try:
+            answer = await asyncio.to_thread(self._uplink.send, request, user, exchanges.append)
+            if not isinstance(answer, expected):
+                raise RefusedError(
+                    f"The server answered {type(answer).__name__}; tell your supplier.",
+                    Cause.CONTRACT,
+                )
+        except Exception as error:
+            self._archive(exchanges, f"{type(request).__name__} failed: {error}")
+            raise
+        self._archive(exchanges, sentence(answer))
+        return answer
+
+    def proxy(self) -> Proxy:
+        """This proxy, registered and not paused. Raises PausedError and BadInputError."""
+        with self._store.begin() as records:
+            proxy = records.installation.proxy()
+        if proxy.is_paused:
+            raise PausedError
+        return proxy
+
+    def _credentials(self) -> Credentials:
+        proxy = self.proxy()
+        if proxy.proxy_id is None:
+            raise BadInputError("This office is not registered yet; register it first.")
+        secret = self._secrets.get(secret_name(proxy))
+        if secret is None:
+            raise RefusedError(
+                "The secret of this proxy is no longer in the keyring; register it again with the "
+                "enrolment key from your supplier.",
+                Cause.CREDENTIALS,
+            )
+        return Credentials(proxy.proxy_id, secret)
+
+    def _archive(self, exchanges: list[Exchange], sentence: str) -> None:
+        with self._store.begin() as records:
+            for exchange in exchanges:
+                records.archive.add(exchange, exchange.error or sentence)
+
+
+def secret_name(proxy: Proxy) -> str:
+    """The name under which the proxy's secret lies in the keyring."""
+    return f"proxy-{proxy.installation_id}"
