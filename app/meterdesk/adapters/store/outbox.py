@@ -1,0 +1,104 @@
+"""What must reach the server. Unsent is a query; sending again is harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, or_, select, update
+
+from meterdesk.adapters.store.parcels import of_json, to_json
+from meterdesk.adapters.store.tables import outbox
+from meterdesk.domain.conversation import SuppliesUsage
+from meterdesk.domain.outbox import OutboxEntry, Parcel, key
+
+_IS_UNSENT = outbox.c.accepted_at.is_(None) & outbox.c.refusal.is_(None)
+
+
+class SqlOutbox:
+    """Fits the port Outbox."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, parcel: Parcel, at: datetime) -> OutboxEntry:
+        """Keeps a parcel; one with the same id is sent again as it was; supplies coalesce."""
+        entry_id = _entry_id(type(parcel).__name__, key(parcel), parcel.serial_number)
+        known = self._get(entry_id)
+        if known is None:
+            self._connection.execute(
+                insert(outbox).values(
+                    id=entry_id,
+                    kind=type(parcel).__name__,
+                    parcel=to_json(parcel),
+                    created_at=at,
+                    attempts=0,
+                )
+            )
+        elif isinstance(parcel, SuppliesUsage):
+            self._set(
+                entry_id, parcel=to_json(parcel), created_at=at, accepted_at=None, refusal=None
+            )
+        else:
+            self._set(entry_id, accepted_at=None, refusal=None)
+        kept = self._get(entry_id)
+        assert kept is not None
+        return kept
+
+    def send_again(self, parcel_id: str, serial_number: str) -> None:
+        """Sends the billing reads of that request again, if they were taken already."""
+        self._set(_entry_id("BillingReads", parcel_id, serial_number), accepted_at=None)
+
+    def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]:
+        """What waits, oldest first."""
+        query = select(outbox).where(_IS_UNSENT).order_by(outbox.c.created_at, outbox.c.id)
+        if kind is not None:
+            query = query.where(outbox.c.kind == kind)
+        return tuple(_of_row(row) for row in self._connection.execute(query))
+
+    def attempted(self, ids: Iterable[str]) -> None:
+        """Counts one more attempt."""
+        self._connection.execute(
+            update(outbox).where(outbox.c.id.in_(tuple(ids))).values(attempts=outbox.c.attempts + 1)
+        )
+
+    def accepted(self, entry_id: str, at: datetime) -> None:
+        """The server has it."""
+        self._set(entry_id, accepted_at=at, refusal=None)
+
+    def refused(self, entry_id: str, reason: str, at: datetime) -> None:
+        """The server does not want it, and says why."""
+        self._set(entry_id, refusal=reason)
+
+    def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:
+        """Accepted and refused ones, newest first."""
+        query = (
+            select(outbox)
+            .where(or_(outbox.c.accepted_at.is_not(None), outbox.c.refusal.is_not(None)))
+            .order_by(outbox.c.created_at.desc(), outbox.c.id)
+            .limit(limit)
+        )
+        return tuple(_of_row(row) for row in self._connection.execute(query))
+
+    def _get(self, entry_id: str) -> OutboxEntry | None:
+        row = self._connection.execute(select(outbox).where(outbox.c.id == entry_id)).first()
+        return None if row is None else _of_row(row)
+
+    def _set(self, entry_id: str, **values: object) -> None:
+        self._connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**values))
+
+
+def _entry_id(kind: str, parcel_id: str, serial_number: str) -> str:
+    return f"{kind}/{parcel_id}/{serial_number}"
+
+
+def _of_row(row: Row[tuple[object, ...]]) -> OutboxEntry:
+    return OutboxEntry(
+        row.id,
+        row.kind,
+        of_json(row.kind, row.parcel),
+        row.created_at,
+        row.attempts,
+        row.accepted_at,
+        row.refusal,
+    )

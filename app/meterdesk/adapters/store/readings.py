@@ -1,0 +1,221 @@
+"""What printers told, over time. A meter's words are kept once, its values with their times."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, select
+from sqlalchemy.dialects.sqlite import insert
+
+from meterdesk.adapters.store.devices import of_row
+from meterdesk.adapters.store.tables import (
+    device,
+    meter,
+    meter_value,
+    reading,
+    supply,
+    supply_level,
+)
+from meterdesk.domain.device import Address, Device, Identity, Registration
+from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
+from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity
+from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
+
+
+class SqlReadings:
+    """Fits the port Readings."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, device_id: int, new: Reading) -> None:
+        """Keeps a reading; another of the same second takes its place."""
+        values = {
+            "device_id": device_id,
+            "read_at": new.read_at,
+            "host": new.address.host,
+            "port": new.address.port,
+            "snmp_version": new.snmp_version,
+            "state": new.state,
+            "alerts": [asdict(alert) for alert in new.alerts],
+            **asdict(new.cost),
+        }
+        self._connection.execute(
+            insert(reading)
+            .values(**values)
+            .on_conflict_do_update(index_elements=["device_id", "read_at"], set_=values)
+        )
+        for each in new.meters:
+            self._add_meter(device_id, each, new.read_at)
+        for each_supply in new.supplies:
+            self._add_supply(device_id, each_supply, new.read_at)
+
+    def latest(self, device_id: int) -> Reading | None:
+        """The last reading with everything that explains it."""
+        row = self._connection.execute(
+            select(reading)
+            .where(reading.c.device_id == device_id)
+            .order_by(reading.c.read_at.desc())
+            .limit(1)
+        ).first()
+        if row is None:
+            return None
+        owner = self._connection.execute(select(device).where(device.c.id == device_id)).one()
+        return self._reading(row, of_row(owner).identity)
+
+    def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
+        """The device table: every device that was not replaced, by number."""
+        rows = self._connection.execute(
+            select(device)
+            .where(device.c.registration != Registration.REPLACED)
+            .order_by(device.c.id)
+        )
+        return tuple(self._device_row(of_row(row), month_began) for row in rows.all())
+
+    def counts(
+        self, device_id: int, name: str, since: datetime | None = None
+    ) -> tuple[tuple[datetime, int], ...]:
+        """One meter over time, oldest first."""
+        query = (
+            select(meter_value.c.read_at, meter_value.c.value)
+            .join(meter)
+            .where(meter.c.device_id == device_id, meter.c.name == name)
+            .order_by(meter_value.c.read_at)
+        )
+        if since is not None:
+            query = query.where(meter_value.c.read_at >= since)
+        return tuple((row.read_at, row.value) for row in self._connection.execute(query))
+
+    def levels(
+        self, device_id: int, name: str, since: datetime | None = None
+    ) -> tuple[tuple[datetime, int | None], ...]:
+        """One supply's percentage over time; None where the printer does not tell."""
+        query = (
+            select(supply_level.c.read_at, supply_level.c.percent)
+            .join(supply)
+            .where(supply.c.device_id == device_id, supply.c.name == name)
+            .order_by(supply_level.c.read_at)
+        )
+        if since is not None:
+            query = query.where(supply_level.c.read_at >= since)
+        return tuple((row.read_at, row.percent) for row in self._connection.execute(query))
+
+    def before(self, device_id: int, name: str, at: datetime) -> int | None:
+        """The last value of a meter read before that time."""
+        return self._connection.execute(
+            select(meter_value.c.value)
+            .join(meter)
+            .where(meter.c.device_id == device_id, meter.c.name == name, meter_value.c.read_at < at)
+            .order_by(meter_value.c.read_at.desc())
+            .limit(1)
+        ).scalar()
+
+    def _device_row(self, owner: Device, month_began: datetime) -> DeviceRow:
+        latest = self.latest(owner.id)
+        total = latest.meter(TOTAL) if latest else None
+        base = self.before(owner.id, TOTAL, month_began)
+        pages = total.value - base if total is not None and base is not None else None
+        return DeviceRow(
+            owner,
+            latest,
+            total.value if total else None,
+            pages if pages is None or pages >= 0 else None,
+        )
+
+    def _add_meter(self, device_id: int, new: Meter, at: datetime) -> None:
+        words = {
+            "label": new.label,
+            "unit": new.unit,
+            "source": new.source,
+            "rule": new.rule,
+            "persistence": new.persistence,
+        }
+        meter_id = self._connection.execute(
+            insert(meter)
+            .values(device_id=device_id, name=new.name, **words)
+            .on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
+            .returning(meter.c.id)
+        ).scalar_one()
+        self._connection.execute(
+            insert(meter_value)
+            .values(meter_id=meter_id, read_at=at, value=new.value)
+            .on_conflict_do_update(
+                index_elements=["meter_id", "read_at"], set_={"value": new.value}
+            )
+        )
+
+    def _add_supply(self, device_id: int, new: Supply, at: datetime) -> None:
+        words = {"kind": new.kind, "colorant": new.colorant, "source": new.source}
+        supply_id = self._connection.execute(
+            insert(supply)
+            .values(device_id=device_id, name=new.name, **words)
+            .on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
+            .returning(supply.c.id)
+        ).scalar_one()
+        level = {"state": new.level.state, "percent": new.level.percent}
+        self._connection.execute(
+            insert(supply_level)
+            .values(supply_id=supply_id, read_at=at, **level)
+            .on_conflict_do_update(index_elements=["supply_id", "read_at"], set_=level)
+        )
+
+    def _reading(self, row: Row[tuple[object, ...]], identity: Identity) -> Reading:
+        return Reading(
+            address=Address(row.host, row.port),
+            read_at=row.read_at,
+            snmp_version=row.snmp_version,
+            identity=identity,
+            meters=self._meters(row.device_id, row.read_at),
+            supplies=self._supplies(row.device_id, row.read_at),
+            state=PrinterState(row.state),
+            alerts=tuple(
+                Alert(Severity(alert["severity"]), alert["text"], alert["source"])
+                for alert in row.alerts
+            ),
+            cost=Cost(
+                row.requests,
+                row.responses,
+                row.bytes_sent,
+                row.bytes_received,
+                row.elapsed_ms,
+            ),
+        )
+
+    def _meters(self, device_id: int, at: datetime) -> tuple[Meter, ...]:
+        rows = self._connection.execute(
+            select(meter, meter_value.c.value)
+            .join(meter_value)
+            .where(meter.c.device_id == device_id, meter_value.c.read_at == at)
+            .order_by(meter.c.id)
+        )
+        return tuple(
+            Meter(
+                row.name,
+                row.label,
+                row.value,
+                Unit(row.unit),
+                row.source,
+                row.rule,
+                Persistence(row.persistence),
+            )
+            for row in rows
+        )
+
+    def _supplies(self, device_id: int, at: datetime) -> tuple[Supply, ...]:
+        rows = self._connection.execute(
+            select(supply, supply_level.c.state, supply_level.c.percent)
+            .join(supply_level)
+            .where(supply.c.device_id == device_id, supply_level.c.read_at == at)
+            .order_by(supply.c.id)
+        )
+        return tuple(
+            Supply(
+                row.name,
+                SupplyKind(row.kind),
+                row.colorant,
+                Level(LevelState(row.state), row.percent),
+                row.source,
+            )
+            for row in rows
+        )

@@ -1,0 +1,73 @@
+"""What the server asked for and has not been answered."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from meterdesk.adapters.store.tables import billing_request, supplies_request
+from meterdesk.domain.billing import BillingRequest
+
+
+class SqlRequests:
+    """Fits the port Requests."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, request: BillingRequest) -> bool:
+        """Keeps it; False where this one is known already."""
+        result = self._connection.execute(
+            insert(billing_request)
+            .values(
+                id=request.id,
+                serial_number=request.serial_number,
+                due=request.due,
+                meter_names=list(request.meter_names),
+                received_at=request.received_at,
+                is_answered=False,
+            )
+            .on_conflict_do_nothing()
+        )
+        return result.rowcount == 1
+
+    def open(self) -> tuple[BillingRequest, ...]:
+        """Those without an answer, the most urgent first."""
+        rows = self._connection.execute(
+            select(billing_request)
+            .where(billing_request.c.is_answered.is_(False))
+            .order_by(billing_request.c.due)
+        )
+        return tuple(
+            BillingRequest(
+                row.id, row.serial_number, row.due, tuple(row.meter_names), row.received_at
+            )
+            for row in rows
+        )
+
+    def answered(self, request_id: str, serial_number: str) -> None:
+        """Its answer lies in the outbox."""
+        self._connection.execute(
+            update(billing_request)
+            .where(
+                billing_request.c.id == request_id,
+                billing_request.c.serial_number == serial_number,
+            )
+            .values(is_answered=True)
+        )
+
+    def want_supplies(self, serial_number: str) -> None:
+        """The server wants to know how much this device has left."""
+        self._connection.execute(
+            insert(supplies_request).values(serial_number=serial_number).on_conflict_do_nothing()
+        )
+
+    def supplies_wanted(self) -> frozenset[str]:
+        """Serial numbers of the devices asked about."""
+        return frozenset(self._connection.execute(select(supplies_request)).scalars())
+
+    def supplies_answered(self, serial_number: str) -> None:
+        """The answer lies in the outbox."""
+        self._connection.execute(
+            delete(supplies_request).where(supplies_request.c.serial_number == serial_number)
+        )

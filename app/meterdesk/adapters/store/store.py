@@ -1,0 +1,124 @@
+"""The database file: opened, brought up to date, and one transaction at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
+
+from meterdesk.adapters.store.archive import SqlArchive
+from meterdesk.adapters.store.devices import SqlDevices
+from meterdesk.adapters.store.installation import SqlInstallation
+from meterdesk.adapters.store.migration import migrate
+from meterdesk.adapters.store.outbox import SqlOutbox
+from meterdesk.adapters.store.readings import SqlReadings
+from meterdesk.adapters.store.requests import SqlRequests
+from meterdesk.domain.errors import MeterdeskError, StoreError
+
+FILE = "meterdesk.sqlite3"
+_WAIT_MS = 10_000
+
+
+class SqlRecords:
+    """The books inside one transaction. Fits the port Records."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def devices(self) -> SqlDevices:
+        return SqlDevices(self._connection)
+
+    @cached_property
+    def readings(self) -> SqlReadings:
+        return SqlReadings(self._connection)
+
+    @cached_property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self._connection)
+
+    @cached_property
+    def requests(self) -> SqlRequests:
+        return SqlRequests(self._connection)
+
+    @cached_property
+    def installation(self) -> SqlInstallation:
+        return SqlInstallation(self._connection)
+
+    @cached_property
+    def archive(self) -> SqlArchive:
+        return SqlArchive(self._connection)
+
+
+class SqlStore:
+    """Fits the port Store. Every thread opens its own.
+
+    Raises StoreError where the folder cannot be written or the file is no database, and
+    NewerDatabaseError where a newer version of the program wrote it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        with _sentences(self._path):
+            folder.mkdir(parents=True, exist_ok=True)
+            self._engine = _engine(self._path)
+            migrate(self._engine, self._path)
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlRecords]:
+        """Everything written inside is kept together or not at all."""
+        with _sentences(self._path), self._engine.begin() as connection:
+            yield SqlRecords(connection)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_MS / 1000})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}").close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # IMMEDIATE: a transaction that reads first and writes later never finds itself outdated
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """Turns what SQLite and the file system say into our errors."""
+    try:
+        yield
+    except MeterdeskError:
+        raise
+    except OSError as error:
+        raise StoreError(
+            f"The data folder {path.parent} cannot be used: {error.strerror or error}. "
+            "Choose another with --data-dir, or ask for write access to it."
+        ) from error
+    except OperationalError as error:
+        raise StoreError(
+            f"The database {path} cannot be used: {error.orig}. Check that the folder can be "
+            "written and the disk is not full."
+        ) from error
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        raise StoreError(
+            f"{path} is no database of Meterdesk, or it is damaged: "
+            f"{getattr(error, 'orig', error)}. Move it aside or restore a backup."
+        ) from error
+    except SQLAlchemyError as error:
+        raise StoreError(f"The database {path} cannot be used: {error}") from error

@@ -1,0 +1,169 @@
+"""The tables as they are today; how they became so is told in versions/."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from meterdesk.adapters.store.columns import UtcSeconds
+
+metadata = MetaData()
+
+installation = Table(
+    "installation",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="only_one"), primary_key=True),
+    Column("installation_id", String, nullable=False),
+    Column("sync_minute", Integer, nullable=False),
+    Column("proxy_id", String),
+    Column("is_paused", Boolean, nullable=False),
+    Column("last_sync", UtcSeconds),
+    Column("next_sync", UtcSeconds),
+    Column("failing_since", UtcSeconds),
+    Column("failures", Integer, nullable=False),
+    Column("last_error", Text),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("host", String, nullable=False),
+    Column("port", Integer, nullable=False),
+    Column("manufacturer", String),
+    Column("model", String),
+    Column("serial_number", String, index=True),
+    Column("serial_source", String),
+    Column("mac", String),
+    Column("hostname", String),
+    Column("location", String),
+    Column("firmware", String),
+    Column("object_id", String),
+    Column("registration", String, nullable=False),
+    Column("presence", String, nullable=False),
+    Column("first_seen", UtcSeconds, nullable=False),
+    Column("last_read", UtcSeconds),
+    Column("sign_up_from", UtcSeconds),
+    Column("silent_since", UtcSeconds),
+)
+
+reading = Table(
+    "reading",
+    metadata,
+    Column("device_id", ForeignKey("device.id"), primary_key=True),
+    Column("read_at", UtcSeconds, primary_key=True),
+    Column("host", String, nullable=False),
+    Column("port", Integer, nullable=False),
+    Column("snmp_version", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("alerts", JSON, nullable=False),
+    Column("requests", Integer, nullable=False),
+    Column("responses", Integer, nullable=False),
+    Column("bytes_sent", Integer, nullable=False),
+    Column("bytes_received", Integer, nullable=False),
+    Column("elapsed_ms", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+meter = Table(
+    "meter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("name", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("unit", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("rule", String, nullable=False),
+    Column("persistence", String, nullable=False),
+    UniqueConstraint("device_id", "name"),
+)
+
+meter_value = Table(
+    "meter_value",
+    metadata,
+    Column("meter_id", ForeignKey("meter.id"), primary_key=True),
+    Column("read_at", UtcSeconds, primary_key=True),
+    Column("value", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+supply = Table(
+    "supply",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("name", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("colorant", String),
+    Column("source", String, nullable=False),
+    UniqueConstraint("device_id", "name"),
+)
+
+supply_level = Table(
+    "supply_level",
+    metadata,
+    Column("supply_id", ForeignKey("supply.id"), primary_key=True),
+    Column("read_at", UtcSeconds, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("percent", Integer),
+    sqlite_with_rowid=False,
+)
+
+billing_request = Table(
+    "billing_request",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("serial_number", String, primary_key=True),
+    Column("due", UtcSeconds, nullable=False),
+    Column("meter_names", JSON, nullable=False),
+    Column("received_at", UtcSeconds, nullable=False),
+    Column("is_answered", Boolean, nullable=False),
+)
+
+supplies_request = Table(
+    "supplies_request",
+    metadata,
+    Column("serial_number", String, primary_key=True),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("parcel", JSON, nullable=False),
+    Column("created_at", UtcSeconds, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("accepted_at", UtcSeconds),
+    Column("refusal", Text),
+    Index("outbox_done", "accepted_at"),
+)
+
+exchange = Table(
+    "exchange",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcSeconds, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("operation", String, nullable=False),
+    Column("request", Text, nullable=False),
+    Column("response", Text, nullable=False),
+    Column("bytes_sent", Integer, nullable=False),
+    Column("bytes_received", Integer, nullable=False),
+    Column("budget", Integer),
+    Column("error", Text),
+)
