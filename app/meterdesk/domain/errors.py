@@ -2,6 +2,8 @@
 
 MeterdeskError               title, message; what to do is part of the message
 ├── BadInputError            somebody typed something that cannot be meant
+├── NotNowError              right, but not as things stand: paused, not registered yet
+│   └── PausedError          communication is paused (row M13)
 ├── SettingsError            the settings file is not one
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
@@ -47,6 +49,17 @@ class MeterdeskError(Exception):
 
 class BadInputError(MeterdeskError):
     title = "That cannot be right"
+
+
+class NotNowError(MeterdeskError):
+    title = "Not now"
+
+
+class PausedError(NotNowError):
+    title = "Communication is paused"
+
+    def __init__(self) -> None:
+        super().__init__("Communication is paused; resume it and try again.")
 
 
 class SettingsError(MeterdeskError):

@@ -84,7 +84,7 @@ class Sync:
     async def run(self) -> SyncReport:
         """Delivers, asks, obeys, reads what is due and delivers again.
 
-        Raises PausedError, BadInputError where nothing is registered, and UplinkError; what was
+        Raises PausedError, NotNowError where nothing is registered, and UplinkError; what was
         not acknowledged until then stays in the outbox.
         """
         try:

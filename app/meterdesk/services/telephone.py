@@ -7,20 +7,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
-from meterdesk.domain.errors import BadInputError, Cause, RefusedError
+from meterdesk.domain.errors import Cause, NotNowError, PausedError, RefusedError
 from meterdesk.domain.proxy import Proxy
 from meterdesk.services.ports import Secrets, Store, Uplink
 
 _A = TypeVar("_A", bound=Answer)
-
-
-class PausedError(BadInputError):
-    """Somebody asked for a conversation while communication is paused (row M13)."""
-
-    title = "Communication is paused"
-
-    def __init__(self) -> None:
-        super().__init__("Communication is paused; resume it and try again.")
 
 
 class Telephone:
@@ -58,7 +49,7 @@ class Telephone:
         return answer
 
     def proxy(self) -> Proxy:
-        """This proxy, registered and not paused. Raises PausedError and BadInputError."""
+        """This proxy, not paused. Raises PausedError."""
         with self._store.begin() as records:
             proxy = records.installation.proxy()
         if proxy.is_paused:
@@ -68,7 +59,7 @@ class Telephone:
     def _credentials(self) -> Credentials:
         proxy = self.proxy()
         if proxy.proxy_id is None:
-            raise BadInputError("This office is not registered yet; register it first.")
+            raise NotNowError("This office is not registered yet; register it first.")
         secret = self._secrets.get(secret_name(proxy))
         if secret is None:
             raise RefusedError(

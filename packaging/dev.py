@@ -1,0 +1,242 @@
+"""One script for everything a developer does. Needs Python 3.11 or later and nothing else.
+
+python3 packaging/dev.py demo           a whole office on this machine, to look at
+python3 packaging/dev.py test           every test
+python3 packaging/dev.py check          format, lint, types, floors
+python3 packaging/dev.py bench [NAME]   the benchmarks
+python3 packaging/dev.py screenshots    pictures of every screen
+python3 packaging/dev.py lock           resolve the locked dependencies anew
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed.txt"
+LOCK = ROOT / "packaging" / "locked" / "dev.txt"
+BENCHMARKS = ROOT / "packaging" / "benchmarks"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+OFFSCREEN_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
+}
+SCREEN_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+FONTS = "fonts-dejavu-core"
+
+
+class StopError(Exception):
+    """Said to the person at the terminal; ends the script with status 1."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the first word says and returns its exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=sorted(COMMANDS))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed to the command")
+    chosen = parser.parse_args(arguments)
+    try:
+        if sys.version_info < (3, 11):  # noqa: UP036  it may be started by an older one
+            raise StopError(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
+        prepare()
+        return COMMANDS[chosen.command](chosen.rest)
+    except StopError as stop:
+        print(f"dev.py: {stop}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+# --- what the commands do ---------------------------------------------------------------------
+
+
+def demo(rest: Sequence[str]) -> int:
+    """A whole office in a temporary folder, in a window or, with --headless, in the terminal."""
+    return python("-m", "meterdesk.entrypoints.demo", *rest)
+
+
+def test(rest: Sequence[str]) -> int:
+    """Every test; words that follow are handed to pytest."""
+    return python("-m", "pytest", *rest, offscreen=True)
+
+
+def check(rest: Sequence[str]) -> int:
+    """Format, lint, types and floors; all are run, the first failure is the status."""
+    steps = (
+        ("-m", "ruff", "format", "--check", "."),
+        ("-m", "ruff", "check", "."),
+        ("-m", "mypy", "app", "tests", "packaging"),
+        ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
+    )
+    return next((status for status in [python(*step) for step in steps] if status), 0)
+
+
+def bench(rest: Sequence[str]) -> int:
+    """One benchmark, or all of them."""
+    known = {path.stem: path for path in sorted(BENCHMARKS.glob("*.py"))}
+    names = rest[:1] or list(known)
+    if unknown := [name for name in names if name not in known]:
+        raise StopError(f"there is no benchmark “{unknown[0]}”; there are: {', '.join(known)}")
+    statuses = [python(str(known[name]), *rest[1:], offscreen=True) for name in names]
+    return max(statuses, default=0)
+
+
+def screenshots(rest: Sequence[str]) -> int:
+    """Pictures of every screen: --out DIR, else pictures/."""
+    words = rest or ["--out", str(ROOT / "pictures")]
+    return python("-m", "meterdesk.entrypoints.demo", "--pictures-only", *words, offscreen=True)
+
+
+def lock(rest: Sequence[str]) -> int:
+    """Resolves the dependencies anew, with hashes, for every platform and Python at once."""
+    if python("-m", "uv", "--version"):
+        raise StopError("uv is missing from the environment; it is locked with the rest")
+    common = ("pip", "compile", "--quiet", "--universal", "--python-version", "3.11")
+    style = ("--generate-hashes", "--no-header", "--no-annotate", "--upgrade", "--extra", "server")
+    for name, groups in (("run", ()), ("dev", ("--group", "dev"))):
+        target = str(LOCK.with_name(f"{name}.txt"))
+        status = python(
+            "-m", "uv", *common, *style, *groups, "-o", target, str(ROOT / "pyproject.toml")
+        )
+        if status:
+            return status
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "screenshots": screenshots,
+    "lock": lock,
+}
+
+
+# --- the environment --------------------------------------------------------------------------
+
+
+def prepare() -> None:
+    """Makes `.venv` with what is locked, unless it is there already."""
+    recipe = hashlib.sha256()
+    for path in (LOCK, ROOT / "pyproject.toml"):
+        recipe.update(path.read_bytes())
+    wanted = f"{sys.version}\n{ROOT}\n{recipe.hexdigest()}\n"
+    if not STAMP.exists() or STAMP.read_text(encoding="utf-8") != wanted:
+        say("making .venv with the locked dependencies; this takes a minute or two, once")
+        make_venv()
+        pip = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+        for words in (
+            ("--require-hashes", "-r", str(LOCK)),
+            ("--no-deps", "--no-build-isolation", "--editable", str(ROOT)),
+        ):
+            if python(*pip, *words):
+                raise StopError("the dependencies could not be installed; see above")
+        STAMP.write_text(wanted, encoding="utf-8")
+    if sys.platform == "linux":
+        offer_libraries()
+
+
+def make_venv() -> None:
+    """A fresh virtual environment; Debian keeps the means for it in a package of its own."""
+    shutil.rmtree(VENV, ignore_errors=True)
+    make = [sys.executable, "-m", "venv", str(VENV)]
+    if subprocess.run(make, capture_output=True, check=False).returncode == 0:
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    if shutil.which("apt-get"):
+        apt_install([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"])
+    made = subprocess.run(make, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise StopError(f"no virtual environment could be made:\n{made.stdout}{made.stderr}")
+
+
+def offer_libraries() -> None:
+    """Installs the system libraries that Qt lacks, or names the command that does."""
+    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    wanted = OFFSCREEN_LIBRARIES | (SCREEN_LIBRARIES if has_screen else {})
+    missing = [package for library, package in wanted.items() if not loads(library)]
+    if not any(Path("/usr/share/fonts").rglob("*.[to]tf")):
+        missing.append(FONTS)
+    if missing:
+        apt_install(missing)
+
+
+def loads(library: str) -> bool:
+    """Whether the dynamic loader finds it."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def apt_install(packages: Iterable[str]) -> None:
+    """Installs Debian packages as root or by sudo; otherwise says what to type."""
+    names = list(packages)
+    line = f"apt-get install --yes --no-install-recommends {' '.join(names)}"
+    if not shutil.which("apt-get"):
+        raise StopError(
+            f"libraries are missing; on Debian these packages have them: {' '.join(names)}"
+        )
+    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if prefix and (
+        not shutil.which("sudo")
+        or subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode
+    ):
+        raise StopError(f"libraries are missing; have them installed with: sudo {line}")
+    say(f"installing {' '.join(names)}")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for words in (["apt-get", "update", "--quiet", "--quiet"], line.split()):
+        done = subprocess.run(
+            [*prefix, *words], env=environment, capture_output=True, text=True, check=False
+        )
+    if done.returncode:
+        raise StopError(f"{line} failed:\n{done.stdout}{done.stderr}")
+
+
+def python(*words: str, offscreen: bool = False) -> int:
+    """Runs the environment's Python in the project's folder and returns its status."""
+    environment = {**os.environ, "PYTHONUTF8": "1"}
+    if offscreen:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
+
+
+def say(sentence: str) -> None:
+    """A line for the person at the terminal, out of the way of a command's own output."""
+    print(f"dev.py: {sentence}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
