@@ -1,0 +1,28 @@
+"""The ground of a table cell: what every delegate paints before its own picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+
+def paint_background(
+    delegate: QStyledItemDelegate,
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+) -> QColor:
+    """Paints the empty cell with selection and focus as the style does; returns its colour."""
+    cell = QStyleOptionViewItem(option)
+    delegate.initStyleOption(cell, index)
+    cell.text = ""
+    option.widget.style().drawControl(
+        QStyle.ControlElement.CE_ItemViewItem,
+        cell,
+        painter,
+        option.widget,
+    )
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    palette = option.palette
+    return (palette.highlight() if is_selected else palette.base()).color()

@@ -1,0 +1,281 @@
+"""The device table: what the office sees first and double-clicks for the history of a meter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.reading import DeviceRow
+from meterdesk.gui import palette
+from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
+from meterdesk.gui.device_words import is_registrable
+from meterdesk.gui.level_bars import LevelBarsDelegate
+from meterdesk.gui.state_dot import StateDotDelegate
+from meterdesk.services.ports import Clock
+
+
+class DevicesView(QWidget):
+    """Shows device rows; asks for what the user wants and does none of it."""
+
+    history_requested = Signal(int)
+    registration_requested = Signal(tuple)
+    setup_requested = Signal()
+    filter_cleared = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = DeviceModel(clock, self)
+        self.filter = DeviceFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.table = _Table(self)
+        self._words = ""
+        self._nothing = _Sentence(
+            self.tr("No printers yet. Set-up looks for them on your network."),
+            self.tr("Set up…"),
+            self,
+        )
+        self._no_match = _Sentence("", self.tr("Show all printers"), self)
+        self._pages = QStackedWidget(self)
+        for page in (self.table, self._nothing, self._no_match):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._dress_table()
+        self._connect()
+        self._turn_page()
+
+    def show_rows(self, rows: Sequence[DeviceRow]) -> None:
+        """Shows these devices; selection, order and scroll position stay."""
+        self.model.show_rows(rows)
+        self._turn_page()
+
+    def set_filter(self, text: str) -> None:
+        """Shows only devices with all these words in any of their cells."""
+        self._words = text.strip()
+        self.filter.set_words(text)
+        self._turn_page()
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The devices selected, in the order shown."""
+        return tuple(row.device.id for row in self._selected())
+
+    def header_state(self) -> bytes:
+        """Which columns are shown, how wide and in which order; for `restore_header`."""
+        return bytes(self.table.horizontalHeader().saveState().data())
+
+    def restore_header(self, state: bytes) -> None:
+        """Puts the columns back as they were; keeps them where the state is not understood."""
+        self.table.horizontalHeader().restoreState(QByteArray(state))
+
+    def _dress_table(self) -> None:
+        table, header = self.table, self.table.horizontalHeader()
+        table.setModel(self.filter)
+        table.setAccessibleName(self.tr("Printers"))
+        table.setAccessibleDescription(
+            self.tr("Enter opens the meter history of a printer, the menu key what can be done.")
+        )
+        for at, column in enumerate(self.model.columns):
+            table.setColumnWidth(at, table.fontMetrics().averageCharWidth() * column.width + 14)
+            if delegate := _DELEGATES.get(column.key):
+                table.setItemDelegateForColumn(at, delegate(table))
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+
+    def _connect(self) -> None:
+        self.table.opened.connect(self._open)
+        self.table.doubleClicked.connect(self._open)
+        self.table.clicked.connect(self._click)
+        self.table.menu_asked.connect(self._show_menu)
+        self.table.copied.connect(self._copy)
+        self.table.horizontalHeader().customContextMenuRequested.connect(self._show_columns)
+        self.table.selectionModel().selectionChanged.connect(self._tell_selection)
+        self._nothing.button.clicked.connect(self.setup_requested)
+        self._no_match.button.clicked.connect(self._clear_filter)
+
+    def _turn_page(self) -> None:
+        if not self.model.rowCount():
+            self._pages.setCurrentWidget(self._nothing)
+        elif not self.filter.rowCount():
+            self._no_match.say(self.tr("No printer matches “{0}”.").format(self._words))
+            self._pages.setCurrentWidget(self._no_match)
+        else:
+            self._pages.setCurrentWidget(self.table)
+
+    def _selected(self) -> tuple[DeviceRow, ...]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self._row(self.filter.index(row, 0)) for row in rows)
+
+    def _row(self, index: QModelIndex) -> DeviceRow:
+        return self.model.row(self.filter.mapToSource(index).row())
+
+    def _registrable(self) -> tuple[int, ...]:
+        return tuple(row.device.id for row in self._selected() if is_registrable(row.device))
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid() and not index.data(ACTION):
+            self.history_requested.emit(self._row(index).device.id)
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.data(ACTION):
+            self.registration_requested.emit((self._row(index).device.id,))
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def context_menu(self) -> QMenu:
+        """What can be done with the selected devices."""
+        menu = QMenu(self)
+        ids, registrable = self.selected_ids(), self._registrable()
+        history = menu.addAction(self.tr("Meter history"))
+        history.setEnabled(len(ids) == 1)
+        history.triggered.connect(lambda: self.history_requested.emit(ids[0]))
+        register = menu.addAction(self.tr("Register…"))
+        register.setEnabled(bool(registrable))
+        register.triggered.connect(lambda: self.registration_requested.emit(registrable))
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(bool(ids))
+        copy.triggered.connect(self._copy)
+        menu.addMenu(self.columns_menu(menu))
+        return menu
+
+    def columns_menu(self, parent: QWidget) -> QMenu:
+        """Which columns are shown; the name always is."""
+        menu = QMenu(self.tr("Columns"), parent)
+        for at, column in enumerate(self.model.columns):
+            action = QAction(column.title, menu, checkable=True)
+            action.setChecked(not self.table.isColumnHidden(at))
+            action.setEnabled(column.key != "name")
+            action.toggled.connect(lambda shown, at=at: self.table.setColumnHidden(at, not shown))
+            menu.addAction(action)
+        return menu
+
+    def _show_columns(self, at: QPoint) -> None:
+        menu = self.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.horizontalHeader().mapToGlobal(at))
+
+    def _copy(self) -> None:
+        header = self.table.horizontalHeader()
+        order = [header.logicalIndex(at) for at in range(header.count())]
+        shown = [at for at in order if not self.table.isColumnHidden(at)]
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        lines = [[self.model.columns[at].title for at in shown]]
+        lines += [[str(self.filter.index(row, at).data()) for at in shown] for row in rows]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def _clear_filter(self) -> None:
+        self.set_filter("")
+        self.filter_cleared.emit()
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()
+
+
+class _Table(QTableView):
+    """A table that says what was meant: Enter, the menu key, copy."""
+
+    opened = Signal(QModelIndex)
+    menu_asked = Signal(QPoint)
+    copied = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSortingEnabled(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 12))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        at = self.viewport().mapToGlobal(below) if is_key else event.globalPos()
+        self.menu_asked.emit(at)
+
+
+class _LinkDelegate(QStyledItemDelegate):
+    """Underlines what a click does something with."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(ACTION):
+            option.font.setUnderline(True)
+            base = option.palette.base().color()
+            link = palette.legible(option.palette.link().color().name(), base)
+            option.palette.setColor(option.palette.ColorRole.Text, link)
+
+
+class _Sentence(QWidget):
+    """One sentence and one button, where there is nothing to show."""
+
+    def __init__(self, sentence: str, action: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = QLabel(sentence, self)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        self.button = QPushButton(action, self)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addStretch(2)
+        layout.addWidget(self._label)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, sentence: str) -> None:
+        """Changes the sentence."""
+        self._label.setText(sentence)
+
+
+_DELEGATES: dict[str, type[QStyledItemDelegate]] = {
+    "state": StateDotDelegate,
+    "supplies": LevelBarsDelegate,
+    "registration": _LinkDelegate,
+}

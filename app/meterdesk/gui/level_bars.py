@@ -1,0 +1,145 @@
+"""Supply levels as small bars in the toners' colours; hatched where the printer does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from meterdesk.domain.supply import LevelState, Supply, SupplyKind
+from meterdesk.gui import palette as colours
+from meterdesk.gui.cell import paint_background
+
+SUPPLIES = Qt.ItemDataRole.UserRole + 3
+
+_WIDTH, _SPACE, _HEIGHT, _MOST = 8, 3, 18, 10
+_LOW_SHARE = 0.12
+"""How high a bar is drawn where the printer only says “low”; its word says that it is no number."""
+
+_ORDER = ("black", "cyan", "magenta", "yellow")
+_HATCHED = frozenset({LevelState.UNKNOWN, LevelState.SOME})
+
+
+def in_order(supplies: Sequence[Supply]) -> tuple[Supply, ...]:
+    """Toners and inks first in the order of print, then what wears, receptacles last."""
+    return tuple(sorted(supplies, key=_place))
+
+
+def urgency(supplies: Sequence[Supply]) -> int | None:
+    """A number to sort by, lowest first: out, low, then percentages; None where nothing is told."""
+    numbers = (_urgency(supply) for supply in supplies)
+    return min((number for number in numbers if number is not None), default=None)
+
+
+def paint_bars(
+    painter: QPainter, box: QRectF, supplies: Sequence[Supply], palette: QPalette
+) -> None:
+    """Paints one bar a supply, from the left, as many as fit."""
+    height = min(_HEIGHT, box.height() - 4)
+    top = box.center().y() - height / 2
+    room = max(1, int((box.width() + _SPACE) // (_WIDTH + _SPACE)))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for position, supply in enumerate(supplies[: min(room, _MOST)]):
+        left = box.left() + position * (_WIDTH + _SPACE)
+        _paint_bar(painter, QRectF(left, top, _WIDTH, height), supply, palette)
+    painter.restore()
+
+
+class LevelBarsDelegate(QStyledItemDelegate):
+    """Paints the supplies under SUPPLIES."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        paint_background(self, painter, option, index)
+        box = QRectF(option.rect).adjusted(6, 0, -4, 0)
+        paint_bars(painter, box, index.data(SUPPLIES) or (), option.palette)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        bars = min(len(index.data(SUPPLIES) or ()), _MOST)
+        return QSize(12 + bars * (_WIDTH + _SPACE), _HEIGHT + 6)
+
+
+def _paint_bar(painter: QPainter, box: QRectF, supply: Supply, palette: QPalette) -> None:
+    base = palette.base().color()
+    outline = colours.mixed(palette.text().color(), base, 0.35)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(base)
+    painter.drawRect(box)
+    _paint_level(painter, box, supply, outline)
+    is_out = supply.level.state is LevelState.OUT
+    edge = colours.legible(colours.RED, base, colours.SHAPE_CONTRAST) if is_out else outline
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, 1.6 if is_out else 1.0))
+    frame = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    if supply.kind is SupplyKind.WASTE:
+        painter.drawPolyline(
+            [frame.topLeft(), frame.bottomLeft(), frame.bottomRight(), frame.topRight()]
+        )
+    else:
+        painter.drawRect(frame)
+    if is_out:
+        painter.drawLine(frame.bottomLeft(), frame.topRight())
+
+
+def _paint_level(painter: QPainter, box: QRectF, supply: Supply, outline: QColor) -> None:
+    colour = colours.toner(supply.colorant)
+    if supply.level.state in _HATCHED:
+        ink = outline if supply.level.state is LevelState.UNKNOWN else colour
+        _hatch(painter, box, ink)
+        return
+    share = _share(supply)
+    filled = QRectF(box)
+    filled.setTop(box.bottom() - box.height() * share)
+    painter.fillRect(filled, QBrush(colour))
+
+
+def _hatch(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setClipRect(box)
+    painter.setPen(QPen(colour, 1.4))
+    for step in range(0, int(box.height() + box.width()) + 4, 4):
+        foot = QPointF(box.left(), box.top() + step)
+        painter.drawLine(foot, foot + QPointF(box.width(), -box.width()))
+    painter.restore()
+
+
+def _share(supply: Supply) -> float:
+    match supply.level.state:
+        case LevelState.PERCENT:
+            return (supply.level.percent or 0) / 100
+        case LevelState.UNLIMITED:
+            return 1.0
+        case LevelState.LOW:
+            return _LOW_SHARE
+        case _:
+            return 0.0
+
+
+def _urgency(supply: Supply) -> int | None:
+    match supply.level.state:
+        case LevelState.OUT:
+            return -2
+        case LevelState.LOW:
+            return -1
+        case LevelState.PERCENT:
+            return supply.level.percent
+        case _:
+            return None
+
+
+def _place(supply: Supply) -> tuple[int, int, str]:
+    if supply.kind is SupplyKind.WASTE:
+        return 2, 0, supply.name
+    if supply.kind not in (SupplyKind.TONER, SupplyKind.INK):
+        return 1, 0, supply.name
+    colorant = (supply.colorant or "").lower()
+    return 0, _ORDER.index(colorant) if colorant in _ORDER else len(_ORDER), supply.name

@@ -1,0 +1,76 @@
+"""UTC in the books, local time on the screen, in the formats of the locale."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+Zone = tzinfo | None
+"""A time zone; None is the computer's own."""
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def local(moment: datetime, zone: Zone = None) -> datetime:
+    """The moment on the wall clock of that zone, still aware."""
+    return moment.astimezone(zone)
+
+
+def midnight(day: date, zone: Zone = None) -> datetime:
+    """When that day begins there, aware."""
+    start = datetime(day.year, day.month, day.day)
+    return start.replace(tzinfo=zone) if zone else start.astimezone()
+
+
+def time_text(moment: datetime) -> str:
+    """14:10"""
+    return QLocale().toString(_qt(moment).time(), _SHORT)
+
+
+def date_text(moment: datetime) -> str:
+    """The date with a four-digit year, in the order of the locale."""
+    return QLocale().toString(_qt(moment).date(), full_date_pattern())
+
+
+def moment_text(moment: datetime) -> str:
+    """Date and time."""
+    return f"{date_text(moment)} {time_text(moment)}"
+
+
+def weekday_text(moment: datetime) -> str:
+    """The day's full name."""
+    locale = QLocale()
+    return locale.standaloneDayName(local(moment).isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def days_ago(moment: datetime, now: datetime) -> int:
+    """How many midnights lie between."""
+    return (local(now).date() - local(moment).date()).days
+
+
+def pattern(moment: datetime, form: str) -> str:
+    """The local date or time by a pattern of QLocale, names in its language."""
+    return QLocale().toString(_qt(moment), form)
+
+
+def day_pattern() -> str:
+    """Day and short month in the order of the locale: “d MMM”, “d. MMM” or “MMM d”."""
+    short = QLocale().dateFormat(_SHORT)
+    if short.find("M") < short.find("d"):
+        return "MMM d"
+    return "d. MMM" if "d." in short else "d MMM"
+
+
+def full_date_pattern() -> str:
+    """Day, short month and year in the order of the locale."""
+    day = day_pattern()
+    return f"{day}, yyyy" if day == "MMM d" else f"{day} yyyy"
+
+
+def _qt(moment: datetime) -> QDateTime:
+    at = moment.astimezone() if moment.tzinfo is None else moment
+    here = local(at)
+    return QDateTime(
+        QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
+    )
