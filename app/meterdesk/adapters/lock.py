@@ -1,0 +1,54 @@
+"""One program a data folder: a lock the operating system lifts when its holder dies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+import filelock
+
+from meterdesk.domain.errors import AlreadyOpenError, StoreError
+
+LOCK_FILE = "office.lock"
+
+
+class OfficeLock:
+    """Held from `acquire` to `release`, or as a context manager."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        # One thread may take the lock and another give it back when the window closes.
+        self._lock = filelock.FileLock(folder / LOCK_FILE, thread_local=False)
+
+    def acquire(self) -> None:
+        """Never waits. Raises AlreadyOpenError, and StoreError where the folder cannot be used."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._lock.acquire(blocking=False)
+        except filelock.Timeout:
+            raise AlreadyOpenError(
+                f"Another Meterdesk already works with {self._folder}; use its window or its icon "
+                "in the tray, or quit it first."
+            ) from None
+        except (OSError, NotImplementedError) as error:
+            why = getattr(error, "strerror", None) or "it cannot be locked"
+            raise StoreError(
+                f"The data folder {self._folder} cannot be used ({why}); check its permissions, "
+                "or choose a folder on this PC."
+            ) from error
+
+    def release(self) -> None:
+        """Lets the next one in; nothing happens where it is not held."""
+        self._lock.release(force=True)
+
+    def __enter__(self) -> OfficeLock:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.release()

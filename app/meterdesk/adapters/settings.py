@@ -1,0 +1,246 @@
+"""The settings as a TOML file that people may edit: one row a setting, written whole."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import tomli_w
+
+from meterdesk.adapters.files import replace_file
+from meterdesk.domain.errors import BadInputError, SettingsError
+from meterdesk.domain.settings import InternetProxy, SecretStore, Settings, check_server_url
+from meterdesk.domain.target import check_port, hosts
+
+_HEADER = """\
+# Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
+# Passwords, keys and SNMP communities are not here: they lie in the keyring.
+"""
+_SHORTEST, _LONGEST = timedelta(minutes=15), timedelta(hours=24)
+_E = TypeVar("_E", bound=StrEnum)
+
+
+class TomlSettings:
+    """Fits the services' port SettingsFile. A wrong value is reported and its default used.
+
+    `problems` tells in sentences what the last `read` found wrong, each by its name.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.problems: tuple[str, ...] = ()
+
+    def read(self) -> Settings:
+        """The settings; defaults where there is no file.
+
+        Raises SettingsError where the file cannot be read or is no TOML; it is left as it is.
+        """
+        settings, self.problems = self._read()
+        return settings
+
+    def write(self, settings: Settings) -> None:
+        """Replaces the file at once. One that had problems is kept beside it under a free name.
+
+        Raises SettingsError where the folder cannot be written.
+        """
+        text = _HEADER + "".join(
+            f"\n# {row.comment}\n{tomli_w.dumps({row.key: row.dump(getattr(settings, row.field))})}"
+            for row in _ROWS
+        )
+        try:
+            self._keep_aside()
+            replace_file(self._path, text.encode(), 0o644)
+        except OSError as error:
+            raise SettingsError(
+                f"The settings {self._path} cannot be written ({error.strerror}); check the "
+                "folder's permissions and free space."
+            ) from error
+        self.problems = ()
+
+    def _read(self) -> tuple[Settings, tuple[str, ...]]:
+        table = self._parse()
+        values: dict[str, Any] = {}
+        problems = [f"{key} is no setting; it was ignored." for key in table if key not in _KEYS]
+        for row in _ROWS:
+            if row.key not in table:
+                continue
+            try:
+                values[row.field] = row.load(table[row.key])
+            except BadInputError as error:
+                problems.append(f"{row.key}: {error.message} The default is used.")
+        return Settings(**values), tuple(problems)
+
+    def _parse(self) -> dict[str, Any]:
+        try:
+            return tomllib.loads(self._path.read_text("utf-8-sig"))
+        except FileNotFoundError:
+            return {}
+        except tomllib.TOMLDecodeError as error:
+            raise SettingsError(
+                f"The settings {self._path} are no TOML{_place(error)}; correct the file, or move "
+                "it away to start with the defaults."
+            ) from error
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            raise SettingsError(
+                f"The settings {self._path} are not UTF-8 text in line {line}; save the file as "
+                "UTF-8, or move it away to start with the defaults."
+            ) from error
+        except OSError as error:
+            raise SettingsError(
+                f"The settings {self._path} cannot be read ({error.strerror}); check the file's "
+                "permissions."
+            ) from error
+
+    def _keep_aside(self) -> None:
+        try:
+            _, problems = self._read()
+        except SettingsError:
+            problems = ("unreadable",)
+        if problems and self._path.exists():
+            number = 1
+            while (aside := self._path.with_name(f"{self._path.name}.kept-{number}")).exists():
+                number += 1
+            shutil.copyfile(self._path, aside)
+
+
+def _place(error: tomllib.TOMLDecodeError) -> str:
+    """Where the mistake is. Python 3.14 has lineno; before, only the message tells it."""
+    found = re.search(r"at line (\d+)", str(error))
+    return f" in line {found[1]}" if found else " at the end of the file"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One setting: its field, how a value is read and written, and its key where that differs."""
+
+    field: str
+    load: Callable[[Any], Any]
+    comment: str
+    dump: Callable[[Any], Any] = lambda value: value
+    other_key: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.other_key or self.field
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise BadInputError(f"{value!r} is neither true nor false.")
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise BadInputError(f"{value!r} is no text in quotation marks.")
+    return value
+
+
+def _number(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise BadInputError(f"{value!r} is no whole number.")
+    return value
+
+
+def _language(value: Any) -> str:
+    text = _text(value)
+    if text != "system" and not re.fullmatch(r"[a-z]{2,3}([_-][A-Za-z0-9]+)*", text):
+        raise BadInputError(f"{text!r} is no language; write for example de, or system.")
+    return text
+
+
+def _interval(value: Any) -> timedelta:
+    interval = timedelta(minutes=min(max(_number(value), 0), 1_000_000))
+    if not _SHORTEST <= interval <= _LONGEST:
+        raise BadInputError(f"{value} minutes is not between 15 and 1440.")
+    return interval
+
+
+def _targets(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise BadInputError(f"{value!r} is no list in square brackets.")
+    for text in value:
+        hosts(_text(text))
+    return tuple(value)
+
+
+def _port(value: Any) -> int:
+    return check_port(_number(value))
+
+
+def _packets(value: Any) -> int:
+    if not 1 <= _number(value) <= 10_000:
+        raise BadInputError(f"{value} packets a second is not between 1 and 10000.")
+    return _number(value)
+
+
+def _server_url(value: Any) -> str:
+    return check_server_url(text) if (text := _text(value)) else ""
+
+
+def _one_of(choices: type[_E]) -> Callable[[Any], _E]:
+    def load(value: Any) -> _E:
+        try:
+            return choices(_text(value))
+        except ValueError:
+            allowed = ", ".join(choices)
+            raise BadInputError(f"{value!r} is none of {allowed}.") from None
+
+    return load
+
+
+def _minutes(interval: timedelta) -> int:
+    return round(interval.total_seconds() / 60)
+
+
+_ROWS = (
+    _Row("language", _language, 'Language of the window: "system", "en", "de", ...'),
+    _Row("start_with_session", _flag, "Start when somebody logs in."),
+    _Row("notifications", _flag, "Show messages at the tray."),
+    _Row(
+        "read_every",
+        _interval,
+        "Minutes between two readings of a printer: 15 to 1440.",
+        _minutes,
+        "read_every_minutes",
+    ),
+    _Row(
+        "networks",
+        _targets,
+        'Where to look for printers: "192.168.1.0/24", "192.168.1.20-40", "printer.example".',
+        list,
+    ),
+    _Row("exclusions", _targets, "Addresses that are never asked.", list),
+    _Row("snmp_port", _port, "UDP port of the printers' SNMP agents."),
+    _Row("packets_per_second", _packets, "Most SNMP packets a second."),
+    _Row(
+        "register_new_devices",
+        _flag,
+        "Register printers that are found from now on without asking.",
+    ),
+    _Row("server_url", _server_url, "Address of the Communication Server: https://"),
+    _Row("private_ca", _text, "PEM file of a certificate authority to trust as well."),
+    _Row(
+        "internet_proxy",
+        _one_of(InternetProxy),
+        'Way to the Internet: "system", "none" or "manual".',
+        str,
+    ),
+    _Row("internet_proxy_url", _text, "Address of the Internet proxy."),
+    _Row("internet_proxy_user", _text, "User name at the Internet proxy."),
+    _Row(
+        "secret_store",
+        _one_of(SecretStore),
+        'Where secrets lie: "keyring" or "file" (plain text that only you can read).',
+        str,
+    ),
+)
+_KEYS = frozenset(row.key for row in _ROWS)

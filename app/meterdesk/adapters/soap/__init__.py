@@ -1,0 +1,1 @@
+"""The Communication Server's language: SOAP 1.1 with WS-Security, checked against the contract."""
