@@ -1,0 +1,217 @@
+"""Printers to choose from: a list with ticks, and beside each what the server said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from meterdesk.domain.conversation import DeviceState
+from meterdesk.domain.device import REGISTERED, Device, Registration
+from meterdesk.domain.identity import can_be_registered
+from meterdesk.gui.local_time import time_text
+from meterdesk.services.registration import DeviceRegistered
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A printer in the list. `said` is what the server said of it, or why it cannot be ticked."""
+
+    device: Device
+    is_ticked: bool = False
+    said: str = ""
+
+    @property
+    def can_be_ticked(self) -> bool:
+        device = self.device
+        is_open = device.registration not in REGISTERED | {Registration.REPLACED}
+        return is_open and can_be_registered(device.identity.serial_number)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its title and what it says of a candidate."""
+
+    title: str
+    text: Callable[[Candidate], str]
+
+
+class Candidates(QAbstractTableModel):
+    """The printers in the order they were found. Nothing is ticked by itself (row M11)."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, has_ticks: bool = True) -> None:
+        super().__init__(parent)
+        self._has_ticks = has_ticks
+        self._rows: list[Candidate] = []
+        self._columns = (
+            Column(self.tr("Printer"), lambda c: _name(c.device)),
+            Column(self.tr("Serial number"), lambda c: c.device.identity.serial_number or "–"),
+            Column(self.tr("Address"), lambda c: str(c.device.address)),
+            Column(self.tr("Registration"), lambda c: c.said or standing(c.device)),
+        )
+
+    def show_devices(self, devices: Iterable[Device]) -> None:
+        """These devices and no others; ticks of those that stay are kept."""
+        known = {row.device.id: row for row in self._rows}
+        self.beginResetModel()
+        self._rows = [
+            replace(known[d.id], device=d) if d.id in known else Candidate(d) for d in devices
+        ]
+        self.endResetModel()
+        self.ticked_changed.emit()
+
+    def add(self, device: Device) -> None:
+        """One more, or the same one seen again."""
+        for place, row in enumerate(self._rows):
+            if row.device.id == device.id:
+                self._rows[place] = replace(row, device=device)
+                self._changed(place)
+                return
+        place = len(self._rows)
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.append(Candidate(device))
+        self.endInsertRows()
+
+    def say(self, results: Iterable[DeviceRegistered]) -> None:
+        """Writes beside each device what the server said of it."""
+        said = {result.device.id: result for result in results}
+        for place, row in enumerate(self._rows):
+            if (result := said.get(row.device.id)) is not None:
+                self._rows[place] = Candidate(result.device, False, answer(result))
+                self._changed(place)
+        self.ticked_changed.emit()
+
+    def ticked(self) -> tuple[int, ...]:
+        """The ids of the ticked devices."""
+        return tuple(row.device.id for row in self._rows if row.is_ticked and row.can_be_ticked)
+
+    def tick(self, device_ids: Iterable[int]) -> None:
+        """Ticks these."""
+        wanted = frozenset(device_ids)
+        for place, row in enumerate(self._rows):
+            if row.device.id in wanted:
+                self._rows[place] = replace(row, is_ticked=True)
+                self._changed(place)
+        self.ticked_changed.emit()
+
+    def devices(self) -> tuple[Device, ...]:
+        return tuple(row.device for row in self._rows)
+
+    def _changed(self, place: int) -> None:
+        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
+
+    # --- Qt's model
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.text(row)
+        if role == Qt.ItemDataRole.CheckStateRole and self._is_tickable(index):
+            return Qt.CheckState.Checked if row.is_ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._columns[index.column()].title}: {column.text(row)}"
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
+            return False
+        row = self._rows[index.row()]
+        is_ticked = Qt.CheckState(value) is Qt.CheckState.Checked
+        self._rows[index.row()] = replace(row, is_ticked=is_ticked)
+        self._changed(index.row())
+        self.ticked_changed.emit()
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self._is_tickable(index):
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def _is_tickable(self, index: _Index) -> bool:
+        return self._has_ticks and index.column() == 0 and self._rows[index.row()].can_be_ticked
+
+
+class CandidateList(QTreeView):
+    """The list itself: the space bar ticks the line the cursor is on."""
+
+    def __init__(self, candidates: Candidates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(candidates)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(110)
+        header = self.header()
+        header.setStretchLastSection(True)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def standing(device: Device) -> str:
+    """How far this device is, in a few words."""
+    if device.registration is Registration.WAITING_FOR_SIGN_UP and device.sign_up_from:
+        return _tr("Ready to sign up at %1").replace("%1", time_text(device.sign_up_from))
+    if device.registration is Registration.FOUND and not can_be_registered(
+        device.identity.serial_number
+    ):
+        return _tr("Tells no serial number: read and shown, not registered")
+    return _tr(_STANDING[device.registration])
+
+
+def answer(result: DeviceRegistered) -> str:
+    """What the server said, and when the device can be signed up (row M17)."""
+    if result.state is DeviceState.REGISTERED and result.device.sign_up_from is not None:
+        time = time_text(result.device.sign_up_from)
+        return _tr("Registered. Ready to sign up at %1").replace("%1", time)
+    return result.sentence
+
+
+_STANDING = {
+    Registration.FOUND: "Not registered",
+    Registration.CHOSEN: "Chosen; sent with the next sync",
+    Registration.WAITING_FOR_SIGN_UP: "Waiting for sign-up",
+    Registration.SERVICE_ON: "Automatic readings are on",
+    Registration.SERVICE_OFF: "Automatic readings are off",
+    Registration.NOT_ELIGIBLE: "The server does not have it for this office",
+    Registration.REPLACED: "Replaced by another printer",
+    Registration.DEREGISTERED: "Registration ended",
+}
+
+
+def _name(device: Device) -> str:
+    location = device.identity.location
+    return f"{device.identity.name} ({location})" if location else device.identity.name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Candidates", text)

@@ -1,0 +1,17 @@
+"""The five data items that ever leave the office, in the user's language (row M15)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from meterdesk.services.setup import DATA_ITEMS
+
+
+def items() -> tuple[str, ...]:
+    return tuple(QCoreApplication.translate("DataItems", item) for item in DATA_ITEMS)
+
+
+def listed() -> str:
+    """All five in one line, and that there is nothing else."""
+    nothing = QCoreApplication.translate("DataItems", "and nothing else")
+    return f"{', '.join(items())} – {nothing}"

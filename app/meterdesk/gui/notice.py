@@ -1,0 +1,65 @@
+"""A line that says what happened without stopping anybody: above the table, in a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+
+from meterdesk.domain.status import OfficeState
+from meterdesk.gui import palette
+from meterdesk.gui.icons import state_pixmap
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; the last thing said stands until it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        closing = QToolButton()
+        closing.setAutoRaise(True)
+        closing.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
+        closing.setIconSize(QSize(12, 12))
+        closing.setAccessibleName(self.tr("Close this message"))
+        closing.setToolTip(self.tr("Close this message"))
+        closing.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 6, 7)
+        row.setSpacing(9)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(closing, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @Slot(str, str)
+    def say(self, title: str, message: str) -> None:
+        """The title in bold and the sentence after it."""
+        self._paint()
+        self._text.setText(f"<b>{_plain(title)}.</b> {_plain(message)}")
+        self._text.setAccessibleName(f"{title}. {message}")
+        self._sign.setPixmap(state_pixmap(OfficeState.ATTENTION, 18, self.devicePixelRatioF()))
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What stands there, without mark-up."""
+        return self._text.accessibleName() if not self.isHidden() else ""
+
+    def _paint(self) -> None:
+        is_dark = palette.is_dark(self.palette())
+        ground, edge, ink = (
+            ("#3d3316", "#75621f", "#f6ecd0") if is_dark else ("#fff5d9", "#e3c669", "#3a2f06")
+        )
+        self.setStyleSheet(
+            f"QFrame#notice {{ background: {ground}; border: 1px solid {edge};"
+            f" border-radius: 5px; }} QFrame#notice QLabel {{ color: {ink}; }}"
+        )
+
+
+def _plain(text: str) -> str:
+    return text.rstrip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,71 @@
+"""The strip under the table: how the server, the reading and the next sync stand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.gui import sentences
+from meterdesk.gui.icons import state_pixmap
+
+
+class Strip(QWidget):
+    """One sentence with its mark on the left, times on the right, Resume while paused."""
+
+    resume_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = ""
+        self._mark = QLabel()
+        self._state = QLabel()
+        self._state.setAccessibleName(self.tr("State"))
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._resume = QPushButton(self.tr("Resu&me communication"))
+        self._resume.clicked.connect(self.resume_requested)
+        self._resume.hide()
+        self._read = QLabel()
+        self._read.setAccessibleName(self.tr("Reading"))
+        self._sync = QLabel()
+        self._sync.setAccessibleName(self.tr("Sync"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 12, 7)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._resume)
+        for label in (self._read, self._sync):
+            row.addSpacing(16)
+            row.addWidget(label)
+
+    def show_status(self, status: OfficeStatus, now: datetime, *, is_busy: bool) -> None:
+        """The office as it stands at this moment."""
+        state = OfficeState.WORKING if is_busy else status.state
+        self._mark.setPixmap(state_pixmap(state, 18, self.devicePixelRatioF()))
+        self._sentence = self.tr("Working...") if is_busy else status.sentence
+        self._state.setToolTip(self._sentence)
+        self._elide()
+        self._resume.setVisible(status.is_paused)
+        self._read.setText(sentences.read_line(status, now))
+        self._sync.setText(sentences.sync_line(status, now))
+
+    @property
+    def text(self) -> str:
+        """The whole sentence, however narrow the window is."""
+        return self._sentence
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(self._state.width(), 40)
+        shown = self._state.fontMetrics().elidedText(
+            self._sentence, Qt.TextElideMode.ElideRight, width
+        )
+        self._state.setText(shown)
+        self._state.setAccessibleDescription(self._sentence)

@@ -1,0 +1,189 @@
+"""The main window: what to do above, the devices, how things stand below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.status import OfficeStatus
+from meterdesk.gui import icons, palette
+from meterdesk.gui.devices import DevicesView
+from meterdesk.gui.history import HistoryWindow
+from meterdesk.gui.moments import month_began
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.strip import Strip
+from meterdesk.services.history import History
+from meterdesk.services.ports import Clock
+
+GATHERING = 200
+"""Milliseconds in which readings are gathered before the table is drawn again."""
+
+
+class MainWindow(QMainWindow):
+    """Shows and asks. `hides_on_close` is set where a tray icon keeps the program reachable."""
+
+    poll_requested = Signal()
+    sync_requested = Signal()
+    registration_requested = Signal(tuple)
+    resume_requested = Signal()
+    setup_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, history: History, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._clock = clock
+        self._status: OfficeStatus | None = None
+        self._is_busy = False
+        self._histories: dict[int, HistoryWindow] = {}
+        self.hides_on_close = False
+        self.setWindowTitle(self.tr("Meterdesk"))
+        self.resize(1120, 620)
+        self.devices = DevicesView(clock)
+        self.notice = Notice()
+        self.strip = Strip()
+        self._build_bar()
+        self._build_middle()
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHERING)
+        self._gather.timeout.connect(self.refresh)
+        self.devices.history_requested.connect(self.open_history)
+        self.devices.registration_requested.connect(self.registration_requested)
+        self.devices.filter_cleared.connect(self.search.clear)
+        self.devices.setup_requested.connect(self.setup_requested)
+        self.strip.resume_requested.connect(self.resume_requested)
+        self.devices.table.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows what is in the books now, in the table and in open histories."""
+        self.devices.show_rows(self._history.rows(month_began(self._clock())))
+        for window in self._histories.values():
+            if window.isVisible():
+                window.refresh()
+
+    @Slot()
+    def refresh_soon(self) -> None:
+        """Many readings arrive together; the table is drawn once for them."""
+        if not self._gather.isActive():
+            self._gather.start()
+
+    @Slot(OfficeStatus)
+    def show_status(self, status: OfficeStatus) -> None:
+        """The strip, the badge and what can be done now."""
+        self._status = status
+        self.strip.show_status(status, self._clock(), is_busy=self._is_busy)
+        text = self.tr("Register new device")
+        self._register.setText(f"{text} ({status.new_devices})" if status.new_devices else text)
+        self._sync.setEnabled(status.is_registered and not status.is_paused)
+        self._poll.setEnabled(status.devices > 0)
+
+    @Slot(bool)
+    def show_busy(self, is_busy: bool) -> None:
+        """Something is under way, or no longer."""
+        self._is_busy = is_busy
+        if self._status is not None:
+            self.show_status(self._status)
+
+    @Slot(int)
+    def open_history(self, device_id: int) -> None:
+        """One window a device; the open one comes to the front."""
+        window = self._histories.get(device_id)
+        if window is None:
+            window = HistoryWindow(self._history, device_id, self._clock, self)
+            self._histories[device_id] = window
+        elif not window.isVisible():
+            window.refresh()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Shows the window in front of others."""
+        self.refresh()
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.hides_on_close:
+            event.ignore()
+            self.hide()
+        else:
+            event.accept()
+        self.closed.emit()
+
+    def _build_bar(self) -> None:
+        bar = QToolBar(self.tr("Actions"))
+        bar.setObjectName("actions")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setStyleSheet(
+            "QToolBar { spacing: 4px; padding: 6px 8px; } QToolButton { padding: 5px 9px; }"
+        )
+        self.addToolBar(bar)
+        self._poll = self._action(self.tr("Read now"), "read", "F5", self.poll_requested)
+        self._sync = self._action(self.tr("Sync now"), "sync", "Ctrl+S", self.sync_requested)
+        self._register = self._action(
+            self.tr("Register new device"), "register", "Ctrl+N", self._ask_registration
+        )
+        for action in (self._poll, self._sync, self._register):
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search printers"))
+        self.search.setAccessibleName(self.tr("Search printers"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(240)
+        self.search.textChanged.connect(self.devices.set_filter)
+        bar.addWidget(self.search)
+        finding = QAction(self)
+        finding.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        finding.triggered.connect(self.search.setFocus)
+        self.addAction(finding)
+
+    def _action(self, text: str, icon: str, shortcut: str, does: object) -> QAction:
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        faded = palette.quiet(self.palette())
+        faded.setAlpha(120)
+        action = QAction(icons.action_icon(icon, ink, faded), text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setToolTip(f"{text} ({QKeySequence(shortcut).toString()})")
+        action.triggered.connect(does)
+        return action
+
+    def _build_middle(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(10, 0, 10, 8)
+        above.addWidget(self.notice)
+        column.addLayout(above)
+        column.addWidget(self.devices, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(middle)
+
+    @Slot()
+    def _ask_registration(self) -> None:
+        self.registration_requested.emit(())

@@ -1,0 +1,50 @@
+"""Small parts of a step: a heading, a quiet explanation, and the problem of a field under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from meterdesk.gui import palette
+
+
+def heading(text: str) -> QLabel:
+    """The title of a part, a little larger than what follows."""
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def words(text: str, *, is_quiet: bool = False) -> QLabel:
+    """A paragraph."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    if is_quiet:
+        colors = label.palette()
+        colors.setColor(QPalette.ColorRole.WindowText, palette.quiet(colors))
+        label.setPalette(colors)
+    return label
+
+
+class Problem(QLabel):
+    """The sentence that says why a field cannot stay as it is, where it stands."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        colors = self.palette()
+        window = colors.color(QPalette.ColorRole.Window)
+        colors.setColor(QPalette.ColorRole.WindowText, palette.legible(palette.RED, window))
+        self.setPalette(colors)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Shows the sentence, or nothing; screen readers hear it with the field."""
+        self.setText(f"⚠ {sentence}" if sentence else "")
+        self.setVisible(bool(sentence))
+        self._field.setAccessibleDescription(sentence)
