@@ -53,14 +53,25 @@ class Column:
     is_number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
-    """A row with everything the view asks for again and again."""
+    """A row and the texts asked for so far: the view asks for the same ones again and again."""
 
-    row: DeviceRow
-    texts: tuple[str, ...]
-    sort_keys: tuple[str | int | float | None, ...]
-    search: str
+    __slots__ = ("_columns", "_now", "_texts", "row")
+
+    def __init__(self, row: DeviceRow, columns: tuple[Column, ...], now: datetime) -> None:
+        self.row = row
+        self._columns = columns
+        self._now = now
+        self._texts: list[str | None] = [None] * len(columns)
+
+    def text(self, at: int) -> str:
+        text = self._texts[at]
+        if text is None:
+            text = self._texts[at] = self._columns[at].text(self.row, self._now)
+        return text
+
+    def search(self) -> str:
+        return "\n".join(self.text(at) for at in range(len(self._columns)))
 
 
 def natural(text: str | None) -> str | None:
@@ -76,11 +87,13 @@ class DeviceModel(QAbstractTableModel):
         self._clock = clock
         self._words = DeviceWords(self)
         self.columns = self._make_columns()
+        self._answers = self._make_answers()
         self._lines: list[_Line] = []
         self._written_on: date | None = None
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
 
     def show_rows(self, rows: Sequence[DeviceRow]) -> None:
-        """Removes who is gone, changes what changed, appends who is new."""
+        """Removes who is gone, changes what changed, appends who is new, keeps the order."""
         now = self._clock()
         today = local_time.local(now).date()
         wanted = {row.device.id: row for row in rows}
@@ -90,10 +103,23 @@ class DeviceModel(QAbstractTableModel):
         for at, line in enumerate(self._lines):
             row = wanted.pop(line.row.device.id)
             if row != line.row or today != self._written_on:
-                self._lines[at] = self._line(row, now)
+                self._lines[at] = _Line(row, self.columns, now)
                 self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
-        self._append([self._line(row, now) for row in wanted.values()])
+        self._append([_Line(row, self.columns, now) for row in wanted.values()])
         self._written_on = today
+        self._put_in_order()
+
+    def retranslate(self) -> None:
+        """Says everything again, in the language that is spoken now."""
+        self.beginResetModel()
+        self.columns = self._make_columns()
+        self._lines = [_Line(line.row, self.columns, self._clock()) for line in self._lines]
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Keeps the rows in this order, here rather than in a proxy: ten times as fast."""
+        self._order = (column, order)
+        self._put_in_order()
 
     def row(self, at: int) -> DeviceRow:
         """The device shown at that source row."""
@@ -106,25 +132,8 @@ class DeviceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line, at = self._lines[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return line.texts[at]
-            case _ if role == SORT:
-                return line.sort_keys[at]
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if self.columns[at].is_number else _LEFT
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.columns[at].tooltip(line.row, self._clock())
-            case _ if role == SEARCH:
-                return line.search
-            case _ if role == CONDITION:
-                return condition(line.row)
-            case _ if role == SUPPLIES:
-                return _supplies(line.row)
-            case _ if role == ACTION:
-                return self.columns[at].key == "registration" and is_registrable(line.row.device)
-        return None
+        answer = self._answers.get(role)
+        return answer(self._lines[index.row()], index.column()) if answer else None
 
     def headerData(
         self,
@@ -142,10 +151,28 @@ class DeviceModel(QAbstractTableModel):
         is_said = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         return column.title if is_said else None
 
-    def _line(self, row: DeviceRow, now: datetime) -> _Line:
-        texts = tuple(column.text(row, now) for column in self.columns)
-        keys = tuple(column.sort_key(row) for column in self.columns)
-        return _Line(row, texts, keys, "\n".join(texts))
+    def _put_in_order(self) -> None:
+        column, order = self._order
+        if not 0 <= column < len(self.columns):
+            return
+        sort_key = self.columns[column].sort_key
+        is_down = order is Qt.SortOrder.DescendingOrder
+        ordered = sorted(self._lines, key=lambda line: _sortable(sort_key(line.row)))
+        if is_down:
+            ordered.reverse()
+        if all(one is other for one, other in zip(ordered, self._lines, strict=True)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._lines[index.row()] for index in before]
+        self._lines = ordered
+        places = {id(line): at for at, line in enumerate(ordered)}
+        after = [
+            self.index(places[id(line)], index.column())
+            for line, index in zip(kept, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _append(self, lines: list[_Line]) -> None:
         if lines:
@@ -158,6 +185,26 @@ class DeviceModel(QAbstractTableModel):
         self.beginRemoveRows(_ROOT, at, at)
         del self._lines[at]
         self.endRemoveRows()
+
+    def _make_answers(self) -> dict[int, Callable[[_Line, int], Any]]:
+        columns = self.columns
+        return {
+            SORT: lambda line, at: columns[at].sort_key(line.row),
+            SEARCH: lambda line, _: line.search(),
+            CONDITION: lambda line, _: condition(line.row),
+            SUPPLIES: lambda line, _: _supplies(line.row),
+            ACTION: lambda line, at: (
+                columns[at].key == "registration" and is_registrable(line.row.device)
+            ),
+            int(Qt.ItemDataRole.DisplayRole): lambda line, at: line.text(at),
+            int(Qt.ItemDataRole.AccessibleTextRole): lambda line, at: line.text(at),
+            int(Qt.ItemDataRole.ToolTipRole): lambda line, at: columns[at].tooltip(
+                line.row, self._clock()
+            ),
+            int(Qt.ItemDataRole.TextAlignmentRole): lambda _, at: (
+                _RIGHT if columns[at].is_number else _LEFT
+            ),
+        }
 
     def _make_columns(self) -> tuple[Column, ...]:
         words = self._words
@@ -266,13 +313,15 @@ class DeviceModel(QAbstractTableModel):
 
 
 class DeviceFilter(QSortFilterProxyModel):
-    """Sorts by native values; finds rows that hold every word typed, in any cell."""
+    """Finds rows that hold every word typed, in any cell; leaves sorting to the model."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setSortRole(SORT)
         self.setFilterRole(SEARCH)
         self.setFilterKeyColumn(0)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sourceModel().sort(column, order)
 
     def set_words(self, text: str) -> None:
         """Shows only rows with all these words."""
@@ -281,11 +330,16 @@ class DeviceFilter(QSortFilterProxyModel):
             QRegularExpression.PatternOption.CaseInsensitiveOption
             | QRegularExpression.PatternOption.DotMatchesEverythingOption
         )
-        self.setFilterRegularExpression(QRegularExpression(f"^{every}", options))
+        every = f"^{every}" if every else ""
+        self.setFilterRegularExpression(QRegularExpression(every, options))
 
 
 def _supplies(row: DeviceRow) -> tuple[Any, ...]:
     return level_bars.in_order(row.latest.supplies) if row.latest else ()
+
+
+def _sortable(key: str | int | float | None) -> tuple[bool, Any]:
+    return key is not None, key if key is not None else 0
 
 
 def _maker_and_model(row: DeviceRow) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject
 
 from meterdesk.domain.device import Device, Event, Presence, Registration, after
 from meterdesk.domain.identity import can_be_registered
@@ -15,6 +16,84 @@ from meterdesk.gui import local_time
 from meterdesk.gui.state_dot import Condition, condition
 
 NOTHING = "–"
+
+_CONDITIONS: dict[Condition, tuple[Any, Any]] = {
+    Condition.READY: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Ready"),
+        QT_TRANSLATE_NOOP("DeviceWords", "It answers and has nothing to complain about."),
+    ),
+    Condition.ASLEEP: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Asleep"),
+        QT_TRANSLATE_NOOP("DeviceWords", "It is read again when it wakes up."),
+    ),
+    Condition.UNREAD: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Not read yet"),
+        QT_TRANSLATE_NOOP("DeviceWords", "It was found; its meters are read next time."),
+    ),
+    Condition.WARNING: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Warning"),
+        QT_TRANSLATE_NOOP("DeviceWords", "It works and has something to say:"),
+    ),
+    Condition.AWAY: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Away"),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords",
+            "It does not answer and is asked again each time. Check that it is switched on and "
+            "connected.",
+        ),
+    ),
+    Condition.STOPPED: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Needs attention"),
+        QT_TRANSLATE_NOOP("DeviceWords", "It has stopped; somebody should see to it."),
+    ),
+}
+_REGISTRATIONS: dict[Registration, tuple[Any, Any]] = {
+    Registration.FOUND: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Not registered"),
+        QT_TRANSLATE_NOOP("DeviceWords", "Nothing of it is sent until you register it."),
+    ),
+    Registration.CHOSEN: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Being registered"),
+        QT_TRANSLATE_NOOP("DeviceWords", "You chose it; the server hears of it next time."),
+    ),
+    Registration.WAITING_FOR_SIGN_UP: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Ready to sign up"),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords", "Sign it up on your supplier’s page; then it is read for the bill."
+        ),
+    ),
+    Registration.SERVICE_ON: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Automatic reads on"),
+        QT_TRANSLATE_NOOP("DeviceWords", "Its meters are sent when the supplier asks for them."),
+    ),
+    Registration.SERVICE_OFF: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Automatic reads off"),
+        QT_TRANSLATE_NOOP("DeviceWords", "The supplier turned them off; nothing of it is sent."),
+    ),
+    Registration.NOT_ELIGIBLE: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Not known to the supplier"),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords",
+            "It may be assigned to somebody else, or be installed less than 30 days ago. Ask your "
+            "supplier, then register it again.",
+        ),
+    ),
+    Registration.REPLACED: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Replaced"),
+        QT_TRANSLATE_NOOP("DeviceWords", "Another printer took its place; its history is kept."),
+    ),
+    Registration.DEREGISTERED: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Registration ended"),
+        QT_TRANSLATE_NOOP("DeviceWords", "Nothing of it is sent any more."),
+    ),
+}
+_LEVELS: dict[LevelState, Any] = {
+    LevelState.SOME: QT_TRANSLATE_NOOP("DeviceWords", "some left"),
+    LevelState.LOW: QT_TRANSLATE_NOOP("DeviceWords", "low"),
+    LevelState.OUT: QT_TRANSLATE_NOOP("DeviceWords", "out"),
+    LevelState.UNKNOWN: QT_TRANSLATE_NOOP("DeviceWords", "the printer does not tell"),
+    LevelState.UNLIMITED: QT_TRANSLATE_NOOP("DeviceWords", "never runs out"),
+}
 
 
 def is_registrable(device: Device) -> bool:
@@ -34,30 +113,13 @@ class DeviceWords(QObject):
 
     def condition(self, row: DeviceRow) -> str:
         """The word for the state dot."""
-        return {
-            Condition.READY: self.tr("Ready"),
-            Condition.ASLEEP: self.tr("Asleep"),
-            Condition.AWAY: self.tr("Away"),
-            Condition.WARNING: self.tr("Warning"),
-            Condition.STOPPED: self.tr("Needs attention"),
-            Condition.UNREAD: self.tr("Not read yet"),
-        }[condition(row)]
+        return self.tr(_CONDITIONS[condition(row)][0])
 
     def condition_sentence(self, row: DeviceRow) -> str:
         """What that means and what to do."""
-        alerts = "\n".join(f"• {alert.text}" for alert in row.latest.alerts) if row.latest else ""
-        sentence = {
-            Condition.READY: self.tr("It answers and has nothing to complain about."),
-            Condition.ASLEEP: self.tr("It sleeps. It is read again when it wakes up."),
-            Condition.AWAY: self.tr(
-                "It does not answer. Check that it is switched on and connected; it is asked "
-                "again each time."
-            ),
-            Condition.WARNING: self.tr("It works and has something to say:"),
-            Condition.STOPPED: self.tr("Somebody should go and see to it:"),
-            Condition.UNREAD: self.tr("It was found and its meters were not read yet."),
-        }[condition(row)]
-        return "\n".join(part for part in (f"{self.condition(row)}. {sentence}", alerts) if part)
+        word, sentence = (self.tr(text) for text in _CONDITIONS[condition(row)])
+        alerts = [f"• {alert.text}" for alert in row.latest.alerts] if row.latest else []
+        return "\n".join((f"{word}. {sentence}", *alerts))
 
     def count(self, value: int | None) -> str:
         """A number in the locale's format."""
@@ -97,39 +159,17 @@ class DeviceWords(QObject):
         """How far it is, in a few words."""
         if device.registration is Registration.WAITING_FOR_SIGN_UP:
             return self._sign_up(device, now)
-        return {
-            Registration.FOUND: self.tr("Not registered"),
-            Registration.CHOSEN: self.tr("Being registered"),
-            Registration.SERVICE_ON: self.tr("Automatic reads on"),
-            Registration.SERVICE_OFF: self.tr("Automatic reads off"),
-            Registration.NOT_ELIGIBLE: self.tr("Not at the supplier"),
-            Registration.REPLACED: self.tr("Replaced"),
-            Registration.DEREGISTERED: self.tr("Registration ended"),
-        }[device.registration]
+        return self.tr(_REGISTRATIONS[device.registration][0])
 
     def registration_sentence(self, device: Device, now: datetime) -> str:
         """What the registration means and what to do next (rows M7, M11, M17)."""
         if device.registration is Registration.FOUND and not is_registrable(device):
             return self.tr(
-                "It tells no serial number that could be registered. Its meters are read and shown."
+                "Cannot be registered: it tells no serial number that would do. Its meters are "
+                "read and shown."
             )
-        return {
-            Registration.FOUND: self.tr("Nothing of it is sent. Choose Register to change that."),
-            Registration.CHOSEN: self.tr("You chose it. It is registered with the next call."),
-            Registration.WAITING_FOR_SIGN_UP: self.tr(
-                "{0}. Sign it up on your supplier’s page; then its reads are sent by themselves."
-            ).format(self.registration(device, now)),
-            Registration.SERVICE_ON: self.tr("Meter reads are sent whenever the supplier asks."),
-            Registration.SERVICE_OFF: self.tr(
-                "The supplier turned automatic reads off. Nothing is sent until it is turned on."
-            ),
-            Registration.NOT_ELIGIBLE: self.tr(
-                "The supplier does not have it for this office: it may be assigned to somebody "
-                "else, or be installed less than 30 days ago. Ask your supplier."
-            ),
-            Registration.REPLACED: self.tr("Another device took its place; its history is kept."),
-            Registration.DEREGISTERED: self.tr("Its registration ended. Nothing of it is sent."),
-        }[device.registration]
+        sentence = self.tr(_REGISTRATIONS[device.registration][1])
+        return f"{self.registration(device, now)}. {sentence}"
 
     def supplies(self, supplies: Sequence[Supply], separator: str = ", ") -> str:
         """Every supply with its level in words."""
@@ -141,13 +181,7 @@ class DeviceWords(QObject):
             percent = f"{QLocale().toString(supply.level.percent or 0)} %"
             is_waste = supply.kind is SupplyKind.WASTE
             return self.tr("{0} of its room left").format(percent) if is_waste else percent
-        return {
-            LevelState.SOME: self.tr("some left"),
-            LevelState.LOW: self.tr("low"),
-            LevelState.OUT: self.tr("out"),
-            LevelState.UNKNOWN: self.tr("the printer does not tell"),
-            LevelState.UNLIMITED: self.tr("never runs out"),
-        }[supply.level.state]
+        return self.tr(_LEVELS[supply.level.state])
 
     def _sign_up(self, device: Device, now: datetime) -> str:
         start = device.sign_up_from

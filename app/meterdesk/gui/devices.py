@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QByteArray,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -89,6 +90,11 @@ class DevicesView(QWidget):
     def restore_header(self, state: bytes) -> None:
         """Puts the columns back as they were; keeps them where the state is not understood."""
         self.table.horizontalHeader().restoreState(QByteArray(state))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.model.retranslate()
+        super().changeEvent(event)
 
     def _dress_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from functools import cache
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
@@ -56,10 +57,7 @@ def pattern(moment: datetime, form: str) -> str:
 
 def day_pattern() -> str:
     """Day and short month in the order of the locale: “d MMM”, “d. MMM” or “MMM d”."""
-    short = QLocale().dateFormat(_SHORT)
-    if short.find("M") < short.find("d"):
-        return "MMM d"
-    return "d. MMM" if "d." in short else "d MMM"
+    return _day_pattern(QLocale().name())
 
 
 def full_date_pattern() -> str:
@@ -68,9 +66,16 @@ def full_date_pattern() -> str:
     return f"{day}, yyyy" if day == "MMM d" else f"{day} yyyy"
 
 
+@cache
+def _day_pattern(locale: str) -> str:
+    short = QLocale(locale).dateFormat(_SHORT)
+    if short.find("M") < short.find("d"):
+        return "MMM d"
+    return "d. MMM" if "d." in short else "d MMM"
+
+
 def _qt(moment: datetime) -> QDateTime:
-    at = moment.astimezone() if moment.tzinfo is None else moment
-    here = local(at)
+    here = local(moment)
     return QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
     )
