@@ -32,7 +32,7 @@ class Aging:
         self._used: Counter[str] = Counter()
         self._tags = {row.oid: row.tag for row in recording.rows}
         self._check(recording.name)
-        self._levels = {supply.name: self._level(supply) for supply in sidecar.supplies}
+        self._levels = {supply.name: self._number(supply.oid) for supply in sidecar.supplies}
         self._restarted_at = clock()
         self._ticks = {oid: self._number(oid) for oid in sidecar.uptime}
         self._shown_ticks = -1
@@ -102,6 +102,15 @@ class Aging:
         self._used[name] = 0
         self.view.set_value(supply.oid, supply.full)
 
+    def renew(self) -> None:
+        """Make it a machine fresh from the factory: nothing counted, all supplies full."""
+        self._tallies.clear()
+        for count in self.sidecar.counts:
+            self._write(count, 0)
+        for supply in self.sidecar.supplies:
+            self.refill(supply.name)
+        self.restart()
+
     def meters(self) -> dict[str, int]:
         """The true value of each counter that has a meter's name."""
         return {row.meter: self._read(row) for row in self.sidecar.counts if row.meter}
@@ -167,9 +176,6 @@ class Aging:
             self.view.set_value(count.oid, value % 2**32)
         else:
             self.view.set_value(count.oid, value)
-
-    def _level(self, supply: Supply) -> int:
-        return self._number(supply.oid)
 
     def _number(self, oid: Oid) -> int:
         value = self.view.value(oid)
