@@ -49,7 +49,12 @@ class Settings:
 def check_server_url(text: str) -> str:
     """The address of a Communication Server. Only https has a certificate to check (row M14)."""
     url = text.strip()
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise BadInputError(
+            f"“{url}” is no server address; write for example https://meters.example/soap"
+        ) from None
     if parts.scheme == "http":
         raise BadInputError(
             f"“{url}” is not encrypted; the address of a Communication Server begins with https://"

@@ -10,7 +10,7 @@ from meterdesk.domain.device import Address
 from meterdesk.domain.errors import BadInputError
 
 LIMIT = 65_536
-"""The most addresses one sweep asks: a /16. More is a typing error far more often than an office."""
+"""The most addresses one sweep asks: a /16. More is far more often a typing error."""
 
 _LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
 _LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
@@ -89,7 +89,12 @@ def _range(text: str) -> tuple[str, ...]:
     first = ipaddress.ip_address(_address(first_text))
     if "." not in last_text:
         last_text = f"{first_text.rsplit('.', 1)[0]}.{last_text}"
-    last = ipaddress.ip_address(_address(last_text))
+    try:
+        last = ipaddress.ip_address(last_text)
+    except ValueError:
+        raise BadInputError(
+            f"“{text}” is no range: {last_text} is no IP address; write for example 192.168.1.20-40"
+        ) from None
     count = int(last) - int(first) + 1
     if count < 1:
         raise BadInputError(f"“{text}” ends before it begins.")

@@ -75,3 +75,8 @@ class History:
             serial = device.identity.serial_number if device else None
             entries = (*records.outbox.unsent(), *records.outbox.done())
             return tuple(entry for entry in entries if entry.parcel.serial_number == serial)
+
+    def outbox(self) -> tuple[tuple[OutboxEntry, ...], tuple[OutboxEntry, ...]]:
+        """What waits to be sent, and what was answered, newest first."""
+        with self._store.begin() as records:
+            return records.outbox.unsent(), records.outbox.done()

@@ -1,0 +1,113 @@
+"""The one place that knows every class: opens the office from its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from meterdesk import __version__, paths
+from meterdesk.adapters.internet.client import Internet
+from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.secrets import open_secrets
+from meterdesk.adapters.settings import TomlSettings
+from meterdesk.adapters.snmp.printers import SnmpPrinters
+from meterdesk.adapters.snmp.profile_file import read_folder
+from meterdesk.adapters.soap.uplink import SoapUplink
+from meterdesk.adapters.store.store import SqlStore
+from meterdesk.domain.settings import Settings
+from meterdesk.services.billing import Billing
+from meterdesk.services.communication import Communication
+from meterdesk.services.communities import Communities
+from meterdesk.services.discovery import Discovery
+from meterdesk.services.envelope import Envelope
+from meterdesk.services.history import History
+from meterdesk.services.office import Office
+from meterdesk.services.polling import Polling
+from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile, Store, Uplink
+from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.setup import Setup
+from meterdesk.services.status import Status
+from meterdesk.services.sync import Sync
+from meterdesk.services.telephone import Telephone
+
+SETTINGS_FILE = "settings.toml"
+PROXY_PASSWORD = "internet-proxy"
+
+
+def utc_now() -> datetime:
+    """The time in whole seconds, as everything that is kept or sent has it."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def open_office(folder: Path, *, clock: Clock = utc_now, secrets: Secrets | None = None) -> Office:
+    """Opens what the folder holds, and makes it where there is none. One for each thread.
+
+    `clock` and `secrets` are for rehearsals. Raises StoreError and SettingsError.
+    """
+    store = SqlStore(folder)
+    settings_file = TomlSettings(folder / SETTINGS_FILE)
+    settings = settings_file.read()
+    keyring: Secrets = secrets or open_secrets(settings.secret_store, folder)
+    internet = Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD))
+    return assemble(
+        settings=settings,
+        settings_file=settings_file,
+        secrets=keyring,
+        printers=open_printers(clock, settings),
+        uplink=SoapUplink(internet, lambda: settings, clock),
+        store=store,
+        clock=clock,
+        close=store.close,
+    )
+
+
+def open_printers(clock: Clock = utc_now, settings: Settings | None = None) -> Printers:
+    """The printers on the network, without an office: nothing is read from disk but profiles."""
+    chosen = settings or Settings()
+    profiles = read_folder(paths.resources() / "printers")
+    return SnmpPrinters(profiles, clock, packets_per_second=chosen.packets_per_second)
+
+
+def lock_office(folder: Path) -> AbstractContextManager[object]:
+    """One collector for each folder, always. Raises AlreadyOpenError inside `with`."""
+    return OfficeLock(folder)
+
+
+def assemble(
+    *,
+    settings: Settings,
+    settings_file: SettingsFile,
+    secrets: Secrets,
+    printers: Printers,
+    uplink: Uplink,
+    store: Store,
+    clock: Clock,
+    close: Callable[[], None],
+) -> Office:
+    """Wires the services to what they are given. mypy proves here that the adapters fit."""
+    communities = Communities(secrets)
+    telephone = Telephone(uplink, store, secrets)
+    billing = Billing(store, clock)
+    polling = Polling(printers, store, communities, billing)
+    registration = RegistrationDesk(telephone, store, secrets, __version__)
+    return Office(
+        settings=settings,
+        settings_file=settings_file,
+        secrets=secrets,
+        communities=communities,
+        printers=printers,
+        discovery=Discovery(printers, store, communities),
+        polling=polling,
+        registration=registration,
+        billing=billing,
+        sync=Sync(telephone, store, registration, billing, polling, clock, settings.read_every),
+        communication=Communication(store),
+        status=Status(store, settings, clock),
+        history=History(store),
+        envelope=Envelope(uplink, store),
+        setup=Setup(settings_file, communities),
+        clock=clock,
+        close=close,
+    )

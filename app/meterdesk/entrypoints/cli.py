@@ -1,0 +1,188 @@
+"""The office on a terminal. Status 0 done, 1 failed with a sentence on stderr, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Awaitable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from meterdesk import __version__, paths
+from meterdesk.bootstrap import lock_office, open_office, open_printers
+from meterdesk.domain.errors import BadInputError, MeterdeskError
+from meterdesk.domain.target import check_port
+from meterdesk.entrypoints import commands
+from meterdesk.entrypoints.logs import keep_log
+from meterdesk.entrypoints.terminal import say
+
+log = logging.getLogger(__name__)
+
+Argument = tuple[tuple[str, ...], dict[str, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A command: what it does, its help, its words, whether it works alone on the office.
+
+    `run` is None for `probe`, which needs no office and keeps nothing.
+    """
+
+    run: commands.Command | None
+    help: str
+    arguments: tuple[Argument, ...] = field(default=())
+    is_alone: bool = False
+
+
+def _port(text: str) -> int:
+    try:
+        return check_port(int(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no port; use a number") from None
+    except BadInputError as error:
+        raise argparse.ArgumentTypeError(error.message) from None
+
+
+_COMMUNITY: Argument = (
+    ("--community",),
+    {"action": "append", "metavar": "NAME", "help": "community to try; may be repeated"},
+)
+_PORT: Argument = (
+    ("--port",),
+    {"type": _port, "default": 161, "help": "UDP port of the SNMP agents (161)"},
+)
+_DEVICES = "id, serial number, address or host name"
+
+VERBS = {
+    "probe": Verb(
+        None,
+        "read one printer and keep nothing",
+        ((("host",), {"help": "address or name of the printer"}), _PORT, _COMMUNITY),
+    ),
+    "discover": Verb(
+        commands.discover,
+        "find printers and keep them",
+        (
+            (("target",), {"nargs": "+", "help": "network, range, address or host name"}),
+            _PORT,
+            _COMMUNITY,
+            (
+                ("--exclude",),
+                {"action": "append", "default": [], "metavar": "TARGET", "help": "not these"},
+            ),
+        ),
+        is_alone=True,
+    ),
+    "read": Verb(
+        commands.read,
+        "read the meters of all devices, or of those named",
+        ((("device",), {"nargs": "*", "help": _DEVICES}),),
+        is_alone=True,
+    ),
+    "register": Verb(
+        commands.register,
+        "register this office and devices with the Communication Server",
+        (
+            (("device",), {"nargs": "*", "help": _DEVICES}),
+            (("--all",), {"action": "store_true", "help": "every device with a serial number"}),
+            (("--server",), {"metavar": "URL", "help": "address of the server (https)"}),
+            (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
+            (
+                ("--key-file",),
+                {"metavar": "FILE", "help": "file with the enrolment key; - reads it from stdin"},
+            ),
+            (
+                ("--secret-in-file",),
+                {
+                    "action": "store_true",
+                    "help": "keep the secret in a file only you can read, where no keyring is",
+                },
+            ),
+        ),
+        is_alone=True,
+    ),
+    "sync": Verb(commands.sync, "talk to the Communication Server now", is_alone=True),
+    "status": Verb(commands.status, "how things stand"),
+    "devices": Verb(commands.devices, "list the devices"),
+    "history": Verb(
+        commands.history,
+        "what a device told over time",
+        (
+            (("device",), {"help": _DEVICES}),
+            (("--csv",), {"action": "store_true", "help": "as comma-separated values"}),
+        ),
+    ),
+    "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
+    "pause": Verb(commands.pause, "from now on nothing leaves the office"),
+    "resume": Verb(commands.resume, "communication goes on"),
+}
+
+
+def parser() -> ArgumentParser:
+    """The command line as argparse has it."""
+    top = ArgumentParser(
+        prog="meterdesk", description="Reads an office's printers and reports their meters."
+    )
+    top.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    for name, verb in VERBS.items():
+        one = verbs.add_parser(name, help=verb.help, description=verb.help)
+        for flags, options in verb.arguments:
+            one.add_argument(*flags, **options)  # type: ignore[arg-type]
+        one.add_argument(
+            "--data-dir", type=Path, metavar="DIR", help="folder of the data (the user's own)"
+        )
+        one.add_argument("--json", action="store_true", help="print one JSON document")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status. No traceback ever reaches the user."""
+    words = parser().parse_args(arguments)
+    folder = (words.data_dir or paths.data_dir()).expanduser()
+    try:
+        return _run(VERBS[words.verb], words, folder)
+    except BadInputError as error:
+        say(f"meterdesk: {error.message}")
+        return 2
+    except MeterdeskError as error:
+        say(f"meterdesk: {error.title}. {error.message}")
+        return 1
+    except KeyboardInterrupt:
+        say("meterdesk: stopped; what was done until now is kept.")
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        log.exception("unexpected")
+        say(f"meterdesk: something unexpected happened ({type(error).__name__}); nothing is lost.")
+        return 1
+
+
+def _run(verb: Verb, words: Namespace, folder: Path) -> int:
+    keep_log(folder)
+    if verb.run is None:
+        return asyncio.run(commands.probe(open_printers(), words))
+    with ExitStack() as stack:
+        if verb.is_alone:
+            stack.enter_context(lock_office(folder))
+        office = open_office(folder)
+        stack.callback(lambda: office.close())
+        if verb.run is commands.register and commands.keep_register_settings(office, words):
+            office.close()
+            office = open_office(folder)
+        return asyncio.run(_await(verb.run(office, words)))
+
+
+async def _await(running: Awaitable[int]) -> int:
+    return await running
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

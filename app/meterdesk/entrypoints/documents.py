@@ -1,0 +1,220 @@
+"""Our values as JSON documents with stable keys; docs/cli.md lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from meterdesk.domain.device import Address, Device, Identity
+from meterdesk.domain.discovery import DeviceFound, Receipt
+from meterdesk.domain.meter import Meter
+from meterdesk.domain.outbox import OutboxEntry
+from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading, Silence
+from meterdesk.domain.status import OfficeStatus
+from meterdesk.domain.supply import Supply
+from meterdesk.services.history import MeterSeries, SupplySeries
+from meterdesk.services.sync import SyncReport
+
+Document = dict[str, Any]
+
+
+def time(at: datetime | None) -> str | None:
+    """A time in ISO 8601, UTC, or None."""
+    return None if at is None else at.isoformat().replace("+00:00", "Z")
+
+
+def address(where: Address) -> Document:
+    return {"host": where.host, "port": where.port}
+
+
+def identity(who: Identity) -> Document:
+    return {
+        "manufacturer": who.manufacturer,
+        "model": who.model,
+        "serial_number": who.serial_number,
+        "serial_source": who.serial_source,
+        "mac": who.mac,
+        "hostname": who.hostname,
+        "location": who.location,
+        "firmware": who.firmware,
+        "object_id": who.object_id,
+    }
+
+
+def meter(one: Meter) -> Document:
+    return {
+        "name": one.name,
+        "label": one.label,
+        "value": one.value,
+        "unit": one.unit.value,
+        "source": one.source,
+        "rule": one.rule,
+        "persistence": one.persistence.value,
+    }
+
+
+def supply(one: Supply) -> Document:
+    return {
+        "name": one.name,
+        "kind": one.kind.value,
+        "colorant": one.colorant,
+        "level": {"state": one.level.state.value, "percent": one.level.percent},
+        "source": one.source,
+    }
+
+
+def alert(one: Alert) -> Document:
+    return {"severity": one.severity.value, "text": one.text, "source": one.source}
+
+
+def cost(spent: Cost) -> Document:
+    return {
+        "requests": spent.requests,
+        "responses": spent.responses,
+        "bytes_sent": spent.bytes_sent,
+        "bytes_received": spent.bytes_received,
+        "elapsed_ms": round(spent.elapsed_ms, 1),
+    }
+
+
+def reading(result: Reading | Silence) -> Document:
+    """What `probe` prints; the same keys whether somebody answered or not."""
+    if isinstance(result, Silence):
+        return {
+            "address": str(result.address),
+            "answered": False,
+            "is_printer": False,
+            "reason": result.reason,
+            "read_at": time(result.at),
+            "snmp_version": None,
+            "identity": identity(Identity()),
+            "meters": [],
+            "supplies": [],
+            "state": "unknown",
+            "alerts": [],
+            "cost": cost(result.cost),
+        }
+    return {
+        "address": str(result.address),
+        "answered": True,
+        "is_printer": result.is_printer,
+        "reason": None,
+        "read_at": time(result.read_at),
+        "snmp_version": result.snmp_version,
+        "identity": identity(result.identity),
+        "meters": [meter(one) for one in result.meters],
+        "supplies": [supply(one) for one in result.supplies],
+        "state": result.state.value,
+        "alerts": [alert(one) for one in result.alerts],
+        "cost": cost(result.cost),
+    }
+
+
+def device(one: Device) -> Document:
+    return {
+        "id": one.id,
+        "address": str(one.address),
+        "identity": identity(one.identity),
+        "registration": one.registration.value,
+        "presence": one.presence.value,
+        "first_seen": time(one.first_seen),
+        "last_read": time(one.last_read),
+        "sign_up_from": time(one.sign_up_from),
+        "silent_since": time(one.silent_since),
+    }
+
+
+def device_row(row: DeviceRow) -> Document:
+    return {
+        **device(row.device),
+        "total": row.total,
+        "pages_this_month": row.pages_this_month,
+        "state": row.latest.state.value if row.latest else "unknown",
+        "supplies": [supply(one) for one in row.latest.supplies] if row.latest else [],
+        "alerts": [alert(one) for one in row.latest.alerts] if row.latest else [],
+    }
+
+
+def found(event: DeviceFound) -> Document:
+    return {
+        **device(event.device),
+        "is_new": event.is_new,
+        "replaces": event.replaces.id if event.replaces else None,
+        "snmp_version": event.reading.snmp_version,
+    }
+
+
+def receipt(one: Receipt) -> Document:
+    spent = cost(one.cost)
+    return {
+        "addresses": one.addresses,
+        "printers": one.printers,
+        "packets_sent": spent["requests"],
+        "packets_received": spent["responses"],
+        "bytes_sent": spent["bytes_sent"],
+        "bytes_received": spent["bytes_received"],
+        "elapsed_ms": spent["elapsed_ms"],
+    }
+
+
+def status(now: OfficeStatus) -> Document:
+    return {
+        "state": now.state.value,
+        "sentence": now.sentence,
+        "devices": now.devices,
+        "new_devices": now.new_devices,
+        "away": now.away,
+        "unsent": now.unsent,
+        "last_read": time(now.last_read),
+        "next_read": time(now.next_read),
+        "last_sync": time(now.last_sync),
+        "next_sync": time(now.next_sync),
+        "is_paused": now.is_paused,
+        "is_registered": now.is_registered,
+        "server_url": now.server_url or None,
+    }
+
+
+def sync(report: SyncReport) -> Document:
+    return {
+        "sentence": report.sentence,
+        "commands": report.commands,
+        "accepted": report.accepted,
+        "refused": report.refused,
+        "waiting": report.waiting,
+    }
+
+
+def entry(one: OutboxEntry) -> Document:
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "serial_number": one.parcel.serial_number,
+        "created_at": time(one.created_at),
+        "attempts": one.attempts,
+        "accepted_at": time(one.accepted_at),
+        "refusal": one.refusal,
+    }
+
+
+def history(
+    of: Device, meters: Sequence[MeterSeries], supplies: Sequence[SupplySeries]
+) -> Document:
+    return {
+        "device": device(of),
+        "meters": [
+            {
+                **meter(series.meter),
+                "points": [{"at": time(at), "value": value} for at, value in series.points],
+            }
+            for series in meters
+        ],
+        "supplies": [
+            {
+                "name": series.name,
+                "points": [{"at": time(at), "percent": value} for at, value in series.points],
+            }
+            for series in supplies
+        ],
+    }

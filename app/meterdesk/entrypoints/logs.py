@@ -1,0 +1,23 @@
+"""The log: a file in the data folder that turns over. Never a community, a password or a key."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+FILE = "meterdesk.log"
+_BYTES = 1_000_000
+_FILES = 3
+
+
+def keep_log(folder: Path) -> None:
+    """Sends what the program says of itself to the folder; made with the first line written."""
+    logging.raiseExceptions = False  # a full disk must not stop a meter from being read
+    handler = RotatingFileHandler(
+        folder / FILE, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.INFO)

@@ -1,0 +1,195 @@
+"""The outside world in ten lines each: printers, a server, a keyring and a clock."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from meterdesk.domain.conversation import (
+    Accepted,
+    Answer,
+    Command,
+    CommandStatus,
+    Credentials,
+    DeregisterProxyDevices,
+    DeviceRegistration,
+    DevicesRegistered,
+    DeviceState,
+    Exchange,
+    Outcome,
+    OutcomeState,
+    ProxyRegistered,
+    RegisterProxy,
+    RegisterProxyDevices,
+    ReportSyncStatus,
+    Request,
+    SubmitBillingReads,
+    SubmitSuppliesUsage,
+    Synced,
+    SyncProxy,
+)
+from meterdesk.domain.device import Address, Identity
+from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.meter import TOTAL, Meter, Unit
+from meterdesk.domain.reading import Cost, PrinterState, Reading, Silence
+from meterdesk.domain.settings import Settings
+from meterdesk.domain.supply import Level, Supply, SupplyKind
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+def total(value: int, name: str = TOTAL) -> Meter:
+    return Meter(name, "Total Impressions", value, Unit.IMPRESSIONS, "1.3.6", "as it stands")
+
+
+def black(level: Level) -> Supply:
+    return Supply("Black Toner", SupplyKind.TONER, "black", level, "1.3.6.9")
+
+
+class FakePrinters:
+    """An office of printers by host. A host that is missing from `told` is silent."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.told: dict[str, tuple[Identity, tuple[Meter, ...], tuple[Supply, ...]]] = {}
+        self.asked: list[str] = []
+
+    def put(self, host: str, serial: str | None, pages: int, **identity: str) -> None:
+        self.told[host] = (
+            Identity(model="Laser 1", serial_number=serial, **identity),
+            (total(pages),),
+            (black(Level.of(80)),),
+        )
+
+    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
+        self.asked.append(address.host)
+        if address.host not in self.told:
+            return Silence(address, self.clock(), "nobody answered", Cost(requests=2))
+        identity, meters, supplies = self.told[address.host]
+        return Reading(
+            address,
+            self.clock(),
+            "2c",
+            identity,
+            meters,
+            supplies,
+            PrinterState.IDLE,
+            (),
+            Cost(1, 1, 40, 900, 12.0),
+        )
+
+    async def sweep(
+        self, addresses: Sequence[Address], communities: Sequence[str]
+    ) -> AsyncIterator[Answered | Progress | Cost]:
+        for number, address in enumerate(addresses, 1):
+            if address.host in self.told:
+                yield Answered(address, "2c", communities[0])
+            yield Progress(number, len(addresses))
+        yield Cost(len(addresses), len(self.told), 40 * len(addresses), 90, 5.0)
+
+    def estimate(self, addresses: int, communities: int) -> Estimate:
+        return Estimate(addresses, addresses * communities, addresses / 500)
+
+
+class FakeServer:
+    """A Communication Server in memory. `fail` is called before each answer and may raise."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.requests: list[Request] = []
+        self.commands: tuple[Command, ...] = ()
+        self.refusal: str | None = None
+        self.fail: Callable[[Request], None] = lambda request: None
+        self.lose_answer: Callable[[Request], None] = lambda request: None
+        self.ledger: dict[tuple[str, str], object] = {}
+
+    def send(
+        self, request: Request, credentials: Credentials, record: Callable[[Exchange], None]
+    ) -> Answer:
+        self.fail(request)
+        self.requests.append(request)
+        answer = self._answer(request)
+        name = type(request).__name__
+        record(Exchange(self.clock(), name, "<request/>", "<answer/>", 9, 8, None))
+        self.lose_answer(request)
+        return answer
+
+    def compose(self, request: Request) -> str:
+        return f"<{type(request).__name__}/>"
+
+    def said(self) -> list[str]:
+        return [type(request).__name__ for request in self.requests]
+
+    def _answer(self, request: Request) -> Answer:
+        now, tomorrow = self.clock(), self.clock() + timedelta(days=1)
+        match request:
+            case RegisterProxy():
+                return ProxyRegistered("proxy-1", "s" * 64, now, tomorrow)
+            case RegisterProxyDevices() | DeregisterProxyDevices():
+                is_on = isinstance(request, RegisterProxyDevices)
+                state = DeviceState.REGISTERED if is_on else DeviceState.DEREGISTERED
+                hour = now + timedelta(hours=1) if is_on else None
+                return DevicesRegistered(
+                    now,
+                    tuple(DeviceRegistration(s, state, hour) for s in request.serial_numbers),
+                )
+            case SyncProxy():
+                return Synced(now, tomorrow, self.commands)
+            case ReportSyncStatus():
+                return Accepted(now, tuple(self._keep(s.command_id, s) for s in request.statuses))
+            case SubmitBillingReads():
+                return Accepted(
+                    now, tuple(self._keep(r.billing_request_id, r) for r in request.reads)
+                )
+            case SubmitSuppliesUsage():
+                return Accepted(now, tuple(self._keep(u.serial_number, u) for u in request.usages))
+
+    def _keep(self, parcel_id: str, parcel: object) -> Outcome:
+        serial = parcel.serial_number  # type: ignore[attr-defined]
+        if self.refusal is not None and not isinstance(parcel, CommandStatus):
+            return Outcome(parcel_id, serial, OutcomeState.REFUSED, self.refusal)
+        first = self.ledger.setdefault((parcel_id, serial), parcel)
+        state = OutcomeState.ACCEPTED if first is parcel else OutcomeState.ALREADY_ACCEPTED
+        return Outcome(parcel_id, serial, state)
+
+
+class MemorySecrets:
+    """A keyring that forgets everything with the test."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.kept[name] = secret
+
+    def remove(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
+class MemorySettings:
+    """A settings file in memory."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def read(self) -> Settings:
+        return self.settings
+
+    def write(self, settings: Settings) -> None:
+        self.settings = settings
