@@ -1,0 +1,221 @@
+"""Between XML elements and values, by one table. What is read has passed the schema before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from lxml import etree
+
+from meterdesk_contract.names import NAMESPACE
+from meterdesk_server import messages as m
+
+T = TypeVar("T")
+_DEFAULT: Any = {None: NAMESPACE}
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A simple type of the schema: how its text is read and written."""
+
+    read: Callable[[str], Any]
+    write: Callable[[Any], str]
+
+
+def _token(text: str) -> str:
+    """xs:token: white space of XML collapsed (XML Schema 1.0 part 2, section 4.3.6)."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip(" ")
+
+
+def _time(text: str) -> datetime:
+    return datetime.strptime(_token(text), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def _time_text(at: datetime) -> str:
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+TOKEN = Scalar(_token, str)
+NUMBER = Scalar(int, str)
+TIME = Scalar(_time, _time_text)
+
+
+class Where(StrEnum):
+    """How often a part stands in its element, or that it is an attribute."""
+
+    ONCE = "once"
+    MAYBE = "maybe"
+    MANY = "many"
+    ATTRIBUTE = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One child or attribute: its XML name, the field of the value, its type."""
+
+    tag: str
+    field: str
+    type: Scalar | type[Any]
+    where: Where = Where.ONCE
+
+
+_PROXY = Part("ProxyId", "proxy_id", TOKEN)
+_SERIAL = Part("SerialNumber", "serial_number", TOKEN)
+_SUBMISSION = Part("SubmissionId", "submission_id", TOKEN)
+_COMMAND = Part("CommandId", "command_id", TOKEN)
+_BILLING = Part("BillingRequestId", "billing_request_id", TOKEN)
+_NOW = Part("ServerTime", "server_time", TIME)
+_NEXT = Part("NextSync", "next_sync", TIME)
+_REASON = Part("Reason", "reason", TOKEN)
+_NAME = Part("Name", "name", TOKEN, Where.ATTRIBUTE)
+_READ_DATE = Part("ReadDate", "read_at", TIME, Where.ATTRIBUTE)
+_REFS = (_PROXY, Part("Device", "devices", m.DeviceRef, Where.MANY))
+_REGISTRATIONS = (_NOW, Part("Device", "devices", m.DeviceRegistration, Where.MANY))
+_OUTCOMES = (_NOW, Part("Outcome", "outcomes", m.Outcome, Where.MANY))
+
+PARTS: dict[type[Any], tuple[Part, ...]] = {
+    m.RegisterProxy: (
+        Part("InstallationId", "installation_id", TOKEN),
+        Part("SoftwareVersion", "software_version", TOKEN),
+    ),
+    m.RegisterProxyResponse: (_PROXY, Part("ProxySecret", "proxy_secret", TOKEN), _NOW, _NEXT),
+    m.DeviceRef: (_SERIAL,),
+    m.RegisterProxyDevices: _REFS,
+    m.DeregisterProxyDevices: _REFS,
+    m.DeviceRegistration: (
+        _SERIAL,
+        Part("State", "state", TOKEN),
+        Part("SignUpFrom", "sign_up_from", TIME, Where.MAYBE),
+    ),
+    m.RegisterProxyDevicesResponse: _REGISTRATIONS,
+    m.DeregisterProxyDevicesResponse: _REGISTRATIONS,
+    m.SyncProxy: (_PROXY, Part("LastSync", "last_sync", TIME, Where.MAYBE)),
+    m.SyncProxyResponse: (
+        _NOW,
+        _NEXT,
+        Part("DeviceCommand", "commands", m.DeviceCommand, Where.MANY),
+    ),
+    m.DeviceCommand: (
+        _COMMAND,
+        _SERIAL,
+        Part("TurnOnService", "turn_on", m.TurnOnService, Where.MAYBE),
+        Part("TurnOffService", "turn_off", m.TurnOffService, Where.MAYBE),
+        Part("RequestBillingReads", "billing", m.RequestBillingReads, Where.MAYBE),
+        Part("RequestSupplies", "supplies", m.RequestSupplies, Where.MAYBE),
+    ),
+    m.TurnOnService: (Part("PollEveryMinutes", "poll_every_minutes", NUMBER, Where.MAYBE),),
+    m.TurnOffService: (),
+    m.RequestBillingReads: (
+        _BILLING,
+        Part("DueDate", "due", TIME),
+        Part("MeterName", "meters", TOKEN, Where.MANY),
+    ),
+    m.RequestSupplies: (),
+    m.ReportSyncStatus: (_PROXY, Part("DeviceStatus", "devices", m.DeviceStatus, Where.MANY)),
+    m.DeviceStatus: (_COMMAND, _SERIAL, Part("Result", "result", TOKEN)),
+    m.ReportSyncStatusResponse: _OUTCOMES,
+    m.Outcome: (
+        Part("Id", "id", TOKEN, Where.ATTRIBUTE),
+        Part("SerialNumber", "serial_number", TOKEN, Where.ATTRIBUTE),
+        Part("State", "state", TOKEN, Where.ATTRIBUTE),
+        Part("Reason", "reason", TOKEN, Where.ATTRIBUTE),
+    ),
+    m.SubmitBillingReads: (
+        _PROXY,
+        _SUBMISSION,
+        Part("DeviceReads", "devices", m.DeviceReads, Where.MANY),
+    ),
+    m.DeviceReads: (
+        _BILLING,
+        _SERIAL,
+        Part("Meter", "meters", m.Meter, Where.MANY),
+        Part("MissingMeter", "missing", m.MissingMeter, Where.MANY),
+    ),
+    m.Meter: (_NAME, Part("Value", "value", NUMBER, Where.ATTRIBUTE), _READ_DATE),
+    m.MissingMeter: (_NAME,),
+    m.SubmitBillingReadsResponse: _OUTCOMES,
+    m.SubmitSuppliesUsage: (
+        _PROXY,
+        _SUBMISSION,
+        Part("DeviceSupplies", "devices", m.DeviceSupplies, Where.MANY),
+    ),
+    m.DeviceSupplies: (_SERIAL, Part("Supply", "supplies", m.Supply, Where.MANY)),
+    m.Supply: (_NAME, Part("Value", "value", TOKEN, Where.ATTRIBUTE), _READ_DATE),
+    m.SubmitSuppliesUsageResponse: _OUTCOMES,
+    m.InvalidRequestFault: (_REASON, Part("Line", "line", NUMBER, Where.MAYBE)),
+    m.NotAuthorizedFault: (_REASON, Part("ServerTime", "server_time", TIME, Where.MAYBE)),
+    m.UnknownDeviceFault: (_REASON, Part("SerialNumber", "serial_numbers", TOKEN, Where.MANY)),
+    m.ServerBusyFault: (_REASON, Part("RetryAfterSeconds", "retry_after_seconds", NUMBER)),
+}
+
+
+class UnreadableError(ValueError):
+    """A text the schema lets pass and a value cannot hold, such as the hour 24. Has a line."""
+
+    def __init__(self, text: str, line: int | None) -> None:
+        super().__init__(f"'{text[:80]}' cannot be read as a value here")
+        self.line = line
+
+
+def line_of(element: etree._Element) -> int | None:
+    """The line an element began on, where the parser remembers it."""
+    line: Any = element.sourceline
+    return line if isinstance(line, int) else None
+
+
+def read(cls: type[T], element: etree._Element) -> T:
+    """The value an element stands for. Raises UnreadableError."""
+    return cls(**{part.field: value for part in PARTS[cls] for value in _values(part, element)})
+
+
+def write(value: Any, parent: etree._Element | None = None, tag: str | None = None) -> Any:
+    """The element that stands for a value, below `parent` if there is one."""
+    name = f"{{{NAMESPACE}}}{tag or type(value).__name__}"
+    element = (
+        etree.Element(name, nsmap=_DEFAULT) if parent is None else etree.SubElement(parent, name)
+    )
+    for part in PARTS[type(value)]:
+        _write_part(part, getattr(value, part.field), element)
+    return element
+
+
+def _values(part: Part, element: etree._Element) -> list[Any]:
+    """No value or one: a tuple for many, and nothing where the value's default shall stand."""
+    if part.where is Where.ATTRIBUTE:
+        text = element.get(part.tag)
+        return [] if text is None else [_scalar(part, text, element)]
+    found = [_value(part, child) for child in element.iterchildren(f"{{{NAMESPACE}}}{part.tag}")]
+    return [tuple(found)] if part.where is Where.MANY else found[:1]
+
+
+def _value(part: Part, element: etree._Element) -> Any:
+    if isinstance(part.type, Scalar):
+        return _scalar(part, element.text or "", element)
+    return read(part.type, element)
+
+
+def _scalar(part: Part, text: str, element: etree._Element) -> Any:
+    assert isinstance(part.type, Scalar)
+    try:
+        return part.type.read(text)
+    except ValueError as error:
+        raise UnreadableError(text, line_of(element)) from error
+
+
+def _write_part(part: Part, value: Any, element: etree._Element) -> None:
+    if value is None:
+        return
+    if part.where is Where.ATTRIBUTE:
+        assert isinstance(part.type, Scalar)
+        element.set(part.tag, part.type.write(value))
+        return
+    for each in value if part.where is Where.MANY else (value,):
+        if isinstance(part.type, Scalar):
+            child = etree.SubElement(element, f"{{{NAMESPACE}}}{part.tag}")
+            child.text = part.type.write(each)
+        else:
+            write(each, element, part.tag)

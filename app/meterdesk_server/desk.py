@@ -1,0 +1,261 @@
+"""The supplier's desk: what people at the supplier do. Each method is one transaction."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from meterdesk_server import tables as t
+from meterdesk_server.commands import CommandKind, give
+from meterdesk_server.errors import DeskError
+from meterdesk_server.keys import Keys, new_enrolment_name
+from meterdesk_server.messages import DeviceState
+from meterdesk_server.service import Clock
+from meterdesk_server.store import Store, note
+
+TOTAL = "systemTotals.TotalImpressions"
+"""The meter that is billed where nobody says otherwise (PWG 5106.1)."""
+_MOST_METERS = 64
+_DESK = "desk"
+
+
+class Cycle(StrEnum):
+    """How often a device is billed (row M9)."""
+
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    SEMI_ANNUAL = "semi-annual"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceEntry:
+    """A device an office registered. `service` is off, asked, on, refused or failed."""
+
+    proxy_id: str
+    serial_number: str
+    state: str
+    service: str
+    sign_up_from: datetime
+    cycle: str | None
+    meters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One billed meter. `value` is None where the printer does not have the meter."""
+
+    proxy_id: str
+    serial_number: str
+    billing_request_id: str
+    meter: str
+    value: int | None
+    read_at: datetime | None
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyEntry:
+    """One level as it was told, newest ReadDate first."""
+
+    proxy_id: str
+    serial_number: str
+    name: str
+    value: str
+    read_at: datetime
+    accepted_at: datetime
+
+
+class Desk:
+    """Everything the supplier can do, over the same database the server works on.
+
+    Methods raise DeskError with a sentence where something cannot be done.
+    """
+
+    def __init__(self, store: Store, keys: Keys, clock: Clock) -> None:
+        self._store = store
+        self._keys = keys
+        self._clock = clock
+
+    def create_enrolment_key(self, label: str = "", proxies: int = 1) -> str:
+        """A new key for the letter to an office; so many installations may use it."""
+        if not 1 <= proxies <= 1000:
+            raise DeskError("An enrolment key is for 1 to 1,000 installations.")
+        name = new_enrolment_name()
+        with self._store.begin() as connection:
+            connection.execute(
+                insert(t.enrolment_key).values(
+                    name=name, label=label[:200], proxies_allowed=proxies, created_at=self._now()
+                )
+            )
+            self._note(connection, "enrolment key created", name)
+        return self._keys.enrolment_key(name)
+
+    def sign_up(
+        self,
+        serial_number: str,
+        cycle: Cycle = Cycle.MONTHLY,
+        meters: Sequence[str] = (TOTAL,),
+    ) -> None:
+        """Signs a device up: the next sync turns the service on. Not before the hour (row M17)."""
+        names = _meter_names(meters)
+        with self._store.begin() as connection:
+            device = _registered(connection, serial_number)
+            if self._now() < device.sign_up_from:
+                raise DeskError(
+                    f"{serial_number} was registered less than an hour ago; it can be signed up "
+                    f"from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
+                )
+            is_new = device.service in ("off", "refused", "failed")
+            connection.execute(
+                update(t.device)
+                .where(t.device.c.id == device.id)
+                .values(
+                    cycle=cycle,
+                    meters=names,
+                    service="asked" if is_new else device.service,
+                )
+            )
+            if is_new:
+                give(connection, device.id, CommandKind.TURN_ON, self._now())
+            self._note(connection, "device signed up", serial_number)
+
+    def sign_off(self, serial_number: str) -> None:
+        """Ends the service of a device: the next sync turns it off."""
+        with self._store.begin() as connection:
+            device = _signed_up(connection, serial_number)
+            connection.execute(
+                update(t.device)
+                .where(t.device.c.id == device.id)
+                .values(cycle=None, meters=None, service="off")
+            )
+            give(connection, device.id, CommandKind.TURN_OFF, self._now())
+            self._note(connection, "device signed off", serial_number)
+
+    def request_billing(
+        self,
+        serial_number: str,
+        meters: Sequence[str] | None = None,
+        due: datetime | None = None,
+    ) -> str:
+        """Asks for billing reads: of the meters signed up, due now, if nothing is said.
+
+        Returns the BillingRequestId.
+        """
+        request_id = str(uuid.uuid4())
+        with self._store.begin() as connection:
+            device = _signed_up(connection, serial_number)
+            connection.execute(
+                insert(t.billing_request).values(
+                    id=request_id,
+                    device_id=device.id,
+                    due=(due or self._now()).replace(microsecond=0),
+                    meters=_meter_names(meters or device.meters),
+                    requested_at=self._now(),
+                )
+            )
+            give(connection, device.id, CommandKind.BILLING, self._now(), request_id)
+            self._note(connection, "billing reads requested", f"{serial_number} {request_id}")
+        return request_id
+
+    def request_supplies(self, serial_number: str) -> None:
+        """Asks for supplies usage."""
+        with self._store.begin() as connection:
+            device = _signed_up(connection, serial_number)
+            give(connection, device.id, CommandKind.SUPPLIES, self._now())
+            self._note(connection, "supplies requested", serial_number)
+
+    def devices(self) -> tuple[DeviceEntry, ...]:
+        """Every device any office registered, by serial number."""
+        with self._store.begin() as connection:
+            rows = connection.execute(select(t.device).order_by(t.device.c.serial_number)).all()
+        return tuple(
+            DeviceEntry(
+                row.proxy_id,
+                row.serial_number,
+                row.state,
+                row.service,
+                row.sign_up_from,
+                row.cycle,
+                tuple(row.meters or ()),
+            )
+            for row in rows
+        )
+
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Every meter billed, and every one told missing, in the order of acceptance."""
+        with self._store.begin() as connection:
+            read = _entries(connection, t.billing_read)
+            missing = _entries(connection, t.missing_meter)
+        entries = [
+            LedgerEntry(
+                row.proxy_id, row.serial_number, row.billing_request_id, row.meter,
+                getattr(row, "value", None), getattr(row, "read_at", None), row.accepted_at,
+            )
+            for row in (*read, *missing)
+        ]  # fmt: skip
+        return tuple(sorted(entries, key=lambda entry: entry.accepted_at))
+
+    def supplies(self) -> tuple[SupplyEntry, ...]:
+        """Every level told, newest ReadDate first."""
+        with self._store.begin() as connection:
+            rows = _entries(connection, t.supply_value)
+        entries = [
+            SupplyEntry(
+                row.proxy_id, row.serial_number, row.name, row.value, row.read_at, row.accepted_at
+            )
+            for row in rows
+        ]
+        return tuple(sorted(entries, key=lambda entry: entry.read_at, reverse=True))
+
+    def _now(self) -> datetime:
+        return self._clock().replace(microsecond=0)
+
+    def _note(self, connection: Connection, what: str, detail: str) -> None:
+        note(connection, self._now(), _DESK, what, detail)
+
+
+def _registered(connection: Connection, serial_number: str) -> Row[Any]:
+    device = connection.execute(
+        select(t.device).where(
+            t.device.c.serial_number == serial_number,
+            t.device.c.state == DeviceState.REGISTERED,
+        )
+    ).one_or_none()
+    if device is None:
+        raise DeskError(
+            f"No office has registered a device with the serial number {serial_number}."
+        )
+    return device
+
+
+def _signed_up(connection: Connection, serial_number: str) -> Row[Any]:
+    device = _registered(connection, serial_number)
+    if device.cycle is None:
+        raise DeskError(f"{serial_number} is not signed up; sign it up first.")
+    return device
+
+
+def _entries(connection: Connection, table: Any) -> Sequence[Row[Any]]:
+    return connection.execute(
+        select(table, t.device.c.serial_number, t.device.c.proxy_id)
+        .join(t.device, t.device.c.id == table.c.device_id)
+        .order_by(table.c.id)
+    ).all()
+
+
+def _meter_names(names: Sequence[str]) -> list[str]:
+    """As the contract's MeterName has them: else the office could not read the command."""
+    kept = list(dict.fromkeys(re.sub(r"\s+", " ", name).strip() for name in names))
+    if not 1 <= len(kept) <= _MOST_METERS:
+        raise DeskError(f"A device is billed by 1 to {_MOST_METERS} meters.")
+    for name in kept:
+        if not (1 <= len(name) <= 96 and name.isprintable()):
+            raise DeskError(f"{name!r} is no meter name: 1 to 96 printable characters.")
+    return kept

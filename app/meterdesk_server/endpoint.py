@@ -1,0 +1,148 @@
+"""HTTP around the service: sizes, gzip, the contract's files, and a sign of life."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import zlib
+from collections.abc import AsyncIterator
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from meterdesk_contract.names import XSD
+from meterdesk_server.contract import wsdl_for
+from meterdesk_server.faults import FaultError, invalid
+from meterdesk_server.service import Reply, Service, fault_reply
+
+MAX_BYTES = 16 * 1024 * 1024
+_DRAIN_BYTES = 4 * MAX_BYTES
+_BODY_SECONDS = 60
+_XML = "text/xml; charset=utf-8"
+"""WS-I Basic Profile 1.1, R1019 and R1018."""
+_WORTH_GZIP = 300
+
+
+class Endpoint:
+    """The handlers, over one service."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def soap(self, request: Request) -> Response:
+        """POST: a SOAP message. GET with ?wsdl: the contract."""
+        if request.method == "POST":
+            return _respond(await self._answer(request), request)
+        if "wsdl" in (key.lower() for key in request.query_params):
+            address = str(request.url.replace(query=""))
+            return Response(wsdl_for(address), media_type=_XML)
+        return PlainTextResponse(
+            "SOAP messages are sent here by POST; the contract is at ?wsdl.\n",
+            status_code=405,
+            headers={"Allow": "POST"},
+        )
+
+    async def schema(self, request: Request) -> Response:
+        """The schema the WSDL includes."""
+        return FileResponse(XSD, media_type=_XML)
+
+    async def health(self, request: Request) -> Response:
+        """200 where the database answers, else 503."""
+        try:
+            is_well = await run_in_threadpool(self._service.is_healthy)
+        except Exception:
+            is_well = False
+        return JSONResponse({"healthy": is_well}, status_code=200 if is_well else 503)
+
+    async def _answer(self, request: Request) -> Reply:
+        try:
+            _check_type(request)
+            content = await _body(request)
+            content = _inflate(content, request.headers.get("content-encoding", "identity"))
+        except FaultError as fault:
+            return fault_reply(fault)
+        action = request.headers.get("soapaction")
+        return await run_in_threadpool(self._service.answer, content, action)
+
+
+def application(service: Service) -> Starlette:
+    """The ASGI application."""
+    endpoint = Endpoint(service)
+    return Starlette(
+        routes=[
+            Route("/soap", endpoint.soap, methods=["GET", "POST"]),
+            Route("/communication.xsd", endpoint.schema),
+            Route("/healthz", endpoint.health),
+        ]
+    )
+
+
+def _check_type(request: Request) -> None:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media != "text/xml":
+        raise invalid("The Content-Type of a SOAP 1.1 message is text/xml.", status=415)
+
+
+async def _body(request: Request) -> bytes:
+    """The body as it travelled. Raises FaultError where it is too long or too slow."""
+    try:
+        async with asyncio.timeout(_BODY_SECONDS):
+            content = await _collect(request.stream())
+    except TimeoutError as error:
+        raise invalid(f"The message did not arrive within {_BODY_SECONDS} seconds.") from error
+    except ClientDisconnect as error:
+        raise invalid("The message broke off.") from error
+    return content
+
+
+async def _collect(chunks: AsyncIterator[bytes]) -> bytes:
+    """Reads on past the limit for a while: a client that is still sending would miss the fault."""
+    content, size = bytearray(), 0
+    async for chunk in chunks:
+        size += len(chunk)
+        if size <= MAX_BYTES:
+            content += chunk
+        elif size > _DRAIN_BYTES:
+            break
+    if size > MAX_BYTES:
+        raise invalid(f"The message is longer than {MAX_BYTES} bytes.")
+    return bytes(content)
+
+
+def _inflate(content: bytes, encoding: str) -> bytes:
+    """The message, inflated up to the limit and not a byte further."""
+    encoding = encoding.strip().lower()
+    if encoding == "identity":
+        return content
+    if encoding not in ("gzip", "x-gzip"):
+        raise invalid("The Content-Encoding may be gzip, or none.", status=415)
+    inflater = zlib.decompressobj(wbits=31)
+    try:
+        inflated = inflater.decompress(content, MAX_BYTES + 1)
+    except zlib.error as error:
+        raise invalid("The message is not gzip, though its Content-Encoding says so.") from error
+    if len(inflated) > MAX_BYTES:
+        raise invalid(f"The message is longer than {MAX_BYTES} bytes when inflated.")
+    if not inflater.eof or inflater.unused_data:
+        raise invalid("The gzip of the message breaks off, or something follows it.")
+    return inflated
+
+
+def _respond(reply: Reply, request: Request) -> Response:
+    headers = {"Vary": "Accept-Encoding"}
+    content = reply.content
+    if len(content) >= _WORTH_GZIP and _accepts_gzip(request.headers.get("accept-encoding", "")):
+        content = gzip.compress(content, mtime=0)
+        headers["Content-Encoding"] = "gzip"
+    return Response(content, reply.status, headers, media_type=_XML)
+
+
+def _accepts_gzip(accepted: str) -> bool:
+    codings = (coding.partition(";") for coding in accepted.lower().split(","))
+    return any(
+        name.strip() in ("gzip", "x-gzip") and quality.replace(" ", "") not in ("q=0", "q=0.0")
+        for name, _, quality in codings
+    )

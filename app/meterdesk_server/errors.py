@@ -1,0 +1,34 @@
+"""What can go wrong for the person who runs the server, in sentences.
+
+ServerError                  message; what to do is part of it
+├── FolderError              the server's folder, its keys or its database cannot be used
+│   └── NewerDatabaseError   written by a newer version of the server
+├── PortError                nothing can listen there
+└── DeskError                somebody at the supplier asked for what cannot be done
+"""
+
+from __future__ import annotations
+
+
+class ServerError(Exception):
+    """The root of the tree. `message` is one sentence for the person at the terminal."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class FolderError(ServerError):
+    """The server's folder, its keys or its database cannot be used."""
+
+
+class NewerDatabaseError(FolderError):
+    """The database was written by a newer version of the server."""
+
+
+class PortError(ServerError):
+    """Nothing can listen at that address and port."""
+
+
+class DeskError(ServerError):
+    """Somebody at the supplier asked for what cannot be done."""

@@ -1,0 +1,49 @@
+"""What every rule is handed, and what several of them need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from meterdesk_server import tables
+from meterdesk_server.faults import unknown_devices
+from meterdesk_server.keys import Keys
+from meterdesk_server.policy import Policy
+from meterdesk_server.store import note
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request being answered: its transaction, who asks (a ProxyId, or the name of an
+    enrolment key), and when."""
+
+    connection: Connection
+    user: str
+    now: datetime
+    keys: Keys
+    policy: Policy
+
+    def note(self, what: str, detail: str) -> None:
+        """One line in the audit trail, in the same transaction."""
+        note(self.connection, self.now, self.user, what, detail)
+
+
+def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, int]:
+    """Serial number to device id. Raises UnknownDeviceFault naming those that are not the proxy's.
+
+    A device of another office and one nobody has look the same from outside.
+    """
+    wanted = dict.fromkeys(serial_numbers)
+    rows = call.connection.execute(
+        select(tables.device.c.serial_number, tables.device.c.id).where(
+            tables.device.c.proxy_id == call.user
+        )
+    )
+    known = {row.serial_number: row.id for row in rows if row.serial_number in wanted}
+    unknown = tuple(serial for serial in wanted if serial not in known)
+    if unknown:
+        raise unknown_devices(unknown)
+    return known

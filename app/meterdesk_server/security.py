@@ -1,0 +1,128 @@
+"""Who speaks: the WS-Security UsernameToken with PasswordDigest, and its Timestamp.
+
+OASIS Web Services Security UsernameToken Profile 1.0, section 3.1: the digest is
+Base64(SHA-1(nonce + created + password)).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from lxml import etree
+from sqlalchemy import Connection, delete, insert
+from sqlalchemy.exc import IntegrityError
+
+from meterdesk_contract.names import OASIS_1_0
+from meterdesk_server import tables
+from meterdesk_server.faults import not_authorized
+
+_WSSE = f"{{{OASIS_1_0.security}}}"
+_WSU = f"{{{OASIS_1_0.utility}}}"
+_LONGEST = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a message says of its sender. `created` is the text that went into the digest."""
+
+    username: str
+    digest: str
+    nonce: bytes
+    created: str
+    valid_from: datetime
+    expires: datetime | None
+
+    def is_of(self, password: str) -> bool:
+        """Whether the sender knew this password. Takes as long for a wrong one."""
+        said = hashlib.sha1(self.nonce + self.created.encode() + password.encode()).digest()
+        return hmac.compare_digest(base64.b64encode(said), self.digest.encode())
+
+
+def read_token(security: etree._Element | None) -> Token:
+    """The token of a Security header. Raises NotAuthorizedFault where anything is amiss."""
+    if security is None:
+        raise not_authorized("The message has no WS-Security header.")
+    token = _only(security, f"{_WSSE}UsernameToken")
+    timestamp = _only(security, f"{_WSU}Timestamp")
+    password = _only(token, f"{_WSSE}Password")
+    if password.get("Type") != OASIS_1_0.digest:
+        raise not_authorized("The password is not sent as a PasswordDigest.")
+    expires = timestamp.find(f"{_WSU}Expires")
+    return Token(
+        username=_text(_only(token, f"{_WSSE}Username")),
+        digest=_text(password),
+        nonce=_nonce(_only(token, f"{_WSSE}Nonce")),
+        created=_text(_only(token, f"{_WSU}Created")),
+        valid_from=_time(_text(_only(timestamp, f"{_WSU}Created"))),
+        expires=None if expires is None else _time(_text(expires)),
+    )
+
+
+def check_time(token: Token, now: datetime, skew: timedelta) -> None:
+    """Raises NotAuthorizedFault with the server's time where the message is not of now.
+
+    The token's own Created is checked too: it alone is covered by the digest, so it bounds how
+    long a nonce has to be remembered.
+    """
+    for at in (token.valid_from, _time(token.created)):
+        if abs(now - at) > skew:
+            raise not_authorized(
+                "The Timestamp is too old or too new; is the clock right? See ServerTime.", now
+            )
+    if token.expires is not None and token.expires + skew < now:
+        raise not_authorized("The Timestamp has expired; is the clock right? See ServerTime.", now)
+
+
+def remember_nonce(connection: Connection, token: Token, now: datetime, skew: timedelta) -> None:
+    """Remembers the nonce for as long as its message could be sent again.
+
+    Raises NotAuthorizedFault for one seen before.
+    """
+    connection.execute(delete(tables.nonce).where(tables.nonce.c.forget_at < now))
+    digest = hashlib.sha256(token.username.encode() + b"\0" + token.nonce).hexdigest()
+    try:
+        connection.execute(insert(tables.nonce).values(digest=digest, forget_at=now + 3 * skew))
+    except IntegrityError as error:
+        raise not_authorized(
+            "This message was sent before; every message needs a nonce of its own."
+        ) from error
+
+
+def _only(parent: etree._Element, tag: str) -> etree._Element:
+    found = parent.findall(tag)
+    if len(found) != 1:
+        name = etree.QName(tag).localname
+        raise not_authorized(f"The WS-Security header does not have exactly one {name}.")
+    return found[0]
+
+
+def _text(element: etree._Element) -> str:
+    text = (element.text or "").strip()
+    if not 0 < len(text) <= _LONGEST:
+        name = etree.QName(element).localname
+        raise not_authorized(f"The {name} in the WS-Security header is empty or too long.")
+    return text
+
+
+def _nonce(element: etree._Element) -> bytes:
+    if element.get("EncodingType") not in (None, OASIS_1_0.base64):
+        raise not_authorized("The Nonce is not sent as Base64Binary.")
+    try:
+        return base64.b64decode(_text(element), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise not_authorized("The Nonce is not Base64.") from error
+
+
+def _time(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise not_authorized("A time in the WS-Security header is not a UTC time ending in Z.")
+    return at.astimezone(UTC)

@@ -1,0 +1,187 @@
+"""The server as it runs: in this process until stopped, or in a thread for a demo or a test."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+import uvicorn
+
+from meterdesk_server.desk import Desk
+from meterdesk_server.endpoint import application
+from meterdesk_server.errors import FolderError, PortError, ServerError
+from meterdesk_server.keys import open_keys
+from meterdesk_server.policy import Policy
+from meterdesk_server.service import Clock, Service
+from meterdesk_server.store import open_store
+from meterdesk_server.tls import Certificate, open_certificate
+
+_START_SECONDS = 10
+_STOP_SECONDS = 2
+
+
+def system_clock() -> datetime:
+    """The time, aware UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Premises:
+    """What a server's folder holds, opened."""
+
+    service: Service
+    desk: Desk
+
+
+@contextmanager
+def open_premises(
+    folder: Path, policy: Policy | None = None, clock: Clock = system_clock
+) -> Iterator[Premises]:
+    """Opens a server's folder, making what is missing. Raises FolderError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise FolderError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    keys = open_keys(folder)
+    store = open_store(folder)
+    try:
+        service = Service(store, keys, policy or Policy(), clock)
+        yield Premises(service, Desk(store, keys, clock))
+    finally:
+        store.close()
+
+
+def run(
+    folder: Path,
+    host: str = "127.0.0.1",
+    port: int = 8443,
+    names: Sequence[str] = (),
+    started: Callable[[str, Path], None] = lambda url, ca_file: None,
+) -> None:
+    """Serves until interrupted. `started` is told the URL and the file of the authority.
+
+    `names` are further names the certificate shall carry. Raises FolderError and PortError.
+    """
+    with open_premises(folder) as premises, _listen(host, port) as listener:
+        said = [name for name in (*names, host) if name not in ("0.0.0.0", "::", "")]
+        certificate = open_certificate(folder, said, system_clock())
+        server = _Server(_config(premises.service, certificate))
+        server.when_started = lambda: started(_url(listener, said), certificate.ca_file)
+        server.run(sockets=[listener])
+
+
+class ServerThread:
+    """A server on 127.0.0.1 and a port of the system's choice, for as long as the `with` lasts.
+
+    `url` is where SOAP goes, `ca_file` what a client has to trust, `desk` the supplier's side.
+    """
+
+    url: str
+    ca_file: Path
+    desk: Desk
+
+    def __init__(
+        self, folder: Path, clock: Clock = system_clock, policy: Policy | None = None
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._policy = policy
+
+    def __enter__(self) -> ServerThread:
+        self._premises = open_premises(self._folder, self._policy, self._clock)
+        premises = self._premises.__enter__()
+        try:
+            self._listener = _listen("127.0.0.1", 0)
+            certificate = open_certificate(self._folder, (), system_clock())
+            self._start(_Server(_config(premises.service, certificate)))
+        except BaseException:
+            self._premises.__exit__(None, None, None)
+            raise
+        self.url = _url(self._listener, ())
+        self.ca_file = certificate.ca_file
+        self.desk = premises.desk
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._listener.close()
+        self._premises.__exit__(None, None, None)
+
+    def _start(self, server: _Server) -> None:
+        started = threading.Event()
+        server.when_started = started.set
+        self._server = server
+        self._thread = threading.Thread(
+            target=server.run, args=([self._listener],), name="meterdesk-server", daemon=True
+        )
+        self._thread.start()
+        if not started.wait(_START_SECONDS):
+            raise ServerError("The server did not start.")
+
+
+class _Server(uvicorn.Server):
+    """Tells when it listens."""
+
+    when_started: Callable[[], None]
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.when_started()
+
+
+def _config(service: Service, certificate: Certificate) -> uvicorn.Config:
+    return uvicorn.Config(
+        application(service),
+        ssl_certfile=certificate.certificate_file,
+        ssl_keyfile=certificate.key_file,
+        http="h11",
+        loop="asyncio",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=_STOP_SECONDS,
+    )
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM
+        )[0]
+        listener = socket.socket(family, kind, protocol)
+    except (OSError, OverflowError) as error:
+        raise PortError(f"{host} is no address of this computer: {error}.") from error
+    try:
+        if os.name == "posix":  # elsewhere it lets two programs share a port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen()
+    except OSError as error:
+        listener.close()
+        raise PortError(
+            f"Nothing can listen on {host} port {port}: {error.strerror}. "
+            "Stop what listens there, or choose another --port."
+        ) from error
+    return listener
+
+
+def _url(listener: socket.socket, names: Sequence[str]) -> str:
+    host = next(iter(names), "127.0.0.1")
+    host = f"[{host}]" if ":" in host else host
+    return f"https://{host}:{listener.getsockname()[1]}/soap"

@@ -1,0 +1,152 @@
+"""One SOAP request in, one answer or fault out: the order in which a message is judged."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from meterdesk_contract.names import action
+from meterdesk_server import codec, faults, ledger, registration, syncing, tables
+from meterdesk_server import messages as m
+from meterdesk_server.contract import Contract
+from meterdesk_server.envelope import Envelope, answer_envelope, fault_envelope, open_envelope
+from meterdesk_server.faults import FaultError
+from meterdesk_server.keys import Keys
+from meterdesk_server.policy import Policy
+from meterdesk_server.rulebook import Call
+from meterdesk_server.security import Token, check_time, read_token, remember_nonce
+from meterdesk_server.store import Store
+
+log = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+"""Returns the time, aware UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What an element of the body is read as, and the rule that answers it."""
+
+    request: type[Any]
+    rule: Callable[[Call, Any], Any]
+
+
+OPERATIONS = {
+    "RegisterProxy": Operation(m.RegisterProxy, registration.register_proxy),
+    "RegisterProxyDevices": Operation(m.RegisterProxyDevices, registration.register_devices),
+    "DeregisterProxyDevices": Operation(m.DeregisterProxyDevices, registration.deregister_devices),
+    "SyncProxy": Operation(m.SyncProxy, syncing.sync),
+    "ReportSyncStatus": Operation(m.ReportSyncStatus, syncing.report_status),
+    "SubmitBillingReads": Operation(m.SubmitBillingReads, ledger.submit_reads),
+    "SubmitSuppliesUsage": Operation(m.SubmitSuppliesUsage, ledger.submit_supplies),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP status and the envelope that goes with it."""
+
+    status: int
+    content: bytes
+
+
+class Service:
+    """The Communication Server without HTTP. Safe to call from many threads."""
+
+    def __init__(self, store: Store, keys: Keys, policy: Policy, clock: Clock) -> None:
+        self._store = store
+        self._keys = keys
+        self._policy = policy
+        self._clock = clock
+        self._contract = Contract()
+
+    def answer(self, content: bytes, soap_action: str | None) -> Reply:
+        """Answers an inflated request body. Never raises: what goes wrong is a fault."""
+        began = time.monotonic()
+        name, outcome = "?", "ok"
+        try:
+            envelope = open_envelope(content)
+            name = self._name(envelope, soap_action)
+            reply = Reply(200, answer_envelope(self._converse(envelope, OPERATIONS[name])))
+        except Exception as error:
+            fault = _fault(error)
+            outcome = type(fault.detail).__name__ if fault.detail else fault.code
+            reply = fault_reply(fault)
+        took = round((time.monotonic() - began) * 1000)
+        log.info(
+            "operation=%s outcome=%s in=%d out=%d ms=%d",
+            name, outcome, len(content), len(reply.content), took,
+        )  # fmt: skip
+        return reply
+
+    def is_healthy(self) -> bool:
+        """Whether the database answers."""
+        with self._store.begin() as connection:
+            return connection.execute(select(1)).scalar() == 1
+
+    def _name(self, envelope: Envelope, soap_action: str | None) -> str:
+        name = envelope.operation
+        if name not in OPERATIONS:
+            raise faults.invalid("The Body holds no operation of the contract.")
+        if (soap_action or "").strip().strip('"') != action(name):
+            raise faults.invalid(f'The SOAPAction of {name} must be "{action(name)}".')
+        self._contract.check(envelope.body)
+        return name
+
+    def _converse(self, envelope: Envelope, operation: Operation) -> Any:
+        now = self._clock().replace(microsecond=0)
+        request = _read(operation.request, envelope)
+        token = read_token(envelope.security)
+        check_time(token, now, self._policy.clock_skew)
+        self._authenticate(token, request, now)
+        with self._store.begin() as connection:
+            call = Call(connection, token.username, now, self._keys, self._policy)
+            return operation.rule(call, request)
+
+    def _authenticate(self, token: Token, request: Any, now: datetime) -> None:
+        """Remembers the nonce before the work begins: a message that fails is not sent twice."""
+        with self._store.begin() as connection:
+            if isinstance(request, m.RegisterProxy):
+                key = tables.enrolment_key
+                known = select(key.c.name).where(
+                    key.c.name == token.username, key.c.revoked_at.is_(None)
+                )
+                password = self._keys.enrolment_key(token.username)
+            else:
+                known = select(tables.proxy.c.id).where(tables.proxy.c.id == token.username)
+                password = self._keys.proxy_secret(token.username)
+            is_known = connection.execute(known).first() is not None
+            if not token.is_of(password) or not is_known:
+                raise faults.not_authorized("The user name or the password is wrong.")
+            remember_nonce(connection, token, now, self._policy.clock_skew)
+        if not isinstance(request, m.RegisterProxy) and request.proxy_id != token.username:
+            raise faults.not_authorized("The ProxyId is not the one of the user who signed in.")
+
+
+def fault_reply(fault: FaultError) -> Reply:
+    """The reply that tells a fault."""
+    return Reply(fault.status, fault_envelope(fault))
+
+
+def _read(cls: type[Any], envelope: Envelope) -> Any:
+    try:
+        return codec.read(cls, envelope.body)
+    except codec.UnreadableError as error:
+        raise faults.invalid(f"Line {error.line}: {error}.", error.line) from error
+
+
+def _fault(error: Exception) -> FaultError:
+    if isinstance(error, FaultError):
+        return error
+    if isinstance(error, OperationalError):
+        log.warning("The database is busy: %s", error.orig)
+        return faults.busy()
+    log.exception("A request could not be answered")
+    return FaultError("Server", "The server could not do it; nothing of the message was kept.")

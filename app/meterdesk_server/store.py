@@ -1,0 +1,101 @@
+"""The database: opened, migrated, and handed out one transaction at a time."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, insert
+from sqlalchemy.exc import DatabaseError
+
+from meterdesk_server import tables
+from meterdesk_server.errors import FolderError, NewerDatabaseError
+
+log = logging.getLogger(__name__)
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_BUSY_SECONDS = 10
+
+
+class Store:
+    """One database. What is written inside one `begin` is kept together or not at all."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """A transaction, committed on leaving and rolled back by any exception."""
+        with self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Ends all connections."""
+        self._engine.dispose()
+
+
+def open_store(folder: Path) -> Store:
+    """The SQLite database in this folder, made or migrated to today's schema.
+
+    Raises FolderError, and NewerDatabaseError where a newer server wrote it.
+    """
+    path = folder / "server.db"
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"timeout": _BUSY_SECONDS},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_immediately)
+    try:
+        _migrate(engine, path)
+    except DatabaseError as error:
+        engine.dispose()
+        raise FolderError(f"The database {path} cannot be used: {error.orig}.") from error
+    except FolderError:
+        engine.dispose()
+        raise
+    return Store(engine)
+
+
+def note(connection: Connection, at: datetime, actor: str, what: str, detail: str) -> None:
+    """One line in the audit trail. Never a secret."""
+    connection.execute(
+        insert(tables.audit).values(at=at, actor=actor[:36], event=what, detail=detail)
+    )
+
+
+def _prepare(dbapi_connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver's own BEGIN comes late and not before DDL; ours comes always (see below).
+    dbapi_connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        dbapi_connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediately(connection: Connection) -> None:
+    # A transaction that reads and then writes would fail at once when another one wrote between.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    config = Config()
+    # Alembic's options know %(interpolation)s: a folder's own percent signs are doubled.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    with engine.begin() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+        if current is not None and current not in known:
+            raise NewerDatabaseError(
+                f"The database {path} was written by a newer version of meterdesk-server; "
+                "start that version, or restore a backup."
+            )
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,176 @@
+"""The tables as they are today. Migrations never import them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware UTC datetime; kept naive, since SQLite knows no zones."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Count(TypeDecorator[int]):
+    """xs:unsignedLong, kept as digits: it is wider than any database's integer."""
+
+    impl = String(20)
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+
+metadata = MetaData()
+
+enrolment_key = Table(
+    "enrolment_key",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("label", String(200), nullable=False),
+    Column("proxies_allowed", Integer, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Column("revoked_at", Utc),
+)
+
+proxy = Table(
+    "proxy",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("enrolment_key", ForeignKey("enrolment_key.name"), nullable=False),
+    Column("installation_id", String(36), nullable=False),
+    Column("software_version", String(32), nullable=False),
+    Column("registered_at", Utc, nullable=False),
+    Column("last_sync", Utc),
+    Column("next_sync", Utc),
+    UniqueConstraint("enrolment_key", "installation_id", name="proxy_registers_once"),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("proxy_id", ForeignKey("proxy.id"), nullable=False),
+    Column("serial_number", String(32), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("registered_at", Utc, nullable=False),
+    Column("sign_up_from", Utc, nullable=False),
+    Column("deregistered_at", Utc),
+    Column("service", String(16), nullable=False),
+    Column("cycle", String(16)),
+    Column("meters", JSON),
+    UniqueConstraint("proxy_id", "serial_number", name="device_once_in_a_proxy"),
+)
+Index(
+    "device_in_one_office",
+    device.c.serial_number,
+    unique=True,
+    sqlite_where=text("state = 'Registered'"),
+    postgresql_where=text("state = 'Registered'"),
+)
+
+billing_request = Table(
+    "billing_request",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("due", Utc, nullable=False),
+    Column("meters", JSON, nullable=False),
+    Column("requested_at", Utc, nullable=False),
+    Column("answered_at", Utc),
+)
+
+command = Table(
+    "command",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False, index=True),
+    Column("kind", String(32), nullable=False),
+    Column("billing_request_id", ForeignKey("billing_request.id")),
+    Column("given_at", Utc, nullable=False),
+    Column("settled_at", Utc),
+    Column("result", String(16)),
+)
+
+billing_read = Table(
+    "billing_read",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("billing_request_id", ForeignKey("billing_request.id"), nullable=False),
+    Column("meter", String(96), nullable=False),
+    Column("value", Count, nullable=False),
+    Column("read_at", Utc, nullable=False),
+    Column("accepted_at", Utc, nullable=False),
+    Column("submission_id", String(36), nullable=False),
+    UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_billed_once"),
+)
+
+missing_meter = Table(
+    "missing_meter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("billing_request_id", ForeignKey("billing_request.id"), nullable=False),
+    Column("meter", String(96), nullable=False),
+    Column("accepted_at", Utc, nullable=False),
+    UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_missed_once"),
+)
+
+supply_value = Table(
+    "supply_value",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("value", String(16), nullable=False),
+    Column("read_at", Utc, nullable=False),
+    Column("accepted_at", Utc, nullable=False),
+    Column("submission_id", String(36), nullable=False),
+    UniqueConstraint("device_id", "name", "read_at", "value", name="supply_told_once"),
+)
+
+nonce = Table(
+    "nonce",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("forget_at", Utc, nullable=False, index=True),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Utc, nullable=False),
+    Column("actor", String(36), nullable=False),
+    Column("event", String(64), nullable=False),
+    Column("detail", Text, nullable=False),
+)

@@ -1,0 +1,58 @@
+"""A server in a thread, and offices that talk to it over real HTTPS on loopback."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.server.speech import Clock, Line, Office
+
+from meterdesk_server.server import ServerThread
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def server(tmp_path: Path, clock: Clock) -> Iterator[ServerThread]:
+    with ServerThread(tmp_path / "server", clock) as server:
+        yield server
+
+
+@pytest.fixture
+def line(server: ServerThread) -> Iterator[Line]:
+    line = Line(server.url, server.ca_file)
+    yield line
+    line.http.close()
+
+
+@pytest.fixture
+def open_office(server: ServerThread, line: Line, clock: Clock):
+    """A function that enrols a new office."""
+
+    def enrol() -> Office:
+        office = Office(line, clock)
+        said = office.enrol(server.desk.create_enrolment_key(), str(uuid.uuid4()))
+        office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")
+        return office
+
+    return enrol
+
+
+@pytest.fixture
+def office(open_office) -> Office:
+    return open_office()
+
+
+@pytest.fixture
+def signed_up(server: ServerThread, office: Office, clock: Clock) -> Office:
+    """An office with the device SER1, registered, signed up and turned on."""
+    office.register("SER1")
+    clock.advance(hours=1)
+    server.desk.sign_up("SER1")
+    office.report(office.sync().text("CommandId"), "SER1")
+    return office

@@ -1,0 +1,113 @@
+"""Registering over real HTTPS: once in the life of a proxy and of a device (rows M6, M17)."""
+
+from __future__ import annotations
+
+import uuid
+
+from tests.server.speech import Line, Office, stamp
+
+
+def test_lost_answer_never_registers_a_proxy_twice(server, line: Line, clock) -> None:
+    key = server.desk.create_enrolment_key()
+    office = Office(line, clock)
+    installation = str(uuid.uuid4())
+
+    first = office.enrol(key, installation)
+    clock.advance(hours=3)
+    again = office.enrol(key, installation)
+
+    assert first.status == again.status == 200
+    assert first.text("ProxyId") == again.text("ProxyId")
+    assert first.text("ProxySecret") == again.text("ProxySecret")
+    assert len(first.text("ProxySecret")) == 64
+
+
+def test_enrolment_key_of_one_installation_is_of_no_use_to_another(server, line, clock) -> None:
+    key = server.desk.create_enrolment_key()
+    Office(line, clock).enrol(key, str(uuid.uuid4()))
+
+    said = Office(line, clock).enrol(key, str(uuid.uuid4()))
+
+    assert said.fault == "NotAuthorizedFault"
+    assert "used by another installation" in said.reason
+
+
+def test_mistyped_enrolment_key_is_refused(server, line, clock) -> None:
+    key = server.desk.create_enrolment_key()
+    wrong = key[:-1] + ("A" if key[-1] != "A" else "B")
+
+    said = Office(line, clock).enrol(wrong, str(uuid.uuid4()))
+
+    assert said.fault == "NotAuthorizedFault"
+
+
+def test_enrolment_key_is_one_text_without_letters_that_look_alike(server) -> None:
+    key = server.desk.create_enrolment_key()
+
+    name, *groups = key.split("-")
+    assert [len(name), *map(len, groups)] == [6, 5, 5, 5, 5]
+    assert not set(key) & set("ILOU")
+
+
+def test_device_may_be_signed_up_an_hour_after_registering(office, clock) -> None:
+    said = office.register("SER1")
+
+    clock.advance(hours=1)
+    assert said.texts("State") == ["Registered"]
+    assert said.text("SignUpFrom") == stamp(clock.now)
+
+
+def test_registering_again_keeps_the_original_hour(office, clock) -> None:
+    first = office.register("SER1")
+    clock.advance(minutes=30)
+
+    again = office.register("SER1", "SER2", "SER1")
+
+    assert again.texts("SerialNumber") == ["SER1", "SER2"]
+    assert again.texts("SignUpFrom")[0] == first.text("SignUpFrom")
+
+
+def test_device_of_another_office_is_not_eligible(open_office) -> None:
+    ours, theirs = open_office(), open_office()
+    theirs.register("SER1")
+
+    said = ours.register("SER1", "SER2")
+
+    assert said.texts("State") == ["NotEligible", "Registered"]
+
+
+def test_deregistered_device_is_free_for_another_office(open_office) -> None:
+    ours, theirs = open_office(), open_office()
+    theirs.register("SER1")
+
+    ended = theirs.deregister("SER1", "NEVER")
+
+    assert ended.texts("State") == ["Deregistered", "Deregistered"]
+    assert ours.register("SER1").texts("State") == ["Registered"]
+    assert theirs.register("SER1").texts("State") == ["NotEligible"]
+
+
+def test_device_registered_anew_waits_its_hour_again(office, clock) -> None:
+    first = office.register("SER1")
+    office.deregister("SER1")
+    clock.advance(hours=5)
+
+    again = office.register("SER1")
+
+    assert again.text("SignUpFrom") > first.text("SignUpFrom")
+
+
+def test_deregistered_device_gets_no_more_commands(signed_up, server) -> None:
+    server.desk.request_billing("SER1")
+
+    signed_up.deregister("SER1")
+
+    assert signed_up.sync().texts("CommandId") == []
+
+
+def test_white_space_around_a_serial_number_does_not_make_another_device(office) -> None:
+    office.register("SER1")
+
+    said = office.register(" \n SER1\t")
+
+    assert said.texts("SerialNumber") == ["SER1"]
