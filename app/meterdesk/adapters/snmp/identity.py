@@ -1,0 +1,175 @@
+"""Who the printer is, from several witnesses: none of them is right on every machine (row B3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meterdesk.adapters.snmp import columns
+from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
+from meterdesk.adapters.snmp.profile import Profile, Profiles
+from meterdesk.adapters.snmp.text import device_id, text
+from meterdesk.domain.device import Identity
+from meterdesk.domain.identity import believable_serial
+
+NOT_A_MODEL = re.compile(
+    r"print(ing)? (server|system)|multi-environment|built-in|network printer|^ethernet|^nc-\d"
+    r"|scan server|asset id|^(generic|printer|unknown|monochrome|color)$",
+    re.IGNORECASE,
+)
+"""What agents say where a model is expected: the network card's name, mostly."""
+
+_TAIL = re.compile(
+    r"\s*(;.*|,? version .*| /P$| v\d+ .*| \d+\.\d+(\.\d+)? / .*| - .*)$", re.IGNORECASE
+)
+_HEX = re.compile(r"^([0-9A-Fa-f]{2}){7,}$")
+"""Epson's device id holds the serial number as hex digits with a tail of its own."""
+
+_SERIAL_FIELDS = ("SERN", "SER", "SN")
+
+
+def identify(answers: Answers, profile: Profile | None, profiles: Profiles) -> Identity:
+    """The identity; what nobody tells credibly stays None."""
+    fields = device_id(_first(answers, columns.DEVICE_ID))
+    brand = _brand(answers, fields, profiles) or profile
+    object_id = object_id_of(answers)
+    maker = _maker(answers, fields, brand, profile)
+    serial = next(_serials(answers, fields, profile, brand), (None, None))
+    return Identity(
+        manufacturer=maker,
+        model=next(_models(answers, fields, profile, brand, maker), None),
+        serial_number=serial[0],
+        serial_source=serial[1],
+        mac=_mac(answers),
+        hostname=text(answers.get(columns.SYS_NAME)),
+        location=text(answers.get(columns.SYS_LOCATION)),
+        firmware=_told(answers, profile.firmware if profile else ()),
+        object_id=dotted(object_id) if object_id else None,
+    )
+
+
+def object_id_of(answers: Answers) -> Oid | None:
+    """sysObjectID; a hint only."""
+    value = answers.get(columns.SYS_OBJECT_ID)
+    return value if isinstance(value, tuple) else None
+
+
+def _first(answers: Answers, column: Oid, device: int | None = None) -> bytes | None:
+    row = columns.first(answers, column, device)
+    return row[1] if row and isinstance(row[1], bytes) else None
+
+
+def _texts(answers: Answers, fields: dict[str, str]) -> tuple[str, ...]:
+    """What may name the brand, the most trustworthy first."""
+    device = columns.printer_index(answers)
+    described = text(_first(answers, columns.HR_DEVICE_DESCR, device))
+    system = text(answers.get(columns.SYS_DESCR))
+    texts = (fields.get("MFG"), described, fields.get("DES"), system)
+    return tuple(words for words in texts if words)
+
+
+def _brand(answers: Answers, fields: dict[str, str], profiles: Profiles) -> Profile | None:
+    """The profile of the brand on the cover; sysObjectID where no text names one."""
+    for words in _texts(answers, fields):
+        for profile in profiles:
+            if _named(profile, words):
+                return profile
+    object_id = object_id_of(answers)
+    return next((profile for profile in profiles if profile.claims(object_id)), None)
+
+
+def _named(profile: Profile, words: str) -> str | None:
+    """The brand of the profile that the text begins with."""
+    lower = words.lower()
+    own = (*profile.brands, profile.maker)
+    return next((brand for brand in own if re.match(rf"{re.escape(brand.lower())}\b", lower)), None)
+
+
+def _maker(
+    answers: Answers, fields: dict[str, str], brand: Profile | None, profile: Profile | None
+) -> str | None:
+    for words in _texts(answers, fields):
+        named = _named(brand, words) if brand else None
+        if named:
+            return named
+    known = brand or profile
+    return known.maker if known else None
+
+
+def _models(
+    answers: Answers,
+    fields: dict[str, str],
+    profile: Profile | None,
+    brand: Profile | None,
+    maker: str | None,
+) -> Iterator[str]:
+    device = columns.printer_index(answers)
+    system = text(answers.get(columns.SYS_DESCR)) or ""
+    own = (text(answers.get(oid)) for oid in (profile.model if profile else ()))
+    candidates = (
+        *(device_id(words.encode()).get("MDL", words) for words in own if words),
+        fields.get("MDL"),
+        _cut(text(_first(answers, columns.HR_DEVICE_DESCR, device))),
+        *(match["model"] for match in _matches(brand, system, "model")),
+        _cut(system),
+        text(_first(answers, columns.PRINTER_NAME, device)),
+    )
+    for candidate in candidates:
+        model = _without_maker(candidate or "", maker)
+        if model and not NOT_A_MODEL.search(model):
+            yield model
+
+
+def _matches(brand: Profile | None, words: str, group: str) -> Iterator[re.Match[str]]:
+    for pattern in brand.descriptions if brand else ():
+        match = pattern.search(words)
+        if match and match.groupdict().get(group):
+            yield match
+
+
+def _cut(words: str | None) -> str | None:
+    """Without versions, page description languages and the like behind the model."""
+    return _TAIL.sub("", words) if words else None
+
+
+def _without_maker(model: str, maker: str | None) -> str:
+    if maker and model.lower().startswith(f"{maker.lower()} "):
+        return model[len(maker) :].strip()
+    return model.strip()
+
+
+def _serials(
+    answers: Answers, fields: dict[str, str], profile: Profile | None, brand: Profile | None
+) -> Iterator[tuple[str, str]]:
+    """Believable serial numbers with their sources, the best first."""
+    row = columns.first(answers, columns.SERIAL_NUMBER, columns.printer_index(answers))
+    rows = [row] if row else []
+    rows += [(oid, answers.octets(oid) or b"") for oid in (profile.serial if profile else ())]
+    for oid, value in rows:
+        serial = believable_serial(text(value))
+        if serial:
+            yield serial, dotted(oid)
+    system = text(answers.get(columns.SYS_DESCR)) or ""
+    for match in _matches(brand, system, "serial"):
+        serial = believable_serial(match["serial"])
+        if serial:
+            yield serial, dotted(columns.SYS_DESCR)
+    told = next((fields[name] for name in _SERIAL_FIELDS if name in fields), None)
+    serial = believable_serial(told)
+    if serial and not _HEX.match(serial):
+        yield serial, dotted(columns.DEVICE_ID)
+
+
+def _told(answers: Answers, oids: tuple[Oid, ...]) -> str | None:
+    return next((words for oid in oids if (words := text(answers.get(oid)))), None)
+
+
+def _mac(answers: Answers) -> str | None:
+    """The first hardware address that is one, burnt-in ones before those made up by software."""
+    addresses = [
+        value
+        for value in answers.column(columns.IF_PHYS_ADDRESS).values()
+        if isinstance(value, bytes) and len(value) == 6 and any(value) and not value[0] & 1
+    ]
+    best = sorted(addresses, key=lambda octets: bool(octets[0] & 2))
+    return best[0].hex(":") if best else None

@@ -1,0 +1,36 @@
+"""Host names to socket addresses, by the operating system's resolver."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from dataclasses import dataclass
+
+from meterdesk.adapters.snmp.endpoint import SocketAddress
+from meterdesk.domain.device import Address
+
+
+class UnknownHostError(Exception):
+    """The name stands for no address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where datagrams go: the address family and the socket address."""
+
+    family: int
+    to: SocketAddress
+
+
+async def resolve(address: Address) -> Target:
+    """The first address the host has, IPv4 before IPv6. Raises UnknownHostError."""
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)
+    except (OSError, UnicodeError) as error:
+        raise UnknownHostError from error
+    rows = [row for row in found if row[0] in (socket.AF_INET, socket.AF_INET6)]
+    if not rows:
+        raise UnknownHostError
+    family, _type, _protocol, _name, to = min(rows, key=lambda row: row[0] == socket.AF_INET6)
+    return Target(family, to)  # type: ignore[arg-type]

@@ -1,0 +1,70 @@
+"""Object identifiers as tuples of integers, and what was asked and answered as one sorted book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+Oid = tuple[int, ...]
+Value = int | bytes | Oid
+"""What an agent answered: a number, octets or an object identifier. Absence is no value."""
+
+Index = tuple[int, ...]
+
+
+def parse(text: str) -> Oid:
+    """The identifier written in dots. Raises ValueError where it is none."""
+    oid = tuple(int(part) for part in text.strip(".").split("."))
+    if any(not 0 <= part <= 4_294_967_295 for part in oid):
+        raise ValueError(f"{text} is no object identifier")
+    return oid
+
+
+def dotted(oid: Oid) -> str:
+    return ".".join(map(str, oid))
+
+
+def is_under(oid: Oid, root: Oid) -> bool:
+    """Whether it stands in the subtree, or is its root."""
+    return oid[: len(root)] == root
+
+
+def before(oid: Oid) -> Oid:
+    """An identifier whose successor is this instance, so that GETNEXT can ask for it.
+
+    Asking for the successor is safe for SNMPv1 and for agents that answer no plain GET.
+    """
+    return oid[:-1] if oid[-1] == 0 else (*oid[:-1], oid[-1] - 1)
+
+
+class Answers:
+    """Everything one agent answered during a visit: instances and their values."""
+
+    def __init__(self, values: dict[Oid, Value] | None = None) -> None:
+        self._values: dict[Oid, Value] = dict(values or {})
+
+    def put(self, oid: Oid, value: Value) -> None:
+        self._values[oid] = value
+
+    def get(self, oid: Oid) -> Value | None:
+        return self._values.get(oid)
+
+    def number(self, oid: Oid) -> int | None:
+        value = self._values.get(oid)
+        return value if isinstance(value, int) else None
+
+    def octets(self, oid: Oid) -> bytes | None:
+        value = self._values.get(oid)
+        return value if isinstance(value, bytes) else None
+
+    def column(self, root: Oid) -> dict[Index, Value]:
+        """The rows under a column, by index, in the order of the identifiers."""
+        size = len(root)
+        return {oid[size:]: value for oid, value in sorted(self._under(root))}
+
+    def has(self, root: Oid) -> bool:
+        """Whether anything was answered under that root."""
+        return next(self._under(root), None) is not None
+
+    def _under(self, root: Oid) -> Iterator[tuple[Oid, Value]]:
+        size = len(root)
+        return ((oid, value) for oid, value in self._values.items() if oid[:size] == root)

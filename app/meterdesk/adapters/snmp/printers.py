@@ -1,0 +1,175 @@
+"""The printers on the network, read by SNMP: fits the `Printers` port of the services."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime
+
+from meterdesk.adapters.snmp import columns, message
+from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
+from meterdesk.adapters.snmp.identity import identify, object_id_of
+from meterdesk.adapters.snmp.message import Version
+from meterdesk.adapters.snmp.meters import meters
+from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
+from meterdesk.adapters.snmp.oid import before
+from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence, is_doubtful
+from meterdesk.adapters.snmp.session import GoneError, Session
+from meterdesk.adapters.snmp.status import alerts, state
+from meterdesk.adapters.snmp.supplies import supplies
+from meterdesk.adapters.snmp.sweep import Sweep
+from meterdesk.domain.device import Address
+from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.reading import Cost, Reading, Silence
+
+PASSES = 2
+"""A sweep asks every silent address once in v2c and once in v1."""
+
+
+class SnmpPrinters:
+    """Reads one printer, or asks a whole network who answers.
+
+    `timeout` is what the first attempt waits, in seconds; each of `retries` waits half of it more.
+    One socket serves one visit and is closed after it: nothing ticks between two.
+    """
+
+    def __init__(
+        self,
+        profiles: Profiles,
+        clock: Callable[[], datetime],
+        *,
+        packets_per_second: int = 500,
+        timeout: float = 1.0,
+        retries: int = 2,
+    ) -> None:
+        self._profiles = profiles
+        self._clock = clock
+        self._rate = packets_per_second
+        self._timeouts = tuple(timeout * (1 + 0.5 * attempt) for attempt in range(retries + 1))
+
+    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
+        """Everything one printer tells now. Asks with each community until one is answered."""
+        tally = Tally()
+        try:
+            target = await resolve(address)
+        except UnknownHostError:
+            reason = f"No address is known for the name “{address.host}”; check its spelling."
+            return Silence(address, self._clock(), reason, tally.cost())
+        try:
+            endpoint = await Endpoint.open(target.family, tally)
+        except OSError as error:
+            reason = f"This computer could not open a network connection ({error.strerror})."
+            return Silence(address, self._clock(), reason, tally.cost())
+        try:
+            return await self._visit(address, target, communities, endpoint, tally)
+        finally:
+            endpoint.close()
+
+    def sweep(
+        self, addresses: Sequence[Address], communities: Sequence[str]
+    ) -> AsyncIterator[Answered | Progress | Cost]:
+        """Asks every address; yields who answers and progress, and at the end the cost."""
+        return Sweep(addresses, communities, self._rate, self._timeouts[0]).run()
+
+    def estimate(self, addresses: int, communities: int) -> Estimate:
+        """What a sweep of so many addresses will cost at most: every one silent."""
+        packets = addresses * communities * PASSES
+        seconds = packets / self._rate + PASSES * self._timeouts[0] if packets else 0.0
+        return Estimate(addresses, packets, round(seconds, 1))
+
+    async def _visit(
+        self,
+        address: Address,
+        target: Target,
+        communities: Sequence[str],
+        endpoint: Endpoint,
+        tally: Tally,
+    ) -> Reading | Silence:
+        session = await self._contact(endpoint, target, communities)
+        if session is None:
+            reason = (
+                f"Nothing answered at {address}: it is off, asleep, or wants another community."
+            )
+            return Silence(address, self._clock(), reason, tally.cost())
+        try:
+            profile = await self._ask(session)
+        except GoneError:
+            reason = f"{address} answered at first and then stopped; it is read again next time."
+            return Silence(address, self._clock(), reason, tally.cost())
+        answers = session.answers
+        doubtful = profile is None and is_doubtful(
+            self._profiles, session.unanswered, object_id_of(answers)
+        )
+        return Reading(
+            address,
+            self._clock(),
+            session.version.value,
+            identify(answers, profile, self._profiles),
+            meters(answers, profile, doubtful),
+            supplies(answers),
+            state(answers),
+            alerts(answers),
+            tally.cost(),
+        )
+
+    async def _contact(
+        self, endpoint: Endpoint, target: Target, communities: Sequence[str]
+    ) -> Session | None:
+        """The first version and community that is answered; the attempts alternate versions.
+
+        The request already holds the system group, in the order it was asked.
+        """
+        asked = tuple(map(before, columns.SYSTEM))
+        waiting: dict[asyncio.Future[message.Response], tuple[Version, str]] = {}
+        try:
+            for attempt, timeout in enumerate(self._timeouts):
+                version = (Version.V2C, Version.V1)[attempt % 2]
+                for community in communities:
+                    request_id = random.randrange(1, 2**31)
+                    waiting[endpoint.expect(request_id)] = (version, community)
+                    endpoint.send(
+                        message.get_next(version, community, request_id, asked), target.to
+                    )
+                    await asyncio.wait(waiting, timeout=timeout, return_when="FIRST_COMPLETED")
+                    for answer, (spoken, name) in waiting.items():
+                        if answer.done():
+                            return self._session(endpoint, target, spoken, name, answer.result())
+            return None
+        finally:
+            for answer in waiting:
+                answer.cancel()
+
+    def _session(
+        self,
+        endpoint: Endpoint,
+        target: Target,
+        version: Version,
+        community: str,
+        response: message.Response,
+    ) -> Session:
+        session = Session(endpoint, target.to, version, community, self._timeouts)
+        session.first_refused = response.status != message.Status.OK
+        for oid, value in response.varbinds:
+            if oid in columns.SYSTEM and value is not None:
+                session.answers.put(oid, value)
+        return session
+
+    async def _ask(self, session: Session) -> Profile | None:
+        """Reads all that is wanted of this printer. Raises GoneError.
+
+        A first answer that was an error left the system group open: it is asked again, in parts.
+        """
+        if not session.answers.has(columns.SYS_DESCR[:-2]) and session.first_refused:
+            await session.instances(columns.SYSTEM)
+        await session.columns(columns.COLUMNS)
+        await session.first_under(evidence(self._profiles))
+        answers = session.answers
+        profile = choose(self._profiles, answers, object_id_of(answers))
+        if profile is not None:
+            devices = tuple(
+                index[0] for index in answers.column(columns.HR_DEVICE_TYPE) if len(index) == 1
+            )
+            await session.instances(profile.instances())
+            await session.columns(root for table in profile.tables for root in table.roots(devices))
+        return profile

@@ -1,0 +1,137 @@
+"""What one maker's printers tell beyond the standard, as data: see resources/printers/README.md."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from meterdesk.adapters.snmp.oid import Answers, Index, Oid, is_under
+from meterdesk.domain.meter import Persistence, Unit
+
+Key = str | tuple[int, ...]
+"""How a row of a table is recognised: by its label, or by the numbers in its key columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a counter is in our words. `label` is the maker's."""
+
+    name: str
+    label: str
+    unit: Unit
+    rule: str
+    persistence: Persistence
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A meter at fixed instances; several are summed, and all of them have to be there."""
+
+    meaning: Meaning
+    oids: tuple[Oid, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A meter found in a table by any of these keys, the first that is there."""
+
+    meaning: Meaning
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Counters in a column, their labels or keys in columns beside it.
+
+    `under` narrows the columns to these index prefixes; `devices` puts each hrDeviceIndex before
+    them, and `spare_devices` stand in where the agent has no hrDeviceTable.
+    """
+
+    values: Oid
+    labels: Oid | None
+    keys: tuple[Oid, ...]
+    under: tuple[Index, ...]
+    by_device: bool
+    spare_devices: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+    def roots(self, devices: tuple[int, ...]) -> tuple[Oid, ...]:
+        """The subtrees to be read."""
+        described = (self.labels,) if self.labels else self.keys
+        prefixes = self.under or ((),)
+        if self.by_device:
+            indexes = devices or self.spare_devices
+            prefixes = tuple((device, *prefix) for device in indexes for prefix in prefixes)
+        return tuple(
+            (*column, *prefix) for prefix in prefixes for column in (*described, self.values)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Counters packed into one octet string of seven-octet records (Brother)."""
+
+    oid: Oid
+    rows: tuple[tuple[int, Meaning], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One maker. `life_count` names what prtMarkerLifeCount counts here; None leaves it out."""
+
+    maker: str
+    brands: tuple[str, ...]
+    object_ids: tuple[Oid, ...]
+    evidence: tuple[Oid, ...]
+    model: tuple[Oid, ...]
+    serial: tuple[Oid, ...]
+    firmware: tuple[Oid, ...]
+    descriptions: tuple[re.Pattern[str], ...]
+    life_count: str | None
+    life_count_unit: Unit | None
+    counters: tuple[Counter, ...]
+    tables: tuple[Table, ...]
+    blobs: tuple[Blob, ...]
+
+    def claims(self, object_id: Oid | None) -> bool:
+        """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
+        return object_id is not None and any(is_under(object_id, own) for own in self.object_ids)
+
+    def instances(self) -> tuple[Oid, ...]:
+        """Every single object it wants."""
+        return tuple(
+            dict.fromkeys(
+                (
+                    *self.model,
+                    *self.serial,
+                    *self.firmware,
+                    *(oid for counter in self.counters for oid in counter.oids),
+                    *(blob.oid for blob in self.blobs),
+                )
+            )
+        )
+
+
+Profiles = tuple[Profile, ...]
+
+
+def evidence(profiles: Profiles) -> tuple[Oid, ...]:
+    """One root per object that tells a maker's private tree is there."""
+    return tuple(dict.fromkeys(root for profile in profiles for root in profile.evidence))
+
+
+def choose(profiles: Profiles, answers: Answers, object_id: Oid | None) -> Profile | None:
+    """The profile whose objects the agent answers; among several, the one sysObjectID points to."""
+    proven = [row for row in profiles if any(answers.has(root) for root in row.evidence)]
+    return next((row for row in proven if row.claims(object_id)), proven[0] if proven else None)
+
+
+def is_doubtful(profiles: Profiles, unanswered: set[Oid], object_id: Oid | None) -> bool:
+    """Whether a maker's better counters may be there and only the answer about them is missing.
+
+    The standard counter must not jump in for them: it counts something else.
+    """
+    return any(
+        row.claims(object_id) and any(root in unanswered for root in row.evidence)
+        for row in profiles
+    )

@@ -1,0 +1,166 @@
+"""Reads and checks the vendor profiles: TOML files, one a maker."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from meterdesk.adapters.snmp.oid import Oid, parse
+from meterdesk.adapters.snmp.profile import (
+    Blob,
+    Counter,
+    Key,
+    Meaning,
+    Profile,
+    Profiles,
+    Row,
+    Table,
+)
+from meterdesk.domain.errors import SettingsError
+from meterdesk.domain.meter import TOTAL, Persistence, Unit
+
+NAME = re.compile(
+    r"^(systemTotals|print|copy|faxIn|faxOut|scan|emailOut|networkFaxIn|networkFaxOut)"
+    r"\.[A-Z][A-Za-z]+(\.[A-Za-z0-9_]+)?$"
+)
+"""`Service.Counter[.MediaSize]`, the services of PWG 5106.1."""
+
+
+class ProfileError(SettingsError):
+    title = "A printer profile cannot be used"
+
+
+def read_folder(folder: Path) -> Profiles:
+    """All profiles of a folder, by file name. Raises ProfileError naming the file and the entry."""
+    return tuple(read(path) for path in sorted(folder.glob("*.toml")))
+
+
+def read(path: Path) -> Profile:
+    """One profile. Raises ProfileError."""
+    try:
+        return profile(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProfileError(
+            f"The printer profile {path.name} cannot be read ({error}); put back the original file."
+        ) from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        what = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
+        raise ProfileError(
+            f"The printer profile {path.name} is wrong: {what}; correct that entry or put back "
+            "the original file."
+        ) from error
+
+
+def profile(data: dict[str, Any]) -> Profile:
+    """The profile of a parsed file. Raises KeyError, TypeError or ValueError in plain words."""
+    _only(data, "maker brands object_ids evidence identity life_count meters tables blobs")
+    identity = data.get("identity", {})
+    _only(identity, "model serial firmware descriptions")
+    life = data.get("life_count", {})
+    _only(life, "name unit omit")
+    life_name = None if life.get("omit") else _name(life.get("name", TOTAL))
+    return Profile(
+        maker=str(data["maker"]),
+        brands=tuple(map(str, data.get("brands", ()))),
+        object_ids=_oids(data.get("object_ids", ())),
+        evidence=_oids(data["evidence"]),
+        model=_oids(identity.get("model", ())),
+        serial=_oids(identity.get("serial", ())),
+        firmware=_oids(identity.get("firmware", ())),
+        descriptions=tuple(map(_pattern, identity.get("descriptions", ()))),
+        life_count=life_name,
+        life_count_unit=Unit(life["unit"]) if "unit" in life else None,
+        counters=tuple(_counter(row) for row in data.get("meters", ())),
+        tables=tuple(_table(row) for row in data.get("tables", ())),
+        blobs=tuple(_blob(row) for row in data.get("blobs", ())),
+    )
+
+
+MEANING = "name label unit rule persistence"
+
+
+def _counter(row: dict[str, Any]) -> Counter:
+    _only(row, f"{MEANING} oids")
+    oids = _oids(row["oids"])
+    if not oids:
+        raise ValueError(f"{row['name']} has no oids")
+    return Counter(_meaning(row, Unit.IMPRESSIONS, "The maker's own counter."), oids)
+
+
+def _table(data: dict[str, Any]) -> Table:
+    _only(data, "values labels keys under by_device spare_devices unit rule meters")
+    if ("labels" in data) == ("keys" in data):
+        raise ValueError("a table has either labels or keys")
+    keys = _oids(data.get("keys", ()))
+    unit = Unit(data.get("unit", Unit.IMPRESSIONS))
+    rule = data.get("rule", "Found in the maker's table by its label.")
+    return Table(
+        values=parse(data["values"]),
+        labels=parse(data["labels"]) if "labels" in data else None,
+        keys=keys,
+        under=_oids(data.get("under", ())),
+        by_device=bool(data.get("by_device", False)),
+        spare_devices=tuple(map(int, data.get("spare_devices", ()))),
+        rows=tuple(_row(row, unit, rule, len(keys)) for row in data["meters"]),
+    )
+
+
+def _row(row: dict[str, Any], unit: Unit, rule: str, key_size: int) -> Row:
+    _only(row, f"{MEANING} labels key")
+    keys: tuple[Key, ...] = tuple(map(str, row.get("labels", ())))
+    if key_size:
+        keys = (tuple(map(int, row["key"])),)
+        if len(keys[0]) != key_size:
+            raise ValueError(f"the key of {row['name']} needs {key_size} numbers")
+    if not keys:
+        raise ValueError(f"{row['name']} has neither labels nor a key")
+    default = {"label": str(keys[0])} if not key_size else {}
+    return Row(_meaning({**default, **row}, unit, rule), keys)
+
+
+def _blob(data: dict[str, Any]) -> Blob:
+    _only(data, "oid rule meters")
+    rule = data.get("rule", "Taken from the maker's packed counters.")
+    rows = []
+    for row in data["meters"]:
+        _only(row, f"{MEANING} record")
+        rows.append((int(row["record"]), _meaning(row, Unit.IMPRESSIONS, rule)))
+    return Blob(parse(data["oid"]), tuple(rows))
+
+
+def _meaning(row: dict[str, Any], unit: Unit, rule: str) -> Meaning:
+    return Meaning(
+        _name(row["name"]),
+        str(row["label"]),
+        Unit(row.get("unit", unit)),
+        str(row.get("rule", rule)),
+        Persistence(row.get("persistence", Persistence.LIFETIME)),
+    )
+
+
+def _name(name: str) -> str:
+    if not NAME.match(name):
+        raise ValueError(f"{name} is no meter name of the form service.Counter")
+    return name
+
+
+def _oids(texts: Sequence[str]) -> tuple[Oid, ...]:
+    if isinstance(texts, str):
+        raise TypeError(f"{texts} stands where a list of identifiers is wanted")
+    return tuple(parse(text) for text in texts)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise ValueError(f"“{text}” is no regular expression") from error
+
+
+def _only(data: dict[str, Any], allowed: str) -> None:
+    unknown = sorted(set(data) - set(allowed.split()))
+    if unknown:
+        raise ValueError(f"nobody knows the entry {unknown[0]}")

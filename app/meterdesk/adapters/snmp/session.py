@@ -1,0 +1,198 @@
+"""A conversation with one agent: single objects and whole columns, whatever the agent gets wrong."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from meterdesk.adapters.snmp import message
+from meterdesk.adapters.snmp.endpoint import (
+    Endpoint,
+    NoAnswerError,
+    SocketAddress,
+    UnreadableError,
+)
+from meterdesk.adapters.snmp.message import Response, Status, Version
+from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under
+
+WIDTH = 40
+"""Identifiers in one GETNEXT."""
+
+VARBINDS = 56
+"""Varbinds wanted from one GETBULK: about 1,500 bytes, one Ethernet frame."""
+
+REPETITIONS = 20
+ROWS = 200
+"""The most rows of one column: a table that never ends is cut here."""
+
+REQUESTS = 250
+"""The most requests of one visit: an agent that wants more is cut here."""
+
+GONE_AFTER = 3
+"""Exchanges unanswered one after another that mean the agent has gone."""
+
+
+class GoneError(Exception):
+    """The agent answered before and stopped in the middle of the visit."""
+
+
+Pair = tuple[Oid, Value | None]
+
+
+@dataclass(slots=True)
+class Session:
+    """Asks one agent and keeps what it says in `answers`.
+
+    Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to:
+    what they hold is not known, which is something else than absent.
+    """
+
+    endpoint: Endpoint
+    to: SocketAddress
+    version: Version
+    community: str
+    timeouts: tuple[float, ...]
+    answers: Answers = field(default_factory=Answers)
+    unanswered: set[Oid] = field(default_factory=set)
+    first_refused: bool = False
+    has_bulk: bool = True
+    width: int = WIDTH
+    varbinds: int = VARBINDS
+    _requests: int = 0
+    _silent: int = 0
+
+    async def instances(self, oids: Iterable[Oid]) -> None:
+        """Asks for these very instances; those the agent lacks stay absent."""
+        wanted = {before(oid): oid for oid in oids}
+        for asked, (oid, value) in (await self._successors(tuple(wanted))).items():
+            if oid == wanted[asked] and value is not None:
+                self.answers.put(oid, value)
+        self.unanswered |= {oid for asked, oid in wanted.items() if asked in self.unanswered}
+
+    async def first_under(self, roots: Iterable[Oid]) -> None:
+        """Asks for the first instance under each root."""
+        for root, (oid, value) in (await self._successors(tuple(roots))).items():
+            if is_under(oid, root) and value is not None:
+                self.answers.put(oid, value)
+
+    async def columns(self, roots: Iterable[Oid], rows: int = ROWS) -> None:
+        """Reads whole columns, several at once; a column that goes backwards ends there."""
+        cursors = {root: root for root in roots}
+        counts = dict.fromkeys(cursors, 0)
+        while cursors and self._requests < REQUESTS:
+            batch = tuple(cursors)[: min(self.width, self.varbinds)]
+            progress = await self._advance(tuple(cursors[root] for root in batch))
+            for root in batch:
+                for oid, value in progress.get(cursors[root], ()):
+                    if not is_under(oid, root) or oid <= cursors[root] or counts[root] >= rows:
+                        del cursors[root]
+                        break
+                    cursors[root] = oid
+                    counts[root] += 1
+                    if value is not None:
+                        self.answers.put(oid, value)
+                    else:
+                        del cursors[root]
+                        break
+
+    async def _advance(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
+        """The next rows after each cursor. No cursor is left without an answer: it would loop."""
+        if self.version is Version.V2C and self.has_bulk:
+            rows = await self._bulk(cursors)
+            if rows:
+                return rows
+        successors = await self._successors(cursors)
+        return {cursor: [successors.get(cursor, ((), None))] for cursor in cursors}
+
+    async def _bulk(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
+        """Rows by GETBULK; empty where that did not work, and GETNEXT has to."""
+        repetitions = max(1, min(REPETITIONS, self.varbinds // len(cursors)))
+        try:
+            response = await self._exchange(cursors, repetitions)
+        except (NoAnswerError, UnreadableError):
+            self.has_bulk = False
+            return {}
+        if response.status == Status.TOO_BIG and self.varbinds > 4:
+            self.varbinds //= 2
+            self.width = max(1, self.width // 2)
+            return {}
+        if response.status != Status.OK or not response.varbinds:
+            self.has_bulk = False
+            return {}
+        return _by_cursor(cursors, response.varbinds)
+
+    async def _successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
+        """The successor of each identifier, where there is one and the agent tells."""
+        found: dict[Oid, Pair] = {}
+        queue = [oids[at : at + self.width] for at in range(0, len(oids), self.width)]
+        past_the_end = 0
+        while queue and self._requests < REQUESTS:
+            part = queue.pop()
+            if not part:
+                continue
+            try:
+                response = await self._exchange(part)
+            except (NoAnswerError, UnreadableError):
+                queue.extend(self._divide(part))
+                continue
+            if response.status == Status.OK and response.varbinds:
+                found.update(zip(part, response.varbinds, strict=False))
+                queue.append(part[len(response.varbinds) :])
+            elif response.status == Status.NO_SUCH_NAME and 1 <= response.error_index <= len(part):
+                past_the_end += 1
+                queue.append(_without(part, response.error_index, past_the_end > 1))
+            elif response.status == Status.GEN_ERR and 1 <= response.error_index <= len(part):
+                queue.append(_without(part, response.error_index, False))
+            else:
+                queue.extend(_halves(part))
+        return found
+
+    def _divide(self, part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
+        """Smaller requests after a silent one: an agent may drop what it cannot hold or read."""
+        if len(part) == 1:
+            self.unanswered.add(part[0])
+        return _halves(part)
+
+    async def _exchange(self, oids: Sequence[Oid], repetitions: int = 0) -> Response:
+        """One request and its answer. Raises GoneError after several silent ones in a row."""
+        request_id = random.randrange(1, 2**31)
+        asked = tuple(oids)
+        if repetitions:
+            request = message.get_bulk(self.community, request_id, asked, repetitions)
+        else:
+            request = message.get_next(self.version, self.community, request_id, asked)
+        self._requests += 1
+        try:
+            response = await self.endpoint.ask(request, request_id, self.to, self.timeouts)
+        except NoAnswerError:
+            self._silent += 1
+            if self._silent >= GONE_AFTER:
+                raise GoneError from None
+            raise
+        self._silent = 0
+        return response
+
+
+def _by_cursor(cursors: tuple[Oid, ...], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:
+    """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere."""
+    rows: dict[Oid, list[Pair]] = {}
+    for position, pair in enumerate(varbinds):
+        rows.setdefault(cursors[position % len(cursors)], []).append(pair)
+    return rows
+
+
+def _halves(part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
+    """Two halves; nothing where one identifier alone failed."""
+    middle = len(part) // 2
+    return (part[:middle], part[middle:]) if middle else ()
+
+
+def _without(part: tuple[Oid, ...], error_index: int, at_the_end: bool) -> tuple[Oid, ...]:
+    """The rest after a refused identifier.
+
+    By RFC 1157 section 4.1.3 a v1 agent refuses a successor only past its last object, so whatever
+    stands behind is past it as well. The first refusal is not trusted that far.
+    """
+    refused = part[error_index - 1]
+    return tuple(oid for oid in part if oid != refused and not (at_the_end and oid > refused))
