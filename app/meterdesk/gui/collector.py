@@ -276,11 +276,11 @@ class _Worker(QObject):
 
     def _done(self, task: asyncio.Task[None]) -> None:
         job = self._jobs.pop(task)
-        if task.cancelled():
-            if job is Job.DISCOVER:
-                self._signals.discovery_cancelled.emit()
-        elif error := task.exception():
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
             self._report(error)
+        if job is Job.DISCOVER and (error is not None or task.cancelled()):
+            self._signals.discovery_cancelled.emit()
         if not self._jobs:
             self._signals.busy_changed.emit(False)
         self.look()

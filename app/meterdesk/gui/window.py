@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -51,8 +51,8 @@ class MainWindow(QMainWindow):
         self.devices = DevicesView(clock)
         self.notice = Notice()
         self.strip = Strip()
-        self._build_bar()
         self._build_middle()
+        self._build_bar()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHERING)
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._draw_icons()
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -162,14 +163,24 @@ class MainWindow(QMainWindow):
         self.addAction(finding)
 
     def _action(self, text: str, icon: str, shortcut: str, does: object) -> QAction:
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        faded = palette.quiet(self.palette())
-        faded.setAlpha(120)
-        action = QAction(icons.action_icon(icon, ink, faded), text, self)
+        action = QAction(text, self)
+        action.setData(icon)
         action.setShortcut(QKeySequence(shortcut))
         action.setToolTip(f"{text} ({QKeySequence(shortcut).toString()})")
         action.triggered.connect(does)
         return action
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _draw_icons(self) -> None:
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        faded = palette.quiet(self.palette())
+        faded.setAlpha(120)
+        for action in (self._poll, self._sync, self._register):
+            action.setIcon(icons.action_icon(action.data(), ink, faded))
 
     def _build_middle(self) -> None:
         middle = QWidget()

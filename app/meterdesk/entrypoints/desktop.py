@@ -1,0 +1,64 @@
+"""`meterdesk-desktop`: window, tray icon and collector over one data folder."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from meterdesk import __version__, paths
+from meterdesk.bootstrap import lock_office, open_office
+from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
+from meterdesk.entrypoints.logs import keep_log
+from meterdesk.gui.app import refuse, run_desktop
+from meterdesk.gui.doorbell import ring
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the desktop program; 0 when it was quit, or when another copy has shown its window."""
+    options = _parser().parse_args(argv)
+    folder: Path = options.data_dir
+    if not _has_display():
+        print("There is no screen here; use the command meterdesk instead.", file=sys.stderr)
+        return 1
+    try:
+        with lock_office(folder):
+            keep_log(folder)
+            return run_desktop(
+                partial(open_office, folder),
+                start_hidden=options.hidden,
+                bell_for=folder,
+                translations=paths.resources() / "translations",
+            )
+    except AlreadyOpenError as error:
+        return 0 if ring(folder) else refuse(error.title, error.message)
+    except MeterdeskError as error:
+        return refuse(error.title, error.message)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="meterdesk-desktop",
+        description="Reads the office's printers and answers the supplier's server.",
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=paths.data_dir(),
+        help="the folder of database, settings and log (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--hidden", action="store_true", help="begin in the tray, without showing the window"
+    )
+    parser.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
+    return parser
+
+
+def _has_display() -> bool:
+    """Qt ends the whole process where it finds no screen, so it is not asked."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,219 @@
+"""Pictures of every screen, drawn without a display: for the manual, the demo, a critical look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from meterdesk.domain.device import Device
+from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.gui import icons, sentences
+from meterdesk.gui.app import application
+from meterdesk.gui.candidates import Candidates
+from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.history import HistoryWindow
+from meterdesk.gui.moments import month_began
+from meterdesk.gui.preferences import PreferencesDialog
+from meterdesk.gui.registration import OPEN, RegistrationDialog
+from meterdesk.gui.tray import Tray
+from meterdesk.gui.window import MainWindow
+from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.gui.wizard.networks import Network
+from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.setup import Step
+
+Scheme = Literal["light", "dark"]
+
+BAR_SIZES = (16, 22, 32, 64)
+_BARS = {"light": "#f0f2f4", "dark": "#1d2630"}
+_ANY_OFFICE = (Network("192.168.1.0/24", "192.168.1.20", "Ethernet"),)
+
+_DARK = {
+    QPalette.ColorRole.Window: "#20262d",
+    QPalette.ColorRole.WindowText: "#e8ecf0",
+    QPalette.ColorRole.Base: "#171c21",
+    QPalette.ColorRole.AlternateBase: "#1d2329",
+    QPalette.ColorRole.Text: "#e8ecf0",
+    QPalette.ColorRole.Button: "#2c343c",
+    QPalette.ColorRole.ButtonText: "#e8ecf0",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.ToolTipBase: "#2c343c",
+    QPalette.ColorRole.ToolTipText: "#e8ecf0",
+    QPalette.ColorRole.PlaceholderText: "#8d99a5",
+    QPalette.ColorRole.Highlight: "#2a6cad",
+    QPalette.ColorRole.HighlightedText: "#ffffff",
+    QPalette.ColorRole.Link: "#6cb2f5",
+    QPalette.ColorRole.Light: "#3a434c",
+    QPalette.ColorRole.Midlight: "#323a43",
+    QPalette.ColorRole.Mid: "#3f4953",
+    QPalette.ColorRole.Dark: "#12161a",
+    QPalette.ColorRole.Shadow: "#000000",
+}
+
+
+def draw(open_office: OpenOffice, folder: Path, scheme: Scheme = "light") -> tuple[Path, ...]:
+    """Draws every screen on this office as PNG files into the folder; returns them in order.
+
+    The caller sets QT_QPA_PLATFORM=offscreen where there is no display.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application()
+    office = open_office()
+    try:
+        with _dressed(app, scheme):
+            return tuple(_screens(office, folder, "" if scheme == "light" else "-dark"))
+    finally:
+        office.close()
+
+
+def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
+    status = office.status.now()
+    rows = office.history.rows(month_began(office.clock()))
+    devices = tuple(row.device for row in rows)
+    makers: dict[str, Callable[[], QWidget | QPixmap]] = {
+        "tray": lambda: tray_sheet(status, office),
+        "tray-menu": lambda: _menu(status, office),
+        "window": lambda: _window(status, office),
+        "wizard-1-install": lambda: _wizard(Step.INSTALL, status, devices, office),
+        "wizard-2-configure": lambda: _wizard(Step.CONFIGURE, status, devices, office),
+        "wizard-3-sign-up": lambda: _wizard(Step.SIGN_UP, status, devices, office),
+        "register": lambda: _registration(devices),
+        "history": lambda: _history(devices, office),
+        "what-was-sent": lambda: EnvelopeWindow(office.envelope, office.clock),
+        "preferences": lambda: PreferencesDialog(office.settings_file),
+    }
+    if not devices:
+        del makers["history"]
+    for name, make in makers.items():
+        path = folder / f"{name}{suffix}.png"
+        made = make()
+        picture = _grabbed(made) if isinstance(made, QWidget) else made
+        picture.save(str(path))
+        yield path
+
+
+def _grabbed(widget: QWidget) -> QPixmap:
+    """The widget as it looks once shown; nothing appears on a screen."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.show()
+    QApplication.sendPostedEvents()
+    picture = widget.grab()
+    widget.hide()
+    widget.deleteLater()
+    return picture
+
+
+def tray_sheet(status: OfficeStatus, office: Office) -> QPixmap:
+    """Every state in every size on both bars, with its word, and the tooltip of this office."""
+    line, left = 92, 20
+    sheet = QPixmap(920, line * len(OfficeState) + 110)
+    sheet.fill(QApplication.palette().color(QPalette.ColorRole.Window))
+    painter = QPainter(sheet)
+    ink = QApplication.palette().color(QPalette.ColorRole.WindowText)
+    for number, state in enumerate(OfficeState):
+        top = 16 + number * line
+        painter.setPen(ink)
+        painter.drawText(
+            QRectF(left, top, 220, line - 12), Qt.AlignmentFlag.AlignVCenter, sentences.word(state)
+        )
+        for bar, (scheme, ground) in enumerate(_BARS.items()):
+            box = QRectF(left + 230 + bar * 330, top, 310, line - 12)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, 6, 6)
+            x = box.left() + 24
+            for size in BAR_SIZES:
+                picture = icons.tray_pixmap(state, size, on_dark=scheme == "dark")
+                painter.drawPixmap(QPointF(round(x), round(box.center().y() - size / 2)), picture)
+                x += size + 42
+    bottom = 16 + len(OfficeState) * line
+    _tooltip(
+        painter, QPointF(left, bottom + 14), sentences.tooltip(status, status.state, office.clock())
+    )
+    painter.end()
+    return sheet
+
+
+def _tooltip(painter: QPainter, at: QPointF, text: str) -> None:
+    painter.setFont(QFont(QApplication.font()))
+    box = painter.fontMetrics().boundingRect(text).toRectF()
+    frame = QRectF(at.x(), at.y(), box.width() + 26, box.height() + 18)
+    colors = QApplication.palette()
+    painter.setPen(colors.color(QPalette.ColorRole.Mid))
+    painter.setBrush(colors.color(QPalette.ColorRole.ToolTipBase))
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setPen(colors.color(QPalette.ColorRole.ToolTipText))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _menu(status: OfficeStatus, office: Office) -> QPixmap:
+    tray = Tray(office.clock)
+    tray.show_status(status)
+    tray.menu.ensurePolished()
+    tray.menu.resize(tray.menu.sizeHint())
+    return tray.menu.grab()
+
+
+def _window(status: OfficeStatus, office: Office) -> QWidget:
+    window = MainWindow(office.history, office.clock)
+    window.refresh()
+    window.show_status(status)
+    return window
+
+
+def _wizard(
+    step: Step, status: OfficeStatus, devices: tuple[Device, ...], office: Office
+) -> QWidget:
+    wizard = SetupWizard(office.setup, office.printers.estimate, office.clock, lambda: _ANY_OFFICE)
+    wizard.show_status(status)
+    wizard.show_devices(devices)
+    _tick_open(wizard.configure.finding.candidates)
+    wizard.go(step)
+    return wizard
+
+
+def _registration(devices: tuple[Device, ...]) -> QWidget:
+    dialog = RegistrationDialog()
+    dialog.show_devices(devices)
+    _tick_open(dialog.candidates)
+    return dialog
+
+
+def _history(devices: tuple[Device, ...], office: Office) -> QWidget:
+    def readings(device: Device) -> int:
+        return max((len(s.points) for s in office.history.meters(device.id)), default=0)
+
+    return HistoryWindow(office.history, max(devices, key=readings).id, office.clock)
+
+
+def _tick_open(candidates: Candidates) -> None:
+    candidates.tick(d.id for d in candidates.devices() if d.registration in OPEN)
+
+
+@contextmanager
+def _dressed(app: QApplication, scheme: Scheme) -> Iterator[None]:
+    """The palette of the scheme: a process without a display cannot ask its desktop for one."""
+    before, style = app.palette(), app.style().name()
+    app.setStyle("Fusion")
+    colors = app.style().standardPalette()
+    if scheme == "dark":
+        for role, name in _DARK.items():
+            colors.setColor(role, QColor(name))
+        for role in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            colors.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6f7b87"))
+    app.setPalette(colors)
+    try:
+        yield
+    finally:
+        app.setStyle(style)
+        app.setPalette(before)

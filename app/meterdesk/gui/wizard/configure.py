@@ -1,0 +1,150 @@
+"""Step 2: where the printers are, which take part, and where the supplier's server is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QWidget as Widget
+
+from meterdesk.domain.device import Address
+from meterdesk.domain.discovery import Estimate
+from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.target import addresses
+from meterdesk.gui.wizard.field import Problem, heading, words
+from meterdesk.gui.wizard.finding import Finding
+from meterdesk.gui.wizard.networks import Network
+from meterdesk.gui.wizard.places import Places
+from meterdesk.services.setup import Answers
+
+PAUSE = 250
+"""Milliseconds without a key before the estimate is made again."""
+
+MakeEstimate = Callable[[int, int], Estimate]
+"""Addresses and communities in, cost out."""
+
+
+class ConfigurePage(Widget):
+    """Collects answers; problems stand under their fields."""
+
+    discovery_requested = Signal(tuple, tuple)
+    cancel_requested = Signal()
+
+    def __init__(
+        self,
+        answers: Answers,
+        networks: tuple[Network, ...],
+        estimate: MakeEstimate,
+        parent: Widget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._estimate = estimate
+        self.places = Places(answers, networks)
+        self.finding = Finding()
+        self.server = QLineEdit(answers.server_url)
+        self.server.setPlaceholderText("https://meters.example/soap")
+        self.server.setAccessibleName(self.tr("Server address"))
+        self.key = QLineEdit(answers.enrolment_key)
+        self.key.setAccessibleName(self.tr("Enrolment key"))
+        self._problems = {"server_url": Problem(self.server), "enrolment_key": Problem(self.key)}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._show_estimate)
+        self._build()
+        self.places.changed.connect(self._pause.start)
+        self.finding.start_requested.connect(self._start)
+        self.finding.cancel_requested.connect(self.cancel_requested)
+        self._show_estimate()
+
+    def answers(self, before: Answers) -> Answers:
+        """What was typed here, over what was known before."""
+        return replace(
+            before,
+            networks=self.places.networks(),
+            exclusions=self.places.typed_exclusions(),
+            communities=self.places.typed_communities(),
+            port=self.places.port.value(),
+            server_url=self.server.text().strip(),
+            enrolment_key=self.key.text().strip(),
+        )
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Shows each where it stands and puts the cursor into the first."""
+        self.places.show_problems(problems)
+        for name, label in self._problems.items():
+            label.say(problems.get(name, ""))
+        fields = {
+            "networks": self.places.others,
+            "exclusions": self.places.exclusions,
+            "communities": self.places.communities,
+            "port": self.places.port,
+            "server_url": self.server,
+            "enrolment_key": self.key,
+        }
+        first = next((fields[name] for name in fields if name in problems), None)
+        if first is not None:
+            first.setFocus()
+            self._scroll.ensureWidgetVisible(first)
+
+    def _build(self) -> None:
+        inner = Widget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        column.addWidget(heading(self.tr("Where are your printers?")))
+        column.addWidget(self.places)
+        column.addSpacing(4)
+        column.addWidget(heading(self.tr("Which take part? Tick those your supplier may read.")))
+        column.addWidget(self.finding, 1)
+        column.addSpacing(4)
+        column.addWidget(heading(self.tr("Your supplier's server")))
+        column.addWidget(
+            words(self.tr("Both stand in your supplier's letter or e-mail."), is_quiet=True)
+        )
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(4)
+        for text, field, name in (
+            (self.tr("Server &address"), self.server, "server_url"),
+            (self.tr("&Enrolment key"), self.key, "enrolment_key"),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            form.addRow(label, field)
+            form.addRow("", self._problems[name])
+        column.addLayout(form)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _where(self) -> tuple[Address, ...]:
+        return addresses(
+            self.places.networks(), self.places.port.value(), self.places.typed_exclusions()
+        )
+
+    @Slot()
+    def _show_estimate(self) -> None:
+        try:
+            where = self._where()
+        except BadInputError as error:
+            self.finding.show_estimate(None, error.message)
+            return
+        communities = self.places.typed_communities()
+        self.finding.show_estimate(self._estimate(len(where), max(1, len(communities))))
+
+    @Slot()
+    def _start(self) -> None:
+        try:
+            where = self._where()
+        except BadInputError as error:
+            self.finding.show_estimate(None, error.message)
+            return
+        self.finding.begin()
+        self.discovery_requested.emit(where, self.places.typed_communities())

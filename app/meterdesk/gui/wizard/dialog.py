@@ -1,0 +1,248 @@
+"""The wizard: three steps and no others (row M2). What was typed stays until the program ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.status import OfficeStatus
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.registration import OPEN
+from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
+from meterdesk.gui.wizard.install import InstallPage
+from meterdesk.gui.wizard.networks import ThisComputer, of_this_computer
+from meterdesk.gui.wizard.sign_up import SignUpPage
+from meterdesk.gui.wizard.steps import StepsHeader
+from meterdesk.services.ports import Clock
+from meterdesk.services.setup import Answers, Setup, Step
+
+
+class SetupWizard(QDialog):
+    """Asks by signals; the answers come in by the slots named after what happened."""
+
+    discovery_requested = Signal(tuple, tuple)
+    cancel_requested = Signal()
+    settings_kept = Signal()
+    proxy_registration_requested = Signal(str)
+    devices_registration_requested = Signal(tuple)
+
+    def __init__(
+        self,
+        setup: Setup,
+        estimate: MakeEstimate,
+        clock: Clock,
+        networks: ThisComputer = of_this_computer,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._setup = setup
+        self._answers = setup.begin()
+        self._status: OfficeStatus | None = None
+        self._is_registering = False
+        self._is_done = False
+        self.setWindowTitle(self.tr("Set up Meterdesk"))
+        self.resize(780, 680)
+        self.header = StepsHeader()
+        self.notice = Notice()
+        self.install = InstallPage(self._answers)
+        self.configure = ConfigurePage(self._answers, networks(), estimate)
+        self.sign_up = SignUpPage(clock)
+        self._pages = QStackedWidget()
+        for page in (self.install, self.configure, self.sign_up):
+            self._pages.addWidget(page)
+        self._build()
+        self.configure.discovery_requested.connect(self.discovery_requested)
+        self.configure.cancel_requested.connect(self.cancel_requested)
+        self.go(Step.INSTALL)
+
+    @property
+    def step(self) -> Step:
+        return Step(self._pages.currentIndex() + 1)
+
+    @property
+    def answers(self) -> Answers:
+        """Everything typed so far."""
+        start = self.install.start.isChecked()
+        return replace(self.configure.answers(self._answers), start_with_session=start)
+
+    def go(self, step: Step) -> None:
+        """Shows that step."""
+        self.notice.hide()
+        self._pages.setCurrentIndex(step - 1)
+        self.header.show_step(step)
+        if step is Step.SIGN_UP:
+            self._is_done = False
+            self.sign_up.show_devices(self._taking_part(), self.answers.server_url)
+        self._dress()
+        first = {
+            Step.INSTALL: self.next,
+            Step.CONFIGURE: self.configure.finding.button,
+            Step.SIGN_UP: self.next,
+        }
+        first[step].setFocus()
+
+    def show_devices(self, devices: Iterable[Device]) -> None:
+        """What the office knows already; nothing of it is ticked."""
+        self.configure.finding.candidates.show_devices(
+            device for device in devices if device.registration is not Registration.REPLACED
+        )
+
+    @Slot(OfficeStatus)
+    def show_status(self, status: OfficeStatus) -> None:
+        self._status = status
+        text = self.tr("already registered; only needed to register again")
+        self.configure.key.setPlaceholderText(text if status.is_registered else "ABC123-…")
+
+    @Slot(Proxy)
+    def proxy_registered(self, proxy: Proxy) -> None:
+        """The office is known to the server: now the devices."""
+        if self._is_registering:
+            self._register_devices()
+
+    @Slot(tuple)
+    def devices_registered(self, results: tuple[object, ...]) -> None:
+        """Shows what the server said of each."""
+        self.sign_up.say(results)  # type: ignore[arg-type]
+        self.configure.finding.candidates.say(results)  # type: ignore[arg-type]
+        if self._is_registering:
+            self._finish_registering(is_done=True)
+
+    @Slot(str, str)
+    def fail(self, title: str, message: str) -> None:
+        """What went wrong; the wizard stays where it is."""
+        self.notice.say(title, message)
+        self._finish_registering(is_done=False)
+
+    def reject(self) -> None:
+        if self.configure.finding.is_searching:
+            self.cancel_requested.emit()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        event.accept()
+
+    def _build(self) -> None:
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.back = QPushButton(self.tr("< &Back"))
+        self.next = QPushButton()
+        self.next.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(self._back)
+        self.next.clicked.connect(self._next)
+        for button in (self.cancel, self.back):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 22, 16)
+        column.setSpacing(12)
+        for widget in (self.header, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+        column.addLayout(row)
+
+    def _dress(self) -> None:
+        """The buttons of this step."""
+        is_last = self.step is Step.SIGN_UP
+        self.back.setEnabled(self.step is not Step.INSTALL and not self._is_registering)
+        self.next.setEnabled(not self._is_registering)
+        self.cancel.setVisible(not self._is_done)
+        self.next.setText(self.tr("&Next >"))
+        if is_last:
+            self.next.setText(
+                self.tr("&Finish")
+                if self._is_done
+                else self.tr("Registering...")
+                if self._is_registering
+                else self.tr("&Register")
+            )
+
+    @Slot()
+    def _back(self) -> None:
+        self.go(Step(self.step - 1))
+
+    @Slot()
+    def _next(self) -> None:
+        if self.step is Step.INSTALL:
+            self.go(Step.CONFIGURE)
+        elif self.step is Step.CONFIGURE:
+            self._leave_configure()
+        elif self._is_done:
+            self.accept()
+        else:
+            self._register()
+
+    def _leave_configure(self) -> None:
+        answers = self.answers
+        problems = self._setup.problems(answers)
+        if self._keeps_registration(answers):
+            problems.pop("enrolment_key", None)
+        self.configure.show_problems(problems)
+        if problems:
+            return
+        try:
+            self._setup.keep(answers)
+        except MeterdeskError as error:
+            self.notice.say(error.title, error.message)
+            return
+        if self.configure.finding.is_searching:
+            self.cancel_requested.emit()
+        self.settings_kept.emit()
+        self.go(Step.SIGN_UP)
+
+    def _keeps_registration(self, answers: Answers) -> bool:
+        """Whether this office is registered with that server and no new key was typed."""
+        status = self._status
+        return (
+            status is not None
+            and status.is_registered
+            and status.server_url == answers.server_url
+            and not answers.enrolment_key
+        )
+
+    def _taking_part(self) -> tuple[Device, ...]:
+        found = self.configure.finding.candidates
+        ticked = found.ticked()
+        return tuple(d for d in found.devices() if d.id in ticked or d.registration not in OPEN)
+
+    def _register(self) -> None:
+        self.notice.hide()
+        self._is_registering = True
+        self._dress()
+        answers = self.answers
+        if answers.enrolment_key:
+            self.proxy_registration_requested.emit(answers.enrolment_key)
+        else:
+            self._register_devices()
+
+    def _register_devices(self) -> None:
+        ids = self.configure.finding.candidates.ticked()
+        if ids:
+            self.devices_registration_requested.emit(ids)
+        else:
+            self._finish_registering(is_done=True)
+
+    def _finish_registering(self, *, is_done: bool) -> None:
+        self._is_registering = False
+        self._is_done = is_done and self.step is Step.SIGN_UP
+        self._dress()
+        if self._is_done:
+            self.next.setFocus()

@@ -1,0 +1,131 @@
+"""Finding printers: what it will cost, live progress, and the list to tick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
+from meterdesk.gui.candidates import CandidateList, Candidates
+
+
+class Finding(QWidget):
+    """One button that starts and cancels; devices appear as they answer."""
+
+    start_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_searching = False
+        self.candidates = Candidates(self)
+        self.list = CandidateList(self.candidates)
+        self.list.setAccessibleName(self.tr("Printers found"))
+        self.button = QPushButton()
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._press)
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Progress of the search"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setStyleSheet(
+            "QProgressBar { border: 0; border-radius: 3px; background: palette(mid); }"
+            "QProgressBar::chunk { border-radius: 3px; background: #2f86e0; }"
+        )
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.button)
+        row.addWidget(self.words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        column.addWidget(self.list, 1)
+        self._end()
+
+    def show_estimate(self, estimate: Estimate | None, problem: str = "") -> None:
+        """ "254 addresses, about 500 packets, 3 seconds", before anything is asked (row B10)."""
+        if self._is_searching:
+            return
+        self.button.setEnabled(estimate is not None and estimate.addresses > 0)
+        if estimate is None or not estimate.addresses:
+            self.words.setText(problem or self.tr("Tick or name a place to look in."))
+            return
+        text = self.tr("%1 addresses, about %2 packets, %3")
+        self.words.setText(
+            text.replace("%1", f"{estimate.addresses:,}")
+            .replace("%2", f"{estimate.packets:,}")
+            .replace("%3", self._spoken(estimate.seconds))
+        )
+
+    def begin(self) -> None:
+        """The search has been asked for."""
+        self._is_searching = True
+        self.button.setText(self.tr("Cancel search"))
+        self.button.setEnabled(True)
+        self.words.setText(self.tr("Looking for printers..."))
+        self._bar.setRange(0, 0)
+        self._bar.show()
+
+    @Slot(Progress)
+    def progress(self, progress: Progress) -> None:
+        if not self._is_searching:
+            return
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.asked)
+        text = self.tr("%1 of %2 addresses asked, %3 printers found")
+        self.words.setText(
+            text.replace("%1", f"{progress.asked:,}")
+            .replace("%2", f"{progress.total:,}")
+            .replace("%3", str(self.candidates.rowCount()))
+        )
+
+    @Slot(DeviceFound)
+    def found(self, found: DeviceFound) -> None:
+        self.candidates.add(found.device)
+
+    @Slot(Receipt)
+    def finish(self, receipt: Receipt) -> None:
+        """What the search did cost."""
+        self._end()
+        text = self.tr("%1 printers found at %2 addresses, with %3 packets sent.")
+        self.words.setText(
+            text.replace("%1", str(receipt.printers))
+            .replace("%2", f"{receipt.addresses:,}")
+            .replace("%3", f"{receipt.cost.requests:,}")
+        )
+
+    @Slot()
+    def cancelled(self) -> None:
+        if self._is_searching:
+            self._end()
+            self.words.setText(self.tr("Cancelled. What was found until then stays in the list."))
+
+    @property
+    def is_searching(self) -> bool:
+        return self._is_searching
+
+    def _end(self) -> None:
+        self._is_searching = False
+        self.button.setText(self.tr("&Find printers"))
+        self._bar.hide()
+
+    @Slot()
+    def _press(self) -> None:
+        (self.cancel_requested if self._is_searching else self.start_requested).emit()
+
+    def _spoken(self, seconds: float) -> str:
+        if seconds < 90:
+            whole = max(1, round(seconds))
+            return (
+                self.tr("1 second")
+                if whole == 1
+                else self.tr("%1 seconds").replace("%1", str(whole))
+            )
+        return self.tr("%1 minutes").replace("%1", str(round(seconds / 60)))

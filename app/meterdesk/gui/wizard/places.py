@@ -1,0 +1,144 @@
+"""Where to look for printers: this computer's networks as ticks, the rest as typed."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.gui.wizard.field import Problem
+from meterdesk.gui.wizard.networks import Network
+from meterdesk.services.setup import Answers
+
+
+class Places(QWidget):
+    """Networks, and behind "More" exclusions, communities and the port."""
+
+    changed = Signal()
+
+    def __init__(
+        self, answers: Answers, networks: tuple[Network, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ticks = {network.text: self._tick(network, answers) for network in networks}
+        typed = (text for text in answers.networks if text not in self._ticks)
+        self.others = QLineEdit(", ".join(typed))
+        self.others.setPlaceholderText(self.tr("for example 10.0.5.0/24, 10.0.6.20-40"))
+        self.others.setAccessibleName(self.tr("Other networks, ranges or addresses"))
+        self.exclusions = QLineEdit(", ".join(answers.exclusions))
+        self.exclusions.setAccessibleName(self.tr("Addresses to leave out"))
+        self.communities = QPlainTextEdit("\n".join(answers.communities))
+        self.communities.setAccessibleName(self.tr("SNMP communities, one a line"))
+        self.communities.setTabChangesFocus(True)
+        self.communities.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 12)
+        self.port = QSpinBox()
+        self.port.setRange(1, 65535)
+        self.port.setValue(answers.port)
+        self.port.setAccessibleName(self.tr("SNMP port"))
+        self._problems = {
+            "networks": Problem(self.others),
+            "exclusions": Problem(self.exclusions),
+            "communities": Problem(self.communities),
+            "port": Problem(self.port),
+        }
+        self._build()
+        self.others.textChanged.connect(self.changed)
+        self.exclusions.textChanged.connect(self.changed)
+        self.communities.textChanged.connect(self.changed)
+        self.port.valueChanged.connect(self.changed)
+
+    def networks(self) -> tuple[str, ...]:
+        """What is ticked and what was typed."""
+        ticked = (text for text, box in self._ticks.items() if box.isChecked())
+        return (*ticked, *split(self.others.text()))
+
+    def typed_exclusions(self) -> tuple[str, ...]:
+        return split(self.exclusions.text())
+
+    def typed_communities(self) -> tuple[str, ...]:
+        lines = self.communities.toPlainText().splitlines()
+        return tuple(line for line in lines if line)
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """Each under its field; opens "More" where one hides there."""
+        for name, label in self._problems.items():
+            label.say(problems.get(name, ""))
+        if problems.keys() & {"exclusions", "communities", "port"}:
+            self.more.setChecked(True)
+
+    def _tick(self, network: Network, answers: Answers) -> QCheckBox:
+        text = self.tr("%1 – %2, this computer is %3 in it")
+        for mark, word in (
+            ("%1", network.text),
+            ("%2", network.interface),
+            ("%3", network.address),
+        ):
+            text = text.replace(mark, word)
+        box = QCheckBox(text)
+        box.setAccessibleName(text)
+        is_first_run = not answers.networks
+        box.setChecked(not network.is_virtual if is_first_run else network.text in answers.networks)
+        box.toggled.connect(self.changed)
+        return box
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for box in self._ticks.values():
+            column.addWidget(box)
+        column.addLayout(self._form((self.tr("&Other places"), self.others, "networks")))
+        self.more = QToolButton()
+        self.more.setText(self.tr("&More: exclusions, communities, port"))
+        self.more.setAccessibleName(self.tr("More: exclusions, communities, port"))
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.toggled.connect(self._show_more)
+        column.addWidget(self.more)
+        self._behind = QWidget()
+        form = self._form(
+            (self.tr("&Leave out"), self.exclusions, "exclusions"),
+            (self.tr("&Communities"), self.communities, "communities"),
+            (self.tr("SNMP &port"), self.port, "port"),
+        )
+        form.setContentsMargins(18, 0, 0, 4)
+        self._behind.setLayout(form)
+        self._behind.hide()
+        column.addWidget(self._behind)
+
+    def _form(self, *rows: tuple[str, QWidget, str]) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(4)
+        for text, field, name in rows:
+            label = QLabel(text)
+            label.setBuddy(field)
+            form.addRow(label, field)
+            form.addRow("", self._problems[name])
+            form.setRowVisible(self._problems[name], True)
+        return form
+
+    @Slot(bool)
+    def _show_more(self, is_shown: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow
+        self.more.setArrowType(arrow)
+        self._behind.setVisible(is_shown)
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Places typed in a line, parted by commas, semicolons or spaces, but not around a dash."""
+    tight = re.sub(r"\s*-\s*", "-", text)
+    return tuple(part for part in re.split(r"[,;\s]+", tight) if part)
