@@ -89,9 +89,9 @@ def explain(
         _certificate(chain, host)
         or _proxy(chain, host, route, is_online)
         or _network(chain, host, is_online)
+        or _refused(chain, host)
         or _timeout(chain, host)
         or _tls(chain, host)
-        or _refused(chain, host)
         or UplinkError(
             f"The connection to {host} broke off; it will be tried again, and if it stays so ask "
             "your IT administrator.",
@@ -199,6 +199,20 @@ def _no_network() -> UplinkError:
     )
 
 
+def _refused(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
+    # Asked before the time-outs: urllib3's NewConnectionError is a kind of its ConnectTimeoutError.
+    if not any(
+        isinstance(error, ConnectionRefusedError | urllib3.exceptions.NewConnectionError)
+        for error in chain
+    ):
+        return None
+    return UplinkError(
+        f"{host} takes no connections; check the server address and its port, or ask your "
+        "supplier whether the server is running.",
+        Cause.CONNECT,
+    )
+
+
 def _timeout(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
     if not any(
         isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError) for error in chain
@@ -220,16 +234,3 @@ def _tls(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
                 Cause.CERTIFICATE,
             )
     return None
-
-
-def _refused(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    if not any(
-        isinstance(error, ConnectionRefusedError | urllib3.exceptions.NewConnectionError)
-        for error in chain
-    ):
-        return None
-    return UplinkError(
-        f"{host} takes no connections; check the server address and its port, or ask your "
-        "supplier whether the server is running.",
-        Cause.CONNECT,
-    )

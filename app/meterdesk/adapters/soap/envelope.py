@@ -67,9 +67,11 @@ class Contract:
     def check(self, element: etree._Element) -> None:
         """Raises NotInContractError, in the words of the schema, where the element is not valid."""
         if not self._schema.validate(element):
-            error = next(iter(self._schema.error_log))
+            errors: Any = self._schema.error_log
+            error = errors[0]
             words = error.message.replace(f"{{{NAMESPACE}}}", "")
-            raise NotInContractError(f"line {error.line}: {words}")
+            where = f"line {error.line}: " if error.line else ""
+            raise NotInContractError(where + words)
 
 
 def body_of(envelope: etree._Element) -> etree._Element:

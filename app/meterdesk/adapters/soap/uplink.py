@@ -72,7 +72,7 @@ class SoapUplink:
             self._clock_error = error.server_time - self._clock()
             log.warning(
                 "The clock of this PC differs from the server's by %s; the server's time is used",
-                abs(self._clock_error),
+                timedelta(seconds=round(abs(self._clock_error).total_seconds())),
             )
         return self._deliver(url, request, credentials, record)
 

@@ -1,0 +1,167 @@
+"""The settings file: every field survives, a wrong value costs only itself, nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import fields
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from meterdesk.adapters.settings import TomlSettings
+from meterdesk.domain.errors import SettingsError
+from meterdesk.domain.settings import InternetProxy, SecretStore, Settings
+
+OTHER = Settings(
+    language="pt-BR",
+    start_with_session=False,
+    notifications=False,
+    read_every=timedelta(minutes=45),
+    networks=("10.1.2.0/24", "printer.example"),
+    exclusions=("10.1.2.7-9",),
+    snmp_port=1161,
+    packets_per_second=50,
+    register_new_devices=True,
+    server_url="https://meters.example/soap",
+    private_ca='C:\\CA "ours"\\ä.pem',
+    internet_proxy=InternetProxy.MANUAL,
+    internet_proxy_url="http://proxy.example:8080",
+    internet_proxy_user="jürgen",
+    secret_store=SecretStore.FILE,
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "new" / "settings.toml"
+
+
+def given(file: Path, text: str) -> TomlSettings:
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, "utf-8")
+    return TomlSettings(file)
+
+
+def test_without_a_file_the_defaults_hold(file: Path) -> None:
+    settings = TomlSettings(file)
+
+    assert settings.read() == Settings()
+    assert settings.problems == ()
+
+
+@pytest.mark.parametrize("value", [Settings(), OTHER])
+def test_every_field_survives(value: Settings, file: Path) -> None:
+    settings = TomlSettings(file)
+
+    settings.write(value)
+
+    assert settings.read() == value
+    assert settings.problems == ()
+    assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_no_field_is_at_its_default_in_the_test_above() -> None:
+    """Because a setting without a row would survive by being the default."""
+    for it in fields(Settings):
+        assert getattr(OTHER, it.name) != getattr(Settings(), it.name), it.name
+
+
+def test_the_file_tells_what_it_is_and_uses_plain_keys(file: Path) -> None:
+    TomlSettings(file).write(OTHER)
+
+    text = file.read_text("utf-8")
+    assert text.startswith("# Settings of Meterdesk.")
+    assert tomllib.loads(text)["read_every_minutes"] == 45
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "read_every_minutes = 5",
+        "read_every_minutes = 99999999999999",
+        'read_every_minutes = "often"',
+        "snmp_port = 70000",
+        "snmp_port = true",
+        "packets_per_second = 0",
+        'notifications = "yes"',
+        'networks = "10.1.2.0/24"',
+        'networks = ["10.1.2.0/99"]',
+        "networks = [5]",
+        'server_url = "http://meters.example"',
+        'internet_proxy = "sometimes"',
+        "internet_proxy_user = 5",
+        'secret_store = "paper"',
+        'language = "../../etc"',
+        "private_ca = []",
+        "shoe_size = 43",
+    ],
+)
+def test_a_wrong_value_is_named_and_costs_only_itself(line: str, file: Path) -> None:
+    settings = given(file, f'exclusions = ["10.1.2.7"]\n{line}\n')
+
+    read = settings.read()
+
+    assert read == Settings(exclusions=("10.1.2.7",))
+    (problem,) = settings.problems
+    assert problem.startswith(line.partition(" ")[0])
+
+
+@pytest.mark.parametrize(
+    ("contents", "words"),
+    [
+        (b"a = 1\nb = = 2\n", "in line 2"),
+        (b"a = 1\nb = '\xff'\n", "in line 2"),
+        (b"a = [1,\n", "no TOML"),
+    ],
+)
+def test_what_is_no_settings_file_is_named_and_left_alone(
+    contents: bytes, words: str, file: Path
+) -> None:
+    file.parent.mkdir()
+    file.write_bytes(contents)
+
+    with pytest.raises(SettingsError) as caught:
+        TomlSettings(file).read()
+
+    assert str(file) in caught.value.message
+    assert words in caught.value.message
+    assert file.read_bytes() == contents
+
+
+def test_the_mark_of_a_windows_editor_is_no_mistake(file: Path) -> None:
+    settings = given(file, "\ufeffsnmp_port = 1161\r\n")
+
+    assert settings.read().snmp_port == 1161
+
+
+@pytest.mark.parametrize("text", ["snmp_port = 0\n", "shoe_size = 43\n", "no toml"])
+def test_writing_over_a_file_with_problems_keeps_a_copy_aside(text: str, file: Path) -> None:
+    for _ in range(2):
+        given(file, text).write(OTHER)
+
+    assert TomlSettings(file).read() == OTHER
+    kept = sorted(path.name for path in file.parent.iterdir())
+    assert kept == ["settings.toml", "settings.toml.kept-1", "settings.toml.kept-2"]
+    assert (file.parent / "settings.toml.kept-1").read_text() == text
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root writes everywhere")
+def test_a_folder_that_cannot_be_written_is_named(file: Path) -> None:
+    settings = given(file, "snmp_port = 161\n")
+    file.parent.chmod(0o500)
+
+    with pytest.raises(SettingsError, match="cannot be written"):
+        settings.write(OTHER)
+
+    assert file.read_text() == "snmp_port = 161\n"
+
+
+def test_a_folder_in_place_of_the_file_is_named(file: Path) -> None:
+    file.mkdir(parents=True)
+
+    with pytest.raises(SettingsError) as caught:
+        TomlSettings(file).read()
+
+    assert str(file) in caught.value.message
