@@ -158,7 +158,7 @@ def _get(view: View, request: Request, largest: int) -> bytes:
         if binding is None:
             message.decode_oid(key)
             if request.version == message.VERSION_1:
-                return _refusal(request, message.NO_SUCH_NAME, index)
+                return _no_such_name(request, index)
             binding = message.encode_binding(key, message.NO_SUCH_INSTANCE)
         bindings.append(binding)
     return _whole(request, bindings, largest)
@@ -171,7 +171,7 @@ def _get_next(view: View, request: Request, largest: int) -> bytes:
         if found is not None:
             bindings.append(found[1])
         elif request.version == message.VERSION_1:
-            return _refusal(request, message.NO_SUCH_NAME, index)
+            return _no_such_name(request, index)
         else:
             bindings.append(message.encode_binding(key, message.END_OF_MIB_VIEW))
     return _whole(request, bindings, largest)
@@ -226,6 +226,12 @@ def _whole(request: Request, bindings: list[bytes], largest: int) -> bytes:
     if request.version == message.VERSION_1:
         return _refusal(request, message.TOO_BIG, 0)
     return message.encode_response(request, b"", message.TOO_BIG, 0)
+
+
+def _no_such_name(request: Request, index: int) -> bytes:
+    for key in request.oids:
+        message.decode_oid(key)
+    return _refusal(request, message.NO_SUCH_NAME, index)
 
 
 def _refusal(request: Request, error: int, index: int) -> bytes:

@@ -40,7 +40,7 @@ class Desk:
 
     @property
     def works(self) -> bool:
-        """Whether people can print here: a sleeping printer wakes for a job by itself."""
+        """Whether people can print here: a printer asleep to the network still prints."""
         return self.is_present and self.agent.state is not State.BROKEN
 
     def work(self, pages: int) -> None:

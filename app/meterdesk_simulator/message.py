@@ -118,18 +118,20 @@ def encode_oid(oid: Oid) -> bytes:
 
 
 def decode_oid(octets: bytes) -> Oid:
-    """Read an encoded object identifier; an empty one is the empty tuple, before all others."""
-    if not octets:
-        return ()
+    """Read an encoded object identifier; raises MalformedError (X.690 section 8.19)."""
     parts: list[int] = []
-    part = 0
-    for octet in octets:
+    part = start = 0
+    for at, octet in enumerate(octets):
+        if octet == 0x80 and at == start:
+            raise MalformedError("a part of an object identifier is longer than it need be")
         part = part << 7 | octet & 0x7F
         if octet < 0x80:
             parts.append(part)
-            part = 0
-    if octets[-1] >= 0x80:
+            part, start = 0, at + 1
+    if not octets or start != len(octets):
         raise MalformedError("an object identifier ends too early")
+    if max(parts) >= 2**32 + 80:
+        raise MalformedError("a part of an object identifier is over 32 bits")
     first = min(parts[0] // 40, 2)
     return (first, parts[0] - first * 40, *parts[1:])
 
@@ -169,7 +171,7 @@ def _expect(data: bytes, at: int, end: int, tag: int) -> tuple[int, int]:
     if data[at] != tag:
         raise MalformedError("another type was expected")
     start, stop = _span(data, at, end)
-    if tag == INTEGER and not 1 <= stop - start <= 5:
+    if tag == INTEGER and not 1 <= stop - start <= 4:
         raise MalformedError("an INTEGER of SNMP has one to four octets")
     return start, stop
 

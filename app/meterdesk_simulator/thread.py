@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -35,7 +36,9 @@ class OfficeThread:
         wide: bool | None = None,
         every: float | None = None,
     ) -> None:
-        self._open = lambda: open_office(seats, story, seed=seed, clock=clock, port=port, wide=wide)
+        self._open: Callable[[], AbstractAsyncContextManager[Office]] = lambda: open_office(
+            seats, story, seed=seed, clock=clock, port=port, wide=wide
+        )
         self._every = every
         self._opened: Future[tuple[Office, asyncio.AbstractEventLoop, asyncio.Event]] = Future()
         self._thread = threading.Thread(target=self._run, name="simulated office", daemon=True)
