@@ -34,6 +34,8 @@ from meterdesk.services.telephone import Telephone
 
 SETTINGS_FILE = "settings.toml"
 PROXY_PASSWORD = "internet-proxy"
+PATIENCE = 1.0
+"""Seconds the first attempt waits for an agent."""
 
 
 def utc_now() -> datetime:
@@ -41,10 +43,17 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def open_office(folder: Path, *, clock: Clock = utc_now, secrets: Secrets | None = None) -> Office:
+def open_office(
+    folder: Path,
+    *,
+    clock: Clock = utc_now,
+    secrets: Secrets | None = None,
+    patience: float = PATIENCE,
+) -> Office:
     """Opens what the folder holds, and makes it where there is none. One for each thread.
 
-    `clock` and `secrets` are for rehearsals. Raises StoreError and SettingsError.
+    `clock`, `secrets` and `patience` (seconds) are for rehearsals. Raises StoreError and
+    SettingsError.
     """
     store = SqlStore(folder)
     settings_file = TomlSettings(folder / SETTINGS_FILE)
@@ -55,7 +64,7 @@ def open_office(folder: Path, *, clock: Clock = utc_now, secrets: Secrets | None
         settings=settings,
         settings_file=settings_file,
         secrets=keyring,
-        printers=open_printers(clock, settings),
+        printers=open_printers(clock, settings, patience),
         uplink=SoapUplink(internet, lambda: settings, clock),
         store=store,
         clock=clock,
@@ -63,11 +72,14 @@ def open_office(folder: Path, *, clock: Clock = utc_now, secrets: Secrets | None
     )
 
 
-def open_printers(clock: Clock = utc_now, settings: Settings | None = None) -> Printers:
+def open_printers(
+    clock: Clock = utc_now, settings: Settings | None = None, patience: float = PATIENCE
+) -> Printers:
     """The printers on the network, without an office: nothing is read from disk but profiles."""
     chosen = settings or Settings()
     profiles = read_folder(paths.resources() / "printers")
-    return SnmpPrinters(profiles, clock, packets_per_second=chosen.packets_per_second)
+    rate = chosen.packets_per_second
+    return SnmpPrinters(profiles, clock, packets_per_second=rate, timeout=patience)
 
 
 def lock_office(folder: Path) -> AbstractContextManager[object]:

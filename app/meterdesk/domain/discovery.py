@@ -49,7 +49,7 @@ class DeviceFound:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a sweep and the reading of what it found did cost. `printers` were found."""
+    """What a sweep and the reading of what it found did cost, with the time from start to end."""
 
     addresses: int
     printers: int

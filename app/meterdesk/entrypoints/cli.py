@@ -141,9 +141,9 @@ def parser() -> ArgumentParser:
     return top
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status. No traceback ever reaches the user."""
-    words = parser().parse_args(arguments)
+    words = parser().parse_args(argv)
     folder = (words.data_dir or paths.data_dir()).expanduser()
     try:
         return _run(VERBS[words.verb], words, folder)

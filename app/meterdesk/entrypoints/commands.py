@@ -14,7 +14,7 @@ from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.identity import can_be_registered
-from meterdesk.domain.reading import Reading
+from meterdesk.domain.reading import DeviceRow, Reading
 from meterdesk.domain.settings import SecretStore, check_server_url
 from meterdesk.domain.supply import LevelState, Supply
 from meterdesk.domain.target import addresses, check_community
@@ -179,30 +179,14 @@ async def status(office: Office, words: Namespace) -> int:
 
 async def devices(office: Office, words: Namespace) -> int:
     """The device table."""
-    rows = office.history.rows(_month_began(office.clock()))
+    rows = office.history.rows(month_began(office.clock()))
     if words.json:
         print_json({"devices": [documents.device_row(row) for row in rows]})
         return 0
     if not rows:
         print("No devices yet. Find them with: meterdesk discover 192.168.1.0/24")
         return 0
-    print(
-        table(
-            ("Id", "Model", "Serial number", "Address", "Total", "Supplies", "Registration"),
-            [
-                (
-                    row.device.id,
-                    row.device.identity.name,
-                    row.device.identity.serial_number,
-                    str(row.device.address),
-                    row.total,
-                    _levels(row.latest.supplies) if row.latest else None,
-                    row.device.registration.value,
-                )
-                for row in rows
-            ],
-        )
-    )
+    print(device_table(rows))
     return 0
 
 
@@ -350,6 +334,30 @@ def _chosen(office: Office, names: Iterable[str]) -> tuple[Device, ...]:
 # --- how things look --------------------------------------------------------------------------
 
 
+def device_table(rows: Iterable[DeviceRow]) -> str:
+    """The device table as text."""
+    return table(
+        ("Id", "Model", "Serial number", "Address", "Total", "Supplies", "Registration"),
+        [
+            (
+                row.device.id,
+                row.device.identity.name,
+                row.device.identity.serial_number,
+                str(row.device.address),
+                row.total,
+                _levels(row.latest.supplies) if row.latest else None,
+                row.device.registration.value,
+            )
+            for row in rows
+        ],
+    )
+
+
+def month_began(now: datetime) -> datetime:
+    """Local midnight of the first day of this month."""
+    return now.astimezone().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
 def _print_reading(result: Reading) -> None:
     who = result.identity
     print(f"{who.manufacturer or ''} {who.model or 'Printer'}".strip())
@@ -413,7 +421,3 @@ def _level(supply: Supply) -> str:
     if supply.level.state is LevelState.PERCENT:
         return f"{supply.level.percent} %"
     return supply.level.state.value
-
-
-def _month_began(now: datetime) -> datetime:
-    return now.astimezone().replace(day=1, hour=0, minute=0, second=0, microsecond=0)

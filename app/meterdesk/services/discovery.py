@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from time import perf_counter
 
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress, Receipt
@@ -13,6 +15,8 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Printers, Store
 
 AT_ONCE = 32
+VISITS = 2
+"""Whoever answered the sweep is visited once more where the first visit met silence."""
 
 
 class Discovery:
@@ -39,11 +43,15 @@ class Discovery:
         reads: list[asyncio.Task[Reading | None]] = []
         costs: list[Cost] = []
         printers = 0
+        began = perf_counter()
 
         async def visit(answered: Answered) -> Reading | None:
-            async with slots:
-                result = await self._printers.read(answered.address, (answered.community,))
-            costs.append(result.cost)
+            for _ in range(VISITS):
+                async with slots:
+                    result = await self._printers.read(answered.address, (answered.community,))
+                costs.append(result.cost)
+                if isinstance(result, Reading):
+                    break
             return result if isinstance(result, Reading) and result.is_printer else None
 
         try:
@@ -63,7 +71,8 @@ class Discovery:
         finally:
             for pending in reads:
                 pending.cancel()
-        yield Receipt(len(addresses), printers, total(costs))
+        spent = replace(total(costs), elapsed_ms=(perf_counter() - began) * 1000)
+        yield Receipt(len(addresses), printers, spent)
 
     def _enter(self, reading: Reading) -> DeviceFound:
         with self._store.begin() as records:
