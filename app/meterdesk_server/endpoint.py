@@ -37,8 +37,7 @@ class Endpoint:
         if request.method == "POST":
             return _respond(await self._answer(request), request)
         if "wsdl" in (key.lower() for key in request.query_params):
-            address = str(request.url.replace(query=""))
-            return Response(wsdl_for(address), media_type=_XML)
+            return _wsdl(request)
         return PlainTextResponse(
             "SOAP messages are sent here by POST; the contract is at ?wsdl.\n",
             status_code=405,
@@ -78,6 +77,13 @@ def application(service: Service) -> Starlette:
             Route("/healthz", endpoint.health),
         ]
     )
+
+
+def _wsdl(request: Request) -> Response:
+    try:
+        return Response(wsdl_for(str(request.url.replace(query=""))), media_type=_XML)
+    except ValueError:  # a Host header that is none
+        return PlainTextResponse("The Host header is not a host.\n", status_code=400)
 
 
 def _check_type(request: Request) -> None:

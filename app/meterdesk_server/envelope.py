@@ -16,6 +16,7 @@ from meterdesk_server import codec
 from meterdesk_server.faults import FaultError, invalid
 
 MAX_DEPTH = 32
+_DEPTH_SENTENCE = f"The message is nested deeper than {MAX_DEPTH} elements."
 _NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next"
 _TOO_DEEP = etree.XPath(f"boolean({'/*' * (MAX_DEPTH + 1)})")
 _SECURITY = f"{{{OASIS_1_0.security}}}Security"
@@ -97,11 +98,19 @@ def _parse(content: bytes) -> etree._Element:
     try:
         root = etree.fromstring(text.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None)
-        raise invalid(f"The message is not well-formed XML: {error}", line) from error
+        raise _not_well_formed(error) from error
     if _TOO_DEEP(root):
-        raise invalid(f"The message is nested deeper than {MAX_DEPTH} elements.")
+        raise invalid(_DEPTH_SENTENCE)
     return root
+
+
+def _not_well_formed(error: Exception) -> FaultError:
+    # The parser has a depth of its own at which it gives up before ours can be looked at.
+    if "Excessive depth" in str(error):
+        return invalid(_DEPTH_SENTENCE)
+    message = str(error).partition(" (<string>")[0]
+    line = getattr(error, "lineno", None) or None
+    return invalid(f"The message is not well-formed XML: {message}.", line)
 
 
 def _security(header: etree._Element | None) -> etree._Element | None:

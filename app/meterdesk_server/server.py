@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import uvicorn
 
@@ -95,18 +97,16 @@ class ServerThread:
         self._policy = policy
 
     def __enter__(self) -> ServerThread:
-        self._premises = open_premises(self._folder, self._policy, self._clock)
-        premises = self._premises.__enter__()
-        try:
-            self._listener = _listen("127.0.0.1", 0)
+        with ExitStack() as stack:
+            premises = stack.enter_context(open_premises(self._folder, self._policy, self._clock))
+            listener = stack.enter_context(_listen("127.0.0.1", 0))
             certificate = open_certificate(self._folder, (), system_clock())
-            self._start(_Server(_config(premises.service, certificate)))
-        except BaseException:
-            self._premises.__exit__(None, None, None)
-            raise
-        self.url = _url(self._listener, ())
-        self.ca_file = certificate.ca_file
-        self.desk = premises.desk
+            server = _Server(_config(premises.service, certificate))
+            stack.enter_context(_running(server, listener))
+            self.url = _url(listener, ())
+            self.ca_file = certificate.ca_file
+            self.desk = premises.desk
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(
@@ -115,31 +115,49 @@ class ServerThread:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._server.should_exit = True
-        self._thread.join()
-        self._listener.close()
-        self._premises.__exit__(None, None, None)
+        self._stack.close()
 
-    def _start(self, server: _Server) -> None:
-        started = threading.Event()
-        server.when_started = started.set
-        self._server = server
-        self._thread = threading.Thread(
-            target=server.run, args=([self._listener],), name="meterdesk-server", daemon=True
-        )
-        self._thread.start()
+
+@contextmanager
+def _running(server: _Server, listener: socket.socket) -> Iterator[None]:
+    started = threading.Event()
+    server.when_started = started.set
+    thread = threading.Thread(
+        target=server.run, args=([listener],), name="meterdesk-server", daemon=True
+    )
+    thread.start()
+    try:
         if not started.wait(_START_SECONDS):
             raise ServerError("The server did not start.")
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens."""
+    """Tells when it listens, and does not wait for clients when it is asked to stop."""
 
     when_started: Callable[[], None]
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.when_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # A TLS connection is not closed until the other side says so too, and a client that
+        # keeps one for later never looks. What is being answered has its time to end.
+        self._abort(only_idle=True)
+        await super().shutdown(sockets)
+        self._abort(only_idle=False)
+        await asyncio.sleep(0)
+
+    def _abort(self, *, only_idle: bool) -> None:
+        connections: Any = list(self.server_state.connections)
+        for connection in connections:
+            is_idle = connection.cycle is None or connection.cycle.response_complete
+            if is_idle or not only_idle:
+                connection.transport.abort()
 
 
 def _config(service: Service, certificate: Certificate) -> uvicorn.Config:

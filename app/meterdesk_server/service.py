@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +57,25 @@ class Reply:
     content: bytes
 
 
+@dataclass(slots=True)
+class _LogLine:
+    """What the log says of a request: never a secret, and on one line whatever was sent."""
+
+    bytes_in: int
+    operation: str = "?"
+    user: str = "?"
+    outcome: str = "ok"
+    reason: str = ""
+    began: float = field(default_factory=time.monotonic)
+
+    def write(self, bytes_out: int) -> None:
+        log.info(
+            "operation=%s user=%r outcome=%s in=%d out=%d ms=%.0f reason=%r",
+            self.operation, self.user, self.outcome, self.bytes_in, bytes_out,
+            (time.monotonic() - self.began) * 1000, self.reason,
+        )  # fmt: skip
+
+
 class Service:
     """The Communication Server without HTTP. Safe to call from many threads."""
 
@@ -69,21 +88,17 @@ class Service:
 
     def answer(self, content: bytes, soap_action: str | None) -> Reply:
         """Answers an inflated request body. Never raises: what goes wrong is a fault."""
-        began = time.monotonic()
-        name, outcome = "?", "ok"
+        line = _LogLine(bytes_in=len(content))
         try:
             envelope = open_envelope(content)
-            name = self._name(envelope, soap_action)
-            reply = Reply(200, answer_envelope(self._converse(envelope, OPERATIONS[name])))
+            line.operation = self._name(envelope, soap_action)
+            reply = Reply(200, answer_envelope(self._converse(envelope, line)))
         except Exception as error:
             fault = _fault(error)
-            outcome = type(fault.detail).__name__ if fault.detail else fault.code
+            line.outcome = type(fault.detail).__name__ if fault.detail else fault.code
+            line.reason = fault.reason
             reply = fault_reply(fault)
-        took = round((time.monotonic() - began) * 1000)
-        log.info(
-            "operation=%s outcome=%s in=%d out=%d ms=%d",
-            name, outcome, len(content), len(reply.content), took,
-        )  # fmt: skip
+        line.write(len(reply.content))
         return reply
 
     def is_healthy(self) -> bool:
@@ -100,10 +115,12 @@ class Service:
         self._contract.check(envelope.body)
         return name
 
-    def _converse(self, envelope: Envelope, operation: Operation) -> Any:
+    def _converse(self, envelope: Envelope, line: _LogLine) -> Any:
+        operation = OPERATIONS[line.operation]
         now = self._clock().replace(microsecond=0)
         request = _read(operation.request, envelope)
         token = read_token(envelope.security)
+        line.user = token.username[:36]
         check_time(token, now, self._policy.clock_skew)
         self._authenticate(token, request, now)
         with self._store.begin() as connection:

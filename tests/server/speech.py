@@ -14,6 +14,7 @@ import requests
 from lxml import etree
 
 from meterdesk_contract.names import NAMESPACE, OASIS_1_0, SOAP_ENVELOPE, XSD, action
+from meterdesk_server.service import Service
 
 METER = "systemTotals.TotalImpressions"
 _SCHEMA = etree.XMLSchema(etree.parse(str(XSD)))
@@ -112,19 +113,35 @@ class Line:
             },
             timeout=20,
         )
-        root = etree.fromstring(said.content)
-        detail = root.find(".//detail")
-        content = root.find(f"{{{SOAP_ENVELOPE}}}Body")[0] if detail is None else detail[0]
-        if not content.tag.endswith("}Fault"):
-            _SCHEMA.assertValid(content)
-        return Said(said.status_code, root, dict(said.headers))
+        return heard(said.status_code, said.content, dict(said.headers))
+
+
+class Direct:
+    """Speaks to the service itself, without HTTP."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+
+    def post(self, content: bytes, operation: str) -> Said:
+        reply = self.service.answer(content, action(operation))
+        return heard(reply.status, reply.content, {})
+
+
+def heard(status: int, content: bytes, headers: dict[str, str]) -> Said:
+    """What was answered; fails where the schema does not know it."""
+    root = etree.fromstring(content)
+    detail = root.find(".//detail")
+    element = root.find(f"{{{SOAP_ENVELOPE}}}Body")[0] if detail is None else detail[0]
+    if not element.tag.endswith("}Fault"):
+        _SCHEMA.assertValid(element)
+    return Said(status, root, {name.lower(): value for name, value in headers.items()})
 
 
 @dataclass
 class Office:
     """One registered proxy, and what it says."""
 
-    line: Line
+    line: Line | Direct
     clock: Clock
     proxy_id: str = ""
     secret: str = ""

@@ -1,0 +1,133 @@
+"""The terminal: exit statuses, sentences, and a run that ends when it is asked to (row M24)."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from meterdesk_server import cli
+from meterdesk_server.policy import Policy
+from meterdesk_server.server import ServerThread
+
+APP = Path(cli.__file__).parents[1]
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return tmp_path / "server"
+
+
+@pytest.fixture
+def server(folder, clock):
+    """The hour does not apply here: the terminal's clock is the real one."""
+    with ServerThread(folder, clock, Policy()) as server:
+        yield server
+
+
+@pytest.fixture
+def do(folder, capsys):
+    """A function that types a command and returns its status, what it printed and complained."""
+
+    def do(*words: str) -> tuple[int, str, str]:
+        status = cli.main([*words, "--folder", str(folder)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return do
+
+
+def test_supplier_works_beside_a_running_server(do, office) -> None:
+    office.register("SER1")
+
+    assert do("sign-up", "SER1", "--cycle", "quarterly", "--meter", "a.B", "c.D")[0] == 0
+    status, out, _ = do("devices", "--json")
+
+    [device] = json.loads(out)
+    assert status == 0
+    assert (device["serial_number"], device["service"]) == ("SER1", "asked")
+    assert (device["cycle"], device["meters"]) == ("quarterly", ["a.B", "c.D"])
+    assert office.sync().texts("SerialNumber") == ["SER1"]
+
+
+def test_ledger_is_printed_as_a_table_and_as_json(do, server, signed_up) -> None:
+    _, out, _ = do("request-billing", "SER1", "--due", "2026-03-02T10:00Z")
+    request = out.split()[1]
+    signed_up.submit(signed_up.reads(request, "SER1", 4711))
+
+    table, listing = do("ledger")[1], json.loads(do("ledger", "--json")[1])
+
+    assert "4711" in table.splitlines()[1]
+    assert listing[0]["value"] == 4711
+    assert listing[0]["read_at"] == "2026-03-02T10:00:00Z"
+
+
+def test_enrolment_key_is_printed_alone(do, folder) -> None:
+    status, out, err = do("enrolment-key", "--label", "Smith & Co")
+
+    assert (status, err) == (0, "")
+    assert len(out.strip()) == 30
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("sign-up", "SER1"), ("sign-off", "X"), ("request-billing", "X"), ("request-supplies", "X")],
+)
+def test_unknown_serial_number_is_one_sentence(do, server, words) -> None:
+    status, out, err = do(*words)
+
+    assert (status, out) == (1, "")
+    assert err == f"No office has registered a device with the serial number {words[1]}.\n"
+
+
+@pytest.mark.parametrize("words", [("devices",), ("ledger",), ("supplies",), ("sign-up", "X")])
+def test_folder_without_a_server_is_not_made_by_looking(do, folder, words) -> None:
+    status, _, err = do(*words)
+
+    assert status == 1
+    assert err.startswith("There is no server in")
+    assert not folder.exists()
+
+
+def test_folder_that_cannot_be_made_is_one_sentence(do, folder) -> None:
+    folder.write_text("in the way")
+
+    status, _, err = do("run")
+
+    assert status == 1
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("dance",), ("run", "--port", "99999"), ("sign-up", "X", "--cycle", "daily")]
+)
+def test_mistyped_command_is_status_2(words, capsys) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        cli.main(words)
+
+    assert exit_.value.code == 2
+
+
+def test_run_says_where_it_listens_and_ends_when_interrupted(folder) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from meterdesk_server.cli import main; raise SystemExit(main())",
+         "run", "--port", "0", "--folder", str(folder)],
+        env={**os.environ, "PYTHONPATH": str(APP)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )  # fmt: skip
+    first, second = process.stdout.readline(), process.stdout.readline()
+
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+
+    assert "https://127.0.0.1:" in first
+    assert str(folder / "ca.pem") in second
+    assert process.returncode == 0
+    assert "Traceback" not in err

@@ -1,0 +1,167 @@
+"""The ledger: exactly once, all or nothing, the first for good (row M9)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from tests.server.speech import METER, stamp
+
+OTHER = "copyServices.Impressions"
+
+
+@pytest.fixture
+def request_id(server, signed_up) -> str:
+    return server.desk.request_billing("SER1")
+
+
+def test_accepted_read_stands_in_the_ledger_with_its_own_date(
+    server, signed_up, request_id, clock
+) -> None:
+    read_at = clock.now
+    reads = signed_up.reads(request_id, "SER1", 4711)
+    clock.advance(hours=2)
+
+    said = signed_up.submit(reads)
+
+    [entry] = server.desk.ledger()
+    assert said.outcomes == ["Accepted"]
+    assert (entry.proxy_id, entry.serial_number) == (signed_up.proxy_id, "SER1")
+    assert (entry.meter, entry.value, entry.read_at) == (METER, 4711, read_at)
+    assert entry.accepted_at == clock.now
+
+
+def test_same_read_again_is_already_accepted(server, signed_up, request_id, clock) -> None:
+    reads = signed_up.reads(request_id, "SER1")
+
+    first = signed_up.submit(reads, reads)
+    clock.advance(days=2)
+    again = signed_up.submit(reads)
+
+    assert first.outcomes == ["Accepted", "AlreadyAccepted"]
+    assert again.outcomes == ["AlreadyAccepted"]
+    assert len(server.desk.ledger()) == 1
+
+
+def test_other_values_for_an_answered_request_are_refused(server, signed_up, request_id) -> None:
+    signed_up.submit(signed_up.reads(request_id, "SER1", 100))
+
+    said = signed_up.submit(signed_up.reads(request_id, "SER1", 101))
+
+    assert said.outcomes == ["Refused"]
+    assert "the first ones stay" in said.body[1].get("Reason")
+    assert [entry.value for entry in server.desk.ledger()] == [100]
+
+
+def test_meter_the_printer_lacks_answers_the_request(server, signed_up, request_id) -> None:
+    reads = signed_up.reads(request_id, "SER1", missing=METER)
+
+    outcomes = signed_up.submit(reads).outcomes + signed_up.submit(reads).outcomes
+
+    [entry] = server.desk.ledger()
+    assert outcomes == ["Accepted", "AlreadyAccepted"]
+    assert (entry.meter, entry.value) == (METER, None)
+    assert signed_up.sync().texts("CommandId") == []
+
+
+def test_largest_count_of_the_contract_is_kept_exactly(server, signed_up, request_id) -> None:
+    signed_up.submit(signed_up.reads(request_id, "SER1", 2**64 - 1))
+
+    assert server.desk.ledger()[0].value == 2**64 - 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ((METER, OTHER), f"The meter {OTHER} was asked for and is not answered."),
+        ((OTHER,), f"The meter {OTHER} was asked for and is not answered."),
+    ],
+)
+def test_half_an_answer_is_not_taken(server, signed_up, asked, reason) -> None:
+    request = server.desk.request_billing("SER1", asked)
+
+    said = signed_up.submit(signed_up.reads(request, "SER1"))
+
+    assert said.outcomes == ["Refused"]
+    assert said.body[1].get("Reason") == reason
+    assert server.desk.ledger() == ()
+    assert signed_up.sync().text("BillingRequestId") == request
+
+
+def test_read_of_the_future_is_not_taken(server, signed_up, request_id, clock) -> None:
+    clock.advance(hours=1)
+    reads = signed_up.reads(request_id, "SER1")
+    clock.advance(hours=-1)
+
+    said = signed_up.submit(reads)
+
+    assert said.outcomes == ["Refused"]
+    assert "in the future" in said.body[1].get("Reason")
+
+
+def test_meter_named_twice_is_not_taken(server, signed_up, request_id, clock) -> None:
+    meter = f'<Meter Name="{METER}" Value="7" ReadDate="{stamp(clock.now)}"/>'
+    reads = signed_up.reads(request_id, "SER1").replace("</DeviceReads>", f"{meter}</DeviceReads>")
+
+    said = signed_up.submit(reads)
+
+    assert said.outcomes == ["Refused"]
+    assert server.desk.ledger() == ()
+
+
+def test_request_nobody_made_is_refused_and_the_rest_of_the_message_is_kept(
+    server, signed_up, request_id
+) -> None:
+    said = signed_up.submit(
+        signed_up.reads("invented", "SER1"), signed_up.reads(request_id, "SER1")
+    )
+
+    assert said.outcomes == ["Refused", "Accepted"]
+    assert len(server.desk.ledger()) == 1
+
+
+def test_message_with_an_unknown_device_keeps_nothing(server, signed_up, request_id) -> None:
+    said = signed_up.submit(
+        signed_up.reads(request_id, "SER1"), signed_up.reads(request_id, "STRANGER")
+    )
+
+    assert said.status == 500
+    assert said.fault == "UnknownDeviceFault"
+    assert said.texts("SerialNumber") == ["STRANGER"]
+    assert server.desk.ledger() == ()
+
+
+def test_read_is_in_the_ledger_before_the_answer_leaves(server, signed_up, request_id) -> None:
+    signed_up.submit(signed_up.reads(request_id, "SER1"))
+    reopened = type(server)(server._folder, server._clock)
+
+    with reopened:
+        assert len(reopened.desk.ledger()) == 1
+
+
+def test_supplies_are_told_once_and_the_newest_date_wins(server, signed_up, clock) -> None:
+    old = f'<Supply Name="Black" Value="40" ReadDate="{stamp(clock.now)}"/>'
+    new = f'<Supply Name="Black" Value="low" ReadDate="{stamp(clock.now + timedelta(minutes=1))}"/>'
+
+    outcomes = [
+        signed_up.supplies("SER1", *supplies).outcomes for supplies in ([new], [old], [old])
+    ]
+
+    assert outcomes == [["Accepted"], ["Accepted"], ["AlreadyAccepted"]]
+    assert [entry.value for entry in server.desk.supplies()] == ["low", "40"]
+
+
+def test_supplies_are_asked_for_until_they_come(server, signed_up, clock) -> None:
+    server.desk.request_supplies("SER1")
+    asked = signed_up.sync()
+
+    said = signed_up.supplies(
+        "SER1",
+        f'<Supply Name="Black" Value="40" ReadDate="{stamp(clock.now)}"/>',
+        f'<Supply Name="Black" Value="41" ReadDate="{stamp(clock.now)}"/>',
+    )
+
+    assert len(asked.texts("RequestSupplies")) == 1
+    assert said.body[1].attrib["Id"] == "SER1"
+    assert signed_up.sync().texts("CommandId") == []
+    assert len(server.desk.supplies()) == 2

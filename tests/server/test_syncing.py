@@ -1,0 +1,136 @@
+"""The daily sync: commands until they are settled, each result once (rows M7, M8, M17)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from tests.server.speech import METER, stamp
+
+from meterdesk_server.errors import DeskError
+from meterdesk_server.policy import Policy
+
+
+def test_device_is_not_signed_up_before_its_hour_is_over(server, office, clock) -> None:
+    office.register("SER1")
+    clock.advance(minutes=59)
+
+    with pytest.raises(DeskError, match=r"less than an hour ago.*from 2026-03-02 10:00:00 UTC on"):
+        server.desk.sign_up("SER1")
+
+
+def test_sign_up_turns_the_service_on_with_the_next_sync(server, office, clock) -> None:
+    office.register("SER1")
+    clock.advance(hours=1)
+
+    server.desk.sign_up("SER1")
+
+    synced = office.sync()
+    assert synced.texts("SerialNumber") == ["SER1"]
+    assert len(synced.texts("TurnOnService")) == 1
+
+
+def test_command_is_told_until_its_status_is_reported(server, office, clock) -> None:
+    office.register("SER1")
+    clock.advance(hours=1)
+    server.desk.sign_up("SER1")
+
+    first, second = office.sync().text("CommandId"), office.sync().text("CommandId")
+    outcomes = office.report(first, "SER1").outcomes
+
+    assert first == second
+    assert outcomes == ["Accepted"]
+    assert office.sync().texts("CommandId") == []
+    assert server.desk.devices()[0].service == "on"
+
+
+def test_command_counts_once_and_its_first_result_stays(server, office, clock) -> None:
+    office.register("SER1")
+    clock.advance(hours=1)
+    server.desk.sign_up("SER1")
+    command = office.sync().text("CommandId")
+    office.report(command, "SER1", "Done")
+
+    again = office.report(command, "SER1", "Failed")
+
+    assert again.outcomes == ["AlreadyAccepted"]
+    assert again.body[1].get("Reason") == "The first result was Done."
+    assert server.desk.devices()[0].service == "on"
+
+
+def test_status_of_a_command_nobody_gave_is_refused(office) -> None:
+    office.register("SER1")
+
+    said = office.report("no-such-command", "SER1")
+
+    assert said.outcomes == ["Refused"]
+
+
+def test_status_of_an_unknown_device_is_a_fault_that_names_it(open_office) -> None:
+    ours, theirs = open_office(), open_office()
+    theirs.register("SER9")
+
+    said = ours.report("any", "SER9")
+
+    assert said.fault == "UnknownDeviceFault"
+    assert said.texts("SerialNumber") == ["SER9"]
+
+
+def test_signing_off_turns_the_service_off(server, signed_up) -> None:
+    server.desk.sign_off("SER1")
+
+    synced = signed_up.sync()
+    signed_up.report(synced.text("CommandId"), "SER1")
+
+    assert len(synced.texts("TurnOffService")) == 1
+    assert server.desk.devices()[0].service == "off"
+
+
+def test_newest_command_decides_when_answers_come_in_the_wrong_order(server, signed_up) -> None:
+    server.desk.sign_off("SER1")
+    server.desk.sign_up("SER1")
+    off, on = signed_up.sync().texts("CommandId")
+
+    signed_up.report(on, "SER1")
+    signed_up.report(off, "SER1")
+
+    assert server.desk.devices()[0].service == "on"
+
+
+def test_billing_request_says_what_is_wanted_and_when(server, signed_up, clock) -> None:
+    due = clock.now + timedelta(days=3)
+    request = server.desk.request_billing("SER1", (METER, "copyServices.Impressions"), due)
+
+    said = signed_up.sync()
+
+    assert said.text("BillingRequestId") == request
+    assert said.text("DueDate") == stamp(due)
+    assert said.texts("MeterName") == [METER, "copyServices.Impressions"]
+
+
+def test_office_hears_of_its_own_devices_only(server, signed_up, open_office) -> None:
+    server.desk.request_billing("SER1")
+
+    assert open_office().sync().texts("CommandId") == []
+
+
+def test_next_sync_is_a_day_later_and_spread_over_offices() -> None:
+    now = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    policy = Policy()
+
+    waits = [policy.next_sync(f"proxy-{number}", now) - now for number in range(200)]
+
+    assert all(abs(wait - timedelta(hours=24)) <= timedelta(minutes=15) for wait in waits)
+    assert len(set(waits)) > 100
+
+
+def test_device_that_is_not_signed_up_is_not_asked(server, office) -> None:
+    office.register("SER1")
+
+    with pytest.raises(DeskError, match="sign it up first"):
+        server.desk.request_billing("SER1")
+
+
+def test_meter_name_the_contract_cannot_carry_is_not_asked_for(server, signed_up) -> None:
+    with pytest.raises(DeskError, match="no meter name"):
+        server.desk.request_billing("SER1", ["x" * 97])
