@@ -187,4 +187,4 @@ class DeviceWords(QObject):
         start = device.sign_up_from
         if start is None or start <= now:
             return self.tr("Ready to sign up")
-        return self.tr("Ready to sign up at {0}").format(local_time.time_text(start))
+        return self.tr("Sign up from {0}").format(local_time.time_text(start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
@@ -17,6 +17,9 @@ SUPPLIES = Qt.ItemDataRole.UserRole + 3
 _WIDTH, _SPACE, _HEIGHT, _MOST = 8, 3, 18, 10
 _LOW_SHARE = 0.12
 """How high a bar is drawn where the printer only says “low”; its word says that it is no number."""
+
+_PAPER, _EDGE = "#ffffff", "#6b7280"
+"""Toner is seen on paper, by day and by night: a black one would vanish on a dark ground."""
 
 _ORDER = ("black", "cyan", "magenta", "yellow")
 _HATCHED = frozenset({LevelState.UNKNOWN, LevelState.SOME})
@@ -33,9 +36,7 @@ def urgency(supplies: Sequence[Supply]) -> int | None:
     return min((number for number in numbers if number is not None), default=None)
 
 
-def paint_bars(
-    painter: QPainter, box: QRectF, supplies: Sequence[Supply], palette: QPalette
-) -> None:
+def paint_bars(painter: QPainter, box: QRectF, supplies: Sequence[Supply]) -> None:
     """Paints one bar a supply, from the left, as many as fit."""
     height = min(_HEIGHT, box.height() - 4)
     top = box.center().y() - height / 2
@@ -44,7 +45,7 @@ def paint_bars(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for position, supply in enumerate(supplies[: min(room, _MOST)]):
         left = box.left() + position * (_WIDTH + _SPACE)
-        _paint_bar(painter, QRectF(left, top, _WIDTH, height), supply, palette)
+        _paint_bar(painter, QRectF(left, top, _WIDTH, height), supply)
     painter.restore()
 
 
@@ -58,19 +59,19 @@ class LevelBarsDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         paint_background(self, painter, option, index)
-        box = QRectF(option.rect).adjusted(6, 0, -4, 0)
-        paint_bars(painter, box, index.data(SUPPLIES) or (), option.palette)
+        box = QRectF(option.rect).adjusted(10, 0, -4, 0)
+        paint_bars(painter, box, index.data(SUPPLIES) or ())
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         bars = min(len(index.data(SUPPLIES) or ()), _MOST)
-        return QSize(12 + bars * (_WIDTH + _SPACE), _HEIGHT + 6)
+        return QSize(16 + bars * (_WIDTH + _SPACE), _HEIGHT + 6)
 
 
-def _paint_bar(painter: QPainter, box: QRectF, supply: Supply, palette: QPalette) -> None:
-    base = palette.base().color()
-    outline = colours.mixed(palette.text().color(), base, 0.35)
+def _paint_bar(painter: QPainter, box: QRectF, supply: Supply) -> None:
+    base = QColor(_PAPER)
+    outline = QColor(_EDGE)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(base)
     painter.drawRect(box)

@@ -20,29 +20,33 @@ def local(moment: datetime, zone: Zone = None) -> datetime:
 
 def midnight(day: date, zone: Zone = None) -> datetime:
     """When that day begins there, aware."""
-    start = datetime(day.year, day.month, day.day)
-    return start.replace(tzinfo=zone) if zone else start.astimezone()
+    return on_the_wall(datetime(day.year, day.month, day.day), zone)
 
 
-def time_text(moment: datetime) -> str:
+def on_the_wall(clock: datetime, zone: Zone = None) -> datetime:
+    """What a clock on the wall of that zone shows, as an aware time."""
+    return clock.replace(tzinfo=zone) if zone else clock.astimezone()
+
+
+def time_text(moment: datetime, zone: Zone = None) -> str:
     """14:10"""
-    return QLocale().toString(_qt(moment).time(), _SHORT)
+    return QLocale().toString(_qt(moment, zone).time(), _SHORT)
 
 
-def date_text(moment: datetime) -> str:
+def date_text(moment: datetime, zone: Zone = None) -> str:
     """The date with a four-digit year, in the order of the locale."""
-    return QLocale().toString(_qt(moment).date(), full_date_pattern())
+    return QLocale().toString(_qt(moment, zone).date(), full_date_pattern())
 
 
-def moment_text(moment: datetime) -> str:
+def moment_text(moment: datetime, zone: Zone = None) -> str:
     """Date and time."""
-    return f"{date_text(moment)} {time_text(moment)}"
+    return f"{date_text(moment, zone)}, {time_text(moment, zone)}"
 
 
-def weekday_text(moment: datetime) -> str:
+def weekday_text(moment: datetime, zone: Zone = None) -> str:
     """The day's full name."""
     locale = QLocale()
-    return locale.standaloneDayName(local(moment).isoweekday(), QLocale.FormatType.LongFormat)
+    return locale.standaloneDayName(local(moment, zone).isoweekday(), QLocale.FormatType.LongFormat)
 
 
 def days_ago(moment: datetime, now: datetime) -> int:
@@ -50,9 +54,9 @@ def days_ago(moment: datetime, now: datetime) -> int:
     return (local(now).date() - local(moment).date()).days
 
 
-def pattern(moment: datetime, form: str) -> str:
+def pattern(moment: datetime, form: str, zone: Zone = None) -> str:
     """The local date or time by a pattern of QLocale, names in its language."""
-    return QLocale().toString(_qt(moment), form)
+    return QLocale().toString(_qt(moment, zone), form)
 
 
 def day_pattern() -> str:
@@ -74,8 +78,8 @@ def _day_pattern(locale: str) -> str:
     return "d. MMM" if "d." in short else "d MMM"
 
 
-def _qt(moment: datetime) -> QDateTime:
-    here = local(moment)
+def _qt(moment: datetime, zone: Zone = None) -> QDateTime:
+    here = local(moment, zone)
     return QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
     )

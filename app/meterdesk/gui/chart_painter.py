@@ -1,0 +1,280 @@
+"""Paints a plot: legend, axes, lines or bars, marks. It is told everything and keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
+
+from meterdesk.gui import axis, local_time
+from meterdesk.gui import palette as colours
+from meterdesk.gui.axis import Grain
+from meterdesk.gui.chart_series import Bar, MarkKind, Run, reduced
+from meterdesk.gui.plot import Drawn, Plot, Style
+
+_GAP = 8.0
+_GLYPH = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The part of the plot that is seen, in seconds since 1970 and in values, and where."""
+
+    area: QRectF
+    start: float
+    end: float
+    low: float
+    high: float
+
+    def x(self, at: float) -> float:
+        return self.area.left() + (at - self.start) / (self.end - self.start) * self.area.width()
+
+    def y(self, value: float) -> float:
+        share = (value - self.low) / (self.high - self.low)
+        return self.area.bottom() - share * self.area.height()
+
+    def time(self, x: float) -> float:
+        share = (x - self.area.left()) / max(self.area.width(), 1)
+        return self.start + share * (self.end - self.start)
+
+
+def colour_of(plot: Plot, position: int, palette: QPalette) -> QColor:
+    """The colour of a series, legible on the background."""
+    base = palette.base().color()
+    own = plot.series[position].colour
+    return colours.legible(own, base, 3.0) if own else colours.line(position, base)
+
+
+def paint(
+    painter: QPainter, box: QRectF, plot: Plot, start: float, end: float, palette: QPalette
+) -> View:
+    """Paints the plot between two times into the box; returns how to find things in it."""
+    painter.fillRect(box, palette.base())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    metrics = QFontMetricsF(painter.font())
+    inner = box.adjusted(_GAP, _GAP, -_GAP * 1.5, -_GAP)
+    inner.setTop(_paint_legend(painter, inner, plot, palette, metrics))
+    extent = plot.extent(start, end)
+    numbers = _numbers(extent or (0.0, 1.0), inner.height(), metrics)
+    texts = [_number_text(number, plot) for number in numbers]
+    left = inner.left() + max(map(metrics.horizontalAdvance, texts)) + _GAP
+    area = QRectF(
+        QPointF(left, inner.top() + metrics.height() * 0.5),
+        QPointF(inner.right(), inner.bottom() - metrics.height() - _GAP * 0.6),
+    )
+    view = View(area, start, end, numbers[0], numbers[-1])
+    if extent is None:
+        _paint_emptiness(painter, box, plot.empty, palette)
+        return view
+    _paint_numbers(painter, view, zip(numbers, texts, strict=True), palette, metrics)
+    _paint_dates(painter, view, plot, palette, metrics)
+    painter.save()
+    painter.setClipRect(area.adjusted(-1, -_GAP, 1, 1))
+    for position, drawn in enumerate(plot.drawn):
+        _paint_series(painter, view, plot, position, drawn, palette)
+    _paint_marks(painter, view, plot, palette, metrics)
+    painter.restore()
+    return view
+
+
+def _numbers(extent: tuple[float, float], height: float, metrics: QFontMetricsF) -> list[float]:
+    most = max(3, int(height / (metrics.height() * 2.4)))
+    return list(axis.round_numbers(*extent, most))
+
+
+def _number_text(number: float, plot: Plot) -> str:
+    unit = plot.series[0].unit if plot.series else ""
+    return QLocale().toString(round(number)) + (" %" if unit == "%" else "")
+
+
+def _paint_legend(
+    painter: QPainter, box: QRectF, plot: Plot, palette: QPalette, metrics: QFontMetricsF
+) -> float:
+    x, y, line = box.left(), box.top(), metrics.height()
+    for position, series in enumerate(plot.series):
+        width = metrics.horizontalAdvance(series.name) + 18
+        if x > box.left() and x + width > box.right():
+            x, y = box.left(), y + line + 3
+        key = QRectF(x, y + line / 2 - 4, 12, 8)
+        if plot.style is Style.BARS:
+            painter.fillRect(key, colour_of(plot, position, palette))
+        else:
+            painter.setPen(_pen(plot, position, palette))
+            painter.drawLine(QLineF(key.left(), key.center().y(), key.right(), key.center().y()))
+        painter.setPen(palette.text().color())
+        painter.drawText(QPointF(x + 17, y + metrics.ascent()), series.name)
+        x += width + 16
+    return y + line + _GAP if plot.series else y
+
+
+def _paint_numbers(
+    painter: QPainter,
+    view: View,
+    numbers: Iterator[tuple[float, str]],
+    palette: QPalette,
+    metrics: QFontMetricsF,
+) -> None:
+    base = palette.base().color()
+    grid = colours.mixed(base, palette.text().color(), 0.12)
+    for number, text in numbers:
+        y = round(view.y(number)) + 0.5
+        painter.setPen(QPen(grid, 1))
+        painter.drawLine(QLineF(view.area.left(), y, view.area.right(), y))
+        painter.setPen(colours.quiet(palette))
+        x = view.area.left() - _GAP - metrics.horizontalAdvance(text)
+        painter.drawText(QPointF(x, y + metrics.ascent() / 2 - 1), text)
+
+
+def _paint_dates(
+    painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
+) -> None:
+    room = metrics.horizontalAdvance("00. MMM 0000") + _GAP
+    step = axis.time_step(view.start, view.end, max(2, int(view.area.width() / room)))
+    marks = axis.time_marks(view.start, view.end, step, plot.zone, plot.first_weekday)
+    base = palette.base().color()
+    axis_line = colours.mixed(base, palette.text().color(), 0.45)
+    painter.setPen(QPen(axis_line, 1))
+    bottom = round(view.area.bottom()) + 0.5
+    painter.drawLine(QLineF(view.area.left(), bottom, view.area.right(), bottom))
+    taken = view.area.left() - 2 * room
+    for mark in marks:
+        x = round(view.x(mark.timestamp())) + 0.5
+        painter.setPen(QPen(axis_line, 1))
+        painter.drawLine(QLineF(x, bottom, x, bottom + 4))
+        text = date_label(mark, step.grain, plot)
+        half = metrics.horizontalAdvance(text) / 2
+        left = min(max(x - half, view.area.left() - 20), view.area.right() - 2 * half + 8)
+        if left > taken + 4:
+            painter.setPen(colours.quiet(palette))
+            painter.drawText(QPointF(left, bottom + 6 + metrics.ascent()), text)
+            taken = left + 2 * half
+
+
+def date_label(mark: datetime, grain: Grain, plot: Plot) -> str:
+    """What stands under a mark of the time axis: the coarser word where something begins."""
+    here = local_time.local(mark, plot.zone)
+    if grain is Grain.HOUR and here.hour:
+        return local_time.time_text(mark, plot.zone)
+    if grain is Grain.MONTH:
+        return local_time.pattern(mark, "MMM yyyy" if here.month == 1 else "MMM", plot.zone)
+    form = "yyyy" if grain is Grain.YEAR else local_time.day_pattern()
+    return local_time.pattern(mark, form, plot.zone)
+
+
+def _pen(plot: Plot, position: int, palette: QPalette) -> QPen:
+    """The line of a series; those that share a colour differ by their dashes."""
+    colour = plot.series[position].colour
+    alike = sum(1 for series in plot.series[:position] if colour and series.colour == colour)
+    again = alike if colour else position // len(colours.LINES)
+    style = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)[min(again, 2)]
+    pen = QPen(colour_of(plot, position, palette), 1.8, style)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _paint_series(
+    painter: QPainter, view: View, plot: Plot, position: int, drawn: Drawn, palette: QPalette
+) -> None:
+    for bar in drawn.bars:
+        if bar.end > view.start and bar.start < view.end and bar.value:
+            _paint_bar(painter, bar_box(view, plot, bar, position), bar, plot, position, palette)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for run in drawn.runs:
+        if run.times[-1] >= view.start and run.times[0] <= view.end:
+            painter.setPen(_pen(plot, position, palette))
+            _paint_run(painter, view, run, plot.style)
+
+
+def _paint_run(painter: QPainter, view: View, run: Run, style: Style) -> None:
+    kept = reduced(run, view.start, view.end, max(1, int(view.area.width())))
+    spots = [QPointF(view.x(at), view.y(value)) for at, value in kept]
+    if len(spots) == 1:
+        painter.setBrush(QBrush(painter.pen().color()))
+        painter.drawEllipse(spots[0], 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return
+    if style is Style.STEP:
+        corners = [QPointF(b.x(), a.y()) for a, b in pairwise(spots)]
+        spots = [spot for pair in zip(spots, corners, strict=False) for spot in pair] + spots[-1:]
+    painter.drawPolyline(QPolygonF(spots))
+
+
+def bar_box(view: View, plot: Plot, bar: Bar, position: int) -> QRectF:
+    """Where a bar stands: bars of one period side by side, one across a gap over all of it."""
+    left, right = view.x(bar.start), view.x(bar.end)
+    if bar.is_measured:
+        width = (right - left) * 0.8 / max(len(plot.series), 1)
+        left += (right - left) * 0.1 + width * position
+        right = left + max(width, 1.0)
+    return QRectF(QPointF(left, view.y(bar.height)), QPointF(right, view.y(0)))
+
+
+def _paint_bar(
+    painter: QPainter, box: QRectF, bar: Bar, plot: Plot, position: int, palette: QPalette
+) -> None:
+    colour = colour_of(plot, position, palette)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if bar.is_measured:
+        painter.fillRect(box, colour)
+        return
+    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
+    painter.drawRect(box)
+
+
+def _paint_marks(
+    painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
+) -> None:
+    base = palette.base().color()
+    taken = view.area.left() - 1
+    for mark in sorted(plot.marks, key=lambda mark: mark.at):
+        x = round(view.x(mark.at.timestamp())) + 0.5
+        if not view.area.left() <= x <= view.area.right():
+            continue
+        ink = colours.legible(MARK_COLOURS[mark.kind], base)
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, view.area.top(), x, view.area.bottom()))
+        paint_glyph(painter, QPointF(x, view.area.top()), mark.kind, ink)
+        width = metrics.horizontalAdvance(mark.label)
+        left = x + _GLYPH
+        if left > taken and left + width < view.area.right():
+            painter.fillRect(
+                QRectF(left - 2, view.area.top() - 7, width + 4, metrics.height()), base
+            )
+            painter.setPen(ink)
+            painter.drawText(QPointF(left, view.area.top() - 7 + metrics.ascent()), mark.label)
+            taken = left + width + 4
+
+
+def paint_glyph(painter: QPainter, at: QPointF, kind: MarkKind, colour: QColor) -> None:
+    """The small shape of a mark around that point."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour))
+    painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in _GLYPHS[kind]]))
+
+
+def _paint_emptiness(painter: QPainter, box: QRectF, sentence: str, palette: QPalette) -> None:
+    painter.setPen(colours.quiet(palette))
+    middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(box.adjusted(20, 20, -20, -20), middle, sentence)
+
+
+def moment_of(at: float) -> datetime:
+    """Seconds since 1970 as aware UTC."""
+    return datetime.fromtimestamp(at, UTC)
+
+
+MARK_COLOURS = {
+    MarkKind.SENT: colours.GREEN,
+    MarkKind.REPLACED: "#9333ea",
+    MarkKind.RESET: colours.RED,
+}
+_GLYPHS: dict[MarkKind, tuple[tuple[float, float], ...]] = {
+    MarkKind.SENT: ((0, -5), (5, 4), (-5, 4)),
+    MarkKind.REPLACED: ((0, -5), (5, 0), (0, 5), (-5, 0)),
+    MarkKind.RESET: ((-5, -4), (5, -4), (0, 5)),
+}

@@ -1,0 +1,110 @@
+"""A chart with what chooses its time and its style."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.gui.axis import Period
+from meterdesk.gui.chart import Chart
+from meterdesk.gui.plot import Style
+from meterdesk.services.ports import Clock
+
+FIRST_RANGE = 1
+
+
+class ChartPane(QWidget):
+    """Asks for readings since a time with `load_wanted`; whoever owns it shows them in `chart`."""
+
+    load_wanted = Signal(object)
+    """Readings are needed since this moment, aware UTC; None for all there are."""
+
+    def __init__(self, clock: Clock, *, has_styles: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = Chart(self)
+        self._clock = clock
+        self._loaded_since: datetime | None = None
+        self._ranges = (
+            (self.tr("30 days"), timedelta(days=30)),
+            (self.tr("90 days"), timedelta(days=90)),
+            (self.tr("Year"), timedelta(days=365)),
+            (self.tr("All"), None),
+        )
+        self._buttons = QButtonGroup(self)
+        self.styles = QComboBox(self)
+        self._style_rows = (
+            (self.tr("Meter as a line"), Style.LINE, Period.DAY),
+            (self.tr("Pages per day"), Style.BARS, Period.DAY),
+            (self.tr("Pages per week"), Style.BARS, Period.WEEK),
+            (self.tr("Pages per month"), Style.BARS, Period.MONTH),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._bar(has_styles))
+        layout.addWidget(self.chart, 1)
+        self._buttons.idClicked.connect(self.choose_range)
+        self.styles.currentIndexChanged.connect(self._choose_style)
+        self.chart.range_changed.connect(self._follow)
+
+    def choose_range(self, at: int) -> None:
+        """Shows one of the ranges offered and asks for its readings."""
+        self._buttons.setExclusive(True)
+        self._buttons.button(at).setChecked(True)
+        length, now = self._ranges[at][1], self._clock()
+        self._load(now - length if length else None)
+        if length:
+            self.chart.set_range(now - length, now + length * 0.01)
+        else:
+            self.chart.blockSignals(True)
+            self.chart.show_all()
+            self.chart.blockSignals(False)
+
+    def reload(self) -> None:
+        """Asks again for what is shown."""
+        self._load(self._loaded_since)
+
+    def _bar(self, has_styles: bool) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(2)
+        for at, (title, _) in enumerate(self._ranges):
+            button = QToolButton(self)
+            button.setText(title)
+            button.setCheckable(True)
+            self._buttons.addButton(button, at)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        label = QLabel(self.tr("&Show:"), self)
+        label.setBuddy(self.styles)
+        for title, _, _ in self._style_rows:
+            self.styles.addItem(title)
+        bar.addWidget(label)
+        bar.addSpacing(4)
+        bar.addWidget(self.styles)
+        label.setVisible(has_styles)
+        self.styles.setVisible(has_styles)
+        return bar
+
+    def _load(self, since: datetime | None) -> None:
+        self._loaded_since = since
+        self.load_wanted.emit(since)
+
+    def _choose_style(self, at: int) -> None:
+        _, style, period = self._style_rows[at]
+        self.chart.set_style(style, period)
+
+    def _follow(self, start: datetime, _: datetime) -> None:
+        self._buttons.setExclusive(False)
+        if checked := self._buttons.checkedButton():
+            checked.setChecked(False)
+        if self._loaded_since is not None and start < self._loaded_since:
+            self._load(None)

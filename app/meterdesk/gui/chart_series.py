@@ -1,0 +1,166 @@
+"""What a chart draws: series, runs without a gap, bars that add up, marks. No Qt here.
+
+Times inside are seconds since 1970; `Series` and `Mark` carry aware UTC datetimes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+from meterdesk.gui.axis import Period, boundaries
+from meterdesk.gui.local_time import Zone
+
+Points = Sequence[tuple[datetime, int | float | None]]
+"""Times and values, oldest first; None where nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line of the legend. `colour` is “#rrggbb”, or None for the chart's own."""
+
+    name: str
+    points: Points
+    colour: str | None = None
+    unit: str = ""
+
+
+class MarkKind(StrEnum):
+    """What happened there; each has its own shape."""
+
+    SENT = "sent"
+    REPLACED = "replaced"
+    RESET = "reset"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happened at a time, named in a few words."""
+
+    at: datetime
+    kind: MarkKind
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Readings without a gap between them."""
+
+    times: tuple[float, ...]
+    values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """So much was counted from `start` to `end`.
+
+    Where nobody read the printer at the edges of the periods between, one bar stands for all of
+    them, `periods` of them, and nothing is shared out by guessing.
+    """
+
+    start: float
+    end: float
+    value: float
+    periods: float = 1.0
+
+    @property
+    def is_measured(self) -> bool:
+        return self.periods <= 1
+
+    @property
+    def height(self) -> float:
+        return self.value / self.periods
+
+
+def runs(points: Points, gap: timedelta) -> tuple[Run, ...]:
+    """The readings, parted where two are further apart than the gap or a value is unknown."""
+    limit = gap.total_seconds()
+    parts: list[tuple[list[float], list[float]]] = []
+    last: float | None = None
+    for moment, value in points:
+        at = moment.timestamp()
+        if value is None:
+            last = None
+            continue
+        if last is None or at - last > limit:
+            parts.append(([], []))
+        parts[-1][0].append(at)
+        parts[-1][1].append(value)
+        last = at
+    return tuple(Run(tuple(times), tuple(values)) for times, values in parts)
+
+
+def reduced(run: Run, start: float, end: float, columns: int) -> list[tuple[float, float]]:
+    """The run from start to end and its neighbours, two readings a pixel column at most.
+
+    The lowest and the highest of each column in their order, so that no spike is lost.
+    """
+    times, values = run.times, run.values
+    first = max(bisect_left(times, start) - 1, 0)
+    last = min(bisect_right(times, end) + 1, len(times))
+    if last - first <= 2 * columns:
+        return list(zip(times[first:last], values[first:last], strict=True))
+    kept: list[tuple[float, float]] = []
+    width = (end - start) / columns
+    left = first
+    for column in range(columns):
+        edge = start + (column + 1) * width
+        right = bisect_right(times, edge, left, last) if column < columns - 1 else last
+        if right > left:
+            inside = values[left:right]
+            low = left + inside.index(min(inside))
+            high = left + inside.index(max(inside))
+            kept.extend((times[at], values[at]) for at in sorted({low, high}))
+        left = right
+    return kept
+
+
+def bars(
+    points: Points,
+    period: Period,
+    gap: timedelta,
+    zone: Zone = None,
+    first_weekday: int = 1,
+) -> tuple[Bar, ...]:
+    """What a counter counted in each period: the differences of neighbouring readings.
+
+    A difference belongs to the period in which it was read. A counter that fell was reset or
+    replaced: what it counted before nobody knows, so nothing is added. A difference across a gap
+    and across periods becomes a bar of its own.
+    """
+    known = [(moment.timestamp(), value) for moment, value in points if value is not None]
+    if len(known) < 2:
+        return ()
+    edges = boundaries(known[0][0], known[-1][0], period, zone, first_weekday)
+    sums: dict[int, float] = {}
+    across: list[Bar] = []
+    for (before, low), (at, high) in pairwise(known):
+        counted = max(high - low, 0)
+        place = max(bisect_left(edges, at) - 1, 0)
+        began = max(bisect_right(edges, before) - 1, 0)
+        if at - before > gap.total_seconds() and began != place:
+            length = (edges[place + 1] - edges[began]) / (place + 1 - began)
+            across.append(Bar(before, at, counted, max((at - before) / length, 1.01)))
+        else:
+            sums[place] = sums.get(place, 0) + counted
+    whole = [Bar(edges[at], edges[at + 1], value) for at, value in sums.items()]
+    return tuple(sorted([*whole, *across], key=lambda bar: bar.start))
+
+
+def falls(points: Points) -> tuple[datetime, ...]:
+    """When a counter said less than before: it was reset, or another one took its place."""
+    known = [(moment, value) for moment, value in points if value is not None]
+    return tuple(at for (_, before), (at, value) in pairwise(known) if value < before)
+
+
+def nearest(times: Sequence[float], at: float) -> int | None:
+    """The place of the time nearest to that one, None where there is none."""
+    if not times:
+        return None
+    right = bisect_left(times, at)
+    places = [place for place in (right - 1, right) if 0 <= place < len(times)]
+    return min(places, key=lambda place: abs(times[place] - at))

@@ -1,0 +1,113 @@
+"""The history of one device: its meters, supplies, alerts, what was sent of it, what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from meterdesk.domain.device import Device
+from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab, TransmissionsTab
+from meterdesk.gui.meters_tab import MetersTab
+from meterdesk.services.history import History
+from meterdesk.services.ports import Clock
+
+Tab = MetersTab | SuppliesTab | AlertsTab | TransmissionsTab | IdentityTab
+
+
+class HistoryWindow(QWidget):
+    """A window over the history of one device. Tabs ask for their data when first seen."""
+
+    def __init__(
+        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.device_id = device_id
+        self._history = history
+        self._clock = clock
+        self._words = DeviceWords(self)
+        self._name = _label(self, 1.35)
+        self._line = _label(self)
+        self._registration = _label(self)
+        self.tabs = QTabWidget(self)
+        self._makers: tuple[tuple[str, Callable[[], Tab]], ...] = (
+            (self.tr("Meters"), lambda: MetersTab(history, device_id, clock)),
+            (self.tr("Supplies"), lambda: SuppliesTab(history, device_id, clock)),
+            (self.tr("Alerts"), lambda: AlertsTab(history, device_id)),
+            (self.tr("Transmissions"), lambda: TransmissionsTab(history, device_id)),
+            (self.tr("Identity"), lambda: IdentityTab(history, device_id, clock)),
+        )
+        self._made: dict[int, Tab] = {}
+        self._pages: list[QVBoxLayout] = []
+        for title, _ in self._makers:
+            page = QWidget(self.tabs)
+            self._pages.append(QVBoxLayout(page))
+            self._pages[-1].setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(page, title)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(4)
+        for widget in (self._name, self._line, self._registration):
+            layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(self.tabs, 1)
+        self.resize(940, 700)
+        self._introduce()
+        self._make(0)
+        self.tabs.currentChanged.connect(self._make)
+
+    def refresh(self) -> None:
+        """Asks again for everything that is shown."""
+        self._introduce()
+        for tab in self._made.values():
+            tab.refresh()
+
+    def tab(self, at: int) -> Tab:
+        """The tab at that place, made if nobody saw it yet."""
+        self._make(at)
+        return self._made[at]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self, at: int) -> None:
+        if at not in self._made:
+            self._made[at] = self._makers[at][1]()
+            self._pages[at].addWidget(self._made[at])
+
+    def _introduce(self) -> None:
+        device = self._history.device(self.device_id)
+        if device is None:
+            self._name.setText(self.tr("This printer is no longer in the books."))
+            return
+        name = self._words.name(device)
+        self.setWindowTitle(self.tr("Meter history – {0}").format(name))
+        self._name.setText(name)
+        self._line.setText(self._described(device))
+        self._registration.setText(self._words.registration_sentence(device, self._clock()))
+
+    def _described(self, device: Device) -> str:
+        serial = device.identity.serial_number
+        parts = (
+            " ".join(p for p in (device.identity.manufacturer, device.identity.model) if p),
+            self.tr("serial number {0}").format(serial) if serial else self.tr("no serial number"),
+            str(device.address),
+        )
+        return " · ".join(part for part in parts if part)
+
+
+def _label(parent: QWidget, scale: float = 1.0) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(scale > 1)
+    label.setFont(font)
+    return label

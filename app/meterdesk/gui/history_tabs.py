@@ -1,0 +1,179 @@
+"""The quieter tabs of a device's history: supplies, alerts, transmissions, identity."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from meterdesk.domain.device import Device
+from meterdesk.domain.reading import Reading
+from meterdesk.gui import local_time, palette
+from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
+from meterdesk.gui.chart_series import Series
+from meterdesk.gui.device_words import NOTHING, DeviceWords
+from meterdesk.gui.level_bars import in_order
+from meterdesk.gui.listing import Field, Listing, ListingView
+from meterdesk.gui.meter_words import MeterWords
+from meterdesk.gui.plot import Style
+from meterdesk.services.history import History
+from meterdesk.services.ports import Clock
+
+
+class SuppliesTab(QWidget):
+    """Levels over time as steps from 0 to 100 %; nothing is drawn where nobody knows (row B8)."""
+
+    def __init__(
+        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._device_id = device_id
+        words = DeviceWords(self)
+        self.pane = ChartPane(clock, has_styles=False, parent=self)
+        self.pane.chart.set_style(Style.STEP)
+        self.pane.chart.set_limits(0, 100)
+        self.pane.chart.setAccessibleName(self.tr("Levels of supplies over time"))
+        self.pane.chart.set_empty_text(self.tr("The printer told no percentages in this time."))
+        fields = (
+            Field(self.tr("Supply"), lambda supply: str(supply.name)),
+            Field(self.tr("Left"), words.level),
+            Field(self.tr("Asked for"), lambda supply: str(supply.source)),
+        )
+        self.listing = ListingView(
+            Listing(fields, self),
+            self.tr("Supplies"),
+            self.tr("The printer tells nothing about its supplies."),
+            self,
+        )
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.addWidget(self.pane)
+        whole.addWidget(self.listing)
+        whole.setStretchFactor(0, 3)
+        whole.setStretchFactor(1, 2)
+        whole.setChildrenCollapsible(False)
+        QVBoxLayout(self).addWidget(whole)
+        self.pane.load_wanted.connect(self._load)
+        self.pane.choose_range(FIRST_RANGE)
+
+    def refresh(self) -> None:
+        """Asks again."""
+        self.pane.reload()
+
+    def _load(self, since: datetime | None) -> None:
+        latest = self._history.latest(self._device_id)
+        self.listing.show_rows(in_order(latest.supplies) if latest else ())
+        self.pane.chart.show_series(
+            [
+                Series(supply.name, supply.points, palette.toner(supply.colorant).name(), "%")
+                for supply in self._history.supplies(self._device_id, since)
+                if any(percent is not None for _, percent in supply.points)
+            ]
+        )
+
+
+class AlertsTab(QWidget):
+    """What the printer complained about when it was read last."""
+
+    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._device_id = device_id
+        words = MeterWords(self)
+        fields = (
+            Field(self.tr("Meaning"), lambda alert: words.severity(alert.severity)),
+            Field(self.tr("What the printer says"), lambda alert: str(alert.text)),
+        )
+        self.listing = ListingView(
+            Listing(fields, self),
+            self.tr("Alerts"),
+            self.tr("When it was read last, the printer had nothing to complain about."),
+            self,
+        )
+        QVBoxLayout(self).addWidget(self.listing)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks again."""
+        latest = self._history.latest(self._device_id)
+        self.listing.show_rows(latest.alerts if latest else ())
+
+
+class TransmissionsTab(QWidget):
+    """What was sent of this device or waits: what, when, and what the server answered."""
+
+    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._device_id = device_id
+        words = MeterWords(self)
+        fields = (
+            Field(self.tr("Put together"), lambda row: local_time.moment_text(row.created_at)),
+            Field(self.tr("What"), words.sent),
+            Field(self.tr("Answer"), words.answer),
+        )
+        self.listing = ListingView(
+            Listing(fields, self),
+            self.tr("Transmissions"),
+            self.tr("Nothing of this printer was sent yet, and nothing waits to be sent."),
+            self,
+        )
+        QVBoxLayout(self).addWidget(self.listing)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks again."""
+        self.listing.show_rows(self._history.sent(self._device_id))
+
+
+class IdentityTab(QWidget):
+    """What the printer says it is, and what the office knows of it."""
+
+    def __init__(
+        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._device_id = device_id
+        self._clock = clock
+        self._words = DeviceWords(self)
+        self._form = QFormLayout(self)
+        self._form.setHorizontalSpacing(18)
+        self._form.setVerticalSpacing(6)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks again."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        device = self._history.device(self._device_id)
+        if device is None:
+            return
+        for title, text in self._facts(device, self._history.latest(self._device_id)):
+            value = QLabel(text or NOTHING, self)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(title, value)
+
+    def _facts(self, device: Device, latest: Reading | None) -> tuple[tuple[str, str | None], ...]:
+        who, now = device.identity, self._clock()
+        version = f"SNMP {latest.snmp_version}" if latest else None
+        return (
+            (self.tr("Maker"), who.manufacturer),
+            (self.tr("Model"), who.model),
+            (self.tr("Serial number"), who.serial_number),
+            (self.tr("Serial number from"), who.serial_source),
+            (self.tr("Firmware"), who.firmware),
+            (self.tr("Host name"), who.hostname),
+            (self.tr("Place"), who.location),
+            (self.tr("Address"), str(device.address)),
+            (self.tr("Hardware address"), who.mac),
+            (self.tr("Kind of agent"), who.object_id),
+            (self.tr("Read by"), version),
+            (self.tr("First seen"), local_time.moment_text(device.first_seen)),
+            (self.tr("Last read"), self._words.last_read_sentence(device)),
+            (self.tr("Registration"), self._words.registration_sentence(device, now)),
+        )

@@ -1,0 +1,118 @@
+"""What the window says of a meter and of what was sent: words for units, sentences for rules."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject
+
+from meterdesk.domain.conversation import (
+    BillingReads,
+    CommandResult,
+    CommandStatus,
+    SuppliesUsage,
+)
+from meterdesk.domain.meter import Meter, Persistence, Unit
+from meterdesk.domain.outbox import OutboxEntry
+from meterdesk.domain.reading import Severity
+from meterdesk.gui import local_time
+
+_UNITS: dict[Unit, Any] = {
+    Unit.IMPRESSIONS: QT_TRANSLATE_NOOP("MeterWords", "impressions"),
+    Unit.SHEETS: QT_TRANSLATE_NOOP("MeterWords", "sheets"),
+    Unit.IMAGES: QT_TRANSLATE_NOOP("MeterWords", "images"),
+    Unit.FEET: QT_TRANSLATE_NOOP("MeterWords", "feet"),
+    Unit.METERS: QT_TRANSLATE_NOOP("MeterWords", "metres"),
+    Unit.HOURS: QT_TRANSLATE_NOOP("MeterWords", "hours"),
+    Unit.OTHER: QT_TRANSLATE_NOOP("MeterWords", "counts"),
+}
+_UNIT_SENTENCES: dict[Unit, Any] = {
+    Unit.IMPRESSIONS: QT_TRANSLATE_NOOP(
+        "MeterWords", "One impression is one side of a sheet printed."
+    ),
+    Unit.SHEETS: QT_TRANSLATE_NOOP("MeterWords", "One sheet counts once, whether one side or two."),
+    Unit.IMAGES: QT_TRANSLATE_NOOP(
+        "MeterWords", "One image is one picture of a page, scanned or sent."
+    ),
+}
+_PERSISTENCE: dict[Persistence, Any] = {
+    Persistence.LIFETIME: QT_TRANSLATE_NOOP(
+        "MeterWords", "It counts for the printer’s whole life, so a bill may use it."
+    ),
+    Persistence.POWER_ON: QT_TRANSLATE_NOOP(
+        "MeterWords", "It begins anew when the printer is switched on, so no bill uses it."
+    ),
+    Persistence.RESET: QT_TRANSLATE_NOOP(
+        "MeterWords", "Somebody can set it back, so no bill uses it."
+    ),
+}
+_SEVERITIES: dict[Severity, Any] = {
+    Severity.CRITICAL: QT_TRANSLATE_NOOP("MeterWords", "It has stopped"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("MeterWords", "It still works"),
+    Severity.OTHER: QT_TRANSLATE_NOOP("MeterWords", "For information"),
+}
+_RESULTS: dict[CommandResult, Any] = {
+    CommandResult.DONE: QT_TRANSLATE_NOOP(
+        "MeterWords", "Told the supplier: automatic reads were switched as asked."
+    ),
+    CommandResult.REFUSED: QT_TRANSLATE_NOOP(
+        "MeterWords", "Told the supplier: this office did not do what it was asked."
+    ),
+    CommandResult.FAILED: QT_TRANSLATE_NOOP(
+        "MeterWords", "Told the supplier: what it asked could not be done."
+    ),
+}
+
+
+class MeterWords(QObject):
+    """Says it in the user's language."""
+
+    def value(self, meter: Meter) -> str:
+        """The number in the format of the locale."""
+        return QLocale().toString(meter.value)
+
+    def unit(self, meter: Meter) -> str:
+        """What one step of it is."""
+        return self.tr(_UNITS[meter.unit])
+
+    def explanation(self, meter: Meter, read_at: datetime) -> tuple[tuple[str, str], ...]:
+        """Title and text of everything that explains a value (row B2)."""
+        what = self.tr(_UNIT_SENTENCES[meter.unit]) if meter.unit in _UNIT_SENTENCES else ""
+        raw = f"{QLocale().toString(meter.value)} {self.unit(meter)}"
+        return (
+            (self.tr("Value"), f"{raw}. {what}".rstrip() if what else raw),
+            (self.tr("Said on"), local_time.moment_text(read_at)),
+            (self.tr("Rule"), meter.rule),
+            (self.tr("Counts"), self.tr(_PERSISTENCE[meter.persistence])),
+            (self.tr("Asked for"), meter.source.replace(" + ", "\n+ ")),
+            (self.tr("Sent as"), meter.name),
+        )
+
+    def severity(self, severity: Severity) -> str:
+        """How bad it is."""
+        return self.tr(_SEVERITIES[severity])
+
+    def sent(self, entry: OutboxEntry) -> str:
+        """What a parcel holds, in a sentence."""
+        match entry.parcel:
+            case BillingReads(meters=meters, missing=missing):
+                said = ", ".join(f"{m.name} {QLocale().toString(m.value)}" for m in meters)
+                lacks = self.tr("not counted by this printer: {0}").format(", ".join(missing))
+                parts = [part for part in (said, lacks if missing else "") if part]
+                return self.tr("Meter read for the bill: {0}.").format("; ".join(parts))
+            case SuppliesUsage(supplies=supplies):
+                levels = ", ".join(f"{supply.name} {supply.value}" for supply in supplies)
+                return self.tr("Levels of supplies: {0}.").format(levels)
+            case CommandStatus(result=result):
+                return self.tr(_RESULTS[result])
+
+    def answer(self, entry: OutboxEntry) -> str:
+        """What the server said to it."""
+        if entry.refusal is not None:
+            return self.tr("Refused: {0}").format(entry.refusal)
+        if entry.accepted_at is not None:
+            return self.tr("Accepted on {0}").format(local_time.moment_text(entry.accepted_at))
+        if entry.attempts:
+            return self.tr("Waits; tried without an answer, it is sent again with the next sync")
+        return self.tr("Waits for the next sync")

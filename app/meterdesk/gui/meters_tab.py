@@ -1,0 +1,218 @@
+"""Meters over time: the chart, the meters of the last reading, and where a number comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.conversation import BillingReads
+from meterdesk.domain.device import Registration
+from meterdesk.domain.meter import TOTAL, Meter
+from meterdesk.domain.reading import Reading
+from meterdesk.gui import local_time, palette
+from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
+from meterdesk.gui.chart_series import Mark, MarkKind, Series, falls
+from meterdesk.gui.listing import Field, Listing, ListingView
+from meterdesk.gui.meter_words import MeterWords
+from meterdesk.services.history import History, MeterSeries
+from meterdesk.services.ports import Clock
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class MetersTab(QWidget):
+    """Asks the history; a tick in the table puts a meter into the chart."""
+
+    def __init__(
+        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._device_id = device_id
+        self._words = MeterWords(self)
+        self._latest: Reading | None = None
+        self._series: tuple[MeterSeries, ...] = ()
+        self.pane = ChartPane(clock, has_styles=True, parent=self)
+        self.meters = _MeterListing(self._fields(), self)
+        self.listing = ListingView(
+            self.meters,
+            self.tr("Meters"),
+            self.tr("Its meters were not read yet. They are read with the next round."),
+            self,
+        )
+        self.explanation = _Explanation(self._words, self)
+        self._lay_out()
+        self.pane.chart.setAccessibleName(self.tr("Meters over time"))
+        self.pane.load_wanted.connect(self._load)
+        self.meters.choice_changed.connect(self._draw)
+        self.listing.table.selectionModel().currentRowChanged.connect(self._explain)
+        self.pane.choose_range(FIRST_RANGE)
+
+    def refresh(self) -> None:
+        """Asks again; what is chosen and seen stays."""
+        self.pane.reload()
+
+    def _load(self, since: datetime | None) -> None:
+        self._latest = self._history.latest(self._device_id)
+        self._series = self._history.meters(self._device_id, since)
+        self.listing.show_rows(self._latest.meters if self._latest else ())
+        self._draw()
+        self._explain(self.listing.table.currentIndex())
+
+    def _draw(self) -> None:
+        shown = [
+            Series(
+                series.meter.label,
+                series.points,
+                self.meters.colours.get(series.meter.name),
+                self._words.unit(series.meter),
+            )
+            for series in self._series
+            if series.meter.name in self.meters.chosen
+        ]
+        self.pane.chart.show_series(shown, self._marks(shown))
+
+    def _marks(self, shown: Sequence[Series]) -> list[Mark]:
+        marks = [
+            Mark(entry.accepted_at, MarkKind.SENT, self.tr("Read for the bill sent"))
+            for entry in self._history.sent(self._device_id)
+            if entry.accepted_at and isinstance(entry.parcel, BillingReads)
+        ]
+        resets = {at for series in shown for at in falls(series.points)}
+        marks += [Mark(at, MarkKind.RESET, self.tr("Counter went back")) for at in resets]
+        device = self._history.device(self._device_id)
+        if device and device.registration is Registration.REPLACED and device.last_read:
+            marks.append(Mark(device.last_read, MarkKind.REPLACED, self.tr("Replaced")))
+        return marks
+
+    def _explain(self, current: QModelIndex) -> None:
+        if current.isValid() and self._latest:
+            meter = self._latest.meters[current.row()]
+            self.explanation.explain(meter, self._latest.read_at)
+        else:
+            self.explanation.clear()
+
+    def _fields(self) -> tuple[Field, ...]:
+        words = self._words
+        return (
+            Field(self.tr("Meter"), lambda meter: str(meter.label)),
+            Field(self.tr("Value"), words.value, is_number=True),
+            Field(self.tr("Unit"), words.unit),
+            Field(self.tr("Read"), lambda _: self._read_text()),
+            Field(self.tr("Name"), lambda meter: str(meter.name)),
+        )
+
+    def _read_text(self) -> str:
+        return local_time.moment_text(self._latest.read_at) if self._latest else ""
+
+    def _lay_out(self) -> None:
+        below = QSplitter(Qt.Orientation.Horizontal, self)
+        below.addWidget(self.listing)
+        below.addWidget(self.explanation)
+        below.setStretchFactor(0, 3)
+        below.setStretchFactor(1, 2)
+        below.setChildrenCollapsible(False)
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.addWidget(self.pane)
+        whole.addWidget(below)
+        whole.setStretchFactor(0, 3)
+        whole.setStretchFactor(1, 2)
+        whole.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(whole)
+
+
+class _MeterListing(Listing):
+    """Meters with a tick for those in the chart and the colour each has there."""
+
+    choice_changed = Signal()
+
+    def __init__(self, fields: Sequence[Field], parent: QObject | None = None) -> None:
+        super().__init__(fields, parent)
+        self.chosen: set[str] = set()
+        self.colours: dict[str, str] = {}
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        names = [meter.name for meter in rows]
+        self.colours = {
+            name: palette.LINES[at % len(palette.LINES)] for at, name in enumerate(names)
+        }
+        if not self.chosen and names:
+            self.chosen = {TOTAL if TOTAL in names else names[0]}
+        super().show_rows(rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        tick = Qt.ItemFlag.ItemIsUserCheckable if not index.column() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | tick
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if index.column() == 0 and role == Qt.ItemDataRole.CheckStateRole:
+            is_chosen = self.rows[index.row()].name in self.chosen
+            return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+        if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
+            return QColor(self.colours[self.rows[index.row()].name])
+        return super().data(index, role)
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.chosen ^= {self.rows[index.row()].name}
+        self.dataChanged.emit(index, index)
+        self.choice_changed.emit()
+        return True
+
+
+class _Explanation(QFrame):
+    """“Explain this number”: the object it came from, raw value, unit, rule, time (row B2)."""
+
+    def __init__(self, words: MeterWords, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Explain this number"))
+        self._title = QLabel(self)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._title.setWordWrap(True)
+        self._form = QFormLayout()
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setHorizontalSpacing(14)
+        self._form.setVerticalSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._title)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+
+    def explain(self, meter: Meter, read_at: datetime) -> None:
+        """Says where this number comes from."""
+        self.clear()
+        self._title.setText(self.tr("Explain this number: {0}").format(meter.label))
+        for title, text in self._words.explanation(meter, read_at):
+            value = QLabel(text, self)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setAccessibleName(f"{title}: {text}")
+            self._form.addRow(title, value)
+
+    def clear(self) -> None:
+        """Says how to get an explanation."""
+        self._title.setText(self.tr("Choose a meter to see where its number comes from."))
+        while self._form.rowCount():
+            self._form.removeRow(0)
