@@ -5,29 +5,15 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
-from tests.adapters.servers import ConnectProxy, Reply, WebServer
+from tests.adapters.servers import Certificates, ConnectProxy, Reply, WebServer
 
 from meterdesk.adapters.internet.client import Internet, Patience
 from meterdesk.domain.settings import InternetProxy, Settings
-
-
-@dataclass(frozen=True)
-class Certificates:
-    """Contexts of servers: one good, each other wrong in one way. `ca` is the good one's issuer."""
-
-    ca: Path
-    good: ssl.SSLContext
-    expired: ssl.SSLContext
-    not_yet_valid: ssl.SSLContext
-    other_host: ssl.SSLContext
-    unknown_ca: ssl.SSLContext
-    self_signed: ssl.SSLContext
 
 
 @pytest.fixture(scope="session")
@@ -39,9 +25,15 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
     stranger.private_key_pem.write_to_path(str(folder / "self.pem"))
     stranger.cert_pem.write_to_path(str(folder / "self.pem"), append=True)
 
-    def issued(by: trustme.CA, *names: str, **times: datetime) -> ssl.SSLContext:
+    def issued(
+        by: trustme.CA,
+        name: str = "localhost",
+        not_before: datetime | None = None,
+        not_after: datetime | None = None,
+    ) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        by.issue_cert(*(names or ("localhost",)), **times).configure_cert(context)
+        issue = by.issue_cert(name, not_before=not_before, not_after=not_after)
+        issue.configure_cert(context)
         return context
 
     itself = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -75,8 +67,8 @@ def serve(running: ExitStack, certificates: Certificates) -> Callable[..., WebSe
 
 @pytest.fixture
 def proxy(running: ExitStack) -> Callable[..., ConnectProxy]:
-    def start(**how: object) -> ConnectProxy:
-        return running.enter_context(ConnectProxy(**how))  # type: ignore[arg-type]
+    def start(**how: Any) -> ConnectProxy:
+        return running.enter_context(ConnectProxy(**how))
 
     return start
 
@@ -91,9 +83,9 @@ def direct(certificates: Certificates) -> Settings:
 def internet() -> Callable[..., Internet]:
     """Builds an Internet of little patience from settings."""
 
-    def build(settings: Settings, password: str | None = None, **how: object) -> Internet:
+    def build(settings: Settings, password: str | None = None, **how: Any) -> Internet:
         patience = Patience(timedelta(seconds=5), timedelta(seconds=5), timedelta(seconds=10))
-        options = {"patience": patience, "is_online": lambda: True} | how
-        return Internet(lambda: settings, lambda: password, **options)  # type: ignore[arg-type]
+        options: dict[str, Any] = {"patience": patience, "is_online": lambda: True} | how
+        return Internet(lambda: settings, lambda: password, **options)
 
     return build

@@ -11,6 +11,21 @@ import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+
+@dataclass(frozen=True)
+class Certificates:
+    """Contexts of servers: one good, each other wrong in one way. `ca` is the good one's issuer."""
+
+    ca: Path
+    good: ssl.SSLContext
+    expired: ssl.SSLContext
+    not_yet_valid: ssl.SSLContext
+    other_host: ssl.SSLContext
+    unknown_ca: ssl.SSLContext
+    self_signed: ssl.SSLContext
 
 
 @dataclass(frozen=True)
@@ -56,7 +71,7 @@ class LoopbackServer:
         self.port: int = self._listener.getsockname()[1]
         self._threads: list[threading.Thread] = []
 
-    def __enter__(self):
+    def __enter__(self) -> Self:
         self._start(self._accept)
         return self
 

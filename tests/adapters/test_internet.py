@@ -9,11 +9,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.adapters.servers import ConnectProxy, LoopbackServer, Received, WebServer, drip, http
+from tests.adapters.servers import (
+    Certificates,
+    ConnectProxy,
+    LoopbackServer,
+    Received,
+    WebServer,
+    drip,
+    http,
+)
 
 from meterdesk.adapters.internet.answer import HttpAnswer, check
 from meterdesk.adapters.internet.client import Internet, Patience
-from meterdesk.domain.errors import Cause, ServerBusyError, UplinkError
+from meterdesk.domain.errors import Cause, SecretsError, ServerBusyError, UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 
 Serve = Callable[..., WebServer]
@@ -75,7 +83,7 @@ def test_a_wrong_certificate_is_refused_with_its_own_sentence(
     serve: Serve,
     internet: Build,
     direct: Settings,
-    certificates: object,
+    certificates: Certificates,
 ) -> None:
     """Row M14: always verified, and nothing of the request leaves."""
     server = serve(fine, context=getattr(certificates, certificate))
@@ -99,7 +107,7 @@ def test_environment_cannot_replace_the_trust(
     serve: Serve,
     internet: Build,
     direct: Settings,
-    certificates: object,
+    certificates: Certificates,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
@@ -158,6 +166,14 @@ def test_an_unknown_name_is_told_from_a_pc_without_network(
     error = failure(internet(direct, is_online=lambda: is_online), "https://meters.example/soap")
 
     assert error.cause is cause
+
+
+@pytest.mark.parametrize("host", ["a b", "x" * 64 + ".example", "*.example"])
+def test_an_impossible_name_is_named(host: str, internet: Build, direct: Settings) -> None:
+    error = failure(internet(direct), f"https://{host}/soap")
+
+    assert error.cause is Cause.DNS
+    assert host in error.message
 
 
 @pytest.mark.parametrize("start", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<a>"])
@@ -304,6 +320,22 @@ def test_a_proxy_without_its_password_is_told_from_one_with_a_wrong_one(
     assert "secret" not in error.message + repr(error.__cause__)
 
 
+def test_a_locked_keyring_is_told_where_the_proxys_password_lies(
+    proxy: Callable[..., ConnectProxy], direct: Settings
+) -> None:
+    def locked() -> str:
+        raise SecretsError("The keyring is locked; unlock it.")
+
+    settings = through(proxy(), direct, "jo")
+
+    error = failure(Internet(lambda: settings, locked), "https://localhost:1/soap")
+
+    assert (error.cause, error.message) == (
+        Cause.PROXY_PASSWORD,
+        "The keyring is locked; unlock it.",
+    )
+
+
 @pytest.mark.parametrize(
     ("status", "cause", "words"),
     [
@@ -343,16 +375,18 @@ def test_a_wrong_certificate_behind_a_proxy_is_still_refused(
     proxy: Callable[..., ConnectProxy],
     internet: Build,
     direct: Settings,
-    certificates: object,
+    certificates: Certificates,
 ) -> None:
-    server = serve(fine, context=getattr(certificates, "other_host"))  # noqa: B009
+    server = serve(fine, context=certificates.other_host)
 
     error = failure(internet(through(proxy(), direct)), server.url)
 
     assert error.cause is Cause.CERTIFICATE
 
 
-@pytest.mark.parametrize("address", ["", "socks5://127.0.0.1:1", "http://h:99999", "ftp://x"])
+@pytest.mark.parametrize(
+    "address", ["", "socks5://127.0.0.1:1", "http://h:99999", "ftp://x", "http://[::1"]
+)
 def test_an_impossible_proxy_address_is_named(
     address: str, internet: Build, direct: Settings
 ) -> None:

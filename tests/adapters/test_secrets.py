@@ -27,11 +27,12 @@ from meterdesk.domain.settings import SecretStore
 class MemoryKeyring(KeyringBackend):
     """A keyring in memory; raises `error` where one is set."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self, error: Exception | None = None) -> None:
         self.entries: dict[tuple[str, str], str] = {}
         self.error = error
+        self.forgets = False
 
     def _fail(self) -> None:
         if self.error is not None:
@@ -43,7 +44,8 @@ class MemoryKeyring(KeyringBackend):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self._fail()
-        self.entries[service, username] = password
+        if not self.forgets:
+            self.entries[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
         self._fail()
@@ -70,11 +72,12 @@ def memory(use_keyring: Callable[[KeyringBackend], None]) -> MemoryKeyring:
 def secrets(
     request: pytest.FixtureRequest, memory: MemoryKeyring, tmp_path: Path
 ) -> KeyringSecrets | FileSecrets | SessionSecrets:
-    return {
-        "keyring": lambda: KeyringSecrets("folder"),
-        "file": lambda: FileSecrets(tmp_path / "new" / "secrets.json"),
-        "session": SessionSecrets,
-    }[request.param]()
+    places: dict[str, KeyringSecrets | FileSecrets | SessionSecrets] = {
+        "keyring": KeyringSecrets("folder"),
+        "file": FileSecrets(tmp_path / "new" / "secrets.json"),
+        "session": SessionSecrets(),
+    }
+    return places[request.param]
 
 
 def test_a_secret_is_kept_replaced_and_forgotten(
@@ -129,11 +132,12 @@ def test_each_trouble_with_the_keyring_is_a_sentence(
     memory.error = error
     secrets = KeyringSecrets("folder")
 
-    for use in (
+    uses: tuple[Callable[[], object], ...] = (
         lambda: secrets.get("a"),
         lambda: secrets.put("a", "hush"),
         lambda: secrets.remove("a"),
-    ):
+    )
+    for use in uses:
         with pytest.raises(SecretsError) as caught:
             use()
 
@@ -143,7 +147,7 @@ def test_each_trouble_with_the_keyring_is_a_sentence(
 
 @pytest.mark.parametrize("backend", [keyring.backends.fail.Keyring, keyring.backends.null.Keyring])
 def test_a_computer_without_a_keyring_is_told(
-    backend: type[KeyringBackend], use_keyring: Callable[[KeyringBackend], None]
+    backend: Callable[[], KeyringBackend], use_keyring: Callable[[KeyringBackend], None]
 ) -> None:
     use_keyring(backend())
 
@@ -152,7 +156,7 @@ def test_a_computer_without_a_keyring_is_told(
 
 
 def test_a_keyring_that_forgets_is_found_out_at_once(memory: MemoryKeyring) -> None:
-    memory.set_password = lambda *_: None  # type: ignore[method-assign]
+    memory.forgets = True
 
     with pytest.raises(SecretsError, match="forgets"):
         KeyringSecrets("folder").put("proxy", "hush")

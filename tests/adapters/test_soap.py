@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -187,19 +187,19 @@ class Line:
     server: WebServer
     exchanges: list[say.Exchange] = field(default_factory=list)
 
-    def say(self, request: say.Request) -> say.Answer:
+    def ask(self, request: say.Request) -> say.Answer:
         return self.uplink.send(request, ME, self.exchanges.append)
 
     def fail(self, request: say.Request) -> UplinkError:
         with pytest.raises(UplinkError) as caught:
-            self.say(request)
+            self.ask(request)
         return caught.value
 
 
 @pytest.fixture
 def line(
     serve: Callable[..., WebServer], internet: Callable[..., Internet], direct: Settings
-) -> Iterator[Callable[..., Line]]:
+) -> Callable[..., Line]:
     def connect(*replies: Reply, clock: Callable[[], datetime] = lambda: NOW) -> Line:
         server = serve(*replies)
         settings = replace(direct, server_url=server.url)
@@ -214,13 +214,17 @@ def inside(received: Received) -> tuple[etree._Element, etree._Element]:
     return root[0], root[1][0]
 
 
+def nonce_of(received: Received) -> str | None:
+    return inside(received)[0].findtext(".//{*}Nonce")
+
+
 @pytest.mark.parametrize("name", REQUESTS)
 def test_every_request_is_valid_and_its_answer_becomes_a_value(
     name: str, line: Callable[..., Line]
 ) -> None:
     connection = line(answer(name))
 
-    read = connection.say(REQUESTS[name](3))
+    read = connection.ask(REQUESTS[name](3))
 
     _, element = inside(connection.server.received[0])
     SCHEMA.assertValid(element)
@@ -234,7 +238,7 @@ def test_times_are_utc_and_whole_seconds_ending_in_z(line: Callable[..., Line]) 
     connection = line(answer("SubmitBillingReads"))
     in_paris = NOW.astimezone(timezone(timedelta(hours=1)))
 
-    connection.say(
+    connection.ask(
         say.SubmitBillingReads(
             PROXY,
             "1",
@@ -243,8 +247,7 @@ def test_times_are_utc_and_whole_seconds_ending_in_z(line: Callable[..., Line]) 
     )
 
     _, element = inside(connection.server.received[0])
-    reads = element[2]
-    assert [dict(it.attrib) for it in reads[2:]] == [
+    assert [dict(it.attrib) for it in element[2] if it.attrib] == [
         {"Name": "m", "Value": "7", "ReadDate": "2026-11-30T21:40:07Z"},
         {"Name": "n"},
     ]
@@ -255,7 +258,7 @@ def test_the_token_proves_the_password_and_is_fresh_each_time(line: Callable[...
     connection = line(answer("SyncProxy"))
 
     for _ in range(2):
-        connection.say(say.SyncProxy(PROXY))
+        connection.ask(say.SyncProxy(PROXY))
 
     nonces = set()
     for received in connection.server.received:
@@ -279,13 +282,14 @@ def test_the_archive_holds_what_travelled_without_any_secret(line: Callable[...,
     """Row B1: secrets never appear, not even their length."""
     connection = line(answer("RegisterProxy"))
 
-    connection.say(say.RegisterProxy(PROXY, "1.0.0"))
+    connection.ask(say.RegisterProxy(PROXY, "1.0.0"))
 
     (exchange,) = connection.exchanges
     received = connection.server.received[0]
     header, _ = inside(received)
     kept = exchange.request + exchange.response
-    for hidden in (ME.password, SECRET, *header.xpath("//*[@Type or @EncodingType]/text()")):
+    for hidden in (ME.password, SECRET, header.findtext(".//{*}Password"), nonce_of(received)):
+        assert hidden
         assert hidden not in kept
     assert exchange.request.count(f">{MASK}<") == 2
     assert f"<ProxySecret>{MASK}</ProxySecret>" in exchange.response
@@ -322,16 +326,16 @@ def test_what_would_be_sent_can_be_seen_before(line: Callable[..., Line]) -> Non
 def test_no_message_is_larger_than_published_with_its_http_headers(
     name: str, devices: int, line: Callable[..., Line]
 ) -> None:
-    """Row M10."""
+    """Row M10: packed, and plain too for a server without gzip."""
     connection = line(answer(name))
 
-    connection.say(REQUESTS[name](devices))
+    connection.ask(REQUESTS[name](devices))
 
     (exchange,) = connection.exchanges
     received = connection.server.received[0]
     assert exchange.budget is not None
     assert len(received.head) + exchange.bytes_sent <= exchange.budget
-    assert len(received.plain) <= exchange.budget
+    assert len(received.head) + len(received.plain) <= exchange.budget
 
 
 @pytest.mark.parametrize("status", [400, 415])
@@ -342,11 +346,11 @@ def test_a_server_without_gzip_is_asked_plainly_and_remembered(
     connection = line(refusal, answer("SyncProxy"))
 
     for _ in range(2):
-        connection.say(say.SyncProxy(PROXY))
+        connection.ask(say.SyncProxy(PROXY))
 
     encodings = [it.headers.get("content-encoding") for it in connection.server.received]
     assert encodings == ["gzip", None, None]
-    assert len({inside(it)[0].findtext(".//{*}Nonce") for it in connection.server.received}) == 3
+    assert len({nonce_of(it) for it in connection.server.received}) == 3
     assert [bool(it.error) for it in connection.exchanges] == [True, False, False]
 
 
@@ -364,7 +368,7 @@ def test_a_packed_answer_is_read(line: Callable[..., Line]) -> None:
     packed = gzip.compress(envelope(ANSWERS["SyncProxy"]))
     connection = line(always(http(packed, Content_Encoding="gzip")))
 
-    assert connection.say(say.SyncProxy(PROXY)) == READ["SyncProxy"]
+    assert connection.ask(say.SyncProxy(PROXY)) == READ["SyncProxy"]
 
     assert connection.exchanges[0].bytes_received == len(packed)
     assert "SyncProxyResponse" in connection.exchanges[0].response
@@ -449,8 +453,8 @@ def test_a_wrong_clock_is_corrected_once_and_told(
 ) -> None:
     connection = line(always(fault(CLOCK)), answer("SyncProxy"))
 
-    connection.say(say.SyncProxy(PROXY))
-    connection.say(say.SyncProxy(PROXY))
+    connection.ask(say.SyncProxy(PROXY))
+    connection.ask(say.SyncProxy(PROXY))
 
     created = [inside(it)[0].findtext(".//{*}Created") for it in connection.server.received]
     assert created == ["2026-11-30T21:40:07Z", "2026-12-01T00:40:07Z", "2026-12-01T00:40:07Z"]
@@ -529,7 +533,9 @@ def test_a_conversation_that_never_began_is_recorded_as_nothing_sent(
     assert exchange.error == caught.value.message
 
 
-@pytest.mark.parametrize("url", ["", "http://meters.example/soap", "meters.example"])
+@pytest.mark.parametrize(
+    "url", ["", "http://meters.example/soap", "meters.example", "https://[::1"]
+)
 def test_an_address_without_encryption_is_never_called(
     url: str, internet: Callable[..., Internet], direct: Settings
 ) -> None:
@@ -548,9 +554,9 @@ def test_a_clock_that_was_set_right_is_believed_again(line: Callable[..., Line])
     ok, refusal = answer("SyncProxy"), always(fault(CLOCK))
     connection = line(refusal, ok, refusal, ok, clock=lambda: times[-1])
 
-    connection.say(say.SyncProxy(PROXY))
+    connection.ask(say.SyncProxy(PROXY))
     times.append(NOW + timedelta(hours=3))
-    connection.say(say.SyncProxy(PROXY))
+    connection.ask(say.SyncProxy(PROXY))
 
     created = [inside(it)[0].findtext(".//{*}Created") for it in connection.server.received]
     assert created[1:] == ["2026-12-01T00:40:07Z", "2026-12-01T03:40:07Z", "2026-12-01T00:40:07Z"]

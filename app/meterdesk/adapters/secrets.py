@@ -41,7 +41,7 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
     (keyring.errors.InitError, _LOCKED),
     (keyring.errors.PasswordSetError, "The keyring of this computer took no secret; " + _CHOICE),
 )
-_PLAIN_TEXT_BACKENDS = ("keyrings.alt.", "keyring.backends.null")
+_NOT_KEPT_SECRET = ("keyrings.alt.", "keyring.backends.null")
 
 
 class KeyringSecrets:
@@ -172,8 +172,8 @@ def folder_key(folder: Path) -> str:
 
 def _keyring() -> keyring.backend.KeyringBackend:
     backend = keyring.get_keyring()
-    inner = getattr(backend, "backends", (backend,))
-    if any(type(it).__module__.startswith(_PLAIN_TEXT_BACKENDS) for it in inner):
+    first = next(iter(getattr(backend, "backends", ())), backend)  # of a chain, the best one
+    if type(first).__module__.startswith(_NOT_KEPT_SECRET):
         raise keyring.errors.NoKeyringError("the configured keyring keeps no secrets")
     return backend
 

@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 
+import requests
 import urllib3.exceptions
 
 from meterdesk.adapters.internet.route import Route
@@ -16,6 +17,11 @@ from meterdesk.domain.errors import Cause, UplinkError
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10050, 10051}
 """Network unreachable or down; the last two are how Windows counts them."""
 
+_NO_ADDRESS = (
+    requests.exceptions.InvalidURL,
+    urllib3.exceptions.LocationParseError,
+    UnicodeError,  # a label of more than 63 characters (RFC 1035, 2.3.4)
+)
 _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
 
 _EXPIRED, _NOT_YET, _UNKNOWN, _OTHER_HOST, _REVOKED = range(5)
@@ -57,8 +63,8 @@ _CERTIFICATES = {
         "a certificate authority of its own, add its file in Preferences, Server."
     ),
     _OTHER_HOST: (
-        "The certificate that {host} shows belongs to another host name; check the server address "
-        "in Preferences, Server."
+        "The certificate that {host} shows belongs to another host name; check the server address, "
+        "and open a web browser in case this network wants a log-in."
     ),
     _REVOKED: "The certificate of {host} has been revoked; ask your supplier.",
 }
@@ -90,6 +96,7 @@ def explain(
         or _proxy(chain, host, route, is_online)
         or _network(chain, host, is_online)
         or _refused(chain, host)
+        or _no_address(chain, host)
         or _timeout(chain, host)
         or _tls(chain, host)
         or UplinkError(
@@ -210,6 +217,16 @@ def _refused(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
         f"{host} takes no connections; check the server address and its port, or ask your "
         "supplier whether the server is running.",
         Cause.CONNECT,
+    )
+
+
+def _no_address(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
+    if not any(isinstance(error, _NO_ADDRESS) for error in chain):
+        return None
+    return UplinkError(
+        f"“{host}” cannot be the name of a server; check the server address in Preferences, "
+        "Server.",
+        Cause.DNS,
     )
 
 

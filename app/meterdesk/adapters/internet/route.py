@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from meterdesk.domain.errors import Cause, UplinkError
+from meterdesk.domain.errors import Cause, MeterdeskError, UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 
 _PORTS = {"http": 80, "https": 443}
@@ -38,7 +38,8 @@ class Route:
 def find_route(settings: Settings, host: str, password: Callable[[], str | None]) -> Route:
     """The way to a host as the settings want it; the password is asked for only where needed.
 
-    Raises UplinkError (PROXY) where the address of the proxy cannot be one.
+    Raises UplinkError: PROXY where the address cannot be one of a proxy, PROXY_PASSWORD where
+    the place of secrets cannot be used.
     """
     match settings.internet_proxy:
         case InternetProxy.NONE:
@@ -58,7 +59,10 @@ def find_route(settings: Settings, host: str, password: Callable[[], str | None]
     route = _parse(address)
     if route.user or not settings.internet_proxy_user:
         return route
-    return Route(route.proxy, settings.internet_proxy_user, password() or "")
+    try:
+        return Route(route.proxy, settings.internet_proxy_user, password() or "")
+    except MeterdeskError as error:
+        raise UplinkError(error.message, Cause.PROXY_PASSWORD) from error
 
 
 def _of_the_system(host: str) -> str:
@@ -69,21 +73,25 @@ def _of_the_system(host: str) -> str:
 
 
 def _parse(address: str) -> Route:
-    parts = urlsplit(address if "://" in address else f"http://{address}")
     try:
-        host, port = parts.hostname, parts.port or _PORTS.get(parts.scheme)
-    except ValueError:
-        host, port = None, None
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        host, port = parts.hostname, parts.port or _PORTS[parts.scheme]
+    except (ValueError, KeyError):
+        raise _no_proxy(address) from None
     if parts.scheme not in _PORTS or not host:
-        shown = address.rpartition("@")[2]
-        raise UplinkError(
-            f"“{shown}” is no Internet proxy that can be used; write for example "
-            "http://proxy.example:8080 in Preferences, Internet.",
-            Cause.PROXY,
-        )
+        raise _no_proxy(address)
     bracketed = f"[{host}]" if ":" in host else host
     return Route(
         f"{parts.scheme}://{bracketed}:{port}",
         unquote(parts.username or ""),
         unquote(parts.password or ""),
+    )
+
+
+def _no_proxy(address: str) -> UplinkError:
+    shown = address.rpartition("@")[2]
+    return UplinkError(
+        f"“{shown}” is no Internet proxy that can be used; write for example "
+        "http://proxy.example:8080 in Preferences, Internet.",
+        Cause.PROXY,
     )

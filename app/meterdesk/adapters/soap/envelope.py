@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
+import threading
 from functools import cached_property
 from typing import Any
 
-import zeep
-import zeep.exceptions
 from lxml import etree
 
 from meterdesk.adapters.soap import requests
@@ -34,10 +33,13 @@ class Contract:
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
+        self._checking = threading.Lock()  # the schema has one error log for all threads
 
     @cached_property
-    def _client(self) -> zeep.Client:
-        return zeep.Client(str(WSDL))  # type: ignore[no-untyped-call]  # zeep has no types
+    def _client(self) -> Any:
+        from zeep import Client  # here: it takes 0.1 s, and most starts need no conversation
+
+        return Client(str(WSDL))  # type: ignore[no-untyped-call]  # zeep has no types
 
     @cached_property
     def _schema(self) -> etree.XMLSchema:
@@ -48,6 +50,8 @@ class Contract:
 
         Raises NotInContractError for what XML cannot carry; `check` says whether it is valid.
         """
+        from zeep.exceptions import Error
+
         envelope = etree.Element(f"{_SOAP}Envelope", nsmap=_NAMESPACES)
         header = etree.SubElement(
             envelope,
@@ -57,21 +61,22 @@ class Contract:
         token.write(header, self._dialect)
         body = etree.SubElement(envelope, f"{_SOAP}Body")
         name = f"{{{NAMESPACE}}}{requests.operation(request)}"
-        element: Any = self._client.get_element(name)  # type: ignore[no-untyped-call]
+        element: Any = self._client.get_element(name)
         try:
             element.render(body, element(**requests.content(request)))
-        except (zeep.exceptions.Error, ValueError) as error:
+        except (Error, ValueError) as error:
             raise NotInContractError(str(error)) from error
         return envelope
 
     def check(self, element: etree._Element) -> None:
         """Raises NotInContractError, in the words of the schema, where the element is not valid."""
-        if not self._schema.validate(element):
-            errors: Any = self._schema.error_log
-            error = errors[0]
-            words = error.message.replace(f"{{{NAMESPACE}}}", "")
-            where = f"line {error.line}: " if error.line else ""
-            raise NotInContractError(where + words)
+        with self._checking:
+            if not self._schema.validate(element):
+                errors: Any = self._schema.error_log
+                error = errors[0]
+                words = error.message.replace(f"{{{NAMESPACE}}}", "")
+                where = f"line {error.line}: " if error.line else ""
+                raise NotInContractError(where + words)
 
 
 def body_of(envelope: etree._Element) -> etree._Element:
