@@ -34,8 +34,9 @@ class Agent:
     """Answers from a view for each community; `any_community` answers to every other one.
 
     `largest` is the longest response in octets: GETBULK is cut to fit, others are tooBig
-    (RFC 3416 section 4.2). `delay` holds each answer back, in seconds. `refresh` is called before
-    a batch of requests is answered, for values that run with time.
+    (RFC 3416 section 4.2). `delay` holds each answer back, in seconds; `loses` drops one answer of
+    so many. A `v1_only` agent ignores v2c, as some do in factory settings; one without `has_bulk`
+    ignores GETBULK. `refresh` is called before a batch of requests, for values that run with time.
     """
 
     views: Mapping[bytes, View]
@@ -43,6 +44,9 @@ class Agent:
     largest: int = 8192
     state: State = State.AWAKE
     delay: float = 0.0
+    loses: int = 0
+    v1_only: bool = False
+    has_bulk: bool = True
     refresh: Callable[[], None] | None = None
     answered: int = field(default=0, init=False)
 
@@ -53,13 +57,18 @@ class Agent:
         try:
             request = message.decode_request(datagram)
             view = self.views.get(request.community, self.any_community)
-            if view is None:
+            if view is None or not self._understands(request):
                 return None
             response = _ANSWERS[request.kind](view, request, self.largest)
         except message.MalformedError:
             return None
         self.answered += 1
-        return response
+        return None if self.loses and self.answered % self.loses == 0 else response
+
+    def _understands(self, request: Request) -> bool:
+        if self.v1_only and request.version != message.VERSION_1:
+            return False
+        return self.has_bulk or request.kind != message.GETBULK
 
 
 class Listening:

@@ -73,7 +73,7 @@ class Aging:
         ):
             self._allow(service, images)
             work[f"images.{service}.{ink}"] += images
-        self._age(work)
+        self._age(+work)
 
     def restart(self) -> None:
         """Switch it off and on: the uptime and the power-on counters begin at 0."""

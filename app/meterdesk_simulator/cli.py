@@ -11,6 +11,7 @@ from pathlib import Path
 
 from meterdesk_simulator.addresses import AddressError, bind_or_explain
 from meterdesk_simulator.agent import Agent, Listening
+from meterdesk_simulator.clock import FastClock
 from meterdesk_simulator.floorplan import STORY
 from meterdesk_simulator.office import open_office
 from meterdesk_simulator.recording import RecordingError, read_recording
@@ -93,18 +94,6 @@ def _files(chosen: Sequence[Path]) -> dict[str, Path]:
     if not files:
         raise RecordingError(f"There is no .snmprec file in {chosen[0]}.")
     return files
-
-
-class FastClock:
-    """A clock that begins at a time and runs so many times as fast as ours."""
-
-    def __init__(self, begin: datetime, speed: float) -> None:
-        self._begin = begin
-        self._speed = speed
-
-    def now(self) -> datetime:
-        """The office's time."""
-        return self._begin + (datetime.now(UTC) - self._begin) * self._speed
 
 
 def _port(text: str) -> int:

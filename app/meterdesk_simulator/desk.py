@@ -24,7 +24,7 @@ class Desk:
         self.is_present = not seat.absent
         self.random = Random(f"{seed} {seat.name}")
         self._carried = 0.0
-        self.agent = Agent({})
+        self.agent = Agent({}, v1_only=seat.v1_only, has_bulk=seat.has_bulk)
         self._clock = clock
         self.aging = Aging(*shelf.take(seat.recording), clock)
         self._show()

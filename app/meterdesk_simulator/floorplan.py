@@ -16,6 +16,8 @@ class Seat:
     asleep: bool = False
     absent: bool = False
     community: str = "public"
+    v1_only: bool = False
+    has_bulk: bool = True
 
 
 @dataclass(frozen=True)

@@ -204,3 +204,26 @@ def test_a_changed_value_is_given_from_then_on(ask: Ask) -> None:
     view.set_value((1, 3, 6, 1, 2, 1, 43, 11, 1, 1, 9, 1, 2), 79)
 
     assert int(printer.get(f"{LEVEL}.2")) == 79
+
+
+def test_an_agent_of_v1_alone_ignores_v2c(ask: Ask) -> None:
+    printer = ask(Agent({b"public": SMALL}, v1_only=True))
+
+    assert printer.is_silent()
+    assert str(printer.get(NAME, version=V1)) == "reception"
+
+
+def test_an_agent_without_getbulk_answers_all_else(ask: Ask, oracle: Any) -> None:
+    agent = Agent({b"public": SMALL}, has_bulk=False)
+    printer = ask(agent)
+
+    assert agent.answer(oracle.request("GetBulk", ["1.3"], max_repetitions=1)) is None
+    assert len(printer.ask("GetNext", ["1.3"]).rows) == 1
+
+
+def test_an_agent_may_lose_one_answer_of_several(oracle: Any) -> None:
+    agent = Agent({b"public": SMALL}, loses=3)
+
+    answers = [agent.answer(oracle.request("Get", [NAME])) for _ in range(6)]
+
+    assert [one is None for one in answers] == [False, False, True] * 2

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from meterdesk_simulator.addresses import AddressError, bind_or_explain, has_wide_loopback
+from meterdesk_simulator.clock import FastClock
 from meterdesk_simulator.floorplan import STORY, Event, Seat
 from meterdesk_simulator.thread import OfficeThread
 
@@ -243,3 +244,11 @@ def test_a_slow_printer_still_answers(office: OfficeThread, asked: Callable[[str
 
     assert reception.is_silent(SERIAL)
     assert str(reception.receive().rows[0][1]) == "XW7835A0417"
+
+
+def test_a_fast_clock_runs_so_many_times_as_fast() -> None:
+    begin = datetime.now(UTC) - timedelta(seconds=10)
+
+    passed = FastClock(begin, 60.0).now() - begin
+
+    assert timedelta(minutes=10) <= passed < timedelta(minutes=20)
