@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -67,9 +67,9 @@ def round_numbers(low: float, high: float, most: int) -> tuple[float, ...]:
     return tuple(number * step for number in range(first, max(last, first + 1) + 1))
 
 
-def time_step(start: float, end: float, most: int) -> Step:
-    """The smallest step that marks the span at most so many times."""
-    fitting = (step for step in _STEPS if (end - start) / step.seconds <= most)
+def time_step(start: float, end: float, most: Mapping[Grain, int]) -> Step:
+    """The smallest step that marks the span no more often than there is room for its grain."""
+    fitting = (step for step in _STEPS if (end - start) / step.seconds <= most[step.grain])
     return next(fitting, _STEPS[-1])
 
 

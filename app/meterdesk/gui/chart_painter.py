@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -36,6 +36,14 @@ class View:
     def y(self, value: float) -> float:
         share = (value - self.low) / (self.high - self.low)
         return self.area.bottom() - share * self.area.height()
+
+    def spots(self, points: Iterable[tuple[float, float]]) -> list[QPointF]:
+        """Where readings stand: `x` and `y` for many at once."""
+        left, bottom = self.area.left(), self.area.bottom()
+        across = self.area.width() / (self.end - self.start)
+        up = self.area.height() / (self.high - self.low)
+        start, low = self.start, self.low
+        return [QPointF(left + (at - start) * across, bottom - (v - low) * up) for at, v in points]
 
     def time(self, x: float) -> float:
         share = (x - self.area.left()) / max(self.area.width(), 1)
@@ -132,15 +140,18 @@ def _paint_numbers(
 def _paint_dates(
     painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
 ) -> None:
-    room = metrics.horizontalAdvance("00. MMM 0000") + _GAP
-    step = axis.time_step(view.start, view.end, max(2, int(view.area.width() / room)))
+    most = {
+        grain: max(2, int(view.area.width() / (metrics.horizontalAdvance(widest) + 2 * _GAP)))
+        for grain, widest in _WIDEST.items()
+    }
+    step = axis.time_step(view.start, view.end, most)
     marks = axis.time_marks(view.start, view.end, step, plot.zone, plot.first_weekday)
     base = palette.base().color()
     axis_line = colours.mixed(base, palette.text().color(), 0.45)
     painter.setPen(QPen(axis_line, 1))
     bottom = round(view.area.bottom()) + 0.5
     painter.drawLine(QLineF(view.area.left(), bottom, view.area.right(), bottom))
-    taken = view.area.left() - 2 * room
+    taken = view.area.left() - 100
     for mark in marks:
         x = round(view.x(mark.timestamp())) + 0.5
         painter.setPen(QPen(axis_line, 1))
@@ -191,7 +202,7 @@ def _paint_series(
 
 def _paint_run(painter: QPainter, view: View, run: Run, style: Style) -> None:
     kept = reduced(run, view.start, view.end, max(1, int(view.area.width())))
-    spots = [QPointF(view.x(at), view.y(value)) for at, value in kept]
+    spots = view.spots(kept)
     if len(spots) == 1:
         painter.setBrush(QBrush(painter.pen().color()))
         painter.drawEllipse(spots[0], 1.5, 1.5)
@@ -230,9 +241,10 @@ def _paint_marks(
     painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
 ) -> None:
     base = palette.base().color()
-    taken = view.area.left() - 1
-    for mark in sorted(plot.marks, key=lambda mark: mark.at):
-        x = round(view.x(mark.at.timestamp())) + 0.5
+    marks = sorted(plot.marks, key=lambda mark: mark.at)
+    places = [round(view.x(mark.at.timestamp())) + 0.5 for mark in marks]
+    spans = pairwise([*places, view.area.right() + 6])
+    for mark, (x, after) in zip(marks, spans, strict=True):
         if not view.area.left() <= x <= view.area.right():
             continue
         ink = colours.legible(MARK_COLOURS[mark.kind], base)
@@ -241,13 +253,12 @@ def _paint_marks(
         paint_glyph(painter, QPointF(x, view.area.top()), mark.kind, ink)
         width = metrics.horizontalAdvance(mark.label)
         left = x + _GLYPH
-        if left > taken and left + width < view.area.right():
+        if left + width < min(after - 6, view.area.right()):
             painter.fillRect(
                 QRectF(left - 2, view.area.top() - 7, width + 4, metrics.height()), base
             )
             painter.setPen(ink)
             painter.drawText(QPointF(left, view.area.top() - 7 + metrics.ascent()), mark.label)
-            taken = left + width + 4
 
 
 def paint_glyph(painter: QPainter, at: QPointF, kind: MarkKind, colour: QColor) -> None:
@@ -273,6 +284,7 @@ MARK_COLOURS = {
     MarkKind.REPLACED: "#9333ea",
     MarkKind.RESET: colours.RED,
 }
+_WIDEST = {Grain.HOUR: "00:00 AM", Grain.DAY: "00. MMM", Grain.MONTH: "MMMM", Grain.YEAR: "0000"}
 _GLYPHS: dict[MarkKind, tuple[tuple[float, float], ...]] = {
     MarkKind.SENT: ((0, -5), (5, 4), (-5, 4)),
     MarkKind.REPLACED: ((0, -5), (5, 0), (0, 5), (-5, 0)),

@@ -65,9 +65,7 @@ class ChartPane(QWidget):
         if length:
             self.chart.set_range(now - length, now + length * 0.01)
         else:
-            self.chart.blockSignals(True)
-            self.chart.show_all()
-            self.chart.blockSignals(False)
+            self._show_all()
 
     def reload(self) -> None:
         """Asks again for what is shown."""
@@ -94,6 +92,11 @@ class ChartPane(QWidget):
         self.styles.setVisible(has_styles)
         return bar
 
+    def _show_all(self) -> None:
+        self.chart.blockSignals(True)
+        self.chart.show_all()
+        self.chart.blockSignals(False)
+
     def _load(self, since: datetime | None) -> None:
         self._loaded_since = since
         self.load_wanted.emit(since)
@@ -101,6 +104,8 @@ class ChartPane(QWidget):
     def _choose_style(self, at: int) -> None:
         _, style, period = self._style_rows[at]
         self.chart.set_style(style, period)
+        if self._buttons.checkedId() == len(self._ranges) - 1:
+            self._show_all()
 
     def _follow(self, start: datetime, _: datetime) -> None:
         self._buttons.setExclusive(False)

@@ -71,9 +71,9 @@ def _paint_box(painter: QPainter, view: View, said: list[str], x: float, palette
     left = x + 12 if x + 12 + width <= view.area.right() else x - 12 - width
     box = QRectF(max(left, view.area.left()), view.area.top() + 12, width, height)
     painter.setPen(QPen(colours.quiet(palette), 1))
-    painter.setBrush(palette.toolTipBase())
+    painter.setBrush(palette.window())
     painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(palette.toolTipText().color())
+    painter.setPen(palette.windowText().color())
     for at, text in enumerate(said):
         y = box.top() + 6 + metrics.ascent() + at * metrics.lineSpacing()
         painter.drawText(QPointF(box.left() + 8, y), text)

@@ -114,7 +114,9 @@ def reduced(run: Run, start: float, end: float, columns: int) -> list[tuple[floa
             inside = values[left:right]
             low = left + inside.index(min(inside))
             high = left + inside.index(max(inside))
-            kept.extend((times[at], values[at]) for at in sorted({low, high}))
+            kept.append((times[min(low, high)], values[min(low, high)]))
+            if low != high:
+                kept.append((times[max(low, high)], values[max(low, high)]))
         left = right
     return kept
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
+from meterdesk.domain.meter import Meter
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time, palette
 from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
@@ -39,7 +40,7 @@ class SuppliesTab(QWidget):
         fields = (
             Field(self.tr("Supply"), lambda supply: str(supply.name)),
             Field(self.tr("Left"), words.level),
-            Field(self.tr("Asked for"), lambda supply: str(supply.source)),
+            Field(self.tr("Object asked for"), lambda supply: str(supply.source)),
         )
         self.listing = ListingView(
             Listing(fields, self),
@@ -50,8 +51,8 @@ class SuppliesTab(QWidget):
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(self.pane)
         whole.addWidget(self.listing)
-        whole.setStretchFactor(0, 3)
-        whole.setStretchFactor(1, 2)
+        whole.setSizes([360, 220])
+        whole.setStretchFactor(0, 1)
         whole.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(whole)
         self.pane.load_wanted.connect(self._load)
@@ -107,10 +108,11 @@ class TransmissionsTab(QWidget):
         super().__init__(parent)
         self._history = history
         self._device_id = device_id
+        self._meters: tuple[Meter, ...] = ()
         words = MeterWords(self)
         fields = (
             Field(self.tr("Put together"), lambda row: local_time.moment_text(row.created_at)),
-            Field(self.tr("What"), words.sent),
+            Field(self.tr("What"), lambda row: words.sent(row, self._labels())),
             Field(self.tr("Answer"), words.answer),
         )
         self.listing = ListingView(
@@ -124,7 +126,12 @@ class TransmissionsTab(QWidget):
 
     def refresh(self) -> None:
         """Asks again."""
+        latest = self._history.latest(self._device_id)
+        self._meters = latest.meters if latest else ()
         self.listing.show_rows(self._history.sent(self._device_id))
+
+    def _labels(self) -> dict[str, str]:
+        return {meter.name: meter.label for meter in self._meters}
 
 
 class IdentityTab(QWidget):

@@ -96,7 +96,7 @@ class ListingView(QWidget):
         is_first = not self.model.rows
         self.model.show_rows(rows)
         if rows and is_first:
-            self.table.resizeColumnsToContents()
+            self._fit()
         self._pages.setCurrentIndex(0 if rows else 1)
 
     def _dress(self, name: str) -> None:
@@ -116,6 +116,13 @@ class ListingView(QWidget):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(self._copy)
+
+    def _fit(self) -> None:
+        """As wide as the texts, but no column takes more than its share; tooltips say the rest."""
+        self.table.resizeColumnsToContents()
+        widest = self.table.fontMetrics().averageCharWidth() * 60
+        for at in range(self.model.columnCount()):
+            self.table.setColumnWidth(at, min(self.table.columnWidth(at) + 10, widest))
 
     def _copy(self) -> None:
         rows = [self.model.rows[i.row()] for i in self.table.selectionModel().selectedRows()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -93,12 +94,15 @@ class MeterWords(QObject):
         """How bad it is."""
         return self.tr(_SEVERITIES[severity])
 
-    def sent(self, entry: OutboxEntry) -> str:
-        """What a parcel holds, in a sentence."""
+    def sent(self, entry: OutboxEntry, labels: Mapping[str, str]) -> str:
+        """What a parcel holds, in a sentence; meters by the maker's words where they are known."""
         match entry.parcel:
             case BillingReads(meters=meters, missing=missing):
-                said = ", ".join(f"{m.name} {QLocale().toString(m.value)}" for m in meters)
-                lacks = self.tr("not counted by this printer: {0}").format(", ".join(missing))
+                said = ", ".join(
+                    f"{labels.get(m.name, m.name)} {QLocale().toString(m.value)}" for m in meters
+                )
+                names = ", ".join(labels.get(name, name) for name in missing)
+                lacks = self.tr("not counted by this printer: {0}").format(names)
                 parts = [part for part in (said, lacks if missing else "") if part]
                 return self.tr("Meter read for the bill: {0}.").format("; ".join(parts))
             case SuppliesUsage(supplies=supplies):

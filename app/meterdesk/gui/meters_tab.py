@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QLabel,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -86,7 +87,7 @@ class MetersTab(QWidget):
 
     def _marks(self, shown: Sequence[Series]) -> list[Mark]:
         marks = [
-            Mark(entry.accepted_at, MarkKind.SENT, self.tr("Read for the bill sent"))
+            Mark(entry.accepted_at, MarkKind.SENT, self.tr("Bill read sent"))
             for entry in self._history.sent(self._device_id)
             if entry.accepted_at and isinstance(entry.parcel, BillingReads)
         ]
@@ -108,10 +109,10 @@ class MetersTab(QWidget):
         words = self._words
         return (
             Field(self.tr("Meter"), lambda meter: str(meter.label)),
+            Field(self.tr("Name"), lambda meter: str(meter.name)),
             Field(self.tr("Value"), words.value, is_number=True),
             Field(self.tr("Unit"), words.unit),
             Field(self.tr("Read"), lambda _: self._read_text()),
-            Field(self.tr("Name"), lambda meter: str(meter.name)),
         )
 
     def _read_text(self) -> str:
@@ -121,14 +122,13 @@ class MetersTab(QWidget):
         below = QSplitter(Qt.Orientation.Horizontal, self)
         below.addWidget(self.listing)
         below.addWidget(self.explanation)
-        below.setStretchFactor(0, 3)
-        below.setStretchFactor(1, 2)
+        below.setSizes([600, 380])
         below.setChildrenCollapsible(False)
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(self.pane)
         whole.addWidget(below)
-        whole.setStretchFactor(0, 3)
-        whole.setStretchFactor(1, 2)
+        whole.setSizes([360, 220])
+        whole.setStretchFactor(0, 1)
         whole.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(whole)
@@ -162,7 +162,7 @@ class _MeterListing(Listing):
             is_chosen = self.rows[index.row()].name in self.chosen
             return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
         if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
-            return QColor(self.colours[self.rows[index.row()].name])
+            return _swatch(self.colours[self.rows[index.row()].name])
         return super().data(index, role)
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -174,15 +174,27 @@ class _MeterListing(Listing):
         return True
 
 
-class _Explanation(QFrame):
+@cache
+def _swatch(colour: str) -> QIcon:
+    """The colour on a row that is selected too: a plain colour would be tinted there."""
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(QColor(colour))
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+class _Explanation(QScrollArea):
     """“Explain this number”: the object it came from, raw value, unit, rule, time (row B2)."""
 
     def __init__(self, words: MeterWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Explain this number"))
-        self._title = QLabel(self)
+        inner = QWidget(self)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self._title = QLabel(inner)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -191,7 +203,7 @@ class _Explanation(QFrame):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(4)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(inner)
         layout.addWidget(self._title)
         layout.addLayout(self._form)
         layout.addStretch(1)

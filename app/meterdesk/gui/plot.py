@@ -61,7 +61,12 @@ class Plot:
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
-        """From the first reading to the last, None where there is none."""
+        """From the first reading to the last, of bars whole ones; None where there is none."""
+        edges = [
+            edge for drawn in self.drawn for bar in drawn.bars for edge in (bar.start, bar.end)
+        ]
+        if edges:
+            return min(edges), max(edges)
         times = [point[0].timestamp() for s in self.series for point in (s.points[:1])]
         ends = [point[0].timestamp() for s in self.series for point in (s.points[-1:])]
         return (min(times), max(*ends, min(times) + 3600)) if times else None
