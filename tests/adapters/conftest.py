@@ -38,6 +38,8 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
     itself = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     itself.load_cert_chain(folder / "self.pem")
+    old = issued(ca)
+    old.set_ciphers("DEFAULT@SECLEVEL=0")
     return Certificates(
         ca=folder / "ca.pem",
         good=issued(ca),
@@ -46,6 +48,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
         other_host=issued(ca, "other.example"),
         unknown_ca=issued(stranger),
         self_signed=itself,
+        old=old,
     )
 
 

@@ -26,6 +26,7 @@ class Certificates:
     other_host: ssl.SSLContext
     unknown_ca: ssl.SSLContext
     self_signed: ssl.SSLContext
+    old: ssl.SSLContext
 
 
 @dataclass(frozen=True)
@@ -157,6 +158,7 @@ class ConnectProxy(LoopbackServer):
     credentials: tuple[str, str] | None = None
     status: int | None = None
     refusal: int = 407
+    context: ssl.SSLContext | None = None
     targets: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -164,9 +166,15 @@ class ConnectProxy(LoopbackServer):
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self.context else 'http'}://localhost:{self.port}"
 
     def serve(self, connection: socket.socket) -> None:
+        if self.context is None:
+            return self._tunnel(connection)
+        with self.context.wrap_socket(connection, server_side=True) as secured:
+            self._tunnel(secured)
+
+    def _tunnel(self, connection: socket.socket) -> None:
         request = self._read(connection)
         if request is None:
             return

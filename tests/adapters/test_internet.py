@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import logging
 import socket
+import ssl
+import warnings
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -125,6 +129,20 @@ def test_a_private_authority_that_cannot_be_read_is_named(
 
     assert error.cause is Cause.CERTIFICATE
     assert "/no/ca.pem" in error.message
+
+
+def test_tls_older_than_1_2_is_refused(
+    serve: Serve, internet: Build, direct: Settings, certificates: Certificates
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        certificates.old.minimum_version = ssl.TLSVersion.TLSv1
+        certificates.old.maximum_version = ssl.TLSVersion.TLSv1_1
+
+    error = failure(internet(direct), serve(fine, context=certificates.old).url)
+
+    assert error.cause is Cause.CERTIFICATE
+    assert "TLS 1.2" in error.message
 
 
 def test_a_port_without_tls_is_a_clear_error(internet: Build, direct: Settings) -> None:
@@ -318,6 +336,40 @@ def test_a_proxy_without_its_password_is_told_from_one_with_a_wrong_one(
     assert error.cause is Cause.PROXY_PASSWORD
     assert words in error.message
     assert "secret" not in error.message + repr(error.__cause__)
+
+
+def test_a_proxy_that_speaks_tls_is_verified_too(
+    serve: Serve,
+    proxy: Callable[..., ConnectProxy],
+    internet: Build,
+    direct: Settings,
+    certificates: Certificates,
+) -> None:
+    server = serve(fine)
+    good, bad = proxy(context=certificates.good), proxy(context=certificates.expired)
+
+    answer = post(internet(through(good, direct)), server.url)
+    error = failure(internet(through(bad, direct)), server.url)
+
+    assert answer.body == ANSWER
+    assert error.cause is Cause.CERTIFICATE
+    assert f"The certificate of localhost:{bad.port} has expired" in error.message
+
+
+def test_no_log_line_holds_the_proxys_password(
+    serve: Serve,
+    proxy: Callable[..., ConnectProxy],
+    internet: Build,
+    direct: Settings,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    way = proxy(credentials=("jo", "hush-hush"))
+
+    post(internet(through(way, direct, "jo"), "hush-hush"), serve(fine).url)
+
+    assert "hush" not in caplog.text
+    assert b64encode(b"jo:hush-hush").decode() not in caplog.text
 
 
 def test_a_locked_keyring_is_told_where_the_proxys_password_lies(

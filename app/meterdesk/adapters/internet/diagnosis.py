@@ -92,7 +92,7 @@ def explain(
     """The one UplinkError for what a request raised. `host` is named in the sentence."""
     chain = tuple(_chain(error))
     return (
-        _certificate(chain, host)
+        _certificate(chain, route.name if _is_of_proxy(chain) else host)
         or _proxy(chain, host, route, is_online)
         or _network(chain, host, is_online)
         or _refused(chain, host)
@@ -153,7 +153,7 @@ def _proxy(
     for error in chain:
         if refusal := _TUNNEL.search(str(error)):
             return _refused_by_proxy(int(refusal[1]), host, route)
-    if not any(isinstance(error, urllib3.exceptions.ProxyError) for error in chain):
+    if not _is_of_proxy(chain):
         return None
     if not is_online():
         return _no_network()
@@ -162,6 +162,10 @@ def _proxy(
         "Internet, or ask your IT administrator.",
         Cause.PROXY,
     )
+
+
+def _is_of_proxy(chain: tuple[BaseException, ...]) -> bool:
+    return any(isinstance(error, urllib3.exceptions.ProxyError) for error in chain)
 
 
 def _refused_by_proxy(status: int, host: str, route: Route) -> UplinkError:
