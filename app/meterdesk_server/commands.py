@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, update
 
 from meterdesk_server.tables import command
 
@@ -45,37 +46,28 @@ def give(
 
 
 def settle_billing(
-    connection: Connection, device_id: int, billing_request_id: str, now: datetime
+    connection: Connection, billing_request_ids: Sequence[str], now: datetime
 ) -> None:
-    """The billing request was answered: it is told no more."""
-    connection.execute(
-        update(command)
-        .where(
-            command.c.device_id == device_id,
-            command.c.billing_request_id == billing_request_id,
-            command.c.settled_at.is_(None),
-        )
-        .values(settled_at=now, result="Done")
-    )
+    """These billing requests were answered: they are told no more."""
+    _settle(connection, command.c.billing_request_id.in_(billing_request_ids), now)
 
 
-def settle_supplies(connection: Connection, device_id: int, now: datetime) -> None:
+def settle_supplies(connection: Connection, device_ids: Sequence[int], now: datetime) -> None:
     """Supplies usage came: open requests for it are told no more."""
-    connection.execute(
-        update(command)
-        .where(
-            command.c.device_id == device_id,
-            command.c.kind == CommandKind.SUPPLIES,
-            command.c.settled_at.is_(None),
-        )
-        .values(settled_at=now, result="Done")
-    )
+    of_these = command.c.device_id.in_(device_ids)
+    _settle(connection, and_(of_these, command.c.kind == CommandKind.SUPPLIES), now)
 
 
-def settle_all(connection: Connection, device_id: int, now: datetime, result: str) -> None:
-    """Nothing more is wanted of this device."""
+def settle_all(connection: Connection, device_ids: Sequence[int], now: datetime) -> None:
+    """Nothing more is wanted of these devices: they were deregistered."""
+    _settle(connection, command.c.device_id.in_(device_ids), now, "Deregistered")
+
+
+def _settle(
+    connection: Connection, which: ColumnElement[bool], now: datetime, result: str = "Done"
+) -> None:
     connection.execute(
         update(command)
-        .where(command.c.device_id == device_id, command.c.settled_at.is_(None))
+        .where(which, command.c.settled_at.is_(None))
         .values(settled_at=now, result=result)
     )

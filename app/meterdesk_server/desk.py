@@ -218,7 +218,7 @@ class Desk:
         return self._clock().replace(microsecond=0)
 
     def _note(self, connection: Connection, what: str, detail: str) -> None:
-        note(connection, self._now(), _DESK, what, detail)
+        note(connection, self._now(), _DESK, what, (detail,))
 
 
 def _registered(connection: Connection, serial_number: str) -> Row[Any]:

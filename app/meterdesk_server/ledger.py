@@ -1,26 +1,26 @@
-"""The ledger: billing reads and supplies usage, kept once however often they are sent (row M9)."""
+"""The ledger: billing reads, kept once however often they are sent (row M9)."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
-from meterdesk_server.commands import settle_billing, settle_supplies
+from meterdesk_server.commands import settle_billing
 from meterdesk_server.messages import (
     DeviceReads,
-    DeviceSupplies,
-    Meter,
     Outcome,
     OutcomeState,
     SubmitBillingReads,
     SubmitBillingReadsResponse,
-    SubmitSuppliesUsage,
-    SubmitSuppliesUsageResponse,
 )
 from meterdesk_server.rulebook import Call, own_devices
-from meterdesk_server.tables import billing_read, billing_request, missing_meter, supply_value
+from meterdesk_server.tables import billing_read, billing_request, missing_meter
+
+Answer = frozenset[tuple[str, int | None, datetime | None]]
+"""What a request was answered with: meter, value and ReadDate, or two None for a missing one."""
 
 
 def submit_reads(call: Call, request: SubmitBillingReads) -> SubmitBillingReadsResponse:
@@ -29,146 +29,134 @@ def submit_reads(call: Call, request: SubmitBillingReads) -> SubmitBillingReadsR
     Raises UnknownDeviceFault, and keeps nothing then.
     """
     devices = own_devices(call, (reads.serial_number for reads in request.devices))
-    outcomes = tuple(
-        _take(call, reads, devices[reads.serial_number], request.submission_id)
-        for reads in request.devices
-    )
+    page = _Page(call, [reads.billing_request_id for reads in request.devices])
+    outcomes = tuple(page.take(reads, devices[reads.serial_number]) for reads in request.devices)
+    page.keep(request.submission_id)
     return SubmitBillingReadsResponse(call.now, outcomes)
 
 
-def submit_supplies(call: Call, request: SubmitSuppliesUsage) -> SubmitSuppliesUsageResponse:
-    """Keeps every level told, once; the newest ReadDate is what counts.
+class _Page:
+    """The billing requests one message is about, what answered them, and what is to be added.
 
-    Raises UnknownDeviceFault, and keeps nothing then.
+    Read in a few statements and written in a few: a message may name 10,000 devices, and nobody
+    else can write while it is worked on.
     """
-    devices = own_devices(call, (usage.serial_number for usage in request.devices))
-    outcomes = tuple(
-        _take_supplies(call, usage, devices[usage.serial_number], request.submission_id)
-        for usage in request.devices
-    )
-    return SubmitSuppliesUsageResponse(call.now, outcomes)
 
-
-def _take(call: Call, reads: DeviceReads, device_id: int, submission_id: str) -> Outcome:
-    asked = call.connection.execute(
-        select(billing_request).where(
-            billing_request.c.id == reads.billing_request_id,
-            billing_request.c.device_id == device_id,
+    def __init__(self, call: Call, request_ids: Sequence[str]) -> None:
+        self._call = call
+        rows = call.connection.execute(
+            select(billing_request).where(billing_request.c.id.in_(request_ids))
         )
-    ).one_or_none()
-    if asked is not None and asked.answered_at is not None:
-        return _compare(call, reads, device_id)
-    refusal = _refusal(call, reads, asked)
-    if refusal is not None:
-        call.note("reads refused", f"{reads.serial_number} {refusal}")
-        return Outcome(reads.billing_request_id, reads.serial_number, OutcomeState.REFUSED, refusal)
-    _keep(call, reads, device_id, submission_id)
-    call.note("reads accepted", f"{reads.serial_number} {reads.billing_request_id}")
-    return Outcome(reads.billing_request_id, reads.serial_number, OutcomeState.ACCEPTED)
+        self._asked = {(row.device_id, row.id): row for row in rows}
+        answered = {row.id for row in self._asked.values() if row.answered_at is not None}
+        self._answers = _answers(call, answered)
+        self._taken: list[tuple[int, DeviceReads]] = []
+
+    def take(self, reads: DeviceReads, device_id: int) -> Outcome:
+        """Judges one device's answer, and puts it on the page if it is good and the first."""
+        said = _answer(reads)
+        kept = self._answers.get((device_id, reads.billing_request_id))
+        if kept is not None:
+            if kept == said and _is_plain(reads):
+                return self._outcome(reads, OutcomeState.ALREADY_ACCEPTED)
+            refusal: str | None = (
+                "This billing request was answered before with other values; the first ones stay."
+            )
+        else:
+            asked = self._asked.get((device_id, reads.billing_request_id))
+            refusal = _refusal(self._call, reads, asked)
+        if refusal is not None:
+            self._call.note("reads refused", f"{reads.serial_number} {refusal}")
+            return self._outcome(reads, OutcomeState.REFUSED, refusal)
+        self._answers[device_id, reads.billing_request_id] = said
+        self._taken.append((device_id, reads))
+        return self._outcome(reads, OutcomeState.ACCEPTED)
+
+    def keep(self, submission_id: str) -> None:
+        """Writes what was taken."""
+        if not self._taken:
+            return
+        meters, missing = self._rows(submission_id)
+        if meters:
+            self._call.connection.execute(insert(billing_read), meters)
+        if missing:
+            self._call.connection.execute(insert(missing_meter), missing)
+        answered = [reads.billing_request_id for _, reads in self._taken]
+        self._call.connection.execute(
+            update(billing_request)
+            .where(billing_request.c.id.in_(answered))
+            .values(answered_at=self._call.now)
+        )
+        settle_billing(self._call.connection, answered, self._call.now)
+        self._call.note("reads accepted", f"{len(answered)} devices in {submission_id}")
+
+    def _rows(self, submission_id: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        meters, missing = [], []
+        for device_id, reads in self._taken:
+            common = {
+                "device_id": device_id,
+                "billing_request_id": reads.billing_request_id,
+                "accepted_at": self._call.now,
+            }
+            meters += [
+                {
+                    "meter": meter.name,
+                    "value": meter.value,
+                    "read_at": meter.read_at,
+                    "submission_id": submission_id,
+                    **common,
+                }
+                for meter in reads.meters
+            ]
+            missing += [{"meter": each.name, **common} for each in reads.missing]
+        return meters, missing
+
+    def _outcome(
+        self, reads: DeviceReads, state: OutcomeState, reason: str | None = None
+    ) -> Outcome:
+        return Outcome(reads.billing_request_id, reads.serial_number, state, reason)
+
+
+def _answers(call: Call, request_ids: set[str]) -> dict[tuple[int, str], Answer]:
+    """What these answered requests were answered with."""
+    found: dict[tuple[int, str], set[tuple[str, int | None, datetime | None]]] = {}
+    for table in (billing_read, missing_meter):
+        rows = call.connection.execute(
+            select(table).where(table.c.billing_request_id.in_(request_ids))
+        )
+        for row in rows:
+            told = (row.meter, getattr(row, "value", None), getattr(row, "read_at", None))
+            found.setdefault((row.device_id, row.billing_request_id), set()).add(told)
+    return {key: frozenset(told) for key, told in found.items()}
+
+
+def _answer(reads: DeviceReads) -> Answer:
+    meters = {(meter.name, meter.value, meter.read_at) for meter in reads.meters}
+    return frozenset(meters | {(missing.name, None, None) for missing in reads.missing})
+
+
+def _names(reads: DeviceReads) -> list[str]:
+    named: tuple[Any, ...] = (*reads.meters, *reads.missing)
+    return [each.name for each in named]
+
+
+def _is_plain(reads: DeviceReads) -> bool:
+    """Whether no meter is named twice."""
+    names = _names(reads)
+    return len(set(names)) == len(names)
 
 
 def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | None:
     """Why these reads cannot be billed, or None."""
     if asked is None:
         return "No such billing request was made for this device."
-    names = [meter.name for meter in reads.meters] + [missing.name for missing in reads.missing]
-    if len(set(names)) != len(names):
+    if not _is_plain(reads):
         return "A meter is named twice."
-    if set(names) != set(asked.meters):
-        wrong = sorted(set(names) ^ set(asked.meters))[0]
+    names = set(_names(reads))
+    if names != set(asked.meters):
+        wrong = min(names ^ set(asked.meters))
         word = "was not asked for" if wrong in names else "was asked for and is not answered"
         return f"The meter {wrong} {word}."
-    return _from_the_future(call, reads.meters)
-
-
-def _from_the_future(call: Call, meters: tuple[Meter, ...]) -> str | None:
-    latest: timedelta = call.policy.clock_skew
-    late = next((meter for meter in meters if meter.read_at - call.now > latest), None)
+    latest = call.now + call.policy.clock_skew
+    late = next((meter for meter in reads.meters if meter.read_at > latest), None)
     return None if late is None else f"The ReadDate of {late.name} lies in the future."
-
-
-def _keep(call: Call, reads: DeviceReads, device_id: int, submission_id: str) -> None:
-    common = {
-        "device_id": device_id,
-        "billing_request_id": reads.billing_request_id,
-        "accepted_at": call.now,
-    }
-    told = [
-        {
-            "meter": meter.name,
-            "value": meter.value,
-            "read_at": meter.read_at,
-            "submission_id": submission_id,
-            **common,
-        }
-        for meter in reads.meters
-    ]
-    if told:
-        call.connection.execute(insert(billing_read), told)
-    if reads.missing:
-        missing = [{"meter": each.name, **common} for each in reads.missing]
-        call.connection.execute(insert(missing_meter), missing)
-    call.connection.execute(
-        update(billing_request)
-        .where(billing_request.c.id == reads.billing_request_id)
-        .values(answered_at=call.now)
-    )
-    settle_billing(call.connection, device_id, reads.billing_request_id, call.now)
-
-
-def _compare(call: Call, reads: DeviceReads, device_id: int) -> Outcome:
-    """The request was answered before: the same again is fine, anything else is not taken."""
-    kept = call.connection.execute(
-        select(billing_read.c.meter, billing_read.c.value, billing_read.c.read_at).where(
-            billing_read.c.device_id == device_id,
-            billing_read.c.billing_request_id == reads.billing_request_id,
-        )
-    )
-    missed = call.connection.execute(
-        select(missing_meter.c.meter).where(
-            missing_meter.c.device_id == device_id,
-            missing_meter.c.billing_request_id == reads.billing_request_id,
-        )
-    ).scalars()
-    is_same = sorted((row.meter, row.value, row.read_at) for row in kept) == sorted(
-        (meter.name, meter.value, meter.read_at) for meter in reads.meters
-    ) and sorted(missed) == sorted(missing.name for missing in reads.missing)
-    ids = (reads.billing_request_id, reads.serial_number)
-    if is_same:
-        return Outcome(*ids, OutcomeState.ALREADY_ACCEPTED)
-    call.note("reads refused", f"{reads.serial_number} differs from {reads.billing_request_id}")
-    reason = "This billing request was answered before with other values; the first ones stay."
-    return Outcome(*ids, OutcomeState.REFUSED, reason)
-
-
-def _take_supplies(
-    call: Call, usage: DeviceSupplies, device_id: int, submission_id: str
-) -> Outcome:
-    settle_supplies(call.connection, device_id, call.now)
-    kept = {
-        (row.name, row.read_at, row.value)
-        for row in call.connection.execute(
-            select(supply_value).where(
-                supply_value.c.device_id == device_id,
-                supply_value.c.read_at.in_({supply.read_at for supply in usage.supplies}),
-            )
-        )
-    }
-    told = {(supply.name, supply.read_at, supply.value) for supply in usage.supplies} - kept
-    if not told:
-        return Outcome(usage.serial_number, usage.serial_number, OutcomeState.ALREADY_ACCEPTED)
-    call.connection.execute(
-        insert(supply_value),
-        [
-            {
-                "device_id": device_id,
-                "name": name,
-                "read_at": read_at,
-                "value": value,
-                "accepted_at": call.now,
-                "submission_id": submission_id,
-            }
-            for name, read_at, value in sorted(told)
-        ],
-    )
-    return Outcome(usage.serial_number, usage.serial_number, OutcomeState.ACCEPTED)

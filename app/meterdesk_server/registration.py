@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
@@ -48,9 +50,17 @@ def register_proxy(call: Call, request: RegisterProxy) -> RegisterProxyResponse:
 
 def register_devices(call: Call, request: RegisterProxyDevices) -> RegisterProxyDevicesResponse:
     """Registers each device, or says why not. One registered before stays as it was (row M17)."""
-    serials = dict.fromkeys(ref.serial_number for ref in request.devices)
+    serials = list(dict.fromkeys(ref.serial_number for ref in request.devices))
+    known = _own(call, serials)
+    registered = {s: row.sign_up_from for s, row in known.items() if _is_registered(row)}
+    free = [s for s in serials if s not in registered]
+    elsewhere = _elsewhere(call, free)
+    fresh = [s for s in free if s not in elsewhere]
+    sign_up_from = call.now + call.policy.sign_up_after
+    _register(call, fresh, known, sign_up_from)
+    registered |= dict.fromkeys(fresh, sign_up_from)
     return RegisterProxyDevicesResponse(
-        call.now, tuple(_register_device(call, serial) for serial in serials)
+        call.now, tuple(_registration(serial, registered.get(serial)) for serial in serials)
     )
 
 
@@ -58,11 +68,15 @@ def deregister_devices(
     call: Call, request: DeregisterProxyDevices
 ) -> DeregisterProxyDevicesResponse:
     """Ends registrations. A device that is not registered is named as deregistered all the same."""
-    serials = dict.fromkeys(ref.serial_number for ref in request.devices)
-    for serial in serials:
-        row = _own(call, serial)
-        if row is not None and row.state == DeviceState.REGISTERED:
-            _deregister(call, row)
+    serials = list(dict.fromkeys(ref.serial_number for ref in request.devices))
+    ended = {s: row.id for s, row in _own(call, serials).items() if _is_registered(row)}
+    call.connection.execute(
+        update(device)
+        .where(device.c.id.in_(ended.values()))
+        .values(state=DeviceState.DEREGISTERED, deregistered_at=call.now, service=OFF)
+    )
+    settle_all(call.connection, list(ended.values()), call.now)
+    call.note_each("device deregistered", ended)
     return DeregisterProxyDevicesResponse(
         call.now, tuple(DeviceRegistration(s, DeviceState.DEREGISTERED) for s in serials)
     )
@@ -93,52 +107,56 @@ def _new_proxy(call: Call, request: RegisterProxy) -> str:
     return proxy_id
 
 
-def _register_device(call: Call, serial: str) -> DeviceRegistration:
-    own = _own(call, serial)
-    if own is not None and own.state == DeviceState.REGISTERED:
-        return DeviceRegistration(serial, DeviceState.REGISTERED, own.sign_up_from)
-    if _is_elsewhere(call, serial):
-        call.note("device not eligible", serial)
-        return DeviceRegistration(serial, DeviceState.NOT_ELIGIBLE)
+def _register(
+    call: Call, serials: Sequence[str], known: Mapping[str, Row[Any]], sign_up_from: datetime
+) -> None:
+    """Registers devices that are free: new ones, and those the office had deregistered."""
     fresh: dict[str, Any] = {
         "state": DeviceState.REGISTERED,
         "registered_at": call.now,
-        "sign_up_from": call.now + call.policy.sign_up_after,
+        "sign_up_from": sign_up_from,
         "deregistered_at": None,
         "service": OFF,
         "cycle": None,
         "meters": None,
     }
-    if own is None:
+    new = [
+        {"proxy_id": call.user, "serial_number": serial, **fresh}
+        for serial in serials
+        if serial not in known
+    ]
+    if new:
+        call.connection.execute(insert(device), new)
+    back = [known[serial].id for serial in serials if serial in known]
+    call.connection.execute(update(device).where(device.c.id.in_(back)).values(**fresh))
+    call.note_each("device registered", serials)
+
+
+def _registration(serial: str, sign_up_from: datetime | None) -> DeviceRegistration:
+    state = DeviceState.NOT_ELIGIBLE if sign_up_from is None else DeviceState.REGISTERED
+    return DeviceRegistration(serial, state, sign_up_from)
+
+
+def _is_registered(row: Row[Any]) -> bool:
+    return bool(row.state == DeviceState.REGISTERED)
+
+
+def _own(call: Call, serials: Sequence[str]) -> dict[str, Row[Any]]:
+    """Those of these devices this proxy has, or once had."""
+    rows = call.connection.execute(
+        select(device).where(device.c.proxy_id == call.user, device.c.serial_number.in_(serials))
+    )
+    return {row.serial_number: row for row in rows}
+
+
+def _elsewhere(call: Call, serials: Sequence[str]) -> set[str]:
+    """Those of these devices another office has registered."""
+    return set(
         call.connection.execute(
-            insert(device).values(proxy_id=call.user, serial_number=serial, **fresh)
-        )
-    else:
-        call.connection.execute(update(device).where(device.c.id == own.id).values(**fresh))
-    call.note("device registered", serial)
-    return DeviceRegistration(serial, DeviceState.REGISTERED, fresh["sign_up_from"])
-
-
-def _deregister(call: Call, row: Row[Any]) -> None:
-    call.connection.execute(
-        update(device)
-        .where(device.c.id == row.id)
-        .values(state=DeviceState.DEREGISTERED, deregistered_at=call.now, service=OFF)
+            select(device.c.serial_number).where(
+                device.c.serial_number.in_(serials),
+                device.c.state == DeviceState.REGISTERED,
+                device.c.proxy_id != call.user,
+            )
+        ).scalars()
     )
-    settle_all(call.connection, row.id, call.now, "Deregistered")
-    call.note("device deregistered", row.serial_number)
-
-
-def _own(call: Call, serial: str) -> Row[Any] | None:
-    return call.connection.execute(
-        select(device).where(device.c.proxy_id == call.user, device.c.serial_number == serial)
-    ).one_or_none()
-
-
-def _is_elsewhere(call: Call, serial: str) -> bool:
-    statement = select(device.c.id).where(
-        device.c.serial_number == serial,
-        device.c.state == DeviceState.REGISTERED,
-        device.c.proxy_id != call.user,
-    )
-    return call.connection.execute(statement).first() is not None

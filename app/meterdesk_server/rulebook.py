@@ -28,7 +28,11 @@ class Call:
 
     def note(self, what: str, detail: str) -> None:
         """One line in the audit trail, in the same transaction."""
-        note(self.connection, self.now, self.user, what, detail)
+        self.note_each(what, (detail,))
+
+    def note_each(self, what: str, details: Iterable[str]) -> None:
+        """A line for each."""
+        note(self.connection, self.now, self.user, what, details)
 
 
 def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, int]:

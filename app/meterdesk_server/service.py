@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from meterdesk_contract.names import action
-from meterdesk_server import codec, faults, ledger, registration, syncing, tables
+from meterdesk_server import codec, faults, ledger, registration, supplies, syncing, tables
 from meterdesk_server import messages as m
 from meterdesk_server.contract import Contract
 from meterdesk_server.envelope import Envelope, answer_envelope, fault_envelope, open_envelope
@@ -45,7 +45,7 @@ OPERATIONS = {
     "SyncProxy": Operation(m.SyncProxy, syncing.sync),
     "ReportSyncStatus": Operation(m.ReportSyncStatus, syncing.report_status),
     "SubmitBillingReads": Operation(m.SubmitBillingReads, ledger.submit_reads),
-    "SubmitSuppliesUsage": Operation(m.SubmitSuppliesUsage, ledger.submit_supplies),
+    "SubmitSuppliesUsage": Operation(m.SubmitSuppliesUsage, supplies.submit_supplies),
 }
 
 

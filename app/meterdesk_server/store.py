@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -66,11 +66,13 @@ def open_store(folder: Path) -> Store:
     return Store(engine)
 
 
-def note(connection: Connection, at: datetime, actor: str, what: str, detail: str) -> None:
-    """One line in the audit trail. Never a secret."""
-    connection.execute(
-        insert(tables.audit).values(at=at, actor=actor[:36], event=what, detail=detail)
-    )
+def note(
+    connection: Connection, at: datetime, actor: str, what: str, details: Iterable[str]
+) -> None:
+    """A line in the audit trail for each detail. Never a secret."""
+    lines = [{"at": at, "actor": actor[:36], "event": what, "detail": each} for each in details]
+    if lines:
+        connection.execute(insert(tables.audit), lines)
 
 
 def _prepare(dbapi_connection: sqlite3.Connection, _record: Any) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 
 from meterdesk_server.commands import TURNS, CommandKind
 from meterdesk_server.messages import (
@@ -27,6 +27,7 @@ from meterdesk_server.rulebook import Call, own_devices
 from meterdesk_server.tables import billing_request, command, device, proxy
 
 _AT_MOST = 10_000
+_NO_COMMAND = "No TurnOnService or TurnOffService with this CommandId was given to this device."
 
 _Payload = TurnOnService | TurnOffService | RequestBillingReads | RequestSupplies
 
@@ -57,10 +58,26 @@ def sync(call: Call, request: SyncProxy) -> SyncProxyResponse:
 def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResponse:
     """What became of commands. A CommandId counts once, and its first result stays."""
     devices = own_devices(call, (status.serial_number for status in request.devices))
-    outcomes = tuple(
-        _report(call, status, devices[status.serial_number]) for status in request.devices
+    given = _given(call, [status.command_id for status in request.devices])
+    results = {id_: row.result for id_, row in given.items() if row.settled_at is not None}
+    told: dict[str, DeviceStatus] = {}
+    outcomes = []
+    for status in request.devices:
+        known = given.get(status.command_id)
+        if known is None or known.device_id != devices[status.serial_number]:
+            outcomes.append(_outcome(status, OutcomeState.REFUSED, _NO_COMMAND))
+        elif status.command_id in results:
+            outcomes.append(_again(status, results[status.command_id]))
+        else:
+            results[status.command_id] = status.result
+            told[status.command_id] = status
+            outcomes.append(_outcome(status, OutcomeState.ACCEPTED))
+    _settle(call, [given[id_] for id_ in told], results)
+    call.note_each(
+        "status reported",
+        [f"{s.serial_number} {given[s.command_id].kind} {s.result}" for s in told.values()],
     )
-    return ReportSyncStatusResponse(call.now, outcomes)
+    return ReportSyncStatusResponse(call.now, tuple(outcomes))
 
 
 def _turn_on(row: Row[Any], policy: Policy) -> TurnOnService:
@@ -84,39 +101,58 @@ def _told(row: Row[Any], policy: Policy) -> DeviceCommand:
     return DeviceCommand(row.id, row.serial_number, **{field: payload(row, policy)})  # type: ignore[arg-type]
 
 
-def _report(call: Call, status: DeviceStatus, device_id: int) -> Outcome:
-    known = call.connection.execute(
-        select(command).where(command.c.id == status.command_id, command.c.device_id == device_id)
-    ).one_or_none()
-    if known is None or known.kind not in TURNS:
-        reason = "No TurnOnService or TurnOffService with this CommandId was given to this device."
-        return _outcome(status, OutcomeState.REFUSED, reason)
-    if known.settled_at is not None:
-        kept = None if known.result == status.result else f"The first result was {known.result}."
-        return _outcome(status, OutcomeState.ALREADY_ACCEPTED, kept)
+def _given(call: Call, command_ids: Sequence[str]) -> dict[str, Row[Any]]:
+    """Those of these commands that turn a service on or off, by their ids."""
+    rows = call.connection.execute(
+        select(command).where(command.c.id.in_(command_ids), command.c.kind.in_(TURNS))
+    )
+    return {row.id: row for row in rows}
+
+
+def _settle(call: Call, commands: Sequence[Row[Any]], results: Mapping[str, str]) -> None:
+    """Keeps the results. The newest command decides, in whatever order the answers come in."""
+    if not commands:
+        return
     call.connection.execute(
         update(command)
-        .where(command.c.number == known.number)
-        .values(settled_at=call.now, result=status.result)
+        .where(command.c.number == bindparam("which"))
+        .values(settled_at=call.now, result=bindparam("became")),
+        [{"which": row.number, "became": results[row.id]} for row in commands],
     )
-    _turn(call, known, status.result)
-    call.note("status reported", f"{status.serial_number} {known.kind} {status.result}")
-    return _outcome(status, OutcomeState.ACCEPTED)
-
-
-def _turn(call: Call, known: Row[Any], result: str) -> None:
-    """The newest command decides, in whatever order the answers come in."""
-    newest = call.connection.execute(
-        select(func.max(command.c.number)).where(
-            command.c.device_id == known.device_id, command.c.kind.in_(TURNS)
-        )
-    ).scalar_one()
-    if known.number == newest:
-        is_on = known.kind == CommandKind.TURN_ON
-        service = ("on" if is_on else "off") if result == "Done" else result.lower()
+    newest = set(
         call.connection.execute(
-            update(device).where(device.c.id == known.device_id).values(service=service)
+            select(func.max(command.c.number))
+            .where(
+                command.c.device_id.in_({row.device_id for row in commands}),
+                command.c.kind.in_(TURNS),
+            )
+            .group_by(command.c.device_id)
+        ).scalars()
+    )
+    services = [
+        {"which": row.device_id, "became": _service(row.kind, results[row.id])}
+        for row in commands
+        if row.number in newest
+    ]
+    if services:
+        call.connection.execute(
+            update(device)
+            .where(device.c.id == bindparam("which"))
+            .values(service=bindparam("became")),
+            services,
         )
+
+
+def _service(kind: str, result: str) -> str:
+    """What the desk shows of the device's service from now on."""
+    if result != "Done":
+        return result.lower()
+    return "on" if kind == CommandKind.TURN_ON else "off"
+
+
+def _again(status: DeviceStatus, first: str) -> Outcome:
+    kept = None if first == status.result else f"The first result was {first}."
+    return _outcome(status, OutcomeState.ALREADY_ACCEPTED, kept)
 
 
 def _outcome(status: DeviceStatus, state: OutcomeState, reason: str | None = None) -> Outcome:
