@@ -100,7 +100,8 @@ class Listening:
     ) -> None:
         if self._transport is not None:
             self._transport.close()
-        elif self._loop is not None:
+            return
+        if self._loop is not None:
             self._loop.remove_reader(self._socket.fileno())
         self._socket.close()
 

@@ -109,10 +109,12 @@ class Client:
 
 
 @contextmanager
-def _served(agent: Agent) -> Iterator[tuple[str, int]]:
+def _served(
+    agent: Agent, loop_class: type[asyncio.AbstractEventLoop] = asyncio.SelectorEventLoop
+) -> Iterator[tuple[str, int]]:
     opened = bind("127.0.0.1")
     place = opened.getsockname()
-    loop = asyncio.SelectorEventLoop()
+    loop = loop_class()
     closing = asyncio.Event()
     started = threading.Event()
 
@@ -129,6 +131,7 @@ def _served(agent: Agent) -> Iterator[tuple[str, int]]:
     finally:
         loop.call_soon_threadsafe(closing.set)
         thread.join()
+        loop.run_until_complete(asyncio.sleep(0))  # a transport closes one turn later
         loop.close()
 
 
@@ -151,7 +154,7 @@ def client() -> Iterator[Callable[..., Client]]:
 
 
 @pytest.fixture
-def ask(client: Callable[..., Client]) -> Iterator[Callable[[Agent], Client]]:
-    """Puts an agent on a socket and gives a client of it."""
+def ask(client: Callable[..., Client]) -> Iterator[Callable[..., Client]]:
+    """Puts an agent on a socket (and on an event loop of a class) and gives a client of it."""
     with ExitStack() as stack:
-        yield lambda agent: client(*stack.enter_context(_served(agent)))
+        yield lambda *agent: client(*stack.enter_context(_served(*agent)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -36,7 +37,7 @@ LEVEL = "1.3.6.1.2.1.43.11.1.1.9.1"
 COUNTER64 = "1.3.6.1.4.1.9.1"
 LAST = "1.3.6.1.4.1.9.2"
 
-Ask = Callable[[Agent], Any]
+Ask = Callable[..., Any]
 
 
 @pytest.fixture
@@ -227,3 +228,17 @@ def test_an_agent_may_lose_one_answer_of_several(oracle: Any) -> None:
     answers = [agent.answer(oracle.request("Get", [NAME])) for _ in range(6)]
 
     assert [one is None for one in answers] == [False, False, True] * 2
+
+
+class LoopWithoutReaders(asyncio.SelectorEventLoop):
+    """As the proactor loop of Windows: it has datagram endpoints and no readers."""
+
+    def add_reader(self, *arguments: Any) -> None:
+        raise NotImplementedError
+
+
+def test_an_agent_answers_on_a_loop_without_readers(ask: Ask) -> None:
+    printer = ask(Agent({b"public": SMALL}), LoopWithoutReaders)
+
+    assert str(printer.get(NAME)) == "reception"
+    assert int(printer.get(f"{LEVEL}.2")) == 80
