@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from meterdesk.domain.conversation import DeviceState
@@ -55,9 +56,10 @@ class Candidates(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None, *, has_ticks: bool = True) -> None:
         super().__init__(parent)
-        self._has_ticks = has_ticks
+        self.has_ticks = has_ticks
         self._rows: list[Candidate] = []
         self._columns = (
+            Column("", lambda c: ""),
             Column(self.tr("Printer"), lambda c: _name(c.device)),
             Column(self.tr("Serial number"), lambda c: c.device.identity.serial_number or "–"),
             Column(self.tr("Address"), lambda c: str(c.device.address)),
@@ -136,7 +138,7 @@ class Candidates(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and self._is_tickable(index):
             return Qt.CheckState.Checked if row.is_ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._columns[index.column()].title}: {column.text(row)}"
+            return f"{column.title}: {column.text(row)}" if column.title else _name(row.device)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -156,7 +158,7 @@ class Candidates(QAbstractTableModel):
         return flags
 
     def _is_tickable(self, index: _Index) -> bool:
-        return self._has_ticks and index.column() == 0 and self._rows[index.row()].can_be_ticked
+        return self.has_ticks and index.column() == 0 and self._rows[index.row()].can_be_ticked
 
 
 class CandidateList(QTreeView):
@@ -173,8 +175,32 @@ class CandidateList(QTreeView):
         self.setMinimumHeight(110)
         header = self.header()
         header.setStretchLastSection(True)
-        for column in range(3):
+        header.setMinimumSectionSize(30)
+        for column in range(4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setStyleSheet("QTreeView::item { padding: 4px 3px; }")
+        self.setColumnHidden(0, not candidates.has_ticks)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+            return
+        box = self.currentIndex().siblingAtColumn(0)
+        state = box.data(Qt.ItemDataRole.CheckStateRole)
+        if state is not None:
+            is_ticked = Qt.CheckState(state) is Qt.CheckState.Checked
+            turned = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+            self.model().setData(box, turned, Qt.ItemDataRole.CheckStateRole)
+
+    def go_to_first(self) -> None:
+        """Puts the cursor where the first tick can be set."""
+        rows = self.model().rowCount()
+        boxes = [self.model().index(row, 0) for row in range(rows)]
+        tickable = (b for b in boxes if b.data(Qt.ItemDataRole.CheckStateRole) is not None)
+        first = next(tickable, boxes[0] if boxes else None)
+        if first is not None:
+            self.setCurrentIndex(first)
 
 
 def standing(device: Device) -> str:
@@ -184,7 +210,7 @@ def standing(device: Device) -> str:
     if device.registration is Registration.FOUND and not can_be_registered(
         device.identity.serial_number
     ):
-        return _tr("Tells no serial number: read and shown, not registered")
+        return _tr("No serial number: it cannot be registered")
     return _tr(_STANDING[device.registration])
 
 

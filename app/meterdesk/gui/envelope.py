@@ -159,6 +159,7 @@ class EnvelopeWindow(QDialog):
         self.list.setAlternatingRowColors(True)
         self.list.setUniformRowHeights(True)
         self.list.setTabKeyNavigation(False)
+        self.list.setStyleSheet("QTreeView::item { padding: 4px 3px; }")
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._request = exact_text(self.tr("What this office said"))
         self._answer = exact_text(self.tr("What the server answered"))

@@ -43,10 +43,9 @@ class RegistrationDialog(QDialog):
         self.notice = Notice()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._register = QPushButton(self.tr("&Register"))
-        self._register.setDefault(True)
         self._search = QPushButton(self.tr("&Find printers..."))
         self._search.setAutoDefault(False)
-        self._buttons.addButton(self._register, QDialogButtonBox.ButtonRole.ActionRole)
+        self._buttons.addButton(self._register, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self._search, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.rejected.connect(self.reject)
         self._register.clicked.connect(self._ask)
@@ -60,6 +59,8 @@ class RegistrationDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self._sent)
         column.addWidget(self._buttons)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self._register.setDefault(True)
         self._count()
 
     def show_devices(self, devices: Iterable[Device]) -> None:
@@ -72,7 +73,7 @@ class RegistrationDialog(QDialog):
             else self.tr("Every printer found is registered. To look for more, find printers.")
         )
         if open_:
-            self.list.setCurrentIndex(self.candidates.index(0, 0))
+            self.list.go_to_first()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(tuple)

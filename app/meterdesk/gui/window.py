@@ -132,9 +132,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setStyleSheet(
-            "QToolBar { spacing: 4px; padding: 6px 8px; } QToolButton { padding: 5px 9px; }"
-        )
+        bar.setContentsMargins(6, 4, 8, 4)
         self.addToolBar(bar)
         self._poll = self._action(self.tr("Read now"), "read", "F5", self.poll_requested)
         self._sync = self._action(self.tr("Sync now"), "sync", "Ctrl+S", self.sync_requested)
@@ -187,10 +185,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(10, 0, 10, 8)
-        above.addWidget(self.notice)
-        column.addLayout(above)
+        column.addWidget(self.notice)
         column.addWidget(self.devices, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(middle)

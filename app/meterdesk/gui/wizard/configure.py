@@ -13,7 +13,7 @@ from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Estimate
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.target import addresses
-from meterdesk.gui.wizard.field import Problem, heading, words
+from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
 from meterdesk.gui.wizard.networks import Network
 from meterdesk.gui.wizard.places import Places
@@ -106,15 +106,14 @@ class ConfigurePage(Widget):
         )
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(4)
-        for text, field, name in (
+        form.setVerticalSpacing(6)
+        for text, widget, name in (
             (self.tr("Server &address"), self.server, "server_url"),
             (self.tr("&Enrolment key"), self.key, "enrolment_key"),
         ):
             label = QLabel(text)
-            label.setBuddy(field)
-            form.addRow(label, field)
-            form.addRow("", self._problems[name])
+            label.setBuddy(widget)
+            form.addRow(label, field(widget, self._problems[name]))
         column.addLayout(form)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)

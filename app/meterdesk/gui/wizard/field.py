@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from meterdesk.gui import palette
 
@@ -27,6 +27,15 @@ def words(text: str, *, is_quiet: bool = False) -> QLabel:
         colors.setColor(QPalette.ColorRole.WindowText, palette.quiet(colors))
         label.setPalette(colors)
     return label
+
+
+def field(widget: QWidget, problem: Problem) -> QVBoxLayout:
+    """A field with its problem under it; no problem takes no room."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(widget)
+    column.addWidget(problem)
+    return column
 
 
 class Problem(QLabel):

@@ -25,7 +25,7 @@ class InstallPage(QWidget):
         column.addWidget(self._lines())
         column.addWidget(heading(self.tr("Of each printer you register, exactly this is sent")))
         column.addWidget(self._items())
-        column.addStretch(1)
+        column.addSpacing(6)
         column.addWidget(self.start)
         column.addWidget(
             words(
@@ -33,6 +33,7 @@ class InstallPage(QWidget):
                 is_quiet=True,
             )
         )
+        column.addStretch(1)
 
     def _lines(self) -> QWidget:
         lines = (
@@ -64,7 +65,7 @@ class InstallPage(QWidget):
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(5)
+        column.setSpacing(7)
         for number, item in enumerate(items(), 1):
             column.addWidget(words(f"{number}.  {item}"))
         return frame

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meterdesk.gui.wizard.field import Problem
+from meterdesk.gui.wizard.field import Problem, field
 from meterdesk.gui.wizard.networks import Network
 from meterdesk.services.setup import Answers
 
@@ -122,13 +122,11 @@ class Places(QWidget):
     def _form(self, *rows: tuple[str, QWidget, str]) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(4)
-        for text, field, name in rows:
+        form.setVerticalSpacing(6)
+        for text, widget, name in rows:
             label = QLabel(text)
-            label.setBuddy(field)
-            form.addRow(label, field)
-            form.addRow("", self._problems[name])
-            form.setRowVisible(self._problems[name], True)
+            label.setBuddy(widget)
+            form.addRow(label, field(widget, self._problems[name]))
         return form
 
     @Slot(bool)

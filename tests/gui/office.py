@@ -1,0 +1,268 @@
+"""A whole office without disk and network, small enough to see through."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, cast
+
+from meterdesk.domain.conversation import DeviceState, Exchange
+from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
+from meterdesk.domain.meter import TOTAL, Meter, Unit
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
+from meterdesk.domain.settings import Settings
+from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.supply import Level, Supply, SupplyKind
+from meterdesk.services.communities import Communities
+from meterdesk.services.envelope import ArchivedExchange, NextMessage
+from meterdesk.services.history import MeterSeries, SupplySeries
+from meterdesk.services.office import Office
+from meterdesk.services.polling import DeviceRead
+from meterdesk.services.registration import DeviceRegistered
+from meterdesk.services.setup import Setup
+from meterdesk.services.sync import SyncReport
+
+NOW = datetime(2026, 11, 4, 13, 10, tzinfo=UTC)
+
+
+def device(number: int, registration: Registration = Registration.FOUND, **changes: Any) -> Device:
+    identity = Identity("Acme", f"Acme {number}", f"SN{number:04}", location=f"Room {number}")
+    address = Address(f"192.0.2.{number}")
+    made = Device(number, address, identity, registration, Presence.ANSWERING, NOW, NOW)
+    return replace(made, **changes)
+
+
+def reading(of: Device, pages: int = 1000) -> Reading:
+    meter = Meter(TOTAL, "Total", pages, Unit.IMPRESSIONS, "1.3.6.1", "As it stands.")
+    supply = Supply("Black", SupplyKind.TONER, "black", Level.of(40), "1.3.6.1")
+    return Reading(
+        of.address, NOW, "v2c", of.identity, (meter,), (supply,), PrinterState.IDLE, (), Cost(1)
+    )
+
+
+def status(state: OfficeState = OfficeState.UP_TO_DATE, **changes: Any) -> OfficeStatus:
+    made = OfficeStatus(
+        state=state,
+        sentence="Up to date. 2 devices.",
+        devices=2,
+        new_devices=0,
+        away=0,
+        unsent=0,
+        last_read=NOW,
+        next_read=NOW + timedelta(hours=2),
+        last_sync=NOW,
+        next_sync=NOW + timedelta(hours=8),
+        is_paused=state is OfficeState.PAUSED,
+        is_registered=state is not OfficeState.NOT_SET_UP,
+        server_url="https://meters.example/soap",
+    )
+    return replace(made, **changes)
+
+
+@dataclass
+class Books:
+    """What the fakes share, and what the tests look at afterwards."""
+
+    devices: list[Device] = field(default_factory=list)
+    status: OfficeStatus = field(default_factory=status)
+    settings: Settings = field(default_factory=Settings)
+    secrets: dict[str, str] = field(default_factory=dict)
+    calls: list[str] = field(default_factory=list)
+    threads: set[int] = field(default_factory=set)
+    failure: Exception | None = None
+    sweep_delay: float = 0.0
+    opened: int = 0
+    closed: int = 0
+
+    def note(self, call: str) -> None:
+        self.calls.append(call)
+        self.threads.add(threading.get_ident())
+        if self.failure is not None:
+            raise self.failure
+
+
+class FakePolling:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def read_all(self, is_stopped: Callable[[], bool]) -> AsyncIterator[DeviceRead]:
+        self.books.note("read")
+        for each in list(self.books.devices):
+            await asyncio.sleep(0)
+            yield DeviceRead(each, reading(each))
+        self.books.status = replace(self.books.status, next_read=NOW + timedelta(hours=2))
+
+
+class FakeDiscovery:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def run(
+        self, addresses: Sequence[Address], communities: Sequence[str] | None
+    ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
+        self.books.note("discover")
+        for asked, _ in enumerate(addresses, 1):
+            yield Progress(asked, len(addresses))
+            await asyncio.sleep(self.books.sweep_delay)
+        for each in self.books.devices:
+            yield DeviceFound(each, reading(each), is_new=True)
+        yield Receipt(len(addresses), len(self.books.devices), Cost(2 * len(addresses)))
+
+
+class FakeSync:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def run(self) -> SyncReport:
+        self.books.note("sync")
+        self.books.status = replace(self.books.status, next_sync=NOW + timedelta(days=1))
+        return SyncReport(0, 1, 0, 0)
+
+
+class FakeDesk:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def register_proxy(self, enrolment_key: str) -> Proxy:
+        self.books.note(f"register proxy {enrolment_key}")
+        return Proxy("installation", 60, "proxy")
+
+    def choose(self, device_ids: Sequence[int]) -> None:
+        self.books.note(f"choose {tuple(device_ids)}")
+        self.chosen = tuple(device_ids)
+
+    async def register_devices(self) -> tuple[DeviceRegistered, ...]:
+        chosen = (each for each in self.books.devices if each.id in self.chosen)
+        return tuple(accepted(each) for each in chosen)
+
+
+def accepted(each: Device) -> DeviceRegistered:
+    waiting = replace(
+        each,
+        registration=Registration.WAITING_FOR_SIGN_UP,
+        sign_up_from=NOW + timedelta(hours=1),
+    )
+    return DeviceRegistered(waiting, DeviceState.REGISTERED, "Registered.")
+
+
+class FakeCommunication:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def pause(self) -> None:
+        self.books.note("pause")
+        self.books.status = status(OfficeState.PAUSED, next_sync=None)
+
+    def resume(self) -> None:
+        self.books.note("resume")
+        self.books.status = status()
+
+
+class FakeHistory:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
+        return tuple(DeviceRow(each, reading(each), 1000, 10) for each in self.books.devices)
+
+    def device(self, device_id: int) -> Device | None:
+        return next((each for each in self.books.devices if each.id == device_id), None)
+
+    def latest(self, device_id: int) -> Reading | None:
+        found = self.device(device_id)
+        return reading(found) if found else None
+
+    def meters(self, device_id: int, since: datetime | None = None) -> tuple[MeterSeries, ...]:
+        latest = self.latest(device_id)
+        points = tuple((NOW - timedelta(days=days), 1000 - days) for days in range(9, -1, -1))
+        return tuple(MeterSeries(meter, points) for meter in latest.meters) if latest else ()
+
+    def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
+        return (SupplySeries("Black", "black", ((NOW, 40),)),)
+
+    def sent(self, device_id: int) -> tuple[()]:
+        return ()
+
+    def __getattr__(self, name: str) -> Any:
+        """What the history window asks besides is answered with nothing."""
+        return lambda *_, **__: ()
+
+
+class FakeEnvelope:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def latest(self, limit: int = 200) -> tuple[ArchivedExchange, ...]:
+        exchange = Exchange(NOW, "SyncProxy", "<ask/>", "<answer/>", 900, 400, 2048)
+        return (ArchivedExchange(1, "Asked the server; there was nothing to do", exchange),)
+
+    def next_messages(self) -> tuple[NextMessage, ...]:
+        return (NextMessage("SyncProxy", "Ask the server", "<next/>"),)
+
+
+class FakeSettingsFile:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def read(self) -> Settings:
+        return self.books.settings
+
+    def write(self, settings: Settings) -> None:
+        self.books.settings = settings
+
+
+class FakeSecrets:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def get(self, name: str) -> str | None:
+        return self.books.secrets.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.books.secrets[name] = secret
+
+    def remove(self, name: str) -> None:
+        self.books.secrets.pop(name, None)
+
+
+def estimate(addresses: int, communities: int) -> Estimate:
+    return Estimate(addresses, 2 * addresses * communities, 3.0)
+
+
+def opener(books: Books) -> Callable[[], Office]:
+    """A factory of offices that share these books."""
+
+    def close() -> None:
+        books.closed += 1
+
+    def open_office() -> Office:
+        books.opened += 1
+        settings_file = FakeSettingsFile(books)
+        communities = Communities(FakeSecrets(books))
+        return Office(
+            settings=books.settings,
+            settings_file=settings_file,
+            secrets=FakeSecrets(books),
+            communities=communities,
+            printers=cast(Any, SimpleNamespace(estimate=estimate)),
+            discovery=cast(Any, FakeDiscovery(books)),
+            polling=cast(Any, FakePolling(books)),
+            registration=cast(Any, FakeDesk(books)),
+            billing=cast(Any, None),
+            sync=cast(Any, FakeSync(books)),
+            communication=cast(Any, FakeCommunication(books)),
+            status=cast(Any, SimpleNamespace(now=lambda: books.status)),
+            history=cast(Any, FakeHistory(books)),
+            envelope=cast(Any, FakeEnvelope(books)),
+            setup=Setup(settings_file, communities),
+            clock=lambda: NOW,
+            close=close,
+        )
+
+    return open_office

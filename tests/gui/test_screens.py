@@ -1,0 +1,207 @@
+"""Every screen: names for screen readers, pictures, and the ways between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.gui.office import Books, accepted, device, opener, status
+
+from meterdesk.domain.settings import Settings
+from meterdesk.domain.status import OfficeState
+from meterdesk.gui.app import Desktop
+from meterdesk.gui.doorbell import Doorbell, ring
+from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.episodes import Episodes
+from meterdesk.gui.pictures import draw
+from meterdesk.gui.preferences import PreferencesDialog
+from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.services.office import Office
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+)
+
+
+@pytest.fixture
+def books() -> Books:
+    return Books(devices=[device(1), device(2)], status=status(new_devices=2))
+
+
+@pytest.fixture
+def desktop(books: Books, qtbot: QtBot) -> Iterator[Desktop]:
+    open_office = opener(books)
+    made = Desktop(open_office, open_office())
+    qtbot.addWidget(made.window)
+    yield made
+    made.stop()
+
+
+def nameless(top: QWidget) -> list[str]:
+    """The controls of which a screen reader could say nothing."""
+    return [
+        f"{type(control).__name__} {control.objectName()}"
+        for kind in CONTROLS
+        for control in top.findChildren(kind)
+        if not control.objectName().startswith("qt_")
+        and not isinstance(control.parent(), (QComboBox, QAbstractSpinBox, QTabWidget))
+        and not (control.accessibleName() or getattr(control, "text", str)().strip("& "))
+        and type(control).__module__ != "builtins"
+        and "QComboBox" not in type(control.parent()).__name__
+    ]
+
+
+SCREENS: dict[str, Callable[[Office], QWidget]] = {
+    "wizard": lambda o: SetupWizard(o.setup, o.printers.estimate, o.clock, lambda: ()),
+    "registration": lambda o: RegistrationDialog(),
+    "envelope": lambda o: EnvelopeWindow(o.envelope, o.clock),
+    "preferences": lambda o: PreferencesDialog(o.settings_file),
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_control_has_a_name(name: str, books: Books, qtbot: QtBot) -> None:
+    screen = SCREENS[name](opener(books)())
+    qtbot.addWidget(screen)
+
+    assert nameless(screen) == []
+
+
+def test_every_control_of_the_main_window_has_a_name(desktop: Desktop) -> None:
+    desktop.window.refresh()
+
+    assert nameless(desktop.window) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_screen_is_drawn(scheme: str, books: Books, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = draw(opener(books), tmp_path, scheme)  # type: ignore[arg-type]
+
+    assert len(paths) >= 9
+    for path in paths:
+        picture = QImage(str(path))
+        colors = {
+            picture.pixel(x, y)
+            for x in range(0, picture.width(), 3)
+            for y in range(0, picture.height(), 3)
+        }
+        assert len(colors) > 8, f"{path.name} is empty"
+
+
+def test_the_dialog_registers_what_is_ticked_and_shows_the_answer(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    """Row M19."""
+    desktop.open_registration()
+    dialog = desktop.registration
+    assert dialog.candidates.ticked() == ()
+    dialog.candidates.tick([2])
+
+    with qtbot.waitSignal(dialog.registration_requested) as asked:
+        dialog._register.click()
+    dialog.say((accepted(device(2)),))
+
+    assert asked.args == [(2,)]
+    assert "Ready to sign up at" in dialog.candidates.index(1, 4).data()
+
+
+def test_a_history_is_opened_once_a_device(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.open_history(1)
+    first = desktop.window._histories[1]
+
+    desktop.window.open_history(1)
+
+    assert desktop.window._histories == {1: first}
+
+
+def test_closing_hides_the_window_only_where_a_tray_icon_is_left(desktop: Desktop) -> None:
+    desktop.window.show()
+    desktop.window.hides_on_close = True
+
+    is_closed = desktop.window.close()
+
+    assert not is_closed
+    assert desktop.window.isHidden()
+
+
+def test_an_error_is_said_in_the_window_without_stopping_anybody(desktop: Desktop) -> None:
+    desktop.window.notice.say("The server is busy", "It is asked again in an hour.")
+
+    assert desktop.window.notice.text == "The server is busy. It is asked again in an hour."
+    assert QApplication.activeModalWidget() is None
+
+
+def test_what_was_sent_shows_request_answer_and_the_next_message(
+    books: Books, qtbot: QtBot
+) -> None:
+    """Row B1."""
+    window = SCREENS["envelope"](opener(books)())
+    qtbot.addWidget(window)
+    window.show()
+
+    texts = [view.toPlainText() for view in window.findChildren(QPlainTextEdit)]
+
+    assert texts == ["<ask/>", "<answer/>", "<next/>"]
+    assert window.list.model().index(0, 2).data() == "900 of 2,048 bytes"  # type: ignore[attr-defined]
+
+
+def test_preferences_are_written_whole_and_told(books: Books, qtbot: QtBot) -> None:
+    books.settings = Settings(server_url="https://meters.example/soap")
+    dialog = PreferencesDialog(opener(books)().settings_file)
+    qtbot.addWidget(dialog)
+    dialog._automatic.setChecked(True)
+    buttons = dialog.findChild(QDialogButtonBox)
+
+    with qtbot.waitSignal(dialog.changed):
+        buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    assert books.settings.register_new_devices
+    assert books.settings.server_url == "https://meters.example/soap"
+
+
+def test_a_second_copy_rings_and_the_first_hears_it(tmp_path: Path, qtbot: QtBot) -> None:
+    bell = Doorbell(tmp_path)
+    answers = []
+
+    with qtbot.waitSignal(bell.rung):
+        QTimer.singleShot(0, lambda: answers.append(ring(tmp_path)))
+
+    assert answers == [True]
+    assert not ring(tmp_path / "another")
+
+
+def test_failing_for_two_days_is_said_once_and_recovery_too() -> None:
+    episodes = Episodes()
+    failing = status(OfficeState.ATTENTION, sentence="The name was not found. Nothing is lost.")
+    course = [status(), status(OfficeState.OFFLINE), failing, failing, status(), status()]
+
+    said = [message.title if message else "" for message in map(episodes.after, course)]
+
+    assert [title for title in said if title] == [
+        "The server has not been reached for two days",
+        "The server answers again",
+    ]

@@ -1,0 +1,242 @@
+"""The set-up wizard: three steps, by keyboard, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from tests.gui.office import NOW, Books, accepted, device, estimate, opener, reading, status
+
+from meterdesk.domain.device import Registration
+from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.reading import Cost
+from meterdesk.domain.status import OfficeState
+from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.gui.wizard.networks import Network
+from meterdesk.gui.wizard.places import split
+from meterdesk.gui.wizard.sign_up import countdown, sign_up_page
+from meterdesk.services.setup import DATA_ITEMS, Step
+
+HERE = Network("192.0.2.0/24", "192.0.2.9", "Ethernet")
+
+
+@pytest.fixture
+def books() -> Books:
+    return Books(status=status(OfficeState.NOT_SET_UP))
+
+
+@pytest.fixture
+def wizard(books: Books, qtbot: QtBot) -> SetupWizard:
+    office = opener(books)()
+    made = SetupWizard(office.setup, estimate, office.clock, lambda: (HERE,))
+    qtbot.addWidget(made)
+    made.show_status(books.status)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def fill(wizard: SetupWizard) -> None:
+    wizard.configure.server.setText("https://meters.example/soap")
+    wizard.configure.key.setText("ABC123-secret")
+
+
+def find(wizard: SetupWizard, count: int = 2) -> None:
+    for number in range(1, count + 1):
+        found = device(number)
+        wizard.configure.finding.found(DeviceFound(found, reading(found), is_new=True))
+
+
+def test_the_whole_set_up_can_be_done_by_keyboard(
+    wizard: SetupWizard, books: Books, qtbot: QtBot
+) -> None:
+    """Row M2: install, configure, sign up."""
+    qtbot.keyClick(wizard, Qt.Key.Key_Return)
+    assert wizard.step is Step.CONFIGURE
+
+    with qtbot.waitSignal(wizard.discovery_requested) as asked:
+        qtbot.keyClick(wizard.configure.finding.button, Qt.Key.Key_Space)
+    assert len(asked.args[0]) == 254
+    find(wizard)
+    wizard.configure.finding.list.setCurrentIndex(wizard.configure.finding.candidates.index(1, 1))
+    qtbot.keyClick(wizard.configure.finding.list, Qt.Key.Key_Space)
+    qtbot.keyClicks(wizard.configure.server, "https://meters.example/soap")
+    qtbot.keyClicks(wizard.configure.key, "ABC123-secret")
+    with qtbot.waitSignal(wizard.settings_kept):
+        qtbot.keyClick(wizard.configure.key, Qt.Key.Key_Return)
+    assert wizard.step is Step.SIGN_UP
+
+    with qtbot.waitSignal(wizard.proxy_registration_requested) as key:
+        qtbot.keyClick(wizard, Qt.Key.Key_Return)
+    assert key.args == ["ABC123-secret"]
+    with qtbot.waitSignal(wizard.devices_registration_requested) as ids:
+        wizard.proxy_registered(Proxy("installation", 60, "proxy"))
+    assert ids.args == [(2,)]
+    wizard.devices_registered((accepted(device(2)),))
+    with qtbot.waitSignal(wizard.accepted):
+        qtbot.keyClick(wizard, Qt.Key.Key_Return)
+
+    assert books.settings.server_url == "https://meters.example/soap"
+
+
+def test_tab_reaches_every_control_of_a_step(wizard: SetupWizard, qtbot: QtBot) -> None:
+    wizard.go(Step.CONFIGURE)
+    configure = wizard.configure
+    wanted = {
+        configure.places.others,
+        configure.places.more,
+        configure.finding.button,
+        configure.finding.list,
+        configure.server,
+        configure.key,
+        wizard.next,
+        wizard.back,
+        wizard.cancel,
+    }
+
+    reached = set()
+    widget = configure.server
+    for _ in range(40):
+        widget = widget.nextInFocusChain()
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(widget)
+
+    assert wanted <= reached
+
+
+def test_the_first_step_names_the_five_data_items(wizard: SetupWizard) -> None:
+    """Row M15."""
+    from PySide6.QtWidgets import QLabel
+
+    text = " ".join(label.text() for label in wizard.install.findChildren(QLabel))
+
+    assert all(item in text for item in DATA_ITEMS)
+
+
+def test_nothing_found_is_ticked_by_itself(wizard: SetupWizard) -> None:
+    """Row M11."""
+    find(wizard, 5)
+
+    assert wizard.configure.finding.candidates.ticked() == ()
+
+
+def test_a_printer_without_serial_number_cannot_be_ticked(wizard: SetupWizard) -> None:
+    nameless = replace(device(1), identity=replace(device(1).identity, serial_number=None))
+    wizard.configure.finding.found(DeviceFound(nameless, reading(nameless), is_new=True))
+
+    wizard.configure.finding.candidates.tick([1])
+
+    assert wizard.configure.finding.candidates.ticked() == ()
+
+
+def test_problems_stand_where_they_are(wizard: SetupWizard, books: Books, qtbot: QtBot) -> None:
+    wizard.go(Step.CONFIGURE)
+    fill(wizard)
+    wizard.configure.server.setText("http://meters.example")
+
+    wizard.next.click()
+
+    assert wizard.step is Step.CONFIGURE
+    assert "not encrypted" in wizard.configure.server.accessibleDescription()
+    assert wizard.configure.key.accessibleDescription() == ""
+    assert books.settings.server_url == ""
+
+
+def test_back_and_cancel_lose_nothing_typed(wizard: SetupWizard, qtbot: QtBot) -> None:
+    wizard.go(Step.CONFIGURE)
+    fill(wizard)
+    wizard.configure.places.others.setText("10.0.0.0/30")
+    find(wizard)
+    wizard.configure.finding.candidates.tick([1])
+    before = wizard.answers
+
+    wizard.back.click()
+    wizard.reject()
+    wizard.show()
+    wizard.next.click()
+
+    assert wizard.answers == before
+    assert wizard.answers.enrolment_key == "ABC123-secret"
+    assert wizard.configure.finding.candidates.ticked() == (1,)
+
+
+def test_the_cost_is_said_before_the_start(wizard: SetupWizard) -> None:
+    """Row B10."""
+    text = wizard.configure.finding.words.text()
+
+    assert text == "254 addresses, about 508 packets, 3 seconds"
+
+
+def test_the_same_button_cancels_the_search(wizard: SetupWizard, qtbot: QtBot) -> None:
+    finding = wizard.configure.finding
+    finding.button.click()
+    finding.progress(Progress(10, 254))
+
+    with qtbot.waitSignal(wizard.cancel_requested):
+        finding.button.click()
+    finding.cancelled()
+
+    assert not finding.is_searching
+    assert "Cancelled" in finding.words.text()
+
+
+def test_the_receipt_is_shown_after_the_search(wizard: SetupWizard) -> None:
+    wizard.configure.finding.finish(Receipt(254, 3, Cost(510)))
+
+    text = wizard.configure.finding.words.text()
+
+    assert text == "3 printers found at 254 addresses, with 510 packets sent."
+
+
+def test_a_failed_registration_can_be_tried_again(wizard: SetupWizard, qtbot: QtBot) -> None:
+    wizard.go(Step.CONFIGURE)
+    fill(wizard)
+    wizard.next.click()
+    wizard.next.click()
+    is_waiting = not wizard.next.isEnabled()
+
+    wizard.fail("The Communication Server said no", "The key is unknown.")
+
+    assert is_waiting
+    assert wizard.next.isEnabled()
+    assert "The key is unknown." in wizard.notice.text
+
+
+def test_run_again_the_key_is_not_asked_for(wizard: SetupWizard, books: Books) -> None:
+    books.settings = replace(books.settings, server_url="https://meters.example/soap")
+    wizard.show_status(status())
+    wizard.go(Step.CONFIGURE)
+    wizard.configure.server.setText("https://meters.example/soap")
+
+    wizard.next.click()
+
+    assert wizard.step is Step.SIGN_UP
+
+
+def test_the_countdown_says_when_to_sign_up() -> None:
+    """Row M17: an hour after registering."""
+    waiting = accepted(device(1)).device
+
+    assert ", in 60 min 00 s." in countdown([waiting], NOW)
+    assert countdown([waiting], NOW + timedelta(hours=2)) == "Ready to sign up now."
+    assert countdown([device(2, Registration.SERVICE_ON)], NOW) == ""
+
+
+def test_the_sign_up_page_is_the_server_s_front_door() -> None:
+    assert sign_up_page("https://meters.example:8443/soap") == "https://meters.example:8443/"
+
+
+@pytest.mark.parametrize(
+    ("typed", "places"),
+    [
+        ("10.0.0.1, 10.0.0.2;10.0.0.3", ("10.0.0.1", "10.0.0.2", "10.0.0.3")),
+        ("10.0.0.1 - 9  printer.example", ("10.0.0.1-9", "printer.example")),
+        ("", ()),
+    ],
+)
+def test_places_are_parted_as_people_type_them(typed: str, places: tuple[str, ...]) -> None:
+    assert split(typed) == places
