@@ -77,20 +77,28 @@ COLUMNS: tuple[Oid, ...] = (
 """What every printer is asked, whoever made it."""
 
 
-def printer_index(answers: Answers) -> int | None:
-    """hrDeviceIndex of the printer; 0 occurs. None where nothing tells.
+def host_index(answers: Answers) -> int | None:
+    """hrDeviceIndex of the printer in the Host Resources MIB (RFC 2790)."""
+    types = answers.column(HR_DEVICE_TYPE)
+    prints = (index for index, kind in types.items() if kind == HR_TYPE_PRINTER)
+    candidates = (*prints, *answers.column(HR_PRINTER_STATUS))
+    return next((index[0] for index in candidates if index), None)
 
-    The Host Resources MIB says which device prints; agents without it show the index in their
-    Printer-MIB rows.
+
+def printer_index(answers: Answers) -> int | None:
+    """The device index of the Printer-MIB rows; 0 occurs. None where nothing tells.
+
+    It should be the Host Resources MIB's. Where the two differ the rows are right, because the
+    figures stand in them.
     """
-    for index, kind in answers.column(HR_DEVICE_TYPE).items():
-        if kind == HR_TYPE_PRINTER and index:
-            return index[0]
-    for column in (HR_PRINTER_STATUS, LIFE_COUNT, SUPPLY_LEVEL, SUPPLY_DESCRIPTION):
-        for index in answers.column(column):
-            if index:
-                return index[0]
-    return None
+    rows = {
+        index[0]: None
+        for column in (LIFE_COUNT, SUPPLY_LEVEL, SUPPLY_DESCRIPTION)
+        for index in answers.column(column)
+        if index
+    }
+    host = host_index(answers)
+    return host if host in rows else next(iter(rows), host)
 
 
 def charset(answers: Answers) -> int | None:

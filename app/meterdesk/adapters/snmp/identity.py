@@ -20,7 +20,7 @@ NOT_A_MODEL = re.compile(
 """What agents say where a model is expected: the network card's name, mostly."""
 
 _TAIL = re.compile(
-    r"\s*(;.*|,? version .*| /P$| v\d+ .*| \d+\.\d+(\.\d+)? / .*| - .*)$", re.IGNORECASE
+    r"\s*(;.*|,? version\b.*| /P$| v\d+ .*| \d+\.\d+(\.\d+)? / .*| - .*)$", re.IGNORECASE
 )
 _HEX = re.compile(r"^([0-9A-Fa-f]{2}){7,}$")
 """Epson's device id holds the serial number as hex digits with a tail of its own."""
@@ -37,7 +37,9 @@ def identify(answers: Answers, profile: Profile | None, profiles: Profiles) -> I
     serial = next(_serials(answers, fields, profile, brand), (None, None))
     return Identity(
         manufacturer=maker,
-        model=next(_models(answers, fields, profile, brand, maker), None),
+        model=_before_serial(
+            next(_models(answers, fields, profile, brand, maker), None), serial[0]
+        ),
         serial_number=serial[0],
         serial_source=serial[1],
         mac=_mac(answers),
@@ -61,7 +63,7 @@ def _first(answers: Answers, column: Oid, device: int | None = None) -> bytes | 
 
 def _texts(answers: Answers, fields: dict[str, str]) -> tuple[str, ...]:
     """What may name the brand, the most trustworthy first."""
-    device = columns.printer_index(answers)
+    device = columns.host_index(answers)
     described = text(_first(answers, columns.HR_DEVICE_DESCR, device))
     system = text(answers.get(columns.SYS_DESCR))
     texts = (fields.get("MFG"), described, fields.get("DES"), system)
@@ -81,7 +83,7 @@ def _brand(answers: Answers, fields: dict[str, str], profiles: Profiles) -> Prof
 def _named(profile: Profile, words: str) -> str | None:
     """The brand of the profile that the text begins with."""
     lower = words.lower()
-    own = (*profile.brands, profile.maker)
+    own = sorted((*profile.brands, profile.maker), key=len, reverse=True)
     return next((brand for brand in own if re.match(rf"{re.escape(brand.lower())}\b", lower)), None)
 
 
@@ -103,7 +105,7 @@ def _models(
     brand: Profile | None,
     maker: str | None,
 ) -> Iterator[str]:
-    device = columns.printer_index(answers)
+    device = columns.host_index(answers)
     system = text(answers.get(columns.SYS_DESCR)) or ""
     own = (text(answers.get(oid)) for oid in (profile.model if profile else ()))
     candidates = (
@@ -112,7 +114,7 @@ def _models(
         _cut(text(_first(answers, columns.HR_DEVICE_DESCR, device))),
         *(match["model"] for match in _matches(brand, system, "model")),
         _cut(system),
-        text(_first(answers, columns.PRINTER_NAME, device)),
+        text(_first(answers, columns.PRINTER_NAME)),
     )
     for candidate in candidates:
         model = _without_maker(candidate or "", maker)
@@ -130,6 +132,13 @@ def _matches(brand: Profile | None, words: str, group: str) -> Iterator[re.Match
 def _cut(words: str | None) -> str | None:
     """Without versions, page description languages and the like behind the model."""
     return _TAIL.sub("", words) if words else None
+
+
+def _before_serial(model: str | None, serial: str | None) -> str | None:
+    """Lexmark engines write serial number and firmware behind the model."""
+    if not model or not serial:
+        return model
+    return re.sub(rf"\s+{re.escape(serial.split('-')[0])}\b.*$", "", model)
 
 
 def _without_maker(model: str, maker: str | None) -> str:

@@ -18,15 +18,16 @@ COUNTERS = {Unit.IMPRESSIONS: "TotalImpressions", Unit.SHEETS: "TotalSheets"}
 
 
 def meters(
-    answers: Answers, profile: Profile | None, is_doubtful: bool = False
+    answers: Answers, profile: Profile | None, withheld: frozenset[str] = frozenset()
 ) -> tuple[Meter, ...]:
     """Every meter of the printer, each name once: the first source of a name wins.
 
-    `is_doubtful` keeps prtMarkerLifeCount from standing in for a better total that may exist.
+    `withheld` names have a source that could not be asked this time. Another one must not jump in:
+    it counts something else, and the difference would be billed.
     """
     found: dict[str, Meter] = {}
-    for meter in (*_private(answers, profile), *_standard(answers, profile, is_doubtful)):
-        if meter.value >= 0:
+    for meter in (*_private(answers, profile), *_standard(answers, profile)):
+        if meter.value >= 0 and meter.name not in withheld:
             found.setdefault(meter.name, meter)
     return tuple(found.values())
 
@@ -79,7 +80,7 @@ def _numbers(descriptions: list[dict[Index, Value]], index: Index) -> tuple[int,
     return numbers if len(numbers) == len(values) else None
 
 
-def _standard(answers: Answers, profile: Profile | None, is_doubtful: bool) -> Iterator[Meter]:
+def _standard(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
     """prtMarkerLifeCount and prtMarkerPowerOnCount of the printer's first marker (RFC 3805)."""
     device = columns.printer_index(answers)
     unit = _unit(answers, profile, device)
@@ -87,7 +88,7 @@ def _standard(answers: Answers, profile: Profile | None, is_doubtful: bool) -> I
         return
     life = columns.first(answers, columns.LIFE_COUNT, device)
     name = _life_name(profile, unit)
-    if life and isinstance(life[1], int) and name and not is_doubtful:
+    if life and isinstance(life[1], int) and name:
         rule = f"The life count of the first marker, which counts {unit}."
         yield Meter(name, "prtMarkerLifeCount", life[1], unit, dotted(life[0]), rule)
     since = columns.first(answers, columns.POWER_ON_COUNT, device)

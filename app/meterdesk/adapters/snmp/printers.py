@@ -14,7 +14,7 @@ from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.meters import meters
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
 from meterdesk.adapters.snmp.oid import before
-from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence, is_doubtful
+from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence, withheld
 from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import alerts, state
 from meterdesk.adapters.snmp.supplies import supplies
@@ -98,15 +98,13 @@ class SnmpPrinters:
             reason = f"{address} answered at first and then stopped; it is read again next time."
             return Silence(address, self._clock(), reason, tally.cost())
         answers = session.answers
-        doubtful = profile is None and is_doubtful(
-            self._profiles, session.unanswered, object_id_of(answers)
-        )
+        lost = withheld(self._profiles, profile, session.unanswered, object_id_of(answers))
         return Reading(
             address,
             self._clock(),
             session.version.value,
             identify(answers, profile, self._profiles),
-            meters(answers, profile, doubtful),
+            meters(answers, profile, lost),
             supplies(answers),
             state(answers),
             alerts(answers),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, is_under
-from meterdesk.domain.meter import Persistence, Unit
+from meterdesk.domain.meter import TOTAL, Persistence, Unit
 
 Key = str | tuple[int, ...]
 """How a row of a table is recognised: by its label, or by the numbers in its key columns."""
@@ -111,6 +112,19 @@ class Profile:
             )
         )
 
+    def names_from(self, lost: set[Oid]) -> Iterator[str]:
+        """The names of the meters that any of these objects would have given."""
+        for counter in self.counters:
+            if lost.intersection(counter.oids):
+                yield counter.meaning.name
+        for blob in self.blobs:
+            if blob.oid in lost:
+                yield from (meaning.name for _record, meaning in blob.rows)
+        for table in self.tables:
+            columns = (table.values, *((table.labels,) if table.labels else table.keys))
+            if any(is_under(oid, column) for oid in lost for column in columns):
+                yield from (row.meaning.name for row in table.rows)
+
 
 Profiles = tuple[Profile, ...]
 
@@ -126,12 +140,14 @@ def choose(profiles: Profiles, answers: Answers, object_id: Oid | None) -> Profi
     return next((row for row in proven if row.claims(object_id)), proven[0] if proven else None)
 
 
-def is_doubtful(profiles: Profiles, unanswered: set[Oid], object_id: Oid | None) -> bool:
-    """Whether a maker's better counters may be there and only the answer about them is missing.
-
-    The standard counter must not jump in for them: it counts something else.
-    """
-    return any(
+def withheld(
+    profiles: Profiles, profile: Profile | None, unanswered: set[Oid], object_id: Oid | None
+) -> frozenset[str]:
+    """The meter names whose best source got no answer, which is not the same as not having one."""
+    if profile is not None:
+        return frozenset(profile.names_from(unanswered))
+    is_doubtful = any(
         row.claims(object_id) and any(root in unanswered for root in row.evidence)
         for row in profiles
     )
+    return frozenset({TOTAL}) if is_doubtful else frozenset()

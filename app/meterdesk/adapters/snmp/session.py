@@ -1,4 +1,4 @@
-"""A conversation with one agent: single objects and whole columns, whatever the agent gets wrong."""
+"""A conversation with one agent: objects and whole columns, whatever the agent gets wrong."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ GONE_AFTER = 3
 """Exchanges unanswered one after another that mean the agent has gone."""
 
 
+SIGN: Oid = (1, 3, 6, 1, 2, 1)
+
+
 class GoneError(Exception):
     """The agent answered before and stopped in the middle of the visit."""
 
@@ -61,6 +64,8 @@ class Session:
     varbinds: int = VARBINDS
     _requests: int = 0
     _silent: int = 0
+    _divided: bool = False
+    _halves_answered: int = 0
 
     async def instances(self, oids: Iterable[Oid]) -> None:
         """Asks for these very instances; those the agent lacks stay absent."""
@@ -95,6 +100,7 @@ class Session:
                     else:
                         del cursors[root]
                         break
+        self.unanswered.update(cursors)
 
     async def _advance(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
         """The next rows after each cursor. No cursor is left without an answer: it would loop."""
@@ -146,6 +152,7 @@ class Session:
                 queue.append(_without(part, response.error_index, False))
             else:
                 queue.extend(_halves(part))
+        self.unanswered.update(oid for part in queue for oid in part)
         return found
 
     def _divide(self, part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
@@ -154,24 +161,46 @@ class Session:
             self.unanswered.add(part[0])
         return _halves(part)
 
-    async def _exchange(self, oids: Sequence[Oid], repetitions: int = 0) -> Response:
-        """One request and its answer. Raises GoneError after several silent ones in a row."""
-        request_id = random.randrange(1, 2**31)
-        asked = tuple(oids)
-        if repetitions:
-            request = message.get_bulk(self.community, request_id, asked, repetitions)
-        else:
-            request = message.get_next(self.version, self.community, request_id, asked)
-        self._requests += 1
+    async def _exchange(self, oids: tuple[Oid, ...], repetitions: int = 0) -> Response:
+        """One request and its answer. Raises GoneError where the agent answers nothing any more."""
         try:
-            response = await self.endpoint.ask(request, request_id, self.to, self.timeouts)
+            response = await self._ask(oids, repetitions)
         except NoAnswerError:
             self._silent += 1
+            self._divided = True
+            self._halves_answered = 0
             if self._silent >= GONE_AFTER:
-                raise GoneError from None
+                await self._ask_for_a_sign()
             raise
         self._silent = 0
+        self._learn_width(len(oids))
         return response
+
+    def _learn_width(self, size: int) -> None:
+        """Two answers in a row after a silence: it was about the size, and not about one object."""
+        if not self._divided:
+            return
+        self._halves_answered += 1
+        if self._halves_answered == 2:
+            self.width = min(self.width, size)
+            self._divided = False
+
+    async def _ask_for_a_sign(self) -> None:
+        """Asks for what every agent has: one that is only picky answers it. Raises GoneError."""
+        try:
+            await self._ask((SIGN,), 0)
+        except (NoAnswerError, UnreadableError):
+            raise GoneError from None
+        self._silent = 0
+
+    async def _ask(self, oids: tuple[Oid, ...], repetitions: int) -> Response:
+        request_id = random.randrange(1, 2**31)
+        if repetitions:
+            request = message.get_bulk(self.community, request_id, oids, repetitions)
+        else:
+            request = message.get_next(self.version, self.community, request_id, oids)
+        self._requests += 1
+        return await self.endpoint.ask(request, request_id, self.to, self.timeouts)
 
 
 def _by_cursor(cursors: tuple[Oid, ...], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:

@@ -23,6 +23,11 @@ COMBINED = {
 }
 """hrPrinterStatus with hrDeviceStatus, as RFC 3805 section 2.2.13.2 reads them together."""
 
+POWER_SAVER = 23
+"""prtAlertCode subunitPowerSaver."""
+
+RESTING = frozenset({PrinterState.IDLE, PrinterState.OTHER, PrinterState.UNKNOWN})
+
 ERRORS = (
     (Severity.WARNING, "Paper is low"),
     (Severity.CRITICAL, "No paper"),
@@ -62,12 +67,15 @@ CODES = {
 
 def state(answers: Answers) -> PrinterState:
     """What it is doing; UNKNOWN where it does not tell."""
-    device = columns.printer_index(answers)
+    device = columns.host_index(answers)
     printer = columns.first(answers, columns.HR_PRINTER_STATUS, device)
     hardware = columns.first(answers, columns.HR_DEVICE_STATUS, device)
     word = printer[1] if printer and isinstance(printer[1], int) else 2
     health = hardware[1] if hardware and isinstance(hardware[1], int) else 1
-    return COMBINED.get((word, health), STATES.get(word, PrinterState.UNKNOWN))
+    told = COMBINED.get((word, health), STATES.get(word, PrinterState.UNKNOWN))
+    if told in RESTING and POWER_SAVER in answers.column(columns.ALERT_CODE).values():
+        return PrinterState.ASLEEP
+    return told
 
 
 def alerts(answers: Answers) -> tuple[Alert, ...]:
@@ -93,7 +101,7 @@ def _table(answers: Answers) -> tuple[Alert, ...]:
 
 def _bits(answers: Answers) -> tuple[Alert, ...]:
     """Zero, one or two octets are usual. Bits nobody defined mean that nothing can be believed."""
-    row = columns.first(answers, columns.HR_PRINTER_ERRORS, columns.printer_index(answers))
+    row = columns.first(answers, columns.HR_PRINTER_ERRORS, columns.host_index(answers))
     if row is None or not isinstance(row[1], bytes):
         return ()
     bits = [octet >> (7 - bit) & 1 for octet in row[1] for bit in range(8)]
