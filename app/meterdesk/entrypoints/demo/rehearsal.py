@@ -21,7 +21,7 @@ METERS = (
     "print.TotalImpressions",
     "copy.TotalImpressions",
 )
-STEP = timedelta(hours=12)
+STEP = timedelta(days=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 

@@ -105,6 +105,5 @@ def open_stage(folder: Path, days: int) -> Iterator[Stage]:
 
 
 def network_of(host: str) -> str:
-    """The /28 an address lies in: what a person would type for a corner of an office."""
-    first, second, third, last = host.split(".")
-    return f"{first}.{second}.{third}.{int(last) // 16 * 16}/28"
+    """The /24 an address lies in: what a person would type for an office."""
+    return f"{host.rsplit('.', 1)[0]}.0/24"
