@@ -31,6 +31,7 @@ class Aging:
         self._tallies: Counter[str] = Counter()
         self._used: Counter[str] = Counter()
         self._tags = {row.oid: row.tag for row in recording.rows}
+        self._troubles: set[str] = set()
         self._check(recording.name)
         self._levels = {supply.name: self._number(supply.oid) for supply in sidecar.supplies}
         self._restarted_at = clock()
@@ -101,6 +102,15 @@ class Aging:
         self._levels[name] = supply.full
         self._used[name] = 0
         self.view.set_value(supply.oid, supply.full)
+        self._watch_supplies()
+
+    def trouble(self, name: str) -> None:
+        """Let something go wrong, as `paper jam`; raises KeyError where it is not declared."""
+        self._show_troubles(self._troubles | {self._declared(name)})
+
+    def settle(self, name: str) -> None:
+        """Put it right again."""
+        self._show_troubles(self._troubles - {self._declared(name)})
 
     def renew(self) -> None:
         """Make it a machine fresh from the factory: nothing counted, all supplies full."""
@@ -153,11 +163,31 @@ class Aging:
             more = sum(pages for tally, pages in work.items() if supply.counts(tally))
             if more:
                 self._use(supply, more)
+        self._watch_supplies()
 
     def _use(self, supply: Supply, pages: int) -> None:
         self._used[supply.name] += pages
         used = self._used[supply.name] * supply.full // supply.pages
         self.view.set_value(supply.oid, max(0, self._levels[supply.name] - used))
+
+    def _watch_supplies(self) -> None:
+        levels, lasting = self.levels(), set(self._troubles)
+        for trouble in self.sidecar.troubles:
+            if trouble.supply is not None:
+                is_low = levels[trouble.supply] < trouble.below
+                lasting = lasting | {trouble.name} if is_low else lasting - {trouble.name}
+        self._show_troubles(lasting)
+
+    def _show_troubles(self, lasting: set[str]) -> None:
+        if lasting != self._troubles:
+            self._troubles = lasting
+            shown = (one for one in self.sidecar.troubles if one.name in lasting)
+            self.view.overlay(row for trouble in shown for row in trouble.rows)
+
+    def _declared(self, name: str) -> str:
+        if name not in (trouble.name for trouble in self.sidecar.troubles):
+            raise KeyError(name)
+        return name
 
     def _read(self, count: Count) -> int:
         if count.record is None:
@@ -196,6 +226,9 @@ class Aging:
                 self._read(count)
             for oid in (*self.sidecar.uptime, *(row.oid for row in self.sidecar.supplies)):
                 self._number(oid)
+            for trouble in self.sidecar.troubles:
+                if trouble.supply not in (None, *(row.name for row in self.sidecar.supplies)):
+                    raise ValueError(f"there is no supply {trouble.supply!r} to run low")
         except KeyError as error:
             raise RecordingError(
                 f"{name}.toml counts an object that {name}.snmprec does not have: {error}."

@@ -22,11 +22,12 @@ class Seat:
 
 @dataclass(frozen=True)
 class Event:
-    """What happens to one device so long after the office opened."""
+    """What happens to one device so long after the office opened; `deed` is a verb of `Office`."""
 
     after: timedelta
     deed: str
     name: str
+    what: str | None = None
 
 
 SEATS: Final = (
@@ -53,6 +54,8 @@ SEATS: Final = (
 STORY: Final = (
     Event(timedelta(hours=1), "wake", "warehouse"),
     Event(timedelta(hours=3), "break_down", "accounts"),
+    Event(timedelta(hours=4), "trouble", "corridor", "paper jam"),
+    Event(timedelta(hours=5), "settle", "corridor", "paper jam"),
     Event(timedelta(hours=6), "appear", "production office"),
     Event(timedelta(hours=9), "sleep", "warehouse"),
     Event(timedelta(hours=27), "repair", "accounts"),

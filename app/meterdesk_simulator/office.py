@@ -43,13 +43,15 @@ class Office:
         self._clock = clock
         self._opened_at = self._advanced_to = clock()
         self._story = sorted(story, key=lambda event: event.after)
-        self._deeds: dict[str, Callable[[str], object]] = {
+        self._deeds: dict[str, Callable[..., object]] = {
             "wake": self.wake,
             "sleep": self.sleep,
             "break_down": self.break_down,
             "repair": self.repair,
             "appear": self.appear,
             "replace": self.replace,
+            "trouble": self.trouble,
+            "settle": self.settle,
         }
 
     def devices(self) -> list[Whereabouts]:
@@ -115,6 +117,14 @@ class Office:
         """Put a new supply in."""
         self._desks[name].aging.refill(supply)
 
+    def trouble(self, name: str, what: str) -> None:
+        """Let something go wrong at a printer: `paper jam`, `low toner`."""
+        self._desks[name].aging.trouble(what)
+
+    def settle(self, name: str, what: str) -> None:
+        """Put it right again."""
+        self._desks[name].aging.settle(what)
+
     def truth(self, name: str) -> dict[str, int]:
         """The true meters of one printer, under the names of PWG 5106.1."""
         return self._desks[name].aging.meters()
@@ -133,7 +143,7 @@ class Office:
         while self._story and self._opened_at + self._story[0].after <= now:
             event = self._story.pop(0)
             self._live_until(max(self._opened_at + event.after, self._advanced_to))
-            self._deeds[event.deed](event.name)
+            self._deeds[event.deed](event.name, *filter(None, [event.what]))
         self._live_until(max(now, self._advanced_to))
 
     async def live(self, every: float = 1.0) -> None:

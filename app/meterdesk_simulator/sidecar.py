@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from meterdesk_simulator.message import Oid
-from meterdesk_simulator.recording import RecordingError, parse_oid
+from meterdesk_simulator.recording import RecordingError, Row, parse_oid, parse_row
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,19 @@ class Supply:
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """Objects that appear, or show another value, while something is wrong.
+
+    One with a `supply` comes by itself when that falls below the level, and goes with a new one.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    supply: str | None = None
+    below: int = 0
+
+
+@dataclass(frozen=True)
 class Sidecar:
     """All that is declared beside one recording."""
 
@@ -73,6 +86,7 @@ class Sidecar:
     uptime: tuple[Oid, ...]
     counts: tuple[Count, ...]
     supplies: tuple[Supply, ...]
+    troubles: tuple[Trouble, ...] = ()
 
 
 def read_sidecar(path: Path) -> Sidecar:
@@ -84,6 +98,7 @@ def read_sidecar(path: Path) -> Sidecar:
             tuple(map(parse_oid, table.get("uptime", ()))),
             tuple(_count(row) for row in table.get("counts", ())),
             tuple(_supply(row) for row in table.get("supplies", ())),
+            tuple(_trouble(row) for row in table.get("troubles", ())),
         )
     except OSError as error:
         raise RecordingError(f"{path} cannot be read: {error.strerror or error}.") from error
@@ -103,6 +118,11 @@ def _count(row: Mapping[str, Any]) -> Count:
 
 def _supply(row: Mapping[str, Any]) -> Supply:
     return Supply(**dict(_with_oids(row)))
+
+
+def _trouble(row: Mapping[str, Any]) -> Trouble:
+    rows = tuple(parse_row(line.encode()) for line in row["rows"])
+    return Trouble(**{**row, "rows": rows})
 
 
 def _with_oids(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -97,6 +97,12 @@ class OfficeThread:
     def refill(self, name: str, supply: str) -> None:
         self._call(lambda office: office.refill(name, supply))
 
+    def trouble(self, name: str, what: str) -> None:
+        self._call(lambda office: office.trouble(name, what))
+
+    def settle(self, name: str, what: str) -> None:
+        self._call(lambda office: office.settle(name, what))
+
     def truth(self, name: str) -> dict[str, int]:
         return self._call(lambda office: office.truth(name))
 

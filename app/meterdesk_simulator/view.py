@@ -11,19 +11,11 @@ from meterdesk_simulator.recording import Row
 
 
 class View:
-    """Objects in numerical order; the values may change, the names may not."""
+    """Objects in numerical order; values may change, and an overlay may cover or add some."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        ordered = sorted(rows, key=lambda row: row.oid)
-        self._oids = [row.oid for row in ordered]
-        self._tags = [row.tag for row in ordered]
-        self._contents = [row.content for row in ordered]
-        self._keys = [message.encode_oid(row.oid) for row in ordered]
-        self._places = {key: place for place, key in enumerate(self._keys)}
-        self._bindings = [
-            message.encode_binding(key, message.encode_value(row.tag, row.content))
-            for key, row in zip(self._keys, ordered, strict=True)
-        ]
+        self._covered: dict[Oid, Row | None] = {}
+        self._index(rows)
 
     def rows(self) -> list[Row]:
         """All objects with their values of this moment."""
@@ -40,6 +32,18 @@ class View:
             encoded = message.encode_value(self._tags[place], content)
             self._bindings[place] = message.encode_binding(self._keys[place], encoded)
             self._contents[place] = content
+
+    def overlay(self, rows: Iterable[Row]) -> None:
+        """Show these objects over the others, in place of those of an earlier overlay."""
+        shown = {row.oid: row for row in self.rows()}
+        for oid, covered in self._covered.items():
+            if covered is None:
+                del shown[oid]
+            else:
+                shown[oid] = covered
+        over = {row.oid: row for row in rows}
+        self._covered = {oid: shown.get(oid) for oid in over}
+        self._index((shown | over).values())
 
     def binding(self, key: bytes, version: int) -> bytes | None:
         """The encoded binding of exactly this encoded name, None where there is none.
@@ -65,6 +69,18 @@ class View:
         if place >= len(self._keys):
             return None
         return self._keys[place], self._bindings[place]
+
+    def _index(self, rows: Iterable[Row]) -> None:
+        ordered = sorted(rows, key=lambda row: row.oid)
+        self._oids = [row.oid for row in ordered]
+        self._tags = [row.tag for row in ordered]
+        self._contents = [row.content for row in ordered]
+        self._keys = [message.encode_oid(row.oid) for row in ordered]
+        self._places = {key: place for place, key in enumerate(self._keys)}
+        self._bindings = [
+            message.encode_binding(key, message.encode_value(row.tag, row.content))
+            for key, row in zip(self._keys, ordered, strict=True)
+        ]
 
     def _place(self, oid: Oid) -> int:
         return self._places[message.encode_oid(oid)]

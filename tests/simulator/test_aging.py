@@ -237,3 +237,46 @@ def test_a_week_has_about_the_pages_of_its_five_working_days() -> None:
     pages = expected_pages(printer, NOON, NOON + timedelta(days=7))
 
     assert 4900 < pages < 5400
+
+
+@pytest.mark.parametrize("name", PRINTERS)
+def test_a_paper_jam_shows_while_it_lasts_and_leaves_no_trace(name: str) -> None:
+    aging = _aging(name)
+    before = aging.view.rows()
+    alert = parse_oid("1.3.6.1.2.1.43.18.1.1.8.1.9002")
+
+    aging.trouble("paper jam")
+
+    assert b"Paper jam" in bytes(aging.view.value(alert))  # type: ignore[arg-type]
+    assert aging.view.value(parse_oid("1.3.6.1.2.1.25.3.2.1.5.1")) == 5
+    aging.settle("paper jam")
+    assert aging.view.rows() == before
+
+
+def test_low_toner_is_told_until_a_new_one_is_put_in() -> None:
+    aging = _aging("hp-laserjet-m404dn")
+    alert = parse_oid("1.3.6.1.2.1.43.18.1.1.8.1.9001")
+
+    aging.print_pages(black=5500)
+
+    assert aging.levels() == {"Black Cartridge HP CF259X": 6}
+    assert aging.view.value(alert) == b"Black Cartridge HP CF259X is low. Have a new one ready."
+    aging.refill("Black Cartridge HP CF259X")
+    with pytest.raises(KeyError):
+        aging.view.value(alert)
+
+
+def test_counters_go_on_during_a_trouble() -> None:
+    aging = _aging("xerox-workcentre-7835")
+    before = aging.meters()["systemTotals.TotalImpressions"]
+
+    aging.trouble("paper jam")
+    aging.print_pages(black=3)
+    aging.settle("paper jam")
+
+    assert aging.meters()["systemTotals.TotalImpressions"] == before + 3
+
+
+def test_an_unknown_trouble_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        _aging("ups").trouble("fire")

@@ -149,7 +149,7 @@ def test_garbage_never_makes_an_agent_fail(datagram: bytes) -> None:
     assert isinstance(_agent().answer(datagram), bytes | None)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_damaged_request_is_answered_properly_or_not_at_all(data: st.DataObject) -> None:
     pdu = CODEC.GetBulkRequestPDU()
