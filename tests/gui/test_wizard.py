@@ -100,7 +100,7 @@ def test_tab_reaches_every_control_of_a_step(wizard: SetupWizard, qtbot: QtBot) 
 
     reached = set()
     widget = configure.server
-    for _ in range(40):
+    for _ in range(300):
         widget = widget.nextInFocusChain()
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(widget)
