@@ -18,6 +18,8 @@ from meterdesk.gui.plot import Drawn, Plot, Style
 
 _GAP = 8.0
 _GLYPH = 9.0
+_FEW = 4
+"""More lines than these are looked at for their course: they get fewer points, so zooming flows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +196,15 @@ def _paint_series(
         if bar.end > view.start and bar.start < view.end and bar.value:
             _paint_bar(painter, bar_box(view, plot, bar, position), bar, plot, position, palette)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    detail = 1.0 if len(plot.series) <= _FEW else 0.4
     for run in drawn.runs:
         if run.times[-1] >= view.start and run.times[0] <= view.end:
             painter.setPen(_pen(plot, position, palette))
-            _paint_run(painter, view, run, plot.style)
+            _paint_run(painter, view, run, plot.style, detail)
 
 
-def _paint_run(painter: QPainter, view: View, run: Run, style: Style) -> None:
-    kept = reduced(run, view.start, view.end, max(1, int(view.area.width())))
+def _paint_run(painter: QPainter, view: View, run: Run, style: Style, detail: float) -> None:
+    kept = reduced(run, view.start, view.end, max(1, int(view.area.width() * detail)))
     spots = view.spots(kept)
     if len(spots) == 1:
         painter.setBrush(QBrush(painter.pen().color()))

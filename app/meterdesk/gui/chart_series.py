@@ -140,10 +140,12 @@ def bars(
     edges = boundaries(known[0][0], known[-1][0], period, zone, first_weekday)
     sums: dict[int, float] = {}
     across: list[Bar] = []
+    place = 0
     for (before, low), (at, high) in pairwise(known):
+        began = place + (edges[place + 1] == before)
+        while edges[place + 1] < at:
+            place += 1
         counted = max(high - low, 0)
-        place = max(bisect_left(edges, at) - 1, 0)
-        began = max(bisect_right(edges, before) - 1, 0)
         if at - before > gap.total_seconds() and began != place:
             length = (edges[place + 1] - edges[began]) / (place + 1 - began)
             across.append(Bar(before, at, counted, max((at - before) / length, 1.01)))

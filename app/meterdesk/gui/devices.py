@@ -116,7 +116,7 @@ class DevicesView(QWidget):
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
-        self.table.doubleClicked.connect(self._open)
+        self.table.doubleClicked.connect(self._double_click)
         self.table.clicked.connect(self._click)
         self.table.menu_asked.connect(self._show_menu)
         self.table.copied.connect(self._copy)
@@ -145,8 +145,12 @@ class DevicesView(QWidget):
         return tuple(row.device.id for row in self._selected() if is_registrable(row.device))
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and not index.data(ACTION):
+        if index.isValid():
             self.history_requested.emit(self._row(index).device.id)
+
+    def _double_click(self, index: QModelIndex) -> None:
+        if not index.data(ACTION):
+            self._open(index)
 
     def _click(self, index: QModelIndex) -> None:
         if index.data(ACTION):

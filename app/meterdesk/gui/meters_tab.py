@@ -109,10 +109,10 @@ class MetersTab(QWidget):
         words = self._words
         return (
             Field(self.tr("Meter"), lambda meter: str(meter.label)),
-            Field(self.tr("Name"), lambda meter: str(meter.name)),
             Field(self.tr("Value"), words.value, is_number=True),
             Field(self.tr("Unit"), words.unit),
             Field(self.tr("Read"), lambda _: self._read_text()),
+            Field(self.tr("Name"), lambda meter: str(meter.name)),
         )
 
     def _read_text(self) -> str:
