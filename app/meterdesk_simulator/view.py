@@ -83,7 +83,10 @@ class View:
         ]
 
     def _place(self, oid: Oid) -> int:
-        return self._places[message.encode_oid(oid)]
+        place = self._places.get(message.encode_oid(oid))
+        if place is None:
+            raise KeyError(".".join(map(str, oid)))
+        return place
 
     def _is_counter64(self, place: int) -> bool:
         return self._tags[place] == message.COUNTER64

@@ -217,7 +217,7 @@ def test_a_sidecar_that_counts_what_is_not_there_is_refused() -> None:
     recording = Recording("odd", (parse_row(b"1.3.6.1|4|text"),))
     printer = Printer("Maker", "Model", "1", "")
 
-    for oid, why in (((1, 3, 6, 2), "does not have"), ((1, 3, 6, 1), "is no number")):
+    for oid, why in (((1, 3, 6, 2), "does not have: '1.3.6.2'"), ((1, 3, 6, 1), "is no number")):
         with pytest.raises(RecordingError, match=why):
             Aging(recording, Sidecar(printer, (), (Count(oid, ("sides.*",)),), ()), Clock())
 
