@@ -1,0 +1,169 @@
+"""The chart is read and moved by keyboard and mouse alike, and says what it shows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPalette, QWheelEvent
+
+from meterdesk.gui import chart_painter, chart_readout, palette
+from meterdesk.gui.axis import Period
+from meterdesk.gui.chart import Chart
+from meterdesk.gui.chart_series import Mark, MarkKind, Series
+from meterdesk.gui.plot import Style
+
+BEGAN = datetime(2026, 11, 2, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def chart(qtbot):
+    chart = Chart(zone=UTC)
+    qtbot.addWidget(chart)
+    points = tuple((BEGAN + at * DAY, 1000 + 100 * at) for at in range(10))
+    chart.show_series(
+        [Series("Total", points, unit="impressions")],
+        [Mark(BEGAN + 3 * DAY, MarkKind.SENT, "Bill read sent")],
+    )
+    chart.resize(600, 300)
+    chart.set_range(BEGAN, BEGAN + 9 * DAY)
+    chart.show()
+    qtbot.waitExposed(chart)
+    return chart
+
+
+def test_arrow_keys_go_from_reading_to_reading(chart, qtbot):
+    for _ in range(3):
+        qtbot.keyClick(chart, Qt.Key.Key_Right)
+
+    assert chart.cursor_moment() == BEGAN + 2 * DAY
+
+
+def test_the_cursor_is_followed_where_it_leaves_the_view(chart, qtbot):
+    chart.set_range(BEGAN, BEGAN + 2 * DAY)
+
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+
+    start, end = chart.range()
+    assert start < BEGAN + 9 * DAY < end
+    assert end - start == 2 * DAY
+
+
+@pytest.mark.parametrize(("key", "factor"), [(Qt.Key.Key_Plus, 0.7), (Qt.Key.Key_Minus, 1 / 0.7)])
+def test_plus_and_minus_zoom(chart, qtbot, key, factor):
+    qtbot.keyClick(chart, key)
+
+    start, end = chart.range()
+    assert (end - start) / (9 * DAY) == pytest.approx(factor)
+
+
+def test_the_wheel_zooms_around_the_pointer(chart, qtbot):
+    chart.grab()
+    x = chart._view.x((BEGAN + 3 * DAY).timestamp())
+
+    chart.wheelEvent(_wheel(x, 120))
+
+    assert chart._view.x((BEGAN + 3 * DAY).timestamp()) == pytest.approx(x)
+    start, end = chart.range()
+    assert end - start < 9 * DAY
+
+
+def test_dragging_moves_what_is_seen(chart, qtbot):
+    chart.grab()
+    told = []
+    chart.range_changed.connect(lambda start, end: told.append(start))
+
+    qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=QPoint(300, 150))
+    qtbot.mouseMove(chart, QPoint(350, 150))
+    qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=QPoint(350, 150))
+
+    assert chart.range()[1] - chart.range()[0] == 9 * DAY
+    assert not told or told[-1] < BEGAN
+
+
+def test_the_readout_names_date_value_unit_and_mark(chart):
+    said = chart_readout.lines(chart.plot, (BEGAN + 3 * DAY).timestamp())
+
+    assert said == [
+        "5 Nov 2026, 12:00",
+        "Total: 1,300 impressions",
+        "Bill read sent, 5 Nov 2026, 12:00",
+    ]
+
+
+def test_the_readout_of_a_bar_names_the_day(chart):
+    chart.set_style(Style.BARS, Period.DAY)
+
+    said = chart_readout.lines(chart.plot, (BEGAN + 3 * DAY).timestamp())
+
+    assert said[:2] == ["Thursday, 5 Nov 2026", "Total: 100 impressions"]
+
+
+def test_who_cannot_see_it_hears_first_and_last_value(chart):
+    assert chart.accessibleDescription().startswith(
+        "Total: 1,000 on 2 Nov 2026, 1,900 on 11 Nov 2026"
+    )
+
+
+def test_an_empty_chart_says_so_in_a_sentence(chart):
+    chart.show_series([])
+
+    assert chart.accessibleDescription() == "There are no readings in this time."
+    assert not chart.to_image(QSize(300, 200)).isNull()
+
+
+def test_the_picture_has_the_size_asked_for(chart):
+    image = chart.to_image(QSize(400, 200), scale=2.0)
+
+    assert (image.width(), image.height(), image.devicePixelRatio()) == (800, 400, 2.0)
+
+
+def test_a_percentage_axis_runs_from_0_to_100(chart):
+    chart.set_limits(0, 100)
+    chart.grab()
+
+    assert (chart._view.low, chart._view.high) == (0, 100)
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#17181a"])
+def test_lines_and_marks_stand_out_from_a_light_and_a_dark_ground(ground):
+    base = QColor(ground)
+    colours = [palette.line(at, base) for at in range(len(palette.LINES))]
+    colours += [palette.legible(name, base) for name in chart_painter.MARK_COLOURS.values()]
+
+    assert all(palette.contrast(colour, base) >= palette.TEXT_CONTRAST for colour in colours)
+
+
+def test_a_yellow_toner_is_drawn_legibly_on_white():
+    ground = QPalette()
+    ground.setColor(QPalette.ColorRole.Base, QColor("white"))
+    plot = Chart().plot.__class__(series=(Series("Yellow", (), palette.toner("yellow").name()),))
+
+    colour = chart_painter.colour_of(plot, 0, ground)
+
+    assert palette.contrast(colour, QColor("white")) >= palette.SHAPE_CONTRAST
+
+
+def _wheel(x: float, turn: int) -> QWheelEvent:
+    spot = QPointF(x, 100)
+    return QWheelEvent(
+        spot,
+        spot,
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )

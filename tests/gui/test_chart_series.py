@@ -1,0 +1,109 @@
+"""What a chart draws of readings: gaps, bars that add up, two points a pixel column."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meterdesk.gui.axis import Period
+from meterdesk.gui.chart_series import Run, bars, falls, nearest, reduced, runs
+
+BERLIN = ZoneInfo("Europe/Berlin")
+GAP = timedelta(hours=26)
+MONDAY = datetime(2026, 11, 16, 11, tzinfo=UTC)
+
+
+def days(*counts: int | None, apart: int = 24) -> list[tuple[datetime, int | None]]:
+    return [(MONDAY + timedelta(hours=apart * at), value) for at, value in enumerate(counts)]
+
+
+def test_readings_further_apart_than_the_gap_are_not_joined():
+    points = [*days(1, 2), (MONDAY + timedelta(days=5), 3)]
+
+    assert [run.values for run in runs(points, GAP)] == [(1, 2), (3,)]
+
+
+def test_what_the_printer_does_not_tell_parts_the_line():
+    assert [run.values for run in runs(days(50, None, 40, 30), GAP)] == [(50,), (40, 30)]
+
+
+def test_a_bar_is_what_was_counted_until_the_last_reading_of_the_day():
+    found = bars(days(100, 130, 130, 180), Period.DAY, GAP, BERLIN)
+
+    assert [(bar.value, bar.is_measured) for bar in found] == [(30, True), (0, True), (50, True)]
+
+
+def test_bars_of_a_week_add_up_its_days():
+    found = bars(days(*range(0, 100, 10)), Period.WEEK, GAP, BERLIN)
+
+    assert [bar.value for bar in found] == [60, 30]
+
+
+def test_pages_counted_while_nobody_read_are_one_bar_and_shared_out_to_no_day():
+    points = [*days(100, 130), (MONDAY + timedelta(days=5), 430), (MONDAY + timedelta(days=6), 440)]
+
+    found = bars(points, Period.DAY, GAP, BERLIN)
+
+    assert [(bar.value, bar.is_measured) for bar in found] == [
+        (30, True),
+        (300, False),
+        (10, True),
+    ]
+    assert found[1].end - found[1].start == timedelta(days=4).total_seconds()
+
+
+def test_a_gap_inside_one_month_still_belongs_to_that_month():
+    points = [(MONDAY, 100), (MONDAY + timedelta(days=9), 400)]
+
+    (bar,) = bars(points, Period.MONTH, GAP, BERLIN)
+
+    assert (bar.value, bar.is_measured) == (300, True)
+
+
+def test_a_counter_that_went_back_adds_nothing_and_is_named():
+    points = days(500, 520, 3, 10)
+
+    assert [bar.value for bar in bars(points, Period.DAY, GAP, BERLIN)] == [20, 0, 7]
+    assert falls(points) == (MONDAY + timedelta(days=2),)
+
+
+def test_one_reading_makes_no_bar():
+    assert bars(days(7), Period.DAY, GAP, BERLIN) == ()
+
+
+@given(st.lists(st.integers(0, 60), min_size=2, max_size=80), st.sampled_from(Period))
+def test_bars_always_add_up_to_what_the_counter_counted(steps, period):
+    counts = [sum(steps[: at + 1]) for at in range(len(steps))]
+    points = days(*counts, apart=7)
+
+    found = bars(points, period, GAP, BERLIN)
+
+    assert sum(bar.value for bar in found) == counts[-1] - counts[0]
+
+
+@given(
+    st.lists(st.integers(-1000, 1000), min_size=1, max_size=400),
+    st.integers(1, 50),
+)
+def test_reducing_keeps_lowest_and_highest_and_two_a_column(values, columns):
+    run = Run(tuple(float(at) for at in range(len(values))), tuple(map(float, values)))
+
+    kept = reduced(run, 0.0, float(len(values)), columns)
+
+    assert len(kept) <= 2 * columns
+    assert {min(values), max(values)} <= {value for _, value in kept}
+    assert kept == sorted(kept, key=lambda point: point[0])
+
+
+def test_reducing_keeps_the_neighbours_so_that_lines_run_off_the_edge():
+    run = Run((0.0, 10.0, 20.0, 30.0), (1.0, 2.0, 3.0, 4.0))
+
+    assert reduced(run, 11.0, 19.0, 100) == [(10.0, 2.0), (20.0, 3.0)]
+
+
+def test_the_cursor_goes_to_the_nearest_reading():
+    assert nearest((0.0, 10.0, 20.0), 14.0) == 1
+    assert nearest((), 14.0) is None
