@@ -109,8 +109,8 @@ class Desk:
             device = _registered(connection, serial_number)
             if self._now() < device.sign_up_from:
                 raise DeskError(
-                    f"{serial_number} was registered less than an hour ago; it can be signed up "
-                    f"from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
+                    f"{serial_number} was registered at {device.registered_at:%H:%M:%S} UTC; "
+                    f"it can be signed up from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
                 )
             is_new = device.service in ("off", "refused", "failed")
             connection.execute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import logging
 import zlib
 from collections.abc import AsyncIterator
 
@@ -17,6 +18,8 @@ from meterdesk_contract.names import XSD
 from meterdesk_server.contract import wsdl_for
 from meterdesk_server.faults import FaultError, invalid
 from meterdesk_server.service import Reply, Service, fault_reply
+
+log = logging.getLogger(__name__)
 
 MAX_BYTES = 16 * 1024 * 1024
 _DRAIN_BYTES = 4 * MAX_BYTES
@@ -62,6 +65,7 @@ class Endpoint:
             content = await _body(request)
             content = _inflate(content, request.headers.get("content-encoding", "identity"))
         except FaultError as fault:
+            log.info("outcome=unread reason=%r", fault.reason)
             return fault_reply(fault)
         action = request.headers.get("soapaction")
         return await run_in_threadpool(self._service.answer, content, action)

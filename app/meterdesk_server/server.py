@@ -7,7 +7,7 @@ import os
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ from meterdesk_server.tls import Certificate, open_certificate
 
 _START_SECONDS = 10
 _STOP_SECONDS = 2
+_TICK_SECONDS = 0.1
 
 
 def system_clock() -> datetime:
@@ -131,7 +132,7 @@ def _running(server: _Server, listener: socket.socket) -> Iterator[None]:
             raise ServerError("The server did not start.")
         yield
     finally:
-        server.should_exit = True
+        server.stop()
         thread.join()
 
 
@@ -142,7 +143,22 @@ class _Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        self._loop, self._stopped = asyncio.get_running_loop(), asyncio.Event()
         self.when_started()
+
+    def stop(self) -> None:
+        """Asks it to stop, from any thread."""
+        self.should_exit = True
+        if self.started:
+            with suppress(RuntimeError):  # it has ended already
+                self._loop.call_soon_threadsafe(self._stopped.set)
+
+    async def main_loop(self) -> None:
+        tick = 0
+        while not await self.on_tick(tick):
+            tick += 1
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), _TICK_SECONDS)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         # A TLS connection is not closed until the other side says so too, and a client that

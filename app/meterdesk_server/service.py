@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from meterdesk_contract.names import action
 from meterdesk_server import codec, faults, ledger, registration, supplies, syncing, tables
@@ -162,8 +163,8 @@ def _read(cls: type[Any], envelope: Envelope) -> Any:
 def _fault(error: Exception) -> FaultError:
     if isinstance(error, FaultError):
         return error
-    if isinstance(error, OperationalError):
-        log.warning("The database is busy: %s", error.orig)
+    if isinstance(error, OperationalError | PoolTimeoutError):
+        log.warning("The database is busy: %s", error)
         return faults.busy()
     log.exception("A request could not be answered")
     return FaultError("Server", "The server could not do it; nothing of the message was kept.")

@@ -43,15 +43,17 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(folder: Path) -> Store:
+def open_store(folder: Path, busy_seconds: float = _BUSY_SECONDS) -> Store:
     """The SQLite database in this folder, made or migrated to today's schema.
+
+    A transaction waits up to `busy_seconds` for another one to end.
 
     Raises FolderError, and NewerDatabaseError where a newer server wrote it.
     """
     path = folder / "server.db"
     engine = create_engine(
         f"sqlite:///{path}",
-        connect_args={"timeout": _BUSY_SECONDS},
+        connect_args={"timeout": busy_seconds},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin_immediately)

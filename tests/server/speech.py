@@ -6,6 +6,7 @@ import base64
 import hashlib
 import os
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -66,6 +67,7 @@ class Said:
     status: int
     root: etree._Element
     headers: dict[str, str]
+    size: int
 
     @property
     def body(self) -> etree._Element:
@@ -134,7 +136,9 @@ def heard(status: int, content: bytes, headers: dict[str, str]) -> Said:
     element = root.find(f"{{{SOAP_ENVELOPE}}}Body")[0] if detail is None else detail[0]
     if not element.tag.endswith("}Fault"):
         _SCHEMA.assertValid(element)
-    return Said(status, root, {name.lower(): value for name, value in headers.items()})
+    return Said(
+        status, root, {name.lower(): value for name, value in headers.items()}, len(content)
+    )
 
 
 @dataclass
@@ -142,13 +146,13 @@ class Office:
     """One registered proxy, and what it says."""
 
     line: Line | Direct
-    clock: Clock
+    clock: Callable[[], datetime]
     proxy_id: str = ""
     secret: str = ""
 
     def say(self, operation: str, inner: str, proxy_id: str | None = None) -> Said:
         body = f"<{operation}><ProxyId>{proxy_id or self.proxy_id}</ProxyId>{inner}</{operation}>"
-        header = security(self.proxy_id, self.secret, self.clock.now)
+        header = security(self.proxy_id, self.secret, self.clock())
         return self.line.post(envelope(header, body), operation)
 
     def enrol(self, key: str, installation_id: str) -> Said:
@@ -156,7 +160,7 @@ class Office:
             f"<RegisterProxy><InstallationId>{installation_id}</InstallationId>"
             "<SoftwareVersion>1.0</SoftwareVersion></RegisterProxy>"
         )
-        header = security(key.partition("-")[0], key, self.clock.now)
+        header = security(key.partition("-")[0], key, self.clock())
         return self.line.post(envelope(header, body), "RegisterProxy")
 
     def register(self, *serials: str) -> Said:
@@ -190,7 +194,7 @@ class Office:
         self, request_id: str, serial: str, value: int = 100, name: str = METER, missing: str = ""
     ) -> str:
         """A DeviceReads element; with `missing`, that meter instead of a value."""
-        meter = f'<Meter Name="{name}" Value="{value}" ReadDate="{stamp(self.clock.now)}"/>'
+        meter = f'<Meter Name="{name}" Value="{value}" ReadDate="{stamp(self.clock())}"/>'
         gone = f'<MissingMeter Name="{missing}"/>'
         return (
             f"<DeviceReads><BillingRequestId>{request_id}</BillingRequestId>"

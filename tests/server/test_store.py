@@ -8,10 +8,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
+from tests.server.speech import Direct, Office
 
 from meterdesk_server import tables
 from meterdesk_server.errors import FolderError, NewerDatabaseError
 from meterdesk_server.keys import open_keys
+from meterdesk_server.policy import Policy
+from meterdesk_server.service import Service
 from meterdesk_server.store import open_store
 
 
@@ -110,3 +113,15 @@ def test_no_secret_is_written_to_the_database(server, line, clock, tmp_path, ope
     assert office.proxy_id in dump
     assert office.secret not in dump
     assert key.partition("-")[2] not in dump
+
+
+def test_locked_database_is_a_busy_fault_and_not_a_failure(store, tmp_path, clock) -> None:
+    hasty = open_store(tmp_path, busy_seconds=0.05)
+    office = Office(Direct(Service(hasty, open_keys(tmp_path), Policy(), clock)), clock)
+
+    with store.begin():
+        said = office.enrol("ABCDEF-SECRET", "one-installation")
+
+    hasty.close()
+    assert said.fault == "ServerBusyFault"
+    assert said.text("RetryAfterSeconds") == "60"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from tests.server.speech import METER, stamp
 
+from meterdesk_contract.names import BUDGETS
 from meterdesk_server.errors import DeskError
 from meterdesk_server.policy import Policy
 
@@ -15,7 +16,7 @@ def test_device_is_not_signed_up_before_its_hour_is_over(server, office, clock) 
     office.register("SER1")
     clock.advance(minutes=59)
 
-    with pytest.raises(DeskError, match=r"less than an hour ago.*from 2026-03-02 10:00:00 UTC on"):
+    with pytest.raises(DeskError, match=r"at 09:00:00 UTC; .* from 2026-03-02 10:00:00 UTC on"):
         server.desk.sign_up("SER1")
 
 
@@ -134,3 +135,25 @@ def test_device_that_is_not_signed_up_is_not_asked(server, office) -> None:
 def test_meter_name_the_contract_cannot_carry_is_not_asked_for(server, signed_up) -> None:
     with pytest.raises(DeskError, match="no meter name"):
         server.desk.request_billing("SER1", ["x" * 97])
+
+
+@pytest.mark.parametrize("devices", [1, 50])
+def test_answers_stay_below_the_published_sizes(server, office, clock, devices) -> None:
+    """Row M10: what a sync costs an office, turning services on and asking for reads."""
+    serials = [f"VNB3K{number:05}" for number in range(devices)]
+    meters = [f"{METER}.{size}" for size in ("iso_a4_210x297mm", "iso_a3_297x420mm")]
+    office.register(*serials)
+    clock.advance(hours=1)
+    for serial in serials:
+        server.desk.sign_up(serial, meters=meters)
+
+    turned_on = office.sync()
+    for command, serial in zip(turned_on.texts("CommandId"), serials, strict=True):
+        office.report(command, serial)
+    for serial in serials:
+        server.desk.request_billing(serial)
+    asked = office.sync()
+
+    budget = BUDGETS["SyncProxyResponse"].size(devices)
+    assert turned_on.size < budget
+    assert asked.size < budget
