@@ -185,6 +185,8 @@ class MemorySecrets:
 class MemorySettings:
     """A settings file in memory."""
 
+    problems: tuple[str, ...] = ()
+
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
 

@@ -31,8 +31,8 @@ SERVICE = "Meterdesk"
 SECRETS_FILE = "secrets.json"
 
 _CHOICE = (
-    "choose in Preferences, Administration, to keep secrets for this session only or in a file "
-    "that only you can read."
+    "choose in Preferences, Administration, to keep secrets in a file that only you can read "
+    "(on the command line: --secret-in-file)."
 )
 _LOCKED = "The keyring of this computer is locked; unlock it (log in to the desktop) and try again."
 _SENTENCES: tuple[tuple[type[Exception], str], ...] = (

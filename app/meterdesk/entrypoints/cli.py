@@ -151,7 +151,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         say(f"meterdesk: {error.message}")
         return 2
     except MeterdeskError as error:
-        say(f"meterdesk: {error.title}. {error.message}")
+        say(f"meterdesk: {error.message}")
         return 1
     except KeyboardInterrupt:
         say("meterdesk: stopped; what was done until now is kept.")
@@ -174,6 +174,8 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
             stack.enter_context(lock_office(folder))
         office = open_office(folder)
         stack.callback(lambda: office.close())
+        for problem in office.settings_file.problems:
+            say(f"meterdesk: {problem}")
         if verb.run is commands.register and commands.keep_register_settings(office, words):
             office.close()
             office = open_office(folder)

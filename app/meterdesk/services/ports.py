@@ -59,8 +59,10 @@ class Secrets(Protocol):
 
 
 class SettingsFile(Protocol):
-    """The settings, read and written whole."""
+    """The settings, read and written whole. `problems` are sentences of the last `read`."""
 
+    @property
+    def problems(self) -> tuple[str, ...]: ...
     def read(self) -> Settings: ...
     def write(self, settings: Settings) -> None: ...
 

@@ -70,6 +70,9 @@ class RegistrationDesk:
         if not (name and dash and rest):
             raise BadInputError("That is no enrolment key; it looks like ABC123-… in the letter.")
         proxy = self._telephone.proxy()
+        self._secrets.get(
+            secret_name(proxy)
+        )  # no place for a secret is found out before, not after
         answer = await self._telephone.call(
             RegisterProxy(proxy.installation_id, self._software_version),
             ProxyRegistered,

@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with open_stage(folder, words.days) as stage:
             return _play(stage, words)
     except MeterdeskError as error:
-        say(f"demo: {error.title}. {error.message}")
+        say(f"demo: {error.message}")
         return 1
     except KeyboardInterrupt:
         say("demo: stopped.")
