@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 from pathlib import Path
 
 import pytest
+from tests.adapters.snmp import agent
+from tests.adapters.snmp.conftest import NOW
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
 from meterdesk.domain.meter import TOTAL, Persistence
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import LevelState
-from tests.adapters.snmp import agent
-from tests.adapters.snmp.conftest import NOW
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(os.environ.get("METERDESK_RECORDINGS", ROOT.parent / "shared" / "recordings"))
 NAMES = sorted(str(path.relative_to(FOLDER)) for path in FOLDER.glob("*/*.snmprec"))
 PROFILES = read_folder(ROOT / "resources" / "printers")
-PRINTERS = SnmpPrinters(PROFILES, lambda: NOW, timeout=1.0, retries=2)
+PRINTERS = SnmpPrinters(PROFILES, lambda: NOW, timeout=0.3, retries=3)
 
 pytestmark = pytest.mark.skipif(not NAMES, reason=f"There are no recordings at {FOLDER}.")
 
 
+load = functools.cache(agent.load)
+
+
 def read(name, faults=None) -> Reading:
     async def visit():
-        async with agent.serving(agent.load(FOLDER / name), faults) as (_agent, address):
+        async with agent.serving(load(FOLDER / name), faults) as (_agent, address):
             return await PRINTERS.read(address, ("public",))
 
     if not (FOLDER / name).exists():
@@ -151,11 +155,11 @@ def test_the_copy_service_moved_to_another_index_still_counts_copies():
     assert reading.meter("copy.FullColorImpressions").value == 1629
 
 
-def test_a_fleet_of_unknown_levels_stays_unknown():
+def test_toners_of_which_some_is_left_get_no_percentage():
     reading = read("brother/pm_hl-l8260cdw.snmprec")
 
-    states = {supply.level.state for supply in reading.supplies}
-    assert states <= {LevelState.SOME, LevelState.UNKNOWN, LevelState.LOW, LevelState.OUT}
+    states = [supply.level.state for supply in reading.supplies]
+    assert states == [LevelState.SOME] * 5 + [LevelState.PERCENT] * 2
 
 
 def test_hex_text_of_a_name_is_decoded():

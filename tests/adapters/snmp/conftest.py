@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from tests.adapters.snmp import agent
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
-from tests.adapters.snmp import agent
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 PROFILES = Path(__file__).parents[3] / "resources" / "printers"

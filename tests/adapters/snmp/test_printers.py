@@ -6,14 +6,14 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from tests.adapters.snmp import agent
+from tests.adapters.snmp.agent import Faults, oid
+from tests.adapters.snmp.conftest import NOW
 
 from meterdesk.domain.device import Address
 from meterdesk.domain.meter import TOTAL, Persistence
 from meterdesk.domain.reading import PrinterState, Reading, Severity, Silence
 from meterdesk.domain.supply import Level, SupplyKind
-from tests.adapters.snmp import agent
-from tests.adapters.snmp.agent import Faults, oid
-from tests.adapters.snmp.conftest import NOW
 
 LIFE_COUNT = oid("1.3.6.1.2.1.43.10.2.1.4.1.1")
 ALERT_COLUMN = oid("1.3.6.1.2.1.43.18.1.1.8")

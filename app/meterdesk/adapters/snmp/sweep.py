@@ -28,6 +28,12 @@ TICK = 0.02
 
 NAMES_AT_ONCE = 32
 
+SOCKETS = 8
+"""Sockets a family for a large sweep: packets to hosts that are not there wait in the send buffer
+until the system has given up looking for them, and would hold up the others."""
+
+LARGE = 256
+
 Key = tuple[str, int]
 """An answer's source: numeric host without zone, and port."""
 
@@ -90,7 +96,7 @@ class Sweep:
         self._tally = Tally()
         self._heard: asyncio.Queue[tuple[Key, int]] = asyncio.Queue()
         self._silent: dict[Key, list[tuple[Address, Target]]] = {}
-        self._transports: dict[int, asyncio.DatagramTransport] = {}
+        self._transports: dict[int, list[asyncio.DatagramTransport]] = {}
 
     async def run(self) -> AsyncIterator[Answered | Progress | Cost]:
         """Who answers and how far it is, and the cost at the end."""
@@ -108,8 +114,9 @@ class Sweep:
             yield Progress(len(self._addresses), len(self._addresses))
             yield self._tally.cost()
         finally:
-            for transport in self._transports.values():
-                transport.close()
+            for transports in self._transports.values():
+                for transport in transports:
+                    transport.close()
 
     async def _pass(
         self, wave: Sequence[Probe], done: int, planned: int
@@ -122,9 +129,10 @@ class Sweep:
         sent = 0
         while batch := [letter for _, letter in zip(range(burst), letters, strict=False)]:
             for to, family, datagram in batch:
+                transports = self._transports[family]
+                transports[sent % len(transports)].sendto(datagram, to)
                 self._tally.sent(datagram)
-                self._transports[family].sendto(datagram, to)
-            sent += len(batch)
+                sent += 1
             due = started + sent / self._rate
             async for answered in self._listen(max(0.0, due - loop.time())):
                 yield answered
@@ -170,18 +178,21 @@ class Sweep:
                 self._silent.setdefault(key(target.to), []).append((address, target))
 
     async def _open(self) -> None:
-        loop = asyncio.get_running_loop()
-        families = {rows[0][1].family for rows in self._silent.values()}
-        for family in sorted(families):
+        """Opens the sockets; addresses of a family the system lacks stay silent."""
+        count = SOCKETS if len(self._silent) > LARGE else 1
+        for family in sorted({rows[0][1].family for rows in self._silent.values()}):
             with contextlib.suppress(OSError):
-                transport, _ear = await loop.create_datagram_endpoint(
-                    lambda: Ear(self._tally, self._heard),
-                    family=family,
-                    local_addr=any_address(family),
-                )
-                self._transports[family] = transport
+                for _ in range(count):
+                    transport = await self._socket(family)
+                    self._transports.setdefault(family, []).append(transport)
         self._silent = {
             source: rows
             for source, rows in self._silent.items()
             if rows[0][1].family in self._transports
         }
+
+    async def _socket(self, family: int) -> asyncio.DatagramTransport:
+        transport, _ear = await asyncio.get_running_loop().create_datagram_endpoint(
+            lambda: Ear(self._tally, self._heard), family=family, local_addr=any_address(family)
+        )
+        return transport

@@ -1,0 +1,66 @@
+"""Levels are never invented (row B8)."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meterdesk.adapters.snmp.levels import level, with_alert
+from meterdesk.domain.supply import Level, LevelState
+
+SIGNED = st.integers(-(2**31), 2**32 - 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "capacity", "expected"),
+    [
+        (-1, 100, Level(LevelState.UNLIMITED)),
+        (-2, 100, Level.unknown()),
+        (-3, -2, Level.some()),
+        (-61, 100, Level.unknown()),
+        (None, 100, Level.unknown()),
+        (100, -2, Level.unknown()),
+        (0, -2, Level.unknown()),
+        (5, 0, Level.unknown()),
+        (0, 100, Level.of(0)),
+        (500, 2000, Level.of(25)),
+        (1, 30000, Level.of(1)),
+        (105, 100, Level.of(100)),
+        (5000, 100, Level.unknown()),
+    ],
+)
+def test_a_level_is_what_the_printer_told(value, capacity, expected):
+    assert level(value, capacity) == expected
+
+
+@given(SIGNED | st.none(), SIGNED | st.none())
+def test_any_two_figures_give_a_level(value, capacity):
+    result = level(value, capacity)
+
+    if result.state is LevelState.PERCENT:
+        assert value >= 0
+        assert capacity > 0
+
+
+@given(st.integers(0, 2**31 - 1), st.integers(1, 2**31 - 1))
+def test_only_an_empty_supply_is_at_nothing(value, capacity):
+    result = level(min(value, capacity), capacity)
+
+    assert (result.percent == 0) == (min(value, capacity) == 0)
+
+
+@given(st.integers(1, 2**31 - 1), st.integers(0, 2**31 - 1), st.integers(0, 2**31 - 1))
+def test_more_left_is_never_less_percent(capacity, one, other):
+    less, more = sorted((min(one, capacity), min(other, capacity)))
+
+    assert level(less, capacity).percent <= level(more, capacity).percent
+
+
+def test_an_alert_tells_what_the_level_does_not():
+    assert with_alert(Level.some(), frozenset({1104})).state is LevelState.LOW
+    assert with_alert(Level.unknown(), frozenset({1101})).state is LevelState.OUT
+
+
+def test_an_alert_does_not_overrule_a_percentage():
+    assert with_alert(Level.of(40), frozenset({1101})) == Level.of(40)
