@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -52,6 +55,7 @@ class ChartPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._bar(has_styles))
         layout.addWidget(self.chart, 1)
+        self._offer_picture()
         self._buttons.idClicked.connect(self.choose_range)
         self.styles.currentIndexChanged.connect(self._choose_style)
         self.chart.range_changed.connect(self._follow)
@@ -96,6 +100,32 @@ class ChartPane(QWidget):
         self.chart.blockSignals(True)
         self.chart.show_all()
         self.chart.blockSignals(False)
+
+    def _offer_picture(self) -> None:
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for title, slot in (
+            (self.tr("Copy picture"), self._copy_picture),
+            (self.tr("Save picture…"), self._save_picture),
+        ):
+            action = QAction(title, self.chart)
+            action.triggered.connect(slot)
+            self.chart.addAction(action)
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(self.chart.to_image())
+
+    def _save_picture(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save picture"), "", self.tr("Pictures (*.png)")
+        )
+        if path and not self.chart.to_image().save(path):
+            QMessageBox.warning(
+                self,
+                self.tr("Save picture"),
+                self.tr("The picture could not be saved as {0}. Choose another folder.").format(
+                    path
+                ),
+            )
 
     def _load(self, since: datetime | None) -> None:
         self._loaded_since = since

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QRegularExpression,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
 )
 
 from meterdesk.domain.reading import DeviceRow
@@ -91,6 +93,9 @@ class DeviceModel(QAbstractTableModel):
         self._lines: list[_Line] = []
         self._written_on: date | None = None
         self._order = (-1, Qt.SortOrder.AscendingOrder)
+        self._unsaid: Iterator[_Line] = iter(())
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._say_some)
 
     def show_rows(self, rows: Sequence[DeviceRow]) -> None:
         """Removes who is gone, changes what changed, appends who is new, keeps the order."""
@@ -108,6 +113,8 @@ class DeviceModel(QAbstractTableModel):
         self._append([_Line(row, self.columns, now) for row in wanted.values()])
         self._written_on = today
         self._put_in_order()
+        self._unsaid = iter(tuple(self._lines))
+        self._idle.start()
 
     def retranslate(self) -> None:
         """Says everything again, in the language that is spoken now."""
@@ -150,6 +157,14 @@ class DeviceModel(QAbstractTableModel):
             return "" if column.key == "state" else column.title
         is_said = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         return column.title if is_said else None
+
+    def _say_some(self) -> None:
+        """Puts a few rows into words while nothing else is to do: typing a filter then flows."""
+        some = tuple(islice(self._unsaid, 25))
+        for line in some:
+            line.search()
+        if not some:
+            self._idle.stop()
 
     def _put_in_order(self) -> None:
         column, order = self._order

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -20,12 +14,13 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.device import Registration
-from meterdesk.domain.meter import TOTAL, Meter
 from meterdesk.domain.reading import Reading
-from meterdesk.gui import local_time, palette
+from meterdesk.gui import local_time
 from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
 from meterdesk.gui.chart_series import Mark, MarkKind, Series, falls
-from meterdesk.gui.listing import Field, Listing, ListingView
+from meterdesk.gui.explanation import Explanation
+from meterdesk.gui.listing import Field, ListingView
+from meterdesk.gui.meter_listing import MeterListing, TickDelegate
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.services.history import History, MeterSeries
 from meterdesk.services.ports import Clock
@@ -46,14 +41,15 @@ class MetersTab(QWidget):
         self._latest: Reading | None = None
         self._series: tuple[MeterSeries, ...] = ()
         self.pane = ChartPane(clock, has_styles=True, parent=self)
-        self.meters = _MeterListing(self._fields(), self)
+        self.meters = MeterListing(self._fields(), self)
         self.listing = ListingView(
             self.meters,
             self.tr("Meters"),
             self.tr("Its meters were not read yet. They are read with the next round."),
             self,
         )
-        self.explanation = _Explanation(self._words, self)
+        self.listing.table.setItemDelegateForColumn(0, TickDelegate(self))
+        self.explanation = Explanation(self._words, self)
         self._lay_out()
         self.pane.chart.setAccessibleName(self.tr("Meters over time"))
         self.pane.load_wanted.connect(self._load)
@@ -132,99 +128,3 @@ class MetersTab(QWidget):
         whole.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(whole)
-
-
-class _MeterListing(Listing):
-    """Meters with a tick for those in the chart and the colour each has there."""
-
-    choice_changed = Signal()
-
-    def __init__(self, fields: Sequence[Field], parent: QObject | None = None) -> None:
-        super().__init__(fields, parent)
-        self.chosen: set[str] = set()
-        self.colours: dict[str, str] = {}
-
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        names = [meter.name for meter in rows]
-        self.colours = {
-            name: palette.LINES[at % len(palette.LINES)] for at, name in enumerate(names)
-        }
-        if not self.chosen and names:
-            self.chosen = {TOTAL if TOTAL in names else names[0]}
-        super().show_rows(rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        tick = Qt.ItemFlag.ItemIsUserCheckable if not index.column() else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | tick
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if index.column() == 0 and role == Qt.ItemDataRole.CheckStateRole:
-            is_chosen = self.rows[index.row()].name in self.chosen
-            return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
-        if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
-            return _swatch(self.colours[self.rows[index.row()].name])
-        return super().data(index, role)
-
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        self.chosen ^= {self.rows[index.row()].name}
-        self.dataChanged.emit(index, index)
-        self.choice_changed.emit()
-        return True
-
-
-@cache
-def _swatch(colour: str) -> QIcon:
-    """The colour on a row that is selected too: a plain colour would be tinted there."""
-    pixmap = QPixmap(24, 24)
-    pixmap.fill(QColor(colour))
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)
-    return icon
-
-
-class _Explanation(QScrollArea):
-    """“Explain this number”: the object it came from, raw value, unit, rule, time (row B2)."""
-
-    def __init__(self, words: MeterWords, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.setAccessibleName(self.tr("Explain this number"))
-        inner = QWidget(self)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self._title = QLabel(inner)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
-        self._title.setWordWrap(True)
-        self._form = QFormLayout()
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.setHorizontalSpacing(14)
-        self._form.setVerticalSpacing(4)
-        layout = QVBoxLayout(inner)
-        layout.addWidget(self._title)
-        layout.addLayout(self._form)
-        layout.addStretch(1)
-
-    def explain(self, meter: Meter, read_at: datetime) -> None:
-        """Says where this number comes from."""
-        self.clear()
-        self._title.setText(self.tr("Explain this number: {0}").format(meter.label))
-        for title, text in self._words.explanation(meter, read_at):
-            value = QLabel(text, self)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            value.setAccessibleName(f"{title}: {text}")
-            self._form.addRow(title, value)
-
-    def clear(self) -> None:
-        """Says how to get an explanation."""
-        self._title.setText(self.tr("Choose a meter to see where its number comes from."))
-        while self._form.rowCount():
-            self._form.removeRow(0)
