@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 
-from meterdesk.gui import chart_painter, chart_readout, palette
+from meterdesk.gui import chart_marks, chart_painter, chart_readout, palette
 from meterdesk.gui.axis import Period
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.chart_series import Mark, MarkKind, Series
@@ -140,7 +140,7 @@ def test_a_percentage_axis_runs_from_0_to_100(chart):
 def test_lines_and_marks_stand_out_from_a_light_and_a_dark_ground(ground):
     base = QColor(ground)
     colours = [palette.line(at, base) for at in range(len(palette.LINES))]
-    colours += [palette.legible(name, base) for name in chart_painter.MARK_COLOURS.values()]
+    colours += [palette.legible(name, base) for name in chart_marks.MARK_COLOURS.values()]
 
     assert all(palette.contrast(colour, base) >= palette.TEXT_CONTRAST for colour in colours)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
@@ -13,43 +12,15 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPe
 from meterdesk.gui import axis, local_time
 from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Grain
-from meterdesk.gui.chart_series import Bar, MarkKind, Run, reduced
+from meterdesk.gui.chart_marks import paint_marks
+from meterdesk.gui.chart_series import Bar, Run, reduced
+from meterdesk.gui.chart_view import View
 from meterdesk.gui.plot import Drawn, Plot, Style
 
 _GAP = 8.0
-_GLYPH = 9.0
+_WIDEST = {Grain.HOUR: "00:00 AM", Grain.DAY: "00. MMM", Grain.MONTH: "MMMM", Grain.YEAR: "0000"}
 _FEW = 4
 """More lines than these are looked at for their course: they get fewer points, so zooming flows."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The part of the plot that is seen, in seconds since 1970 and in values, and where."""
-
-    area: QRectF
-    start: float
-    end: float
-    low: float
-    high: float
-
-    def x(self, at: float) -> float:
-        return self.area.left() + (at - self.start) / (self.end - self.start) * self.area.width()
-
-    def y(self, value: float) -> float:
-        share = (value - self.low) / (self.high - self.low)
-        return self.area.bottom() - share * self.area.height()
-
-    def spots(self, points: Iterable[tuple[float, float]]) -> list[QPointF]:
-        """Where readings stand: `x` and `y` for many at once."""
-        left, bottom = self.area.left(), self.area.bottom()
-        across = self.area.width() / (self.end - self.start)
-        up = self.area.height() / (self.high - self.low)
-        start, low = self.start, self.low
-        return [QPointF(left + (at - start) * across, bottom - (v - low) * up) for at, v in points]
-
-    def time(self, x: float) -> float:
-        share = (x - self.area.left()) / max(self.area.width(), 1)
-        return self.start + share * (self.end - self.start)
 
 
 def colour_of(plot: Plot, position: int, palette: QPalette) -> QColor:
@@ -86,7 +57,7 @@ def paint(
     painter.setClipRect(area.adjusted(-1, -_GAP, 1, 1))
     for position, drawn in enumerate(plot.drawn):
         _paint_series(painter, view, plot, position, drawn, palette)
-    _paint_marks(painter, view, plot, palette, metrics)
+    paint_marks(painter, view, plot, palette, metrics)
     painter.restore()
     return view
 
@@ -240,56 +211,7 @@ def _paint_bar(
     painter.drawRect(box)
 
 
-def _paint_marks(
-    painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
-) -> None:
-    base = palette.base().color()
-    marks = sorted(plot.marks, key=lambda mark: mark.at)
-    places = [round(view.x(mark.at.timestamp())) + 0.5 for mark in marks]
-    spans = pairwise([*places, view.area.right() + 6])
-    for mark, (x, after) in zip(marks, spans, strict=True):
-        if not view.area.left() <= x <= view.area.right():
-            continue
-        ink = colours.legible(MARK_COLOURS[mark.kind], base)
-        painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(x, view.area.top(), x, view.area.bottom()))
-        paint_glyph(painter, QPointF(x, view.area.top()), mark.kind, ink)
-        width = metrics.horizontalAdvance(mark.label)
-        left = x + _GLYPH
-        if left + width < min(after - 6, view.area.right()):
-            painter.fillRect(
-                QRectF(left - 2, view.area.top() - 7, width + 4, metrics.height()), base
-            )
-            painter.setPen(ink)
-            painter.drawText(QPointF(left, view.area.top() - 7 + metrics.ascent()), mark.label)
-
-
-def paint_glyph(painter: QPainter, at: QPointF, kind: MarkKind, colour: QColor) -> None:
-    """The small shape of a mark around that point."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(colour))
-    painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in _GLYPHS[kind]]))
-
-
 def _paint_emptiness(painter: QPainter, box: QRectF, sentence: str, palette: QPalette) -> None:
     painter.setPen(colours.quiet(palette))
     middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(box.adjusted(20, 20, -20, -20), middle, sentence)
-
-
-def moment_of(at: float) -> datetime:
-    """Seconds since 1970 as aware UTC."""
-    return datetime.fromtimestamp(at, UTC)
-
-
-MARK_COLOURS = {
-    MarkKind.SENT: colours.GREEN,
-    MarkKind.REPLACED: "#9333ea",
-    MarkKind.RESET: colours.RED,
-}
-_WIDEST = {Grain.HOUR: "00:00 AM", Grain.DAY: "00. MMM", Grain.MONTH: "MMMM", Grain.YEAR: "0000"}
-_GLYPHS: dict[MarkKind, tuple[tuple[float, float], ...]] = {
-    MarkKind.SENT: ((0, -5), (5, 4), (-5, 4)),
-    MarkKind.REPLACED: ((0, -5), (5, 0), (0, 5), (-5, 0)),
-    MarkKind.RESET: ((-5, -4), (5, -4), (0, 5)),
-}

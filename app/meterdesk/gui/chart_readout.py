@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 from meterdesk.gui import local_time
 from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_painter import View, bar_box, colour_of, moment_of
+from meterdesk.gui.chart_painter import bar_box, colour_of
 from meterdesk.gui.chart_series import Bar, Points
+from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.plot import Plot
 
 

@@ -1,10 +1,8 @@
-"""The device table as a model: a row of columns, each knowing its text, its order and its words."""
+"""The device table as a model: devices in the order asked for, found by the words typed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -21,10 +19,11 @@ from PySide6.QtCore import (
 )
 
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.gui import level_bars, local_time
-from meterdesk.gui.device_words import NOTHING, DeviceWords, is_registrable
+from meterdesk.gui import local_time
+from meterdesk.gui.device_columns import Column, DeviceColumns, supplies_of
+from meterdesk.gui.device_words import is_registrable
 from meterdesk.gui.level_bars import SUPPLIES
-from meterdesk.gui.state_dot import CONDITION, condition, place
+from meterdesk.gui.state_dot import CONDITION, condition
 from meterdesk.services.ports import Clock
 
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -34,25 +33,8 @@ ACTION = Qt.ItemDataRole.UserRole + 5
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_DIGITS = re.compile(r"\d+")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: `text` and `tooltip` for people, `sort_key` a native value, None sorts first.
-
-    `width` is in average characters.
-    """
-
-    key: str
-    title: str
-    text: Callable[[DeviceRow, datetime], str]
-    sort_key: Callable[[DeviceRow], str | int | float | None]
-    tooltip: Callable[[DeviceRow, datetime], str]
-    width: int
-    is_number: bool = False
 
 
 class _Line:
@@ -76,19 +58,13 @@ class _Line:
         return "\n".join(self.text(at) for at in range(len(self._columns)))
 
 
-def natural(text: str | None) -> str | None:
-    """A key under which “Printer 2” comes before “Printer 10”; addresses sort by it too."""
-    return _DIGITS.sub(lambda run: run[0].zfill(12), text.casefold()) if text else None
-
-
 class DeviceModel(QAbstractTableModel):
     """Devices as rows. Showing new rows changes only what differs."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._words = DeviceWords(self)
-        self.columns = self._make_columns()
+        self.columns = DeviceColumns(self).all()
         self._answers = self._make_answers()
         self._lines: list[_Line] = []
         self._written_on: date | None = None
@@ -119,7 +95,7 @@ class DeviceModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Says everything again, in the language that is spoken now."""
         self.beginResetModel()
-        self.columns = self._make_columns()
+        self.columns = DeviceColumns(self).all()
         self._lines = [_Line(line.row, self.columns, self._clock()) for line in self._lines]
         self.endResetModel()
 
@@ -207,7 +183,7 @@ class DeviceModel(QAbstractTableModel):
             SORT: lambda line, at: columns[at].sort_key(line.row),
             SEARCH: lambda line, _: line.search(),
             CONDITION: lambda line, _: condition(line.row),
-            SUPPLIES: lambda line, _: _supplies(line.row),
+            SUPPLIES: lambda line, _: supplies_of(line.row),
             ACTION: lambda line, at: (
                 columns[at].key == "registration" and is_registrable(line.row.device)
             ),
@@ -220,111 +196,6 @@ class DeviceModel(QAbstractTableModel):
                 _RIGHT if columns[at].is_number else _LEFT
             ),
         }
-
-    def _make_columns(self) -> tuple[Column, ...]:
-        words = self._words
-        return (
-            Column(
-                "state",
-                self.tr("State"),
-                lambda row, _: words.condition(row),
-                lambda row: place(condition(row)),
-                lambda row, _: words.condition_sentence(row),
-                3,
-            ),
-            Column(
-                "name",
-                self.tr("Name and place"),
-                lambda row, _: words.name(row.device),
-                lambda row: natural(words.name(row.device)),
-                lambda row, _: words.name(row.device),
-                26,
-            ),
-            Column(
-                "model",
-                self.tr("Model"),
-                lambda row, _: row.device.identity.model or NOTHING,
-                lambda row: natural(row.device.identity.model),
-                lambda row, _: _maker_and_model(row),
-                24,
-            ),
-            Column(
-                "serial",
-                self.tr("Serial number"),
-                lambda row, _: row.device.identity.serial_number or NOTHING,
-                lambda row: natural(row.device.identity.serial_number),
-                lambda row, _: (
-                    row.device.identity.serial_number
-                    or self.tr("The printer tells no serial number that can be believed.")
-                ),
-                14,
-            ),
-            Column(
-                "address",
-                self.tr("Address"),
-                lambda row, _: str(row.device.address),
-                lambda row: natural(str(row.device.address)),
-                lambda row, _: row.device.identity.mac or str(row.device.address),
-                15,
-            ),
-            Column(
-                "total",
-                self.tr("Total meter"),
-                lambda row, _: words.count(row.total),
-                lambda row: row.total,
-                lambda row, _: (
-                    self.tr("All it ever printed, as the printer counts it.")
-                    if row.total is not None
-                    else self.tr("The printer tells no total meter.")
-                ),
-                11,
-                is_number=True,
-            ),
-            Column(
-                "month",
-                self.tr("This month"),
-                lambda row, _: words.count(row.pages_this_month),
-                lambda row: row.pages_this_month,
-                lambda row, _: (
-                    self.tr("Pages counted since the first of this month.")
-                    if row.pages_this_month is not None
-                    else self.tr("Nobody knows yet how many pages it counted this month.")
-                ),
-                11,
-                is_number=True,
-            ),
-            Column(
-                "supplies",
-                self.tr("Supplies"),
-                lambda row, _: words.supplies(_supplies(row)) or NOTHING,
-                lambda row: level_bars.urgency(_supplies(row)),
-                lambda row, _: (
-                    words.supplies(_supplies(row), "\n")
-                    or self.tr("The printer tells nothing about its supplies.")
-                ),
-                13,
-            ),
-            Column(
-                "registration",
-                self.tr("Registration"),
-                lambda row, now: (
-                    self.tr("Register…")
-                    if is_registrable(row.device)
-                    else words.registration(row.device, now)
-                ),
-                lambda row: row.device.registration.value,
-                lambda row, now: words.registration_sentence(row.device, now),
-                22,
-            ),
-            Column(
-                "last_read",
-                self.tr("Last read"),
-                lambda row, now: words.last_read(row.device, now),
-                lambda row: row.device.last_read.timestamp() if row.device.last_read else None,
-                lambda row, _: words.last_read_sentence(row.device),
-                20,
-            ),
-        )
 
 
 class DeviceFilter(QSortFilterProxyModel):
@@ -349,14 +220,5 @@ class DeviceFilter(QSortFilterProxyModel):
         self.setFilterRegularExpression(QRegularExpression(every, options))
 
 
-def _supplies(row: DeviceRow) -> tuple[Any, ...]:
-    return level_bars.in_order(row.latest.supplies) if row.latest else ()
-
-
 def _sortable(key: str | int | float | None) -> tuple[bool, Any]:
     return key is not None, key if key is not None else 0
-
-
-def _maker_and_model(row: DeviceRow) -> str:
-    who = row.device.identity
-    return " ".join(part for part in (who.manufacturer, who.model) if part) or who.name

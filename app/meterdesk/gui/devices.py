@@ -8,28 +8,24 @@ from PySide6.QtCore import (
     QByteArray,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.gui import palette
 from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
+from meterdesk.gui.device_table import DeviceTable, LinkDelegate
 from meterdesk.gui.device_words import is_registrable
 from meterdesk.gui.level_bars import LevelBarsDelegate
 from meterdesk.gui.state_dot import StateDotDelegate
@@ -50,7 +46,7 @@ class DevicesView(QWidget):
         self.model = DeviceModel(clock, self)
         self.filter = DeviceFilter(self)
         self.filter.setSourceModel(self.model)
-        self.table = _Table(self)
+        self.table = DeviceTable(self)
         self._words = ""
         self._nothing = _Sentence(
             self.tr("No printers yet. Set-up looks for them on your network."),
@@ -212,57 +208,6 @@ class DevicesView(QWidget):
         self.selection_changed.emit()
 
 
-class _Table(QTableView):
-    """A table that says what was meant: Enter, the menu key, copy."""
-
-    opened = Signal(QModelIndex)
-    menu_asked = Signal(QPoint)
-    copied = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSortingEnabled(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 12))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        below = self.visualRect(self.currentIndex()).bottomLeft()
-        at = self.viewport().mapToGlobal(below) if is_key else event.globalPos()
-        self.menu_asked.emit(at)
-
-
-class _LinkDelegate(QStyledItemDelegate):
-    """Underlines what a click does something with."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if index.data(ACTION):
-            option.font.setUnderline(True)
-            base = option.palette.base().color()
-            link = palette.legible(option.palette.link().color().name(), base)
-            option.palette.setColor(option.palette.ColorRole.Text, link)
-
-
 class _Sentence(QWidget):
     """One sentence and one button, where there is nothing to show."""
 
@@ -287,5 +232,5 @@ class _Sentence(QWidget):
 _DELEGATES: dict[str, type[QStyledItemDelegate]] = {
     "state": StateDotDelegate,
     "supplies": LevelBarsDelegate,
-    "registration": _LinkDelegate,
+    "registration": LinkDelegate,
 }
