@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -183,7 +184,9 @@ def test_what_was_sent_shows_request_answer_and_the_next_message(
 
 
 def test_preferences_are_written_whole_and_told(books: Books, qtbot: QtBot) -> None:
-    books.settings = Settings(server_url="https://meters.example/soap")
+    books.settings = Settings(
+        server_url="https://meters.example/soap", read_every=timedelta(minutes=45)
+    )
     dialog = PreferencesDialog(opener(books)().settings_file)
     qtbot.addWidget(dialog)
     dialog._automatic.setChecked(True)
@@ -193,6 +196,7 @@ def test_preferences_are_written_whole_and_told(books: Books, qtbot: QtBot) -> N
         buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     assert books.settings.register_new_devices
+    assert books.settings.read_every == timedelta(minutes=45)
     assert books.settings.server_url == "https://meters.example/soap"
 
 

@@ -82,6 +82,11 @@ class Desktop(QObject):
         self.collector.start()
 
     @Slot()
+    def quit(self) -> None:
+        """Ends the program. `QApplication.quit` would ask the window, which only hides."""
+        QApplication.exit(0)
+
+    @Slot()
     def stop(self) -> None:
         """Ends the collector and closes the office."""
         self.collector.stop()
@@ -158,7 +163,7 @@ class Desktop(QObject):
         tray.setup_requested.connect(self.open_setup)
         tray.preferences_requested.connect(self.open_preferences)
         tray.help_requested.connect(self.open_help)
-        tray.quit_requested.connect(QApplication.quit)
+        tray.quit_requested.connect(self.quit)
 
     def _connect_window(self) -> None:
         window, wizard, collector = self.window, self.wizard, self.collector
@@ -323,7 +328,7 @@ def run_desktop(
     faults, interrupt = Faults(), Interrupt()
     faults.install()
     faults.met.connect(desktop.window.notice.say)
-    interrupt.received.connect(app.quit)
+    interrupt.received.connect(desktop.quit)
     app.aboutToQuit.connect(desktop.stop)
     bell = Doorbell(bell_for) if bell_for is not None else None
     if bell is not None:

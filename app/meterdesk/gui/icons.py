@@ -107,7 +107,7 @@ def _printer(painter: QPainter, ink: QColor, paper: QColor) -> None:
     sheet = QPainterPath()
     sheet.addRect(QRectF(8, 18, 16, 10))
     halo = QColor(paper)
-    halo.setAlpha(150)
+    halo.setAlpha(200)
     painter.strokePath(shape.united(sheet), QPen(halo, 2.2))
     painter.fillPath(shape, ink)
     painter.fillPath(sheet, paper)

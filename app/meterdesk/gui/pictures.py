@@ -35,12 +35,12 @@ _BARS = {"light": "#f0f2f4", "dark": "#1d2630"}
 _ANY_OFFICE = (Network("192.168.1.0/24", "192.168.1.20", "Ethernet"),)
 
 _DARK = {
-    QPalette.ColorRole.Window: "#20262d",
+    QPalette.ColorRole.Window: "#2a3138",
     QPalette.ColorRole.WindowText: "#e8ecf0",
     QPalette.ColorRole.Base: "#171c21",
     QPalette.ColorRole.AlternateBase: "#1d2329",
     QPalette.ColorRole.Text: "#e8ecf0",
-    QPalette.ColorRole.Button: "#2c343c",
+    QPalette.ColorRole.Button: "#363f48",
     QPalette.ColorRole.ButtonText: "#e8ecf0",
     QPalette.ColorRole.BrightText: "#ffffff",
     QPalette.ColorRole.ToolTipBase: "#2c343c",
@@ -51,7 +51,7 @@ _DARK = {
     QPalette.ColorRole.Link: "#6cb2f5",
     QPalette.ColorRole.Light: "#3a434c",
     QPalette.ColorRole.Midlight: "#323a43",
-    QPalette.ColorRole.Mid: "#3f4953",
+    QPalette.ColorRole.Mid: "#4a5560",
     QPalette.ColorRole.Dark: "#12161a",
     QPalette.ColorRole.Shadow: "#000000",
 }

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.settings import Settings
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.wizard.field import words
 from meterdesk.services.ports import SettingsFile
 
 INTERVALS = tuple(timedelta(minutes=m) for m in (15, 30, 60, 120, 240, 480, 720, 1440))
@@ -39,8 +39,8 @@ class PreferencesDialog(QDialog):
         self._interval = QComboBox()
         self._interval.setAccessibleName(self.tr("Read the meters every"))
         for interval in dict.fromkeys((*INTERVALS, self._settings.read_every)):
-            self._interval.addItem(self._spoken(interval), interval)
-        self._interval.setCurrentIndex(self._interval.findData(self._settings.read_every))
+            self._interval.addItem(self._spoken(interval), _minutes(interval))
+        self._interval.setCurrentIndex(self._interval.findData(_minutes(self._settings.read_every)))
         self._notify = self._box(self.tr("Show notifications"), self._settings.notifications)
         self._start = self._box(
             self.tr("Start with the computer"), self._settings.start_with_session
@@ -48,8 +48,10 @@ class PreferencesDialog(QDialog):
         self._automatic = self._box(
             self.tr("Register new devices automatically"), self._settings.register_new_devices
         )
-        hint = QLabel(self.tr("Off, nothing is ever registered unless somebody chooses it."))
-        hint.setWordWrap(True)
+        hint = words(
+            self.tr("While this is off, nothing is registered unless somebody chooses it."),
+            is_quiet=True,
+        )
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Read the meters every"), self._interval)
@@ -74,7 +76,7 @@ class PreferencesDialog(QDialog):
         """What stands in the dialog."""
         return replace(
             self._settings,
-            read_every=self._interval.currentData(),
+            read_every=timedelta(minutes=self._interval.currentData()),
             notifications=self._notify.isChecked(),
             start_with_session=self._start.isChecked(),
             register_new_devices=self._automatic.isChecked(),
@@ -97,8 +99,12 @@ class PreferencesDialog(QDialog):
         return box
 
     def _spoken(self, interval: timedelta) -> str:
-        minutes = round(interval.total_seconds() / 60)
+        minutes = _minutes(interval)
         if minutes % 60:
             return self.tr("%1 minutes").replace("%1", str(minutes))
         hours = minutes // 60
         return self.tr("hour") if hours == 1 else self.tr("%1 hours").replace("%1", str(hours))
+
+
+def _minutes(interval: timedelta) -> int:
+    return round(interval.total_seconds() / 60)

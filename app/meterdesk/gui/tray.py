@@ -161,7 +161,12 @@ class Tray(QObject):
 
 
 def is_bar_dark() -> bool:
-    """Whether the task bar is dark. Windows keeps that apart from the windows' own scheme."""
+    """Whether the task bar is dark. Windows keeps that apart from the windows' own scheme.
+
+    Linux tells nobody; most panels are dark there, and the icon's outline serves the light ones.
+    """
+    if sys.platform == "linux":
+        return True
     if sys.platform == "win32":
         choice = QSettings(_TASK_BAR, QSettings.Format.NativeFormat).value("SystemUsesLightTheme")
         if choice is not None:

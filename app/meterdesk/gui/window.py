@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContentsMargins(6, 4, 8, 4)
+        bar.setStyleSheet("QToolBar { spacing: 4px; padding: 5px 6px; }")
         self.addToolBar(bar)
         self._poll = self._action(self.tr("Read now"), "read", "F5", self.poll_requested)
         self._sync = self._action(self.tr("Sync now"), "sync", "Ctrl+S", self.sync_requested)
