@@ -1,0 +1,252 @@
+"""The command line: documents with stable keys, one sentence for what cannot be."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from meterdesk.adapters.store.store import FILE, SqlStore
+from meterdesk.entrypoints import cli
+from meterdesk_simulator.floorplan import Seat
+from meterdesk_simulator.thread import OfficeThread
+
+PROBE = {
+    "address",
+    "answered",
+    "is_printer",
+    "reason",
+    "read_at",
+    "snmp_version",
+    "identity",
+    "meters",
+    "supplies",
+    "state",
+    "alerts",
+    "cost",
+}
+IDENTITY = {
+    "manufacturer",
+    "model",
+    "serial_number",
+    "serial_source",
+    "mac",
+    "hostname",
+    "location",
+    "firmware",
+    "object_id",
+}
+
+
+@pytest.fixture(scope="module")
+def printers():
+    seats = (
+        Seat("reception", "xerox-workcentre-7835"),
+        Seat("stairs", "hp-laserjet-m404dn", community="stairs/private"),
+    )
+    with OfficeThread(seats) as office:
+        yield office
+
+
+@pytest.fixture
+def run(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+
+    def run(*words: str, folder=tmp_path):
+        try:
+            status = cli.main([*words, "--data-dir", str(folder)])
+        except SystemExit as exit_:
+            status = exit_.code
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return run
+
+
+def place(printers, name: str) -> tuple[str, str]:
+    where = printers.where(name)
+    return where.host, str(where.port)
+
+
+def test_probe_tells_everything_and_keeps_nothing(run, printers, tmp_path):
+    host, port = place(printers, "reception")
+
+    status, out, _ = run("probe", host, "--port", port, "--json")
+
+    document = json.loads(out)
+    assert status == 0
+    assert set(document) == PROBE
+    assert set(document["identity"]) == IDENTITY
+    assert document["identity"]["serial_number"] == printers.where("reception").serial
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_b2_every_meter_has_a_source_and_a_rule(run, printers):
+    host, port = place(printers, "reception")
+
+    _, out, _ = run("probe", host, "--port", port, "--json")
+
+    meters = json.loads(out)["meters"]
+    assert meters
+    assert all(meter["source"].startswith("1.3.6.1.") and meter["rule"] for meter in meters)
+
+
+def test_a_community_with_odd_characters_is_sent_as_typed(run, printers):
+    host, port = place(printers, "stairs")
+
+    status, _, _ = run("probe", host, "--port", port, "--community", "stairs/private")
+
+    assert status == 0
+
+
+def test_a_printer_that_does_not_answer_is_a_failure_with_a_sentence(run, printers):
+    host, port = place(printers, "stairs")
+
+    status, out, err = run("probe", host, "--port", port, "--json")
+
+    assert status == 1
+    assert json.loads(out)["answered"] is False
+    assert set(json.loads(out)) == PROBE
+    assert host in err
+
+
+def test_discover_read_devices_history_and_status_tell_one_story(run, printers):
+    host, port = place(printers, "reception")
+    network = f"{host.rsplit('.', 1)[0]}.0/27"
+
+    status, out, _ = run("discover", network, "--port", port, "--json")
+    found = json.loads(out)
+    (device,) = found["devices"]
+    read = json.loads(run("read", "--json")[1])
+    listed = json.loads(run("devices", "--json")[1])
+    history = json.loads(run("history", device["identity"]["serial_number"], "--json")[1])
+    csv = run("history", str(device["id"]), "--csv")[1].splitlines()
+    now = json.loads(run("status", "--json")[1])
+
+    assert status == 0
+    assert found["receipt"]["addresses"] == 30
+    assert found["receipt"]["packets_sent"] >= 30
+    assert device["is_new"] is True
+    assert read["devices"][0]["answered"] is True
+    assert (
+        listed["devices"][0]["total"]
+        == printers.truth("reception")["systemTotals.TotalImpressions"]
+    )
+    assert history["meters"][0]["points"]
+    assert len(csv) > len(history["meters"])
+    assert (now["devices"], now["new_devices"], now["is_registered"]) == (1, 1, False)
+
+
+def test_an_excluded_address_is_never_asked(run, printers):
+    host, port = place(printers, "reception")
+    before = printers.answered("reception")
+
+    run("discover", f"{host.rsplit('.', 1)[0]}.0/27", "--port", port, "--exclude", host)
+
+    assert printers.answered("reception") == before
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("probe", "999.1.1.1"), "no IP address"),
+        (("probe", "10.0.0.0/24"), "name one printer"),
+        (("probe", "127.0.0.1", "--port", "0"), "between 1 and 65535"),
+        (("probe", "127.0.0.1", "--community", "a\nb"), "community"),
+        (("discover", "10.0.0.0/8"), "at most"),
+        (("discover", "127.0.0.1", "--exclude", "127.0.0.0/29"), "excluded"),
+        (("register", "--server", "http://meters.example/soap"), "https://"),
+        (("register", "--server", "https:///soap"), "names no host"),
+        (("register", "--server", "https://a.example/", "--ca", "/no/such.pem"), "certificate"),
+        (("register", "--server", "https://a.example/", "--key-file", "/no/key"), "/no/key"),
+        (("nonsense",), "invalid choice"),
+    ],
+)
+def test_wrong_usage_is_2_and_one_sentence(run, words, sentence):
+    status, out, err = run(*words)
+
+    assert status == 2
+    assert sentence in err
+    assert "Traceback" not in out + err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("sync",), "not registered"),
+        (("history", "7"), "No device is called"),
+        (("read", "7"), "No device is called"),
+        (("register", "--all"), "--server"),
+    ],
+)
+def test_what_cannot_be_done_now_is_one_sentence(run, words, sentence):
+    status, out, err = run(*words)
+
+    assert status in (1, 2)
+    assert sentence in err
+    assert "Traceback" not in out + err
+
+
+def test_m13_pause_and_resume_survive_the_program(run):
+    run("pause")
+    paused = json.loads(run("status", "--json")[1])
+    run("resume")
+    resumed = json.loads(run("status", "--json")[1])
+
+    assert (paused["is_paused"], resumed["is_paused"]) == (True, False)
+
+
+def test_a_second_copy_is_told_so_and_loses_nothing(run, tmp_path):
+    SqlStore(tmp_path).close()
+
+    with cli.lock_office(tmp_path):
+        status, _, err = run("read")
+        readable, _, _ = run("status")
+
+    assert (status, readable) == (1, 0)
+    assert "Another Meterdesk" in err
+
+
+def test_a_database_of_a_newer_version_is_a_sentence(run, tmp_path):
+    SqlStore(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    status, _, err = run("status")
+
+    assert status == 1
+    assert "newer version" in err
+
+
+def test_settings_that_are_wrong_are_named_and_the_defaults_used(run, tmp_path):
+    (tmp_path / "settings.toml").write_text('read_every_minutes = "often"\n', encoding="utf-8")
+
+    status, out, err = run("status")
+
+    assert status == 0
+    assert "read_every_minutes" in err
+    assert out
+
+
+def test_settings_that_are_no_settings_stop_with_file_and_line(run, tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("interval = 3\nnonsense\n", encoding="utf-8")
+
+    status, _, err = run("status")
+
+    assert status == 1
+    assert str(path) in err
+    assert "line 2" in err
+    assert path.read_text(encoding="utf-8").endswith("nonsense\n")
+
+
+def test_a_data_folder_that_is_a_file_is_a_sentence(run, tmp_path):
+    path = tmp_path / "file"
+    path.write_text("", encoding="utf-8")
+
+    status, _, err = run("status", folder=path)
+
+    assert status == 1
+    assert str(path) in err
