@@ -104,7 +104,7 @@ class FakeDiscovery:
         self.books = books
 
     async def run(
-        self, addresses: Sequence[Address], communities: Sequence[str] | None
+        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
     ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
         self.books.note("discover")
         for asked, _ in enumerate(addresses, 1):

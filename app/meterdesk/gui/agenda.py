@@ -12,6 +12,10 @@ LONGEST_NAP = timedelta(minutes=5)
 """Sleep, resume and a changed clock are noticed after this long at the latest."""
 REST = timedelta(minutes=15)
 """An attempt that changed nothing (printers silent, keyring locked) is not repeated sooner."""
+LOOK_AROUND_EVERY = timedelta(days=1)
+"""How often the known networks are swept for new printers (row M19)."""
+SETTLING = timedelta(minutes=10)
+"""After the start the computer has other things to do than looking for printers."""
 SHORTEST_NAP = timedelta(seconds=1)
 
 
@@ -21,6 +25,7 @@ class Job(StrEnum):
     READ = "read"
     SYNC = "sync"
     DISCOVER = "discover"
+    LOOK_AROUND = "look around"
     REGISTER = "register"
 
 
@@ -33,6 +38,8 @@ def due(
         for job, at in ((Job.READ, status.next_read), (Job.SYNC, status.next_sync))
         if at is not None
     }
+    if status.is_registered and Job.LOOK_AROUND in tried:
+        times[Job.LOOK_AROUND] = min(tried[Job.LOOK_AROUND], now) + LOOK_AROUND_EVERY
     ripe = tuple(job for job, at in times.items() if at <= now)
     later = [at for at in times.values() if at > now]
     latest = now + LONGEST_NAP

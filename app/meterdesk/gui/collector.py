@@ -21,7 +21,8 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.status import OfficeStatus
-from meterdesk.gui.agenda import LONGEST_NAP, Job, due
+from meterdesk.domain.target import addresses
+from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
 from meterdesk.gui.errands import Errands
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead, DeviceSilent
@@ -211,7 +212,12 @@ class _Worker(QObject):
         if office is None or job in self._jobs.values():
             return
         self._tried[job] = office.clock()
-        self._start(job, {Job.READ: self._read, Job.SYNC: self._sync}[job](office))
+        work = {
+            Job.READ: self._read,
+            Job.SYNC: self._sync,
+            Job.LOOK_AROUND: self._look_around,
+        }
+        self._start(job, work[job](office))
 
     def discover(self, where: tuple[Address, ...], names: tuple[str, ...] | None) -> None:
         if self._office is not None and Job.DISCOVER not in self._jobs.values():
@@ -254,6 +260,8 @@ class _Worker(QObject):
     def _reopen(self) -> None:
         try:
             self._office = self._open_office()
+            began = self._office.clock() - LOOK_AROUND_EVERY + SETTLING
+            self._tried.setdefault(Job.LOOK_AROUND, began)
         except Exception as error:
             self._report(error)
 
@@ -322,6 +330,17 @@ class _Worker(QObject):
                     self._signals.device_found.emit(event)
                 case Receipt():
                     self._signals.discovery_finished.emit(event)
+        await self._register_new(office)
+
+    async def _look_around(self, office: Office) -> None:
+        """The daily sweep by itself: tells only what it finds (row M19)."""
+        settings = office.settings
+        where = addresses(settings.networks, settings.snmp_port, settings.exclusions)
+        if not where:
+            return
+        async for event in office.discovery.run(where):
+            if isinstance(event, DeviceFound):
+                self._signals.device_found.emit(event)
         await self._register_new(office)
 
     async def _register_proxy(self, office: Office, enrolment_key: str) -> None:

@@ -1,0 +1,68 @@
+"""`meterdesk-desktop`: one program a folder, and one sentence where it cannot begin."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from meterdesk.entrypoints.desktop import main
+
+pytestmark = pytest.mark.xdist_group("desktop")
+APP = Path(__file__).parents[2] / "app"
+
+
+def test_a_folder_that_is_none_is_said_in_one_sentence(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("not a folder")
+
+    code = main(["--data-dir", str(file)])
+
+    said = capsys.readouterr().err.strip()
+    assert code == 1
+    assert str(file) in said
+    assert "Traceback" not in said
+    assert "\n" not in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_the_command_line_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    code = main(["--data-dir", str(tmp_path)])
+
+    assert code == 1
+    assert "use the command meterdesk instead" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_a_second_copy_shows_the_first_one_s_window_and_ends(tmp_path: Path, qtbot: QtBot) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from meterdesk.entrypoints.desktop import main; sys.exit(main())",
+        "--data-dir",
+        str(tmp_path),
+    ]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as first:
+        from meterdesk.gui.doorbell import ring
+
+        qtbot.waitUntil(lambda: ring(tmp_path), timeout=20_000)
+
+        second = subprocess.run(command, env=environment, timeout=30, capture_output=True)
+        is_running = first.poll() is None
+        first.send_signal(signal.SIGINT)
+        ended = first.wait(10)
+
+    assert (second.returncode, is_running, ended) == (0, True, 0)
