@@ -14,6 +14,7 @@ from meterdesk.adapters.snmp.profile_file import read_folder
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 PROFILES = Path(__file__).parents[3] / "resources" / "printers"
+RECORDINGS = Path(__file__).parents[2] / "recordings"
 
 
 @pytest.fixture(scope="session")

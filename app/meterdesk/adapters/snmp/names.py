@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import socket
 from dataclasses import dataclass
 
@@ -22,8 +23,22 @@ class Target:
     to: SocketAddress
 
 
+def literal(address: Address) -> Target | None:
+    """The target of a numeric host, without asking anybody; None for names and zones."""
+    try:
+        host = ipaddress.ip_address(address.host)
+    except ValueError:
+        return None
+    if host.version == 4:
+        return Target(socket.AF_INET, (str(host), address.port))
+    return None if host.scope_id else Target(socket.AF_INET6, (str(host), address.port, 0, 0))
+
+
 async def resolve(address: Address) -> Target:
     """The first address the host has, IPv4 before IPv6. Raises UnknownHostError."""
+    known = literal(address)
+    if known is not None:
+        return known
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(address.host, address.port, type=socket.SOCK_DGRAM)

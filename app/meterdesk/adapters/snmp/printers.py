@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
@@ -22,6 +23,8 @@ from meterdesk.adapters.snmp.sweep import Sweep
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, Silence
+
+NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
 
 PASSES = 2
 """A sweep asks every silent address once in v2c and once in v1."""
@@ -88,10 +91,7 @@ class SnmpPrinters:
     ) -> Reading | Silence:
         session = await self._contact(endpoint, target, communities)
         if session is None:
-            reason = (
-                f"Nothing answered at {address}: it is off, asleep, or wants another community."
-            )
-            return Silence(address, self._clock(), reason, tally.cost())
+            return Silence(address, self._clock(), _nothing(address, endpoint), tally.cost())
         try:
             profile = await self._ask(session)
         except GoneError:
@@ -171,3 +171,11 @@ class SnmpPrinters:
             await session.instances(profile.instances())
             await session.columns(root for table in profile.tables for root in table.roots(devices))
         return profile
+
+
+def _nothing(address: Address, endpoint: Endpoint) -> str:
+    """Why nothing came, as far as this computer can know."""
+    error = endpoint.last_error
+    if error is not None and error.errno in NO_ROUTE:
+        return f"This computer has no way to {address}; check its network connection."
+    return f"Nothing answered at {address}: it is off, asleep, or wants another community."

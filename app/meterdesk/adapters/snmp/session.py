@@ -151,6 +151,8 @@ class Session:
             elif response.status == Status.GEN_ERR and 1 <= response.error_index <= len(part):
                 queue.append(_without(part, response.error_index, False))
             else:
+                if response.status == Status.TOO_BIG:
+                    self.width = max(1, min(self.width, len(part) // 2))
                 queue.extend(_halves(part))
         self.unanswered.update(oid for part in queue for oid in part)
         return found

@@ -11,7 +11,7 @@ from typing import cast
 
 from meterdesk.adapters.snmp.endpoint import SocketAddress, Tally, any_address, widen
 from meterdesk.adapters.snmp.message import MalformedError, Version, decode, get_next
-from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
+from meterdesk.adapters.snmp.names import Target, UnknownHostError, literal, resolve
 from meterdesk.adapters.snmp.oid import parse
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Progress
@@ -137,7 +137,7 @@ class Sweep:
             async for answered in self._listen(max(0.0, due - loop.time())):
                 yield answered
             asked = len(self._addresses) * min(done + sent, planned) // planned
-            yield Progress(min(asked, len(self._addresses)), len(self._addresses))
+            yield Progress(asked, len(self._addresses))
 
     def _letters(self, wave: Sequence[Probe]) -> Iterator[tuple[SocketAddress, int, bytes]]:
         """What is to be sent; who answers in between is asked no more."""
@@ -173,7 +173,10 @@ class Sweep:
                 except UnknownHostError:
                     return address, None
 
-        for address, target in await asyncio.gather(*map(one, self._addresses)):
+        named = [address for address in self._addresses if literal(address) is None]
+        looked_up = dict(await asyncio.gather(*map(one, named)))
+        for address in self._addresses:
+            target = looked_up.get(address) or literal(address)
             if target is not None:
                 self._silent.setdefault(key(target.to), []).append((address, target))
 

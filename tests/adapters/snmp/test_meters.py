@@ -1,0 +1,234 @@
+"""What each maker's counters are called, from made-up machines (row B2)."""
+
+from __future__ import annotations
+
+import pytest
+from tests.adapters.snmp import agent
+from tests.adapters.snmp.agent import oid
+from tests.adapters.snmp.conftest import RECORDINGS
+
+from meterdesk.adapters.snmp.identity import identify
+from meterdesk.adapters.snmp.meters import meters
+from meterdesk.adapters.snmp.oid import Answers
+from meterdesk.adapters.snmp.profile import choose, withheld
+from meterdesk.domain.meter import TOTAL, Unit
+
+MACHINES = {
+    "xerox/copier-on-eleven": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 1000,
+        "print.MonochromeImpressions": 600,
+        "copy.MonochromeImpressions": 370,
+        "faxIn.TotalImpressions": 30,
+    },
+    "xerox/copier-on-fourteen": {
+        TOTAL: 1100,
+        "print.MonochromeImpressions": 650,
+        "copy.MonochromeImpressions": 420,
+        "faxIn.TotalImpressions": 30,
+        "scan.TotalImages.network": 7,
+    },
+    "kyocera/counts-undelivered": {
+        TOTAL: 5000,
+        "print.TotalImpressions": 3000,
+        "copy.TotalImpressions": 1900,
+        "faxIn.TotalImpressions": 100,
+    },
+    "lexmark/picks-more-than-it-delivers": {
+        TOTAL: 2463,
+        "systemTotals.TotalSheets": 1390,
+        "systemTotals.MonochromeImpressions": 2000,
+        "systemTotals.FullColorImpressions": 463,
+        "systemTotals.FullColorImpressions.low": 200,
+        "systemTotals.FullColorImpressions.medium": 163,
+        "systemTotals.FullColorImpressions.high": 100,
+    },
+    "canon/by-name": {
+        TOTAL: 900,
+        "systemTotals.MonochromeImpressions": 800,
+        "copy.TotalImpressions": 250,
+    },
+    "canon/by-code": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 600,
+        "systemTotals.MonochromeImpressions.large": 10,
+        "systemTotals.MonochromeImpressions.small": 590,
+        "systemTotals.FullColorImpressions": 400,
+        "systemTotals.FullColorImpressions.large": 40,
+        "systemTotals.FullColorImpressions.small": 360,
+        "print.TotalImpressions": 700,
+        "scan.TotalImages": 55,
+    },
+    "ricoh/by-type": {
+        TOTAL: 700,
+        "copy.TotalImpressions": 300,
+        "copy.MonochromeImpressions": 280,
+        "print.TotalImpressions": 390,
+        "faxIn.TotalImpressions": 10,
+    },
+    "konica_minolta/c250i": {
+        TOTAL: 34000,
+        "systemTotals.TotalTwoSidedSheets": 7000,
+        "scan.TotalImages": 5600,
+        "copy.MonochromeImpressions": 3700,
+        "print.MonochromeImpressions": 22900,
+        "copy.FullColorImpressions": 500,
+        "print.FullColorImpressions": 6900,
+    },
+    "hp/symbol-set": {
+        TOTAL: 15232,
+        "systemTotals.MonochromeImpressions": 15232,
+        "systemTotals.TotalTwoSidedSheets": 0,
+    },
+    "toshiba/large-and-small": {
+        TOTAL: 660,
+        "systemTotals.MonochromeImpressions": 600,
+        "systemTotals.FullColorImpressions": 60,
+        "print.MonochromeImpressions": 390,
+    },
+    "brother/packed": {
+        TOTAL: 4000,
+        "systemTotals.MonochromeImpressions": 3000,
+        "systemTotals.FullColorImpressions": 1000,
+        "systemTotals.TotalTwoSidedSheets": 500,
+    },
+    "brother/legacy-framing": {TOTAL: 4000},
+}
+"""Every meter of each machine: what is not here must not be read."""
+
+
+@pytest.mark.parametrize("name", MACHINES)
+def test_a_machine_has_these_meters_and_no_other(read, name):
+    reading = read(agent.load(RECORDINGS / f"{name}.snmprec"))
+
+    assert {meter.name: meter.value for meter in reading.meters} == MACHINES[name]
+
+
+def test_every_meter_explains_itself(read):
+    reading = read(agent.load(RECORDINGS / "kyocera/counts-undelivered.snmprec"))
+
+    meter = reading.meter(TOTAL)
+    assert meter.source == "1.3.6.1.4.1.1347.43.10.1.1.12.1.1"
+    assert meter.label == "Total printed sides"
+    assert meter.rule.endswith(".")
+
+
+def test_a_sum_names_all_its_sources(read):
+    reading = read(agent.load(RECORDINGS / "canon/by-code.snmprec"))
+
+    source = reading.meter("systemTotals.MonochromeImpressions").source
+    assert source == "1.3.6.1.4.1.1602.1.11.1.3.1.4.112 + 1.3.6.1.4.1.1602.1.11.1.3.1.4.113"
+
+
+def test_the_life_count_never_jumps_in_for_a_total_that_got_no_answer(read):
+    """5,100 for 5,000 would be billed as a hundred pages."""
+    machine = agent.load(RECORDINGS / "kyocera/counts-undelivered.snmprec")
+    total = oid("1.3.6.1.4.1.1347.43.10.1.1.12.1.1")
+    lost = agent.Faults(swallowed=frozenset({(*total[:-1], 0)}))
+
+    reading = read(machine, lost)
+
+    assert reading.meter(TOTAL) is None
+    assert reading.identity.serial_number == "KYO0000001"
+
+
+def test_a_name_whose_better_source_was_lost_is_withheld(profiles):
+    brother = next(row for row in profiles if row.maker == "Brother")
+
+    names = withheld(profiles, brother, {brother.blobs[0].oid}, None)
+
+    assert TOTAL in names
+
+
+def test_a_maker_whose_evidence_was_lost_withholds_the_total(profiles):
+    kyocera = next(row for row in profiles if row.maker == "Kyocera")
+
+    lost = set(kyocera.evidence)
+
+    assert withheld(profiles, None, lost, oid("1.3.6.1.4.1.1347.41")) == {TOTAL}
+    assert withheld(profiles, None, lost, oid("1.3.6.1.4.1.9.1")) == frozenset()
+
+
+def answers(values):
+    return Answers({oid(key): value for key, value in values.items()})
+
+
+LIFE = "1.3.6.1.2.1.43.10.2.1.4.1.1"
+COUNTER_UNIT = "1.3.6.1.2.1.43.10.2.1.3.1.1"
+
+
+def test_a_marker_that_counts_sheets_gives_sheets():
+    (meter,) = meters(answers({LIFE: 145, COUNTER_UNIT: 8}), None)
+
+    assert (meter.name, meter.unit) == ("systemTotals.TotalSheets", Unit.SHEETS)
+
+
+@pytest.mark.parametrize("unit", [3, 9, 11, 16])
+def test_a_marker_that_counts_no_paper_gives_no_meter(unit):
+    assert meters(answers({LIFE: 145, COUNTER_UNIT: unit}), None) == ()
+
+
+@pytest.mark.parametrize("value", [-1, -2147483648, b"145", (1, 3)])
+def test_a_count_that_cannot_be_one_is_absent(value):
+    assert meters(answers({LIFE: value, COUNTER_UNIT: 7}), None) == ()
+
+
+def test_evidence_decides_and_the_object_id_only_breaks_ties(profiles):
+    dell = oid("1.3.6.1.4.1.674.10898.2.1")
+    inside = answers({"1.3.6.1.4.1.641.6.4.2.1.1.2.1.1": 1})
+
+    assert choose(profiles, inside, dell).maker == "Lexmark"
+    assert choose(profiles, answers({}), dell) is None
+
+
+def test_an_emulated_object_of_another_maker_does_not_make_it_that_maker(profiles):
+    both = answers(
+        {
+            "1.3.6.1.4.1.11.2.3.9.1.1.7.0": b"MFG:Brother;MDL:HL-1;",
+            "1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.1.0": b"BRO1",
+        }
+    )
+
+    profile = choose(profiles, both, oid("1.3.6.1.4.1.2435.2.3.9.1"))
+
+    assert profile.maker == "Brother"
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        (b"HP ETHERNET MULTI-ENVIRONMENT,ROM none,JETDIRECT,JD149", ("HP", None)),
+        (b"HP ETHERNET MULTI-ENVIRONMENT,SN:X,PID:HP LaserJet 9", ("HP", "LaserJet 9")),
+        (b"EPSON Built-in 11b/g/n Print Server", ("Epson", None)),
+        (b"KYOCERA Document Solutions Printing System", ("Kyocera", None)),
+        (b"LANIER MP C1/LD1C 2.01 / LANIER Network Printer C model", ("Lanier", "MP C1/LD1C")),
+        (b"Dell S1dn version NH62.YS.N636 kernel 3.0.0 All-N-1", ("Dell", "S1dn")),
+        (b"Canon iR-ADV C1 /P", ("Canon", "iR-ADV C1")),
+        (b"OKI OkiLAN 8500e Rev.1: Attached to MC342 Rev.2", ("OKI", "MC342")),
+    ],
+)
+def test_a_network_card_is_not_taken_for_the_printer(profiles, description, expected):
+    identity = identify(answers({"1.3.6.1.2.1.1.1.0": description}), None, profiles)
+
+    assert (identity.manufacturer, identity.model) == expected
+
+
+@pytest.mark.parametrize("serial", [b"000000000", b"", b"unknown", b"\x00\x00"])
+def test_a_placeholder_is_no_serial_number(profiles, serial):
+    identity = identify(answers({"1.3.6.1.2.1.43.5.1.1.17.1": serial}), None, profiles)
+
+    assert (identity.serial_number, identity.serial_source) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("addresses", "expected"),
+    [
+        ([b"", bytes(6), bytes.fromhex("001122334455")], "00:11:22:33:44:55"),
+        ([bytes.fromhex("021122334455"), bytes.fromhex("001122334466")], "00:11:22:33:44:66"),
+        ([b"\xef\xbf\xbd\x01"], None),
+    ],
+)
+def test_the_hardware_address_is_a_real_one(profiles, addresses, expected):
+    rows = {f"1.3.6.1.2.1.2.2.1.6.{at}": value for at, value in enumerate(addresses, 1)}
+
+    assert identify(answers(rows), None, profiles).mac == expected
