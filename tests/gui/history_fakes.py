@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -77,10 +78,19 @@ class FakeHistory:
     def latest(self, device_id: int) -> Reading | None:
         return self.last
 
-    def meters(self, device_id: int, since: datetime | None = None) -> tuple[MeterSeries, ...]:
+    def meters(
+        self,
+        device_id: int,
+        since: datetime | None = None,
+        names: Collection[str] | None = None,
+    ) -> tuple[MeterSeries, ...]:
         self.asked.append(since)
         meters = self.last.meters if self.last else ()
-        return tuple(MeterSeries(one, self.counts.get(one.name, ())) for one in meters)
+        return tuple(
+            MeterSeries(one, self.counts.get(one.name, ()))
+            for one in meters
+            if names is None or one.name in names
+        )
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         supplies = self.last.supplies if self.last else ()

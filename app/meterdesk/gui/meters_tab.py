@@ -39,7 +39,6 @@ class MetersTab(QWidget):
         self._device_id = device_id
         self._words = MeterWords(self)
         self._latest: Reading | None = None
-        self._series: tuple[MeterSeries, ...] = ()
         self.pane = ChartPane(clock, has_styles=True, parent=self)
         self.meters = MeterListing(self._fields(), self)
         self.listing = ListingView(
@@ -53,7 +52,7 @@ class MetersTab(QWidget):
         self._lay_out()
         self.pane.chart.setAccessibleName(self.tr("Meters over time"))
         self.pane.load_wanted.connect(self._load)
-        self.meters.choice_changed.connect(self._draw)
+        self.meters.choice_changed.connect(self.pane.reload)
         self.listing.table.selectionModel().currentRowChanged.connect(self._explain)
         self.pane.choose_range(FIRST_RANGE)
 
@@ -62,13 +61,14 @@ class MetersTab(QWidget):
         self.pane.reload()
 
     def _load(self, since: datetime | None) -> None:
-        self._latest = self._history.latest(self._device_id)
-        self._series = self._history.meters(self._device_id, since)
-        self.listing.show_rows(self._latest.meters if self._latest else ())
-        self._draw()
-        self._explain(self.listing.table.currentIndex())
+        latest = self._history.latest(self._device_id)
+        if latest is None or latest != self._latest:
+            self._latest = latest
+            self.listing.show_rows(latest.meters if latest else ())
+            self._explain(self.listing.table.currentIndex())
+        self._draw(self._history.meters(self._device_id, since, self.meters.chosen))
 
-    def _draw(self) -> None:
+    def _draw(self, chosen: Sequence[MeterSeries]) -> None:
         shown = [
             Series(
                 series.meter.label,
@@ -76,8 +76,7 @@ class MetersTab(QWidget):
                 self.meters.colours.get(series.meter.name),
                 self._words.unit(series.meter),
             )
-            for series in self._series
-            if series.meter.name in self.meters.chosen
+            for series in chosen
         ]
         self.pane.chart.show_series(shown, self._marks(shown))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -50,13 +51,19 @@ class History:
         with self._store.begin() as records:
             return records.readings.latest(device_id)
 
-    def meters(self, device_id: int, since: datetime | None = None) -> tuple[MeterSeries, ...]:
-        """Every meter of the last reading, over time."""
+    def meters(
+        self,
+        device_id: int,
+        since: datetime | None = None,
+        names: Collection[str] | None = None,
+    ) -> tuple[MeterSeries, ...]:
+        """The meters of the last reading over time: those of these names, or every one."""
         with self._store.begin() as records:
             latest = records.readings.latest(device_id)
             return tuple(
                 MeterSeries(meter, records.readings.counts(device_id, meter.name, since))
                 for meter in (latest.meters if latest else ())
+                if names is None or meter.name in names
             )
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
