@@ -29,7 +29,7 @@ from tests.gui.office import Books, accepted, device, opener, status
 
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState
-from meterdesk.gui.app import Desktop
+from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes

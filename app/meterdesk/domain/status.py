@@ -20,7 +20,10 @@ class OfficeState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OfficeStatus:
-    """`new_devices` are found and not chosen; `unsent` counts outbox entries; times aware UTC."""
+    """`new_devices` could be registered and nobody chose them; `unsent` counts outbox entries.
+
+    Times are aware UTC.
+    """
 
     state: OfficeState
     sentence: str

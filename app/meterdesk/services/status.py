@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
@@ -37,7 +38,7 @@ class Status:
             state=state,
             sentence=_sentence(state, proxy, devices),
             devices=len(devices),
-            new_devices=sum(d.registration is Registration.FOUND for d in devices),
+            new_devices=sum(map(is_new, devices)),
             away=sum(d.presence is Presence.AWAY for d in devices),
             unsent=unsent,
             last_read=last_read,
@@ -57,6 +58,13 @@ def present(devices: Sequence[Device]) -> tuple[Device, ...]:
     return tuple(d for d in devices if d.registration is not Registration.REPLACED)
 
 
+def is_new(device: Device) -> bool:
+    """Found, and waiting for somebody to choose it; without a serial number there is no choice."""
+    return device.registration is Registration.FOUND and can_be_registered(
+        device.identity.serial_number
+    )
+
+
 def _state(proxy: Proxy, devices: Sequence[Device], now: datetime) -> OfficeState:
     if proxy.is_paused:
         return OfficeState.PAUSED
@@ -66,13 +74,13 @@ def _state(proxy: Proxy, devices: Sequence[Device], now: datetime) -> OfficeStat
         if now - proxy.failing_since >= TWO_DAYS:
             return OfficeState.ATTENTION
         return OfficeState.OFFLINE
-    if any(d.registration is Registration.FOUND for d in devices):
+    if any(map(is_new, devices)):
         return OfficeState.ATTENTION
     return OfficeState.UP_TO_DATE
 
 
 def _sentence(state: OfficeState, proxy: Proxy, devices: Sequence[Device]) -> str:
-    new = sum(d.registration is Registration.FOUND for d in devices)
+    new = sum(map(is_new, devices))
     match state:
         case OfficeState.PAUSED:
             return "Communication is paused. Meters are still read; nothing leaves this office."

@@ -1,0 +1,299 @@
+"""Window, tray icon, dialogs and collector, wired to each other. Decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from meterdesk import __version__
+from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.discovery import DeviceFound
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.status import OfficeStatus
+from meterdesk.gui.collector import Collector
+from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.episodes import Episodes
+from meterdesk.gui.moments import month_began
+from meterdesk.gui.preferences import PreferencesDialog
+from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.tray import Tray
+from meterdesk.gui.window import MainWindow
+from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.polling import DeviceRead
+
+LONGEST_WAIT = timedelta(days=1)
+
+
+class Desktop(QObject):
+    """Holds the office of the window's thread and everything a person sees."""
+
+    def __init__(
+        self, open_office: OpenOffice, office: Office, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.office = office
+        self._settings = self.office.settings
+        self._episodes = Episodes()
+        self._announced: set[int] = set()
+        self._has_said_where = False
+        self.collector = Collector(open_office, self)
+        self.window = MainWindow(self.office.history, self.office.clock)
+        self.tray = Tray(self.office.clock, self)
+        self.wizard = SetupWizard(
+            self.office.setup, self.office.printers.estimate, self.office.clock, parent=self.window
+        )
+        self.registration = RegistrationDialog(self.window)
+        self.envelope = EnvelopeWindow(self.office.envelope, self.office.clock, self.window)
+        self._sign_up = QTimer(self)
+        self._sign_up.setSingleShot(True)
+        self._sign_up.timeout.connect(self._say_ready)
+        self._connect_tray()
+        self._connect_window()
+        self._connect_collector()
+        self.show_status(self.office.status.now())
+
+    def start(self, *, is_hidden: bool = False) -> None:
+        """Shows what is to be seen and lets the collector begin."""
+        has_tray = Tray.is_available()
+        self.window.hides_on_close = has_tray
+        QGuiApplication.setQuitOnLastWindowClosed(not has_tray)
+        self.window.refresh()
+        if has_tray:
+            self.tray.show()
+        else:
+            self.window.notice.say(
+                self.tr("This desktop has no place for a tray icon"),
+                self.tr("Keep this window in the task bar; closing it ends Meterdesk."),
+            )
+        if not (is_hidden and has_tray):
+            self.window.come_forward()
+        if not self.office.status.now().is_registered:
+            self.open_setup()
+        self.collector.start()
+
+    @Slot()
+    def quit(self) -> None:
+        """Ends the program. `QApplication.quit` would ask the window, which only hides."""
+        QApplication.exit(0)
+
+    @Slot()
+    def stop(self) -> None:
+        """Ends the collector and closes the office."""
+        self.collector.stop()
+        self.tray.icon.hide()
+        self.office.close()
+
+    @Slot(OfficeStatus)
+    def show_status(self, status: OfficeStatus) -> None:
+        """Passes the status to everything that shows it."""
+        self.window.show_status(status)
+        self.tray.show_status(status)
+        self.wizard.show_status(status)
+        message = self._episodes.after(status)
+        if message is not None:
+            self._notify(message.title, message.text, self.window.come_forward)
+
+    @Slot()
+    def open_setup(self) -> None:
+        """The wizard, as it was left."""
+        self.wizard.show_devices(self._devices())
+        _show(self.wizard)
+
+    @Slot(tuple)
+    def open_registration(self, device_ids: tuple[int, ...] = ()) -> None:
+        """The dialog, with these ticked: somebody has just pointed at them."""
+        self.registration.show_devices(self._devices())
+        self.registration.candidates.tick(device_ids)
+        _show(self.registration)
+
+    @Slot()
+    def open_registration_empty(self) -> None:
+        self.open_registration(())
+
+    @Slot()
+    def open_envelope(self) -> None:
+        _show(self.envelope)
+
+    @Slot()
+    def open_preferences(self) -> None:
+        """Opens what stands in the file now."""
+        try:
+            dialog = PreferencesDialog(self.office.settings_file, self.window)
+        except MeterdeskError as error:
+            self.window.notice.say(error.title, error.message)
+            self.window.come_forward()
+            return
+        dialog.changed.connect(self._settings_changed)
+        dialog.finished.connect(dialog.deleteLater)
+        _show(dialog)
+
+    @Slot()
+    def open_help(self) -> None:
+        text = self.tr(
+            "Meterdesk reads the page meters of your printers and answers your supplier's "
+            "server once a day.\n\n"
+            "• Set-up finds printers and registers them.\n"
+            "• A double-click on a printer opens its meter history.\n"
+            "• “What was sent” shows every message, word for word.\n"
+            "• Pause communication in the tray's menu stops all sending at once."
+        )
+        QMessageBox.information(
+            self.window, self.tr("Meterdesk %1").replace("%1", __version__), text
+        )
+
+    def _connect_tray(self) -> None:
+        tray, collector = self.tray, self.collector
+        tray.opened.connect(self.window.come_forward)
+        tray.poll_requested.connect(collector.poll_now)
+        tray.sync_requested.connect(collector.sync_now)
+        tray.registration_requested.connect(self.open_registration_empty)
+        tray.pause_requested.connect(collector.pause)
+        tray.resume_requested.connect(collector.resume)
+        tray.envelope_requested.connect(self.open_envelope)
+        tray.setup_requested.connect(self.open_setup)
+        tray.preferences_requested.connect(self.open_preferences)
+        tray.help_requested.connect(self.open_help)
+        tray.quit_requested.connect(self.quit)
+
+    def _connect_window(self) -> None:
+        window, wizard, collector = self.window, self.wizard, self.collector
+        window.poll_requested.connect(collector.poll_now)
+        window.sync_requested.connect(collector.sync_now)
+        window.resume_requested.connect(collector.resume)
+        window.registration_requested.connect(self.open_registration)
+        window.setup_requested.connect(self.open_setup)
+        window.closed.connect(self._say_where)
+        wizard.discovery_requested.connect(collector.discover)
+        wizard.cancel_requested.connect(collector.cancel_discovery)
+        wizard.settings_kept.connect(self._settings_changed)
+        wizard.proxy_registration_requested.connect(collector.register_proxy)
+        wizard.devices_registration_requested.connect(collector.register_devices)
+        self.registration.registration_requested.connect(collector.register_devices)
+        self.registration.search_requested.connect(self._search)
+
+    def _connect_collector(self) -> None:
+        collector, wizard = self.collector, self.wizard
+        finding = wizard.configure.finding
+        collector.status_changed.connect(self.show_status)
+        collector.busy_changed.connect(self.window.show_busy)
+        collector.busy_changed.connect(self.tray.show_busy)
+        collector.failed.connect(self._fail)
+        for changed in (collector.device_silent, collector.sync_finished):
+            changed.connect(self.window.refresh_soon)
+        collector.device_read.connect(self._read)
+        collector.device_found.connect(self._found)
+        collector.device_found.connect(finding.found)
+        collector.discovery_progressed.connect(finding.progress)
+        collector.discovery_finished.connect(finding.finish)
+        collector.discovery_cancelled.connect(finding.cancelled)
+        collector.proxy_registered.connect(wizard.proxy_registered)
+        collector.devices_registered.connect(self._registered)
+
+    @Slot(DeviceRead)
+    def _read(self, read: DeviceRead) -> None:
+        self.window.refresh_soon()
+        if read.replaces is not None:
+            self._announce(read.device, self.tr("A printer was replaced"))
+
+    @Slot(DeviceFound)
+    def _found(self, found: DeviceFound) -> None:
+        self.window.refresh_soon()
+        if found.is_new and not self.wizard.isVisible():
+            self._announce(found.device, self.tr("A new printer was found"))
+
+    @Slot(tuple)
+    def _registered(self, results: tuple[object, ...]) -> None:
+        self.wizard.devices_registered(results)
+        self.registration.say(results)
+        self.window.refresh_soon()
+        self._plan_sign_up()
+
+    @Slot(str, str)
+    def _fail(self, title: str, message: str) -> None:
+        """Said where the person is looking."""
+        if self.wizard.isVisible():
+            self.wizard.fail(title, message)
+        elif self.registration.isVisible():
+            self.registration.fail(title, message)
+        else:
+            self.window.notice.say(title, message)
+
+    @Slot()
+    def _settings_changed(self) -> None:
+        try:
+            self._settings = self.office.settings_file.read()
+        except MeterdeskError as error:
+            self._fail(error.title, error.message)
+        self.collector.reopen()
+
+    @Slot()
+    def _search(self) -> None:
+        self.registration.hide()
+        self.open_setup()
+
+    @Slot()
+    def _say_where(self) -> None:
+        """Once: the window has gone, the program has not."""
+        if self.window.hides_on_close and not self._has_said_where:
+            self._has_said_where = True
+            self._notify(
+                self.tr("Meterdesk goes on"),
+                self.tr("It reads the meters from the tray. A click on the icon opens it."),
+                self.window.come_forward,
+            )
+
+    def _announce(self, device: Device, title: str) -> None:
+        if device.id in self._announced or device.registration is not Registration.FOUND:
+            return
+        self._announced.add(device.id)
+        text = self.tr("%1 at %2 is not registered. Click to register it.")
+        self._notify(
+            title,
+            text.replace("%1", device.identity.name).replace("%2", str(device.address)),
+            self.open_registration_empty,
+        )
+
+    def _plan_sign_up(self) -> None:
+        """Wakes when the next device can be signed up (row M17)."""
+        now = self.office.clock()
+        times = [d.sign_up_from for d in self._waiting() if d.sign_up_from and d.sign_up_from > now]
+        if times:
+            wait = min(min(times) - now, LONGEST_WAIT)
+            self._sign_up.start(int(wait.total_seconds() * 1000) + 1000)
+
+    @Slot()
+    def _say_ready(self) -> None:
+        now = self.office.clock()
+        if any(d.sign_up_from and d.sign_up_from <= now for d in self._waiting()):
+            self._notify(
+                self.tr("Ready to sign up"),
+                self.tr("Your printers can be signed up now. Click for the link."),
+                self.open_setup,
+            )
+        self._plan_sign_up()
+
+    def _waiting(self) -> tuple[Device, ...]:
+        return tuple(
+            device
+            for device in self._devices()
+            if device.registration is Registration.WAITING_FOR_SIGN_UP
+        )
+
+    def _devices(self) -> tuple[Device, ...]:
+        rows = self.office.history.rows(month_began(self.office.clock()))
+        return tuple(row.device for row in rows)
+
+    def _notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+        if self._settings.notifications:
+            self.tray.notify(title, text, on_click)
+
+
+def _show(dialog: QWidget) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

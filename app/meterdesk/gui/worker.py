@@ -1,0 +1,315 @@
+"""What happens in the background thread: reads, syncs, discovers, registers, and says so.
+
+An asyncio loop runs inside the thread, with an office of its own. Values that cross are frozen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.identity import can_be_registered
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.status import OfficeStatus
+from meterdesk.domain.target import addresses
+from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
+from meterdesk.gui.errands import Errands
+from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.polling import DeviceRead, DeviceSilent
+from meterdesk.services.sync import SyncReport
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 0.5
+"""Seconds that broken-off work gets to put its things down before the loop ends without it."""
+
+
+class Signals(QObject):
+    """Everything the thread tells; lives in the window's thread."""
+
+    device_read = Signal(DeviceRead)
+    device_silent = Signal(DeviceSilent)
+    device_found = Signal(DeviceFound)
+    discovery_progressed = Signal(Progress)
+    discovery_finished = Signal(Receipt)
+    discovery_cancelled = Signal()
+    sync_finished = Signal(SyncReport)
+    devices_registered = Signal(tuple)
+    proxy_registered = Signal(Proxy)
+    status_changed = Signal(OfficeStatus)
+    busy_changed = Signal(bool)
+    failed = Signal(str, str)
+
+
+class Worker(QObject):
+    """Lives in the thread. Only `ask` and `run` are called from outside of the loop."""
+
+    def __init__(self, open_office: OpenOffice, signals: Signals) -> None:
+        super().__init__()
+        self._open_office = open_office
+        self._signals = signals
+        self._inbox: list[Callable[[], None]] = []
+        self._inbox_lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended: asyncio.Event | None = None
+        self._is_stopped = threading.Event()
+        self._office: Office | None = None
+        self._jobs: dict[asyncio.Task[None], Job] = {}
+        self._tried: dict[Job, datetime] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        self._line: asyncio.Lock | None = None
+
+    # --- from the window's thread
+
+    def ask(self, request: Callable[[], None]) -> None:
+        """Has the request carried out by the loop; before it runs, as soon as it does."""
+        with self._inbox_lock:
+            if self._loop is None:
+                self._inbox.append(request)
+            elif not self._loop.is_closed():
+                self._loop.call_soon_threadsafe(self._obey, request)
+
+    # --- the loop
+
+    @Slot()
+    def run(self) -> None:
+        """The thread's life: one loop from start to stop."""
+        loop = asyncio.SelectorEventLoop()  # UDP by pysnmp: not every Windows loop can
+        loop.set_default_executor(Errands())
+        try:
+            loop.run_until_complete(self._live())
+        finally:
+            with self._inbox_lock:
+                loop.close()
+
+    async def _live(self) -> None:
+        self._ended = asyncio.Event()
+        self._line = asyncio.Lock()
+        self._reopen()
+        with self._inbox_lock:
+            self._loop = asyncio.get_running_loop()
+            waiting, self._inbox = self._inbox, []
+        for request in waiting:
+            self._obey(request)
+        self.look()
+        await self._ended.wait()
+        await self._break_off(tuple(self._jobs))
+        if self._office is not None:
+            self._office.close()
+
+    def _obey(self, request: Callable[[], None]) -> None:
+        try:
+            request()
+        except Exception as error:
+            self._report(error)
+
+    def stop(self) -> None:
+        self._is_stopped.set()
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._ended is not None:
+            self._ended.set()
+
+    def look(self) -> None:
+        """Says how the office stands, begins what is due and sets the one timer."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._is_stopped.is_set():
+            return
+        nap = LONGEST_NAP
+        try:
+            if self._office is None:
+                self._reopen()
+            if self._office is not None:
+                status, now = self._office.status.now(), self._office.clock()
+                self._signals.status_changed.emit(status)
+                jobs, again = due(status, self._tried, now)
+                nap = again - now
+                for job in jobs:
+                    self.begin(job)
+        except Exception as error:
+            self._report(error)
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(nap.total_seconds(), self.look)
+
+    # --- jobs
+
+    def begin(self, job: Job) -> None:
+        """Begins reading or syncing, unless that is under way."""
+        office = self._office
+        if office is None or job in self._jobs.values():
+            return
+        self._tried[job] = office.clock()
+        work = {
+            Job.READ: self._read,
+            Job.SYNC: self._sync,
+            Job.LOOK_AROUND: self._look_around,
+        }
+        self._start(job, work[job](office))
+
+    def discover(self, where: tuple[Address, ...], names: tuple[str, ...] | None) -> None:
+        if self._office is not None and Job.DISCOVER not in self._jobs.values():
+            self._start(Job.DISCOVER, self._discover(self._office, where, names))
+
+    def register_proxy(self, enrolment_key: str) -> None:
+        if self._office is not None:
+            self._start(Job.REGISTER, self._register_proxy(self._office, enrolment_key))
+
+    def register_devices(self, device_ids: tuple[int, ...]) -> None:
+        if self._office is not None:
+            self._start(Job.REGISTER, self._register_devices(self._office, device_ids))
+
+    def cancel(self, job: Job) -> None:
+        for task, kind in self._jobs.items():
+            if kind is job:
+                task.cancel()
+
+    def pause(self) -> None:
+        if self._office is not None:
+            self._office.communication.pause()
+            self.look()
+
+    def resume(self) -> None:
+        if self._office is not None:
+            self._office.communication.resume()
+            self._tried.pop(Job.SYNC, None)
+            self.look()
+
+    def reopen(self) -> None:
+        old, jobs = self._office, tuple(self._jobs)
+        for task in jobs:
+            task.cancel()
+        self._reopen()
+        if old is not None and old is not self._office:
+            retiring = asyncio.ensure_future(self._retire(old, jobs))
+            retiring.add_done_callback(_forget)
+        self.look()
+
+    def _reopen(self) -> None:
+        try:
+            self._office = self._open_office()
+            began = self._office.clock() - LOOK_AROUND_EVERY + SETTLING
+            self._tried.setdefault(Job.LOOK_AROUND, began)
+        except Exception as error:
+            self._report(error)
+
+    async def _retire(self, old: Office, jobs: tuple[asyncio.Task[None], ...]) -> None:
+        await self._break_off(jobs)
+        old.close()
+
+    async def _break_off(self, jobs: tuple[asyncio.Task[None], ...]) -> None:
+        for task in jobs:
+            task.cancel()
+        if jobs:
+            await asyncio.wait(jobs, timeout=PATIENCE)
+
+    def _start(self, job: Job, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        if not self._jobs:
+            self._signals.busy_changed.emit(True)
+        self._jobs[task] = job
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        job = self._jobs.pop(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self._report(error)
+        if job is Job.DISCOVER and (error is not None or task.cancelled()):
+            self._signals.discovery_cancelled.emit()
+        if not self._jobs:
+            self._signals.busy_changed.emit(False)
+        self.look()
+
+    def _report(self, error: BaseException) -> None:
+        """The one place where an error becomes a sentence for people."""
+        if isinstance(error, MeterdeskError):
+            log.warning("%s: %s", error.title, error.message)
+            self._signals.failed.emit(error.title, error.message)
+            return
+        log.error("The collector met an error nobody foresaw", exc_info=error)
+        self._signals.failed.emit(
+            self.tr("Something went wrong"),
+            self.tr("Meterdesk goes on and will try again. The log file has the details."),
+        )
+
+    async def _read(self, office: Office) -> None:
+        async for result in office.polling.read_all(self._is_stopped.is_set):
+            if isinstance(result, DeviceRead):
+                self._signals.device_read.emit(result)
+            elif isinstance(result, DeviceSilent):
+                self._signals.device_silent.emit(result)
+        await self._register_new(office)
+
+    async def _sync(self, office: Office) -> None:
+        assert self._line is not None
+        async with self._line:
+            report = await office.sync.run()
+        self._signals.sync_finished.emit(report)
+
+    async def _discover(
+        self, office: Office, where: tuple[Address, ...], names: tuple[str, ...] | None
+    ) -> None:
+        async for event in office.discovery.run(where, names):
+            match event:
+                case Progress():
+                    self._signals.discovery_progressed.emit(event)
+                case DeviceFound():
+                    self._signals.device_found.emit(event)
+                case Receipt():
+                    self._signals.discovery_finished.emit(event)
+        await self._register_new(office)
+
+    async def _look_around(self, office: Office) -> None:
+        """The daily sweep by itself: tells only what it finds (row M19)."""
+        settings = office.settings
+        where = addresses(settings.networks, settings.snmp_port, settings.exclusions)
+        if not where:
+            return
+        async for event in office.discovery.run(where):
+            if isinstance(event, DeviceFound):
+                self._signals.device_found.emit(event)
+        await self._register_new(office)
+
+    async def _register_proxy(self, office: Office, enrolment_key: str) -> None:
+        assert self._line is not None
+        async with self._line:
+            proxy = await office.registration.register_proxy(enrolment_key)
+        self._signals.proxy_registered.emit(proxy)
+
+    async def _register_devices(self, office: Office, device_ids: tuple[int, ...]) -> None:
+        assert self._line is not None
+        async with self._line:
+            office.registration.choose(device_ids)
+            results = await office.registration.register_devices()
+        self._signals.devices_registered.emit(results)
+
+    async def _register_new(self, office: Office) -> None:
+        """Registers what is new by itself, only where somebody switched that on (row M11)."""
+        if not office.settings.register_new_devices:
+            return
+        status = office.status.now()
+        if not status.is_registered or status.is_paused or not status.new_devices:
+            return
+        new = tuple(
+            row.device.id
+            for row in office.history.rows(office.clock())
+            if row.device.registration is Registration.FOUND
+            and can_be_registered(row.device.identity.serial_number)
+        )
+        if new:
+            await self._register_devices(office, new)
+
+
+def _forget(task: asyncio.Future[None]) -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.error("An old office did not close", exc_info=task.exception())
