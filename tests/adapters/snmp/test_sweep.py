@@ -100,7 +100,7 @@ def test_the_pace_is_kept(printers, profiles):
     estimate = printers.estimate(256, 1)
 
     assert estimate.packets == 512
-    assert estimate.seconds == pytest.approx(512 / 2000 + 2 * 0.12, abs=0.1)
+    assert estimate.seconds == pytest.approx(512 / 2000 + 1.5 * 0.12, abs=0.1)
 
 
 def test_a_sweep_can_be_stopped_at_once(printers):

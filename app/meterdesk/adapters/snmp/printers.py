@@ -19,15 +19,12 @@ from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence,
 from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import alerts, state
 from meterdesk.adapters.snmp.supplies import supplies
-from meterdesk.adapters.snmp.sweep import Sweep
+from meterdesk.adapters.snmp.sweep import PASSES, WAITS, Sweep
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, Silence
 
 NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
-
-PASSES = 2
-"""A sweep asks every silent address once in v2c and once in v1."""
 
 
 class SnmpPrinters:
@@ -77,8 +74,8 @@ class SnmpPrinters:
 
     def estimate(self, addresses: int, communities: int) -> Estimate:
         """What a sweep of so many addresses will cost at most: every one silent."""
-        packets = addresses * communities * PASSES
-        seconds = packets / self._rate + PASSES * self._timeouts[0] if packets else 0.0
+        packets = addresses * communities * len(PASSES)
+        seconds = packets / self._rate + sum(WAITS) * self._timeouts[0] if packets else 0.0
         return Estimate(addresses, packets, round(seconds, 1))
 
     async def _visit(

@@ -20,6 +20,9 @@ from meterdesk.domain.reading import Cost
 PASSES = (Version.V2C, Version.V1)
 """The second pass is the retry and finds those who speak SNMPv1 only."""
 
+WAITS = (0.5, 1.0)
+"""How much of the time-out is waited after each pass: the second hears the first one's late ones."""
+
 ASKED = (parse("1.3.6.1.2.1.1"),)
 """The successor of `system`: whatever the agent has, it has an answer."""
 
@@ -105,11 +108,11 @@ class Sweep:
             await self._open()
             planned = max(1, sum(len(wave) for wave in self._probes) * len(self._silent))
             done = 0
-            for wave in self._probes:
+            for wave, share in zip(self._probes, WAITS, strict=True):
                 async for event in self._pass(wave, done, planned):
                     yield event
-                done += len(wave) * len(self._addresses)
-                async for answered in self._listen(self._wait):
+                done += planned // len(self._probes)
+                async for answered in self._listen(self._wait * share):
                     yield answered
             yield Progress(len(self._addresses), len(self._addresses))
             yield self._tally.cost()
