@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPalette, QWheelEvent
 
 from meterdesk.gui import chart_marks, chart_painter, chart_readout, palette
@@ -14,16 +14,9 @@ from meterdesk.gui.chart import Chart
 from meterdesk.gui.chart_series import Mark, MarkKind, Series
 from meterdesk.gui.plot import Style
 
+pytestmark = pytest.mark.usefixtures("english_in_london")
 BEGAN = datetime(2026, 11, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from tests.gui.history_fakes import BLACK, NOW, clock, device, reading, row
 
@@ -19,17 +18,7 @@ from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.level_bars import in_order, urgency
 from meterdesk.gui.state_dot import Condition, condition
 
-
-@pytest.fixture(autouse=True)
-def _english_in_london(monkeypatch):
-    monkeypatch.setenv("TZ", "Europe/London")
-    time.tzset()
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
-    monkeypatch.undo()
-    time.tzset()
+pytestmark = pytest.mark.usefixtures("english_in_london")
 
 
 @pytest.fixture

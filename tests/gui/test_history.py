@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from tests.gui.history_fakes import COLOUR, NOW, FakeHistory, clock, device, two_meters
 
@@ -18,6 +18,7 @@ from meterdesk.gui.chart_series import MarkKind
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.plot import Style
 
+pytestmark = pytest.mark.usefixtures("english_in_london")
 METERS, SUPPLIES, ALERTS, TRANSMISSIONS, IDENTITY = range(5)
 SENT = OutboxEntry(
     "1",
@@ -27,14 +28,6 @@ SENT = OutboxEntry(
     1,
     NOW,
 )
-
-
-@pytest.fixture(autouse=True)
-def _english():
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

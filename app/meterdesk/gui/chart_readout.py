@@ -13,6 +13,7 @@ from meterdesk.gui.axis import Period
 from meterdesk.gui.chart_painter import bar_box, colour_of
 from meterdesk.gui.chart_series import Bar, Points
 from meterdesk.gui.chart_view import View, moment_of
+from meterdesk.gui.local_time import Zone
 from meterdesk.gui.plot import Plot
 
 
@@ -31,7 +32,7 @@ def lines(plot: Plot, moment: float) -> list[str]:
 def summary(plot: Plot) -> str:
     """Every series with its first and last value, as an accessible description."""
     said = [
-        f"{series.name}: {_ends(series.points)}"
+        f"{series.name}: {_ends(series.points, plot.zone)}"
         for series in plot.series
         if any(value is not None for _, value in series.points)
     ]
@@ -110,13 +111,13 @@ def _value_text(value: Bar | float, unit: str) -> str:
     return f"{QLocale().toString(round(number))} {unit}".rstrip()
 
 
-def _ends(points: Points) -> str:
+def _ends(points: Points, zone: Zone) -> str:
     known = [(at, value) for at, value in points if value is not None]
     first, last = known[0], known[-1]
     return QCoreApplication.translate("Chart", "{0} on {1}, {2} on {3}").format(
-        *(text for point in (first, last) for text in _point_text(*point))
+        *(text for point in (first, last) for text in _point_text(*point, zone))
     )
 
 
-def _point_text(at: datetime, value: float) -> tuple[str, str]:
-    return QLocale().toString(round(value)), local_time.date_text(at)
+def _point_text(at: datetime, value: float, zone: Zone) -> tuple[str, str]:
+    return QLocale().toString(round(value)), local_time.date_text(at, zone)
