@@ -1,5 +1,5 @@
 """The only folder that imports PySide6. Widgets show and ask; they decide nothing."""
 
-from meterdesk.gui import true_references
+from meterdesk.gui import immortals
 
-true_references.lend()
+immortals.lend()

@@ -185,6 +185,7 @@ class Desktop(QObject):
         collector.failed.connect(self._fail)
         for changed in (collector.device_silent, collector.sync_finished):
             changed.connect(self.window.refresh_soon)
+        collector.sync_finished.connect(self.window.notice.hide)
         collector.device_read.connect(self._read)
         collector.device_found.connect(self._found)
         collector.device_found.connect(finding.found)

@@ -63,6 +63,11 @@ class Discovery:
                         costs.append(event)
                     case Progress():
                         yield event
+                for found in [task for task in reads if task.done()]:
+                    reads.remove(found)
+                    if (reading := found.result()) is not None:
+                        printers += 1
+                        yield self._enter(reading)
             for task in asyncio.as_completed(reads):
                 reading = await task
                 if reading is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meterdesk.gui import palette
 
@@ -35,6 +35,8 @@ def field(widget: QWidget, problem: Problem) -> QVBoxLayout:
     column.setSpacing(2)
     column.addWidget(widget)
     column.addWidget(problem)
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        widget.textChanged.connect(problem.clear_away)
     return column
 
 
@@ -57,3 +59,8 @@ class Problem(QLabel):
         self.setText(f"⚠ {sentence}" if sentence else "")
         self.setVisible(bool(sentence))
         self._field.setAccessibleDescription(sentence)
+
+    @Slot()
+    def clear_away(self) -> None:
+        """Somebody is typing: what was wrong is being put right."""
+        self.say("")
