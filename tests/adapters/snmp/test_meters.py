@@ -132,6 +132,24 @@ def test_the_life_count_never_jumps_in_for_a_total_that_got_no_answer(read):
     assert reading.identity.serial_number == "KYO0000001"
 
 
+def test_the_life_count_is_the_total_of_a_kyocera_that_has_no_better_one(read):
+    machine = agent.load(RECORDINGS / "kyocera/counts-undelivered.snmprec")
+    del machine[oid("1.3.6.1.4.1.1347.43.10.1.1.12.1.1")]
+
+    assert read(machine).meter(TOTAL).value == 5100
+
+
+def test_a_better_total_that_may_be_there_keeps_the_life_count_out(read):
+    machine = agent.load(RECORDINGS / "kyocera/counts-undelivered.snmprec")
+    lost = agent.Faults(swallowed=frozenset({oid("1.3.6.1.4.1.1347.43.10.1.1.12")}))
+    del machine[oid("1.3.6.1.4.1.1347.43.10.1.1.12.1.1")]
+
+    reading = read(machine, lost)
+
+    assert reading.meter(TOTAL) is None
+    assert reading.meter("print.TotalImpressions").value == 3000
+
+
 def test_a_name_whose_better_source_was_lost_is_withheld(profiles):
     brother = next(row for row in profiles if row.maker == "Brother")
 

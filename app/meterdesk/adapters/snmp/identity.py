@@ -95,7 +95,7 @@ def _maker(
         if named:
             return named
     known = brand or profile
-    return known.maker if known else None
+    return known.maker if known else fields.get("MFG")
 
 
 def _models(

@@ -9,7 +9,7 @@ from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Table
 from meterdesk.adapters.snmp.text import text
-from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
+from meterdesk.domain.meter import Meter, Persistence, Unit
 
 COUNTER_UNITS = {7: Unit.IMPRESSIONS, 8: Unit.SHEETS}
 """prtMarkerCounterUnit: those that count paper."""
@@ -87,9 +87,9 @@ def _standard(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
     if unit is None:
         return
     life = columns.first(answers, columns.LIFE_COUNT, device)
-    name = _life_name(profile, unit)
-    if life and isinstance(life[1], int) and name:
+    if life and isinstance(life[1], int) and _is_total(answers, profile):
         rule = f"The life count of the first marker, which counts {unit}."
+        name = f"systemTotals.{COUNTERS[unit]}"
         yield Meter(name, "prtMarkerLifeCount", life[1], unit, dotted(life[0]), rule)
     since = columns.first(answers, columns.POWER_ON_COUNT, device)
     if since and isinstance(since[1], int):
@@ -114,9 +114,9 @@ def _unit(answers: Answers, profile: Profile | None, device: int | None) -> Unit
     return COUNTER_UNITS.get(told[1]) if isinstance(told[1], int) else None
 
 
-def _life_name(profile: Profile | None, unit: Unit) -> str | None:
-    name = profile.life_count if profile else TOTAL
-    return f"systemTotals.{COUNTERS[unit]}" if name == TOTAL else name
+def _is_total(answers: Answers, profile: Profile | None) -> bool:
+    """Whether the life count is the device's total here; else the maker counts a better one."""
+    return profile is None or not any(answers.has(root) for root in profile.better_totals)
 
 
 def _meter(meaning: Meaning, value: int, oids: tuple[Oid, ...]) -> Meter:

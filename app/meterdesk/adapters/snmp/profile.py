@@ -78,7 +78,8 @@ class Blob:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One maker. `life_count` names what prtMarkerLifeCount counts here; None leaves it out."""
+    """One maker. Where something is answered below `better_totals`, prtMarkerLifeCount counts
+    something else than the device's total and is left out."""
 
     maker: str
     brands: tuple[str, ...]
@@ -88,7 +89,7 @@ class Profile:
     serial: tuple[Oid, ...]
     firmware: tuple[Oid, ...]
     descriptions: tuple[re.Pattern[str], ...]
-    life_count: str | None
+    better_totals: tuple[Oid, ...]
     life_count_unit: Unit | None
     counters: tuple[Counter, ...]
     tables: tuple[Table, ...]
@@ -145,7 +146,8 @@ def withheld(
 ) -> frozenset[str]:
     """The meter names whose best source got no answer, which is not the same as not having one."""
     if profile is not None:
-        return frozenset(profile.names_from(unanswered))
+        lost = {TOTAL} if unanswered.intersection(profile.better_totals) else set()
+        return frozenset((*profile.names_from(unanswered), *lost))
     is_doubtful = any(
         row.claims(object_id) and any(root in unanswered for root in row.evidence)
         for row in profiles

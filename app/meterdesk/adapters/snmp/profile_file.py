@@ -20,7 +20,7 @@ from meterdesk.adapters.snmp.profile import (
     Table,
 )
 from meterdesk.domain.errors import SettingsError
-from meterdesk.domain.meter import TOTAL, Persistence, Unit
+from meterdesk.domain.meter import Persistence, Unit
 
 NAME = re.compile(
     r"^(systemTotals|print|copy|faxIn|faxOut|scan|emailOut|networkFaxIn|networkFaxOut)"
@@ -60,8 +60,7 @@ def profile(data: dict[str, Any]) -> Profile:
     identity = data.get("identity", {})
     _only(identity, "model serial firmware descriptions")
     life = data.get("life_count", {})
-    _only(life, "name unit omit")
-    life_name = None if life.get("omit") else _name(life.get("name", TOTAL))
+    _only(life, "unit omit_where")
     return Profile(
         maker=str(data["maker"]),
         brands=tuple(map(str, data.get("brands", ()))),
@@ -71,7 +70,7 @@ def profile(data: dict[str, Any]) -> Profile:
         serial=_oids(identity.get("serial", ())),
         firmware=_oids(identity.get("firmware", ())),
         descriptions=tuple(map(_pattern, identity.get("descriptions", ()))),
-        life_count=life_name,
+        better_totals=_oids(life.get("omit_where", ())),
         life_count_unit=Unit(life["unit"]) if "unit" in life else None,
         counters=tuple(_counter(row) for row in data.get("meters", ())),
         tables=tuple(_table(row) for row in data.get("tables", ())),

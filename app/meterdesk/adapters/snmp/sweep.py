@@ -21,7 +21,7 @@ PASSES = (Version.V2C, Version.V1)
 """The second pass is the retry and finds those who speak SNMPv1 only."""
 
 WAITS = (0.5, 1.0)
-"""How much of the time-out is waited after each pass: the second hears the first one's late ones."""
+"""How much of the time-out is waited after each pass: the second hears the late ones too."""
 
 ASKED = (parse("1.3.6.1.2.1.1"),)
 """The successor of `system`: whatever the agent has, it has an answer."""
