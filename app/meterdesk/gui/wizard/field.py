@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meterdesk.gui import palette
@@ -24,9 +24,15 @@ def words(text: str, *, is_quiet: bool = False) -> QLabel:
     label.setWordWrap(True)
     if is_quiet:
         colors = label.palette()
-        colors.setColor(QPalette.ColorRole.WindowText, palette.quiet(colors))
+        colors.setColor(QPalette.ColorRole.WindowText, quiet_on_window(colors))
         label.setPalette(colors)
     return label
+
+
+def quiet_on_window(colors: QPalette) -> QColor:
+    """The ink of what is said second, still legible on the ground of a window."""
+    window = colors.color(QPalette.ColorRole.Window)
+    return palette.legible(palette.quiet(colors).name(), window)
 
 
 def field(widget: QWidget, problem: Problem) -> QVBoxLayout:

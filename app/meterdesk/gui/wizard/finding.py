@@ -41,6 +41,13 @@ class Finding(QWidget):
         row.setSpacing(12)
         row.addWidget(self.button)
         row.addWidget(self.words, 1)
+        self._all = QPushButton(self.tr("&Tick all"))
+        self._all.setAutoDefault(False)
+        self._all.setEnabled(False)
+        self._all.clicked.connect(self._tick_all)
+        row.addWidget(self._all)
+        for changed in (self.candidates.rowsInserted, self.candidates.modelReset):
+            changed.connect(self._offer_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -115,6 +122,14 @@ class Finding(QWidget):
         self._is_searching = False
         self.button.setText(self.tr("&Find printers"))
         self._bar.hide()
+
+    @Slot()
+    def _tick_all(self) -> None:
+        self.candidates.tick(device.id for device in self.candidates.devices())
+
+    @Slot()
+    def _offer_all(self) -> None:
+        self._all.setEnabled(self.candidates.rowCount() > 0)
 
     @Slot()
     def _press(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meterdesk.gui import palette
+from meterdesk.gui.wizard.field import quiet_on_window
 from meterdesk.services.setup import Step
 
 
@@ -42,7 +43,7 @@ class StepsHeader(QWidget):
         middle = self.height() / 2
         gap, x = 34.0, 2.0
         accent = palette.legible("#17629f", self.palette().color(QPalette.ColorRole.Window))
-        quiet = palette.quiet(self.palette())
+        quiet = quiet_on_window(self.palette())
         for step, title in self._titles.items():
             is_reached = step <= self._step
             color = accent if is_reached else quiet
