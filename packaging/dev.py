@@ -95,7 +95,8 @@ def check(rest: Sequence[str]) -> int:
     steps = (
         ("-m", "ruff", "format", "--check", "."),
         ("-m", "ruff", "check", "."),
-        ("-m", "mypy", "app", "tests", "packaging"),
+        ("-m", "mypy", "--strict", "app", "packaging"),
+        ("-m", "mypy", "--no-strict-optional", "--cache-dir", ".mypy_cache/tests", "tests"),
         ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
     )
     return next((status for status in [python(*step) for step in steps] if status), 0)

@@ -107,5 +107,5 @@ def texts(body: bytes) -> list[tuple[str, str]]:
         if element.text:
             found.append((name.localname, element.text))
         assert not (element.tail or "").strip()
-        found += [(key, value) for key, value in element.attrib.items()]
+        found += [(str(key), str(value)) for key, value in element.attrib.items()]
     return found

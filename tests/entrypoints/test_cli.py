@@ -56,7 +56,7 @@ def run(capsys, tmp_path, monkeypatch):
 
     def run(*words: str, folder=tmp_path):
         try:
-            status = cli.main([*words, "--data-dir", str(folder)])
+            status: object = cli.main([*words, "--data-dir", str(folder)])
         except SystemExit as exit_:
             status = exit_.code
         told = capsys.readouterr()
