@@ -109,7 +109,8 @@ class SetupWizard(QDialog):
 
     @Slot(Proxy)
     def proxy_registered(self, proxy: Proxy) -> None:
-        """The office is known to the server: now the devices."""
+        """The office is known to the server: the key has done its work; now the devices."""
+        self.configure.key.clear()
         if self._is_registering:
             self._register_devices()
 
