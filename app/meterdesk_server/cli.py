@@ -43,7 +43,14 @@ def _parser() -> argparse.ArgumentParser:
         prog="meterdesk-server", description="The Communication Server of Meterdesk."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_run, _add_enrolment_key, _add_sign_up, _add_requests, _add_lists):
+    for add in (
+        _add_run,
+        _add_enrolment_key,
+        _add_sign_up,
+        _add_release,
+        _add_requests,
+        _add_lists,
+    ):
         add(commands)
     return parser
 
@@ -74,6 +81,11 @@ def _add_sign_up(commands: Any) -> None:
     command.add_argument("--cycle", choices=[str(c) for c in Cycle], default=str(Cycle.MONTHLY))
     command.add_argument("--meter", nargs="+", action="extend", metavar="NAME", dest="meters")
     command = _command(commands, "sign-off", "end the service of devices", _sign_off)
+    command.add_argument("serials", nargs="+", metavar="SERIAL")
+
+
+def _add_release(commands: Any) -> None:
+    command = _command(commands, "release", "free devices for another office", _release)
     command.add_argument("serials", nargs="+", metavar="SERIAL")
 
 
@@ -145,6 +157,10 @@ def _sign_up(given: argparse.Namespace) -> int:
 
 def _sign_off(given: argparse.Namespace) -> int:
     return _each(given, Desk.sign_off)
+
+
+def _release(given: argparse.Namespace) -> int:
+    return _each(given, Desk.release)
 
 
 def _billing(given: argparse.Namespace) -> int:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from meterdesk_server import listings
 from meterdesk_server import tables as t
-from meterdesk_server.commands import CommandKind, give
+from meterdesk_server.commands import CommandKind, give, settle_all
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys, new_enrolment_name
+from meterdesk_server.listings import DeviceEntry, LedgerEntry, SupplyEntry
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.service import Clock
 from meterdesk_server.store import Store, note
@@ -32,44 +33,6 @@ class Cycle(StrEnum):
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
     SEMI_ANNUAL = "semi-annual"
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceEntry:
-    """A device an office registered. `service` is off, asked, on, refused or failed."""
-
-    proxy_id: str
-    serial_number: str
-    state: str
-    service: str
-    sign_up_from: datetime
-    cycle: str | None
-    meters: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
-    """One billed meter. `value` is None where the printer does not have the meter."""
-
-    proxy_id: str
-    serial_number: str
-    billing_request_id: str
-    meter: str
-    value: int | None
-    read_at: datetime | None
-    accepted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SupplyEntry:
-    """One level as it was told, newest ReadDate first."""
-
-    proxy_id: str
-    serial_number: str
-    name: str
-    value: str
-    read_at: datetime
-    accepted_at: datetime
 
 
 class Desk:
@@ -171,48 +134,32 @@ class Desk:
             give(connection, device.id, CommandKind.SUPPLIES, self._now())
             self._note(connection, "supplies requested", serial_number)
 
+    def release(self, serial_number: str) -> None:
+        """Ends the registration of a device whose office is gone, so that another may have it."""
+        with self._store.begin() as connection:
+            device = _registered(connection, serial_number)
+            connection.execute(
+                update(t.device)
+                .where(t.device.c.id == device.id)
+                .values(state=DeviceState.DEREGISTERED, deregistered_at=self._now(), service="off")
+            )
+            settle_all(connection, [device.id], self._now())
+            self._note(connection, "device released", serial_number)
+
     def devices(self) -> tuple[DeviceEntry, ...]:
         """Every device any office registered, by serial number."""
         with self._store.begin() as connection:
-            rows = connection.execute(select(t.device).order_by(t.device.c.serial_number)).all()
-        return tuple(
-            DeviceEntry(
-                row.proxy_id,
-                row.serial_number,
-                row.state,
-                row.service,
-                row.sign_up_from,
-                row.cycle,
-                tuple(row.meters or ()),
-            )
-            for row in rows
-        )
+            return listings.devices(connection)
 
     def ledger(self) -> tuple[LedgerEntry, ...]:
         """Every meter billed, and every one told missing, in the order of acceptance."""
         with self._store.begin() as connection:
-            read = _entries(connection, t.billing_read)
-            missing = _entries(connection, t.missing_meter)
-        entries = [
-            LedgerEntry(
-                row.proxy_id, row.serial_number, row.billing_request_id, row.meter,
-                getattr(row, "value", None), getattr(row, "read_at", None), row.accepted_at,
-            )
-            for row in (*read, *missing)
-        ]  # fmt: skip
-        return tuple(sorted(entries, key=lambda entry: entry.accepted_at))
+            return listings.ledger(connection)
 
     def supplies(self) -> tuple[SupplyEntry, ...]:
         """Every level told, newest ReadDate first."""
         with self._store.begin() as connection:
-            rows = _entries(connection, t.supply_value)
-        entries = [
-            SupplyEntry(
-                row.proxy_id, row.serial_number, row.name, row.value, row.read_at, row.accepted_at
-            )
-            for row in rows
-        ]
-        return tuple(sorted(entries, key=lambda entry: entry.read_at, reverse=True))
+            return listings.supplies(connection)
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
@@ -240,14 +187,6 @@ def _signed_up(connection: Connection, serial_number: str) -> Row[Any]:
     if device.cycle is None:
         raise DeskError(f"{serial_number} is not signed up; sign it up first.")
     return device
-
-
-def _entries(connection: Connection, table: Any) -> Sequence[Row[Any]]:
-    return connection.execute(
-        select(table, t.device.c.serial_number, t.device.c.proxy_id)
-        .join(t.device, t.device.c.id == table.c.device_id)
-        .order_by(table.c.id)
-    ).all()
 
 
 def _meter_names(names: Sequence[str]) -> list[str]:

@@ -55,6 +55,7 @@ def register_devices(call: Call, request: RegisterProxyDevices) -> RegisterProxy
     registered = {s: row.sign_up_from for s, row in known.items() if _is_registered(row)}
     free = [s for s in serials if s not in registered]
     elsewhere = _elsewhere(call, free)
+    call.note_each("device not eligible", sorted(elsewhere))
     fresh = [s for s in free if s not in elsewhere]
     sign_up_from = call.now + call.policy.sign_up_after
     _register(call, fresh, known, sign_up_from)

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from meterdesk_server.errors import FolderError
+from meterdesk_server.errors import FolderError, ServerError
 from meterdesk_server.keys import write_private
 
 ALWAYS = ("localhost", "127.0.0.1", "::1")
@@ -163,7 +163,11 @@ def _general_name(name: str) -> x509.GeneralName:
     try:
         return x509.IPAddress(ipaddress.ip_address(name))
     except ValueError:
-        return x509.DNSName(name)
+        pass
+    try:
+        return x509.DNSName(name.encode("idna").decode())
+    except ValueError as error:
+        raise ServerError(f"{name!r} is no host name and no address.") from error
 
 
 def _name(common: str) -> x509.Name:

@@ -76,7 +76,13 @@ def test_enrolment_key_is_printed_alone(do, folder) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("sign-up", "SER1"), ("sign-off", "X"), ("request-billing", "X"), ("request-supplies", "X")],
+    [
+        ("sign-up", "SER1"),
+        ("sign-off", "X"),
+        ("request-billing", "X"),
+        ("request-supplies", "X"),
+        ("release", "X"),
+    ],
 )
 def test_unknown_serial_number_is_one_sentence(do, server, words) -> None:
     status, out, err = do(*words)
@@ -92,6 +98,12 @@ def test_folder_without_a_server_is_not_made_by_looking(do, folder, words) -> No
     assert status == 1
     assert err.startswith("There is no server in")
     assert not folder.exists()
+
+
+def test_name_that_is_none_is_one_sentence(do) -> None:
+    status, _, err = do("run", "--port", "0", "--name", "no..name")
+
+    assert (status, err) == (1, "'no..name' is no host name and no address.\n")
 
 
 def test_folder_that_cannot_be_made_is_one_sentence(do, folder) -> None:

@@ -111,3 +111,12 @@ def test_white_space_around_a_serial_number_does_not_make_another_device(office)
     said = office.register(" \n SER1\t")
 
     assert said.texts("SerialNumber") == ["SER1"]
+
+
+def test_supplier_frees_the_device_of_an_office_that_is_gone(server, open_office) -> None:
+    ours, gone = open_office(), open_office()
+    gone.register("SER1")
+
+    server.desk.release("SER1")
+
+    assert ours.register("SER1").texts("State") == ["Registered"]

@@ -1,0 +1,104 @@
+"""What the supplier looks at: devices, the ledger, supplies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from meterdesk_server import tables as t
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceEntry:
+    """A device an office registered. `service` is off, asked, on, refused or failed."""
+
+    proxy_id: str
+    serial_number: str
+    state: str
+    service: str
+    sign_up_from: datetime
+    cycle: str | None
+    meters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One billed meter. `value` is None where the printer does not have the meter."""
+
+    proxy_id: str
+    serial_number: str
+    billing_request_id: str
+    meter: str
+    value: int | None
+    read_at: datetime | None
+    accepted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyEntry:
+    """One level as it was told, newest ReadDate first."""
+
+    proxy_id: str
+    serial_number: str
+    name: str
+    value: str
+    read_at: datetime
+    accepted_at: datetime
+
+
+def devices(connection: Connection) -> tuple[DeviceEntry, ...]:
+    """Every device any office registered, by serial number."""
+    rows = connection.execute(select(t.device).order_by(t.device.c.serial_number))
+    return tuple(
+        DeviceEntry(
+            row.proxy_id,
+            row.serial_number,
+            row.state,
+            row.service,
+            row.sign_up_from,
+            row.cycle,
+            tuple(row.meters or ()),
+        )
+        for row in rows
+    )
+
+
+def ledger(connection: Connection) -> tuple[LedgerEntry, ...]:
+    """Every meter billed, and every one told missing, in the order of acceptance."""
+    rows = (*_rows(connection, t.billing_read), *_rows(connection, t.missing_meter))
+    entries = [
+        LedgerEntry(
+            row.proxy_id,
+            row.serial_number,
+            row.billing_request_id,
+            row.meter,
+            getattr(row, "value", None),
+            getattr(row, "read_at", None),
+            row.accepted_at,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.accepted_at))
+
+
+def supplies(connection: Connection) -> tuple[SupplyEntry, ...]:
+    """Every level told, newest ReadDate first."""
+    entries = [
+        SupplyEntry(
+            row.proxy_id, row.serial_number, row.name, row.value, row.read_at, row.accepted_at
+        )
+        for row in _rows(connection, t.supply_value)
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.read_at, reverse=True))
+
+
+def _rows(connection: Connection, table: Any) -> Sequence[Row[Any]]:
+    return connection.execute(
+        select(table, t.device.c.serial_number, t.device.c.proxy_id)
+        .join(t.device, t.device.c.id == table.c.device_id)
+        .order_by(table.c.id)
+    ).all()
