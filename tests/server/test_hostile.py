@@ -133,7 +133,7 @@ def test_gzip_is_read_and_answered_in_kind(line, sync) -> None:
     assert said.headers["content-type"] == "text/xml; charset=utf-8"
 
 
-@pytest.mark.parametrize("content", [b"not gzip", gzip.compress(b"<a/>")[:-4]])
+@pytest.mark.parametrize("content", [b"not gzip", gzip.compress(b"<a/>", mtime=0)[:-4]])
 def test_broken_gzip_is_a_fault(line, content) -> None:
     said = line.post(content, "SyncProxy", Content_Encoding="gzip")
 
