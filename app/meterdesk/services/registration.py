@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from meterdesk.domain.conversation import (
-    Credentials,
     DeregisterProxyDevices,
     DeviceRegistration,
     DevicesRegistered,
@@ -16,6 +15,7 @@ from meterdesk.domain.conversation import (
     RegisterProxyDevices,
 )
 from meterdesk.domain.device import REGISTERED, Device, Event, Registration, after
+from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
@@ -61,14 +61,11 @@ class RegistrationDesk:
     async def register_proxy(self, enrolment_key: str) -> Proxy:
         """Registers this installation once; doing it again gives the same registration (row M6).
 
-        The key's part before the first dash is the user, the whole key the password. The secret
-        that comes back is kept before the registration is: a crash between them loses nothing.
+        The secret that comes back is kept before the registration is: a crash between them loses
+        nothing.
         Raises BadInputError, SecretsError and UplinkError.
         """
-        key = enrolment_key.strip()
-        name, dash, rest = key.partition("-")
-        if not (name and dash and rest):
-            raise BadInputError("That is no enrolment key; it looks like ABC123-… in the letter.")
+        user = credentials(enrolment_key)
         proxy = self._telephone.proxy()
         self._secrets.get(
             secret_name(proxy)
@@ -77,7 +74,7 @@ class RegistrationDesk:
             RegisterProxy(proxy.installation_id, self._software_version),
             ProxyRegistered,
             lambda _: "Registered this office with the Communication Server",
-            Credentials(name, key),
+            user,
         )
         self._secrets.put(secret_name(proxy), answer.proxy_secret)
         registered = replace(proxy, proxy_id=answer.proxy_id, next_sync=answer.next_sync)

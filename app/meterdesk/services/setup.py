@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from meterdesk.domain.device import Address
+from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
@@ -75,7 +76,7 @@ class Setup:
             "port": lambda: addresses((), answers.port),
             "communities": lambda: [check_community(name) for name in answers.communities],
             "server_url": lambda: check_server_url(answers.server_url),
-            "enrolment_key": lambda: _key(answers.enrolment_key),
+            "enrolment_key": lambda: credentials(answers.enrolment_key),
         }
         found = {}
         for field, check in checks.items():
@@ -103,8 +104,3 @@ class Setup:
 def _some(found: tuple[Address, ...]) -> None:
     if not found:
         raise BadInputError("Name at least one network, range, address or host to look in.")
-
-
-def _key(text: str) -> None:
-    if "-" not in text.strip():
-        raise BadInputError("The enrolment key stands in your supplier's letter.")
