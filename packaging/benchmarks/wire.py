@@ -97,7 +97,7 @@ def scales(*, takes_gzip: bool) -> Iterator[tuple[SoapUplink, list[int]]]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            head = len(self.raw_requestline) + len(self.headers.as_bytes())
+            head = len(self.requestline) + 2 + len(self.headers.as_bytes())
             body = self.rfile.read(int(self.headers["Content-Length"]))
             weights.append(head + len(body))
             refused = not takes_gzip and self.headers.get("Content-Encoding") == "gzip"

@@ -42,11 +42,12 @@ def process(tmp_path):
 
 def test_every_acknowledged_read_outlives_a_kill(process, tmp_path) -> None:
     url, key = process.stdout.readline().split()
-    office = Office(Line(url, tmp_path / "ca.pem"), system_clock)
+    line = Line(url, tmp_path / "ca.pem")
+    office = Office(line, system_clock)
     said = office.enrol(key, "one-installation")
     office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")
     office.register("SER1")
-    acknowledged = []
+    acknowledged: list[str] = []
 
     try:
         while True:
@@ -56,7 +57,7 @@ def test_every_acknowledged_read_outlives_a_kill(process, tmp_path) -> None:
             if len(acknowledged) == 20:
                 threading.Timer(0.05, process.kill).start()
     except requests.RequestException:
-        office.line.http.close()
+        line.http.close()
 
     with ServerThread(tmp_path) as server:
         kept = {f"{entry.read_at:%Y-%m-%dT%H:%M:%SZ}" for entry in server.desk.supplies()}

@@ -233,7 +233,7 @@ def test_an_agent_may_lose_one_answer_of_several(oracle: Any) -> None:
 class LoopWithoutReaders(asyncio.SelectorEventLoop):
     """As the proactor loop of Windows: it has datagram endpoints and no readers."""
 
-    def add_reader(self, *arguments: Any) -> None:
+    def add_reader(self, fd: Any, callback: Any, *args: Any) -> None:  # type: ignore[override]
         raise NotImplementedError
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from pyasn1.codec.ber import decoder, encoder
 from pysnmp.proto.api import decodeMessageVersion, v1, v2c
@@ -100,7 +101,7 @@ class Agent(asyncio.DatagramProtocol):
     def __post_init__(self) -> None:
         self._order = sorted(self.values)
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+    def connection_made(self, transport: Any) -> None:
         self._transport = transport
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
