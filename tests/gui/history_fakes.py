@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
@@ -22,7 +23,7 @@ def clock() -> datetime:
     return NOW
 
 
-def device(number: int = 1, **changes: object) -> Device:
+def device(number: int = 1, **changes: Any) -> Device:
     base = Device(
         number,
         Address(f"192.0.2.{number}"),
@@ -35,7 +36,7 @@ def device(number: int = 1, **changes: object) -> Device:
     return replace(base, **changes)
 
 
-def meter(name: str = TOTAL, value: int = 1234, **changes: object) -> Meter:
+def meter(name: str = TOTAL, value: int = 1234, **changes: Any) -> Meter:
     base = Meter(name, "Total", value, Unit.IMPRESSIONS, "1.3.6.1.2.1.43.10.2.1.4.1.1", "As it is.")
     return replace(base, **changes)
 
@@ -58,7 +59,7 @@ def reading(
     )
 
 
-def row(number: int = 1, total: int | None = 1000, **changes: object) -> DeviceRow:
+def row(number: int = 1, total: int | None = 1000, **changes: Any) -> DeviceRow:
     return DeviceRow(device(number, **changes), reading(), total, 10)
 
 

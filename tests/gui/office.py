@@ -206,6 +206,8 @@ class FakeEnvelope:
 
 
 class FakeSettingsFile:
+    problems: tuple[str, ...] = ()
+
     def __init__(self, books: Books) -> None:
         self.books = books
 

@@ -21,8 +21,8 @@ BERLIN = ZoneInfo("Europe/Berlin")
 ROOM = dict.fromkeys(Grain, 10)
 
 
-def at(*parts: int) -> float:
-    return datetime(*parts, tzinfo=UTC).timestamp()
+def at(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> float:
+    return datetime(year, month, day, hour, minute, tzinfo=UTC).timestamp()
 
 
 def local_days(moments: tuple[datetime, ...]) -> list[str]:

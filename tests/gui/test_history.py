@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.gui.chart_series import MarkKind
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.plot import Style
+from meterdesk.services.history import History
 
 pytestmark = pytest.mark.usefixtures("english_in_london")
 METERS, SUPPLIES, ALERTS, TRANSMISSIONS, IDENTITY = range(5)
@@ -35,7 +37,7 @@ def open_window(qtbot):
     windows = []
 
     def opened(history: FakeHistory) -> HistoryWindow:
-        window = HistoryWindow(history, 1, clock)
+        window = HistoryWindow(cast(History, history), 1, clock)
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -121,10 +121,10 @@ def test_menu_entries_leave_as_signals(tray: Tray, qtbot: QtBot) -> None:
 
 
 def test_a_time_is_said_as_people_say_it() -> None:
-    from meterdesk.gui.moments import moment
+    from meterdesk.gui.local_time import spoken
 
     noon = NOW.astimezone().replace(hour=12, minute=0)
 
-    assert moment(noon.replace(hour=21, minute=40), noon).startswith("tonight ")
-    assert moment(noon + timedelta(days=1), noon).startswith("tomorrow ")
-    assert moment(noon - timedelta(days=1), noon).startswith("yesterday ")
+    assert spoken(noon.replace(hour=21, minute=40), noon).startswith("tonight ")
+    assert spoken(noon + timedelta(days=1), noon).startswith("tomorrow ")
+    assert spoken(noon - timedelta(days=1), noon).startswith("yesterday ")

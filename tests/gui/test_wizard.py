@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, accepted, device, estimate, opener, reading, status
 
@@ -99,7 +100,7 @@ def test_tab_reaches_every_control_of_a_step(wizard: SetupWizard, qtbot: QtBot) 
     }
 
     reached = set()
-    widget = configure.server
+    widget: QWidget = configure.server
     for _ in range(300):
         widget = widget.nextInFocusChain()
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -1,5 +1,1 @@
-"""The only folder that imports PySide6. Widgets show and ask; they decide nothing."""
-
-from meterdesk.gui import immortals
-
-immortals.lend()
+"""The window: the only room that knows Qt. It shows and asks; services and domain decide."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from meterdesk.gui import axis, local_time
@@ -15,6 +15,7 @@ from meterdesk.gui.axis import Grain
 from meterdesk.gui.chart_marks import paint_marks
 from meterdesk.gui.chart_series import Bar, Run, reduced
 from meterdesk.gui.chart_view import View
+from meterdesk.gui.numerals import grouped
 from meterdesk.gui.plot import Drawn, Plot, Style
 
 _GAP = 8.0
@@ -69,7 +70,7 @@ def _numbers(extent: tuple[float, float], height: float, metrics: QFontMetricsF)
 
 def _number_text(number: float, plot: Plot) -> str:
     unit = plot.series[0].unit if plot.series else ""
-    return QLocale().toString(round(number)) + (" %" if unit == "%" else "")
+    return grouped(round(number)) + (" %" if unit == "%" else "")
 
 
 def _paint_legend(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 
 from meterdesk.gui import local_time
@@ -14,6 +14,7 @@ from meterdesk.gui.chart_painter import bar_box, colour_of
 from meterdesk.gui.chart_series import Bar, Points
 from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.local_time import Zone
+from meterdesk.gui.numerals import grouped
 from meterdesk.gui.plot import Plot
 
 
@@ -108,7 +109,7 @@ def _happened(plot: Plot, moment: float, bar: Bar | None) -> list[str]:
 
 def _value_text(value: Bar | float, unit: str) -> str:
     number = value.value if isinstance(value, Bar) else value
-    return f"{QLocale().toString(round(number))} {unit}".rstrip()
+    return f"{grouped(round(number))} {unit}".rstrip()
 
 
 def _ends(points: Points, zone: Zone) -> str:
@@ -120,4 +121,4 @@ def _ends(points: Points, zone: Zone) -> str:
 
 
 def _point_text(at: datetime, value: float, zone: Zone) -> tuple[str, str]:
-    return QLocale().toString(round(value)), local_time.date_text(at, zone)
+    return grouped(round(value)), local_time.date_text(at, zone)

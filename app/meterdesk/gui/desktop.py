@@ -17,7 +17,7 @@ from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
-from meterdesk.gui.moments import month_began
+from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences import PreferencesDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.tray import Tray

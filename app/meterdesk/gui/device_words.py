@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from meterdesk.domain.device import Device, Event, Presence, Registration, after
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.gui import local_time
+from meterdesk.gui.numerals import grouped
 from meterdesk.gui.state_dot import Condition, condition
 
 NOTHING = "–"
@@ -123,7 +124,7 @@ class DeviceWords(QObject):
 
     def count(self, value: int | None) -> str:
         """A number in the locale's format."""
-        return NOTHING if value is None else QLocale().toString(value)
+        return NOTHING if value is None else grouped(value)
 
     def last_read(self, device: Device, now: datetime) -> str:
         """“14:10”, “asleep, 09:55”, “away since Tuesday”."""
@@ -178,7 +179,7 @@ class DeviceWords(QObject):
     def level(self, supply: Supply) -> str:
         """The level of one supply in words; a number only where the printer gave one (row B8)."""
         if supply.level.state is LevelState.PERCENT:
-            percent = f"{QLocale().toString(supply.level.percent or 0)} %"
+            percent = f"{grouped(supply.level.percent or 0)} %"
             is_waste = supply.kind is SupplyKind.WASTE
             return self.tr("{0} of its room left").format(percent) if is_waste else percent
         return self.tr(_LEVELS[supply.level.state])

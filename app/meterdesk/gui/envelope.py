@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui.data_items import listed
-from meterdesk.gui.moments import moment
+from meterdesk.gui.local_time import spoken
+from meterdesk.gui.numerals import grouped
 from meterdesk.services.envelope import ArchivedExchange, Envelope, NextMessage
 from meterdesk.services.ports import Clock
 
@@ -49,22 +50,22 @@ class Conversations(QAbstractTableModel):
         super().__init__()
         self.rows = tuple(rows)
         self._columns = (
-            Column(self.tr("When"), lambda row: moment(row.exchange.at, now)),
+            Column(self.tr("When"), lambda row: spoken(row.exchange.at, now)),
             Column(self.tr("What"), lambda row: row.sentence),
             Column(self.tr("Sent"), lambda row: self._size(row), is_number=True),
             Column(
                 self.tr("Received"),
-                lambda row: self.tr("%1 bytes").replace("%1", f"{row.exchange.bytes_received:,}"),
+                lambda row: self.tr("%1 bytes").replace("%1", grouped(row.exchange.bytes_received)),
                 is_number=True,
             ),
         )
 
     def _size(self, row: ArchivedExchange) -> str:
-        sent = f"{row.exchange.bytes_sent:,}"
+        sent = grouped(row.exchange.bytes_sent)
         if row.exchange.budget is None:
             return self.tr("%1 bytes").replace("%1", sent)
         text = self.tr("%1 of %2 bytes")
-        return text.replace("%1", sent).replace("%2", f"{row.exchange.budget:,}")
+        return text.replace("%1", sent).replace("%2", grouped(row.exchange.budget))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

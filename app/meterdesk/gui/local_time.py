@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from functools import cache
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 Zone = tzinfo | None
 """A time zone; None is the computer's own."""
 
 _SHORT = QLocale.FormatType.ShortFormat
+_EVENING = 18
 
 
 def local(moment: datetime, zone: Zone = None) -> datetime:
@@ -54,6 +55,24 @@ def days_ago(moment: datetime, now: datetime) -> int:
     return (local(now).date() - local(moment).date()).days
 
 
+def spoken(moment: datetime, now: datetime) -> str:
+    """ "14:10" today, "tonight 21:40", "tomorrow 06:10", "Tuesday 09:55", else the date."""
+    time, days = time_text(moment), -days_ago(moment, now)
+    if days == 0:
+        is_tonight = local(moment).hour >= _EVENING > local(now).hour
+        return _tr("tonight %1").replace("%1", time) if is_tonight else time
+    if abs(days) == 1:
+        text = _tr("tomorrow %1") if days == 1 else _tr("yesterday %1")
+        return text.replace("%1", time)
+    day = weekday_text(moment) if abs(days) < 7 else date_text(moment)
+    return f"{day} {time}"
+
+
+def month_began(now: datetime) -> datetime:
+    """Local midnight of the first of this month, aware."""
+    return midnight(local(now).date().replace(day=1))
+
+
 def pattern(moment: datetime, form: str, zone: Zone = None) -> str:
     """The local date or time by a pattern of QLocale, names in its language."""
     return QLocale().toString(_qt(moment, zone), form)
@@ -83,3 +102,7 @@ def _qt(moment: datetime, zone: Zone = None) -> QDateTime:
     return QDateTime(
         QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LocalTime", text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
 from meterdesk.domain.conversation import (
     BillingReads,
@@ -18,6 +18,7 @@ from meterdesk.domain.meter import Meter, Persistence, Unit
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Severity
 from meterdesk.gui import local_time
+from meterdesk.gui.numerals import grouped
 
 _UNITS: dict[Unit, Any] = {
     Unit.IMPRESSIONS: QT_TRANSLATE_NOOP("MeterWords", "impressions"),
@@ -71,7 +72,7 @@ class MeterWords(QObject):
 
     def value(self, meter: Meter) -> str:
         """The number in the format of the locale."""
-        return QLocale().toString(meter.value)
+        return grouped(meter.value)
 
     def unit(self, meter: Meter) -> str:
         """What one step of it is."""
@@ -80,7 +81,7 @@ class MeterWords(QObject):
     def explanation(self, meter: Meter, read_at: datetime) -> tuple[tuple[str, str], ...]:
         """Title and text of everything that explains a value (row B2)."""
         what = self.tr(_UNIT_SENTENCES[meter.unit]) if meter.unit in _UNIT_SENTENCES else ""
-        raw = f"{QLocale().toString(meter.value)} {self.unit(meter)}"
+        raw = f"{grouped(meter.value)} {self.unit(meter)}"
         return (
             (self.tr("Value"), f"{raw}. {what}".rstrip() if what else raw),
             (self.tr("Said on"), local_time.moment_text(read_at)),
@@ -98,9 +99,7 @@ class MeterWords(QObject):
         """What a parcel holds, in a sentence; meters by the maker's words where they are known."""
         match entry.parcel:
             case BillingReads(meters=meters, missing=missing):
-                said = ", ".join(
-                    f"{labels.get(m.name, m.name)} {QLocale().toString(m.value)}" for m in meters
-                )
+                said = ", ".join(f"{labels.get(m.name, m.name)} {grouped(m.value)}" for m in meters)
                 names = ", ".join(labels.get(name, name) for name in missing)
                 lacks = self.tr("not counted by this printer: {0}").format(names)
                 parts = [part for part in (said, lacks if missing else "") if part]

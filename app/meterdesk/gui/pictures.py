@@ -18,7 +18,7 @@ from meterdesk.gui.app import application
 from meterdesk.gui.candidates import Candidates
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.history import HistoryWindow
-from meterdesk.gui.moments import month_began
+from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences import PreferencesDialog
 from meterdesk.gui.registration import OPEN, RegistrationDialog
 from meterdesk.gui.tray import Tray

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
-from meterdesk.gui.moments import moment
+from meterdesk.gui.local_time import spoken
 
 TOOLTIP_LENGTH = 127
 """Windows shows no more of a tooltip."""
@@ -38,10 +38,10 @@ def read_line(status: OfficeStatus, now: datetime) -> str:
     """ "Read 14:10, next 16:10" """
     if status.devices == 0:
         return _tr("No printers yet")
-    last = moment(status.last_read, now) if status.last_read else _tr("never")
+    last = spoken(status.last_read, now) if status.last_read else _tr("never")
     text = _tr("Read %1").replace("%1", last)
     if status.next_read is not None and status.next_read > now:
-        text += _tr(", next %1").replace("%1", moment(status.next_read, now))
+        text += _tr(", next %1").replace("%1", spoken(status.next_read, now))
     return text
 
 
@@ -53,7 +53,7 @@ def sync_line(status: OfficeStatus, now: datetime) -> str:
         return _tr("Not registered with a server")
     if status.next_sync <= now:
         return _tr("Sync is due")
-    return _tr("Next sync %1").replace("%1", moment(status.next_sync, now))
+    return _tr("Next sync %1").replace("%1", spoken(status.next_sync, now))
 
 
 def _headline(status: OfficeStatus, state: OfficeState) -> str:
@@ -67,14 +67,14 @@ def _devices(status: OfficeStatus, now: datetime) -> str:
         return ""
     text = _tr("%n device(s)", status.devices)
     if status.last_read is not None:
-        text += _tr(", read %1").replace("%1", moment(status.last_read, now))
+        text += _tr(", read %1").replace("%1", spoken(status.last_read, now))
     return f"{text}."
 
 
 def _sync(status: OfficeStatus, now: datetime) -> str:
     if status.is_paused or status.next_sync is None or status.next_sync <= now:
         return ""
-    return _tr("Next sync %1.").replace("%1", moment(status.next_sync, now))
+    return _tr("Next sync %1.").replace("%1", spoken(status.next_sync, now))
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -18,7 +18,7 @@ from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui import icons, palette
 from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.history import HistoryWindow
-from meterdesk.gui.moments import month_began
+from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
 from meterdesk.services.history import History

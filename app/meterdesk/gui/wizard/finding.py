@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.gui.candidates import CandidateList, Candidates
+from meterdesk.gui.numerals import grouped
 
 
 class Finding(QWidget):
@@ -66,8 +67,8 @@ class Finding(QWidget):
             return
         text = self.tr("%1 addresses, about %2 packets, %3")
         self.words.setText(
-            text.replace("%1", f"{estimate.addresses:,}")
-            .replace("%2", f"{estimate.packets:,}")
+            text.replace("%1", grouped(estimate.addresses))
+            .replace("%2", grouped(estimate.packets))
             .replace("%3", self._spoken(estimate.seconds))
         )
 
@@ -88,8 +89,8 @@ class Finding(QWidget):
         self._bar.setValue(progress.asked)
         text = self.tr("%1 of %2 addresses asked, %3 printers found")
         self.words.setText(
-            text.replace("%1", f"{progress.asked:,}")
-            .replace("%2", f"{progress.total:,}")
+            text.replace("%1", grouped(progress.asked))
+            .replace("%2", grouped(progress.total))
             .replace("%3", str(self.candidates.rowCount()))
         )
 
@@ -104,8 +105,8 @@ class Finding(QWidget):
         text = self.tr("%1 printers found at %2 addresses, with %3 packets sent.")
         self.words.setText(
             text.replace("%1", str(receipt.printers))
-            .replace("%2", f"{receipt.addresses:,}")
-            .replace("%3", f"{receipt.cost.requests:,}")
+            .replace("%2", grouped(receipt.addresses))
+            .replace("%3", grouped(receipt.cost.requests))
         )
 
     @Slot()
