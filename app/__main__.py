@@ -1,11 +1,13 @@
-"""`python app`: Meterdesk. With words it is the command line, without it is the window."""
+"""`python app`: Meterdesk. With a command it is the command line, without one it is the window."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1 and not sys.argv[1].startswith("-"):
+    is_cli = Path(sys.argv[0]).stem.endswith("-cli")
+    if is_cli or (len(sys.argv) > 1 and not sys.argv[1].startswith("-")):
         from meterdesk.entrypoints.cli import main
     else:
         from meterdesk.entrypoints.desktop import main

@@ -7,8 +7,10 @@ import asyncio
 import os
 import sys
 import tempfile
+import threading
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -22,6 +24,8 @@ from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.terminal import local, print_json, say, table
 
 DAYS = 30
+WORK_EVERY = 5.0
+WORK_PAGES = 4
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -90,7 +94,28 @@ async def _acts(stage: Stage) -> list[Act]:
 def _show(stage: Stage) -> int:
     from meterdesk.gui.app import run_desktop
 
-    return run_desktop(stage.open_office)
+    say("The window opens on this office. Its printers go on working until you quit.")
+    with _working(stage):
+        return run_desktop(stage.open_office)
+
+
+@contextmanager
+def _working(stage: Stage) -> Iterator[None]:
+    """Lets the printers print a little every few seconds, so that there is something to read."""
+    is_over = threading.Event()
+
+    def work() -> None:
+        while not is_over.wait(WORK_EVERY):
+            stage.simulator.advance()
+            stage.simulator.work(WORK_PAGES)
+
+    thread = threading.Thread(target=work, name="demo work", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        thread.join()
 
 
 def _pictures(stage: Stage, words: Namespace) -> tuple[Path, ...]:
