@@ -90,12 +90,12 @@ def _standard(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
     if life and isinstance(life[1], int) and _is_total(answers, profile):
         rule = f"The life count of the first marker, which counts {unit}."
         name = f"systemTotals.{COUNTERS[unit]}"
-        yield Meter(name, "prtMarkerLifeCount", life[1], unit, dotted(life[0]), rule)
+        yield Meter(name, "Life count", life[1], unit, dotted(life[0]), rule)
     since = columns.first(answers, columns.POWER_ON_COUNT, device)
     if since and isinstance(since[1], int):
         yield Meter(
             f"systemTotals.{COUNTERS[unit]}.sincePowerOn",
-            "prtMarkerPowerOnCount",
+            "Power-on count",
             since[1],
             unit,
             dotted(since[0]),
