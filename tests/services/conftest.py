@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.fakes import Clock, FakePrinters, FakeServer, MemorySecrets, MemorySettings
+from tests.fakes import (
+    Clock,
+    FakePrinters,
+    FakeServer,
+    MemoryAutostart,
+    MemorySecrets,
+    MemorySettings,
+)
 
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import assemble
@@ -58,6 +65,9 @@ def world(tmp_path: Path) -> Iterator[World]:
         settings=settings_file.settings,
         settings_file=settings_file,
         secrets=secrets,
+        place=lambda _: secrets,
+        autostart=MemoryAutostart(),
+        check_authority=lambda _: None,
         printers=printers,
         uplink=server,
         store=store,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from tests.fakes import black
 
 from meterdesk.domain.conversation import (
     BillingReads,
@@ -28,6 +30,8 @@ from meterdesk.domain.errors import (
 )
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.status import OfficeState
+from meterdesk.domain.supply import Level
+from meterdesk.services.billing import wire_name
 
 COLOUR = "systemTotals.FullColorImpressions"
 
@@ -286,3 +290,19 @@ def test_m21_absence_is_a_state(registered):
 
     assert asleep is Presence.ASLEEP
     assert registered.devices()[0].presence is Presence.AWAY
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Black  Toner ", "Black Toner"),
+        ("x" * 70, "x" * 64),
+        ("\x01\x00", "toner"),
+        ("", "toner"),
+        ("Cyan\r\nToner", "Cyan Toner"),
+    ],
+)
+def test_a_supply_name_no_message_can_carry_holds_nothing_back(told, said):
+    supply = replace(black(Level.of(1)), name=told)
+
+    assert wire_name(supply) == said

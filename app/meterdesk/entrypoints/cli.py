@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import logging
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +18,7 @@ from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.target import check_port
 from meterdesk.entrypoints import commands
 from meterdesk.entrypoints.logs import keep_log
-from meterdesk.entrypoints.terminal import say
+from meterdesk.entrypoints.terminal import run, say
 
 log = logging.getLogger(__name__)
 
@@ -168,7 +167,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(verb: Verb, words: Namespace, folder: Path) -> int:
     keep_log(folder)
     if verb.run is None:
-        return asyncio.run(commands.probe(open_printers(), words))
+        return run(commands.probe(open_printers(), words))
     with ExitStack() as stack:
         if verb.is_alone:
             stack.enter_context(lock_office(folder))
@@ -179,11 +178,7 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         if verb.run is commands.register and commands.keep_register_settings(office, words):
             office.close()
             office = open_office(folder)
-        return asyncio.run(_await(verb.run(office, words)))
-
-
-async def _await(running: Awaitable[int]) -> int:
-    return await running
+        return run(verb.run(office, words))
 
 
 if __name__ == "__main__":

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
@@ -25,7 +26,7 @@ from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.ports import Printers
 
-Command = Callable[[Office, Namespace], Awaitable[int]]
+Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
 
 async def probe(printers: Printers, words: Namespace) -> int:

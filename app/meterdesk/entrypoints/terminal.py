@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from datetime import datetime
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeVar
+
+_T = TypeVar("_T")
 
 
 def table(titles: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -20,6 +23,12 @@ def table(titles: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     ]
     lines = [_line(titles, widths, numeric), _line(["-" * w for w in widths], widths, numeric)]
     return "\n".join([*lines, *(_line(row, widths, numeric) for row in cells)])
+
+
+def run(work: Coroutine[Any, Any, _T]) -> _T:
+    """Runs it to the end. On Windows the usual loop loses UDP after an ICMP reset; this one not."""
+    with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+        return runner.run(work)
 
 
 def print_json(document: Any) -> None:

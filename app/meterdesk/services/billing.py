@@ -11,6 +11,9 @@ from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import LevelState, Supply
 from meterdesk.services.ports import Clock, Records, Store
 
+MOST_SUPPLIES = 64
+LONGEST_NAME = 64
+
 
 class Billing:
     """Turns readings into parcels for the outbox, in the transaction that keeps the reading."""
@@ -67,8 +70,20 @@ def supplies_usage(serial_number: str, reading: Reading) -> SuppliesUsage:
     """The supplies of a reading as the contract carries them."""
     return SuppliesUsage(
         serial_number,
-        tuple(SupplyValue(s.name[:64], level_text(s), reading.read_at) for s in reading.supplies),
+        tuple(
+            SupplyValue(wire_name(supply), level_text(supply), reading.read_at)
+            for supply in reading.supplies[:MOST_SUPPLIES]
+        ),
     )
+
+
+def wire_name(supply: Supply) -> str:
+    """Its name as the contract's SupplyName has it: printable, at most 64 characters, not empty.
+
+    One name that no message can carry would otherwise hold back those of every other device.
+    """
+    printable = "".join(c if c.isprintable() else " " for c in supply.name)
+    return " ".join(printable.split())[:LONGEST_NAME].strip() or supply.kind.value
 
 
 def level_text(supply: Supply) -> str:

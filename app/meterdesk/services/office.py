@@ -14,6 +14,7 @@ from meterdesk.services.envelope import Envelope
 from meterdesk.services.history import History
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
+from meterdesk.services.preferences import Preferences
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.setup import Setup
 from meterdesk.services.status import Status
@@ -42,6 +43,7 @@ class Office:
     history: History
     envelope: Envelope
     setup: Setup
+    preferences: Preferences
     clock: Clock
     close: Callable[[], None]
 

@@ -14,7 +14,7 @@ from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
-from meterdesk.domain.settings import Settings
+from meterdesk.domain.settings import SecretStore, Settings
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
@@ -58,6 +58,10 @@ class Secrets(Protocol):
     def remove(self, name: str) -> None: ...
 
 
+PlaceOfSecrets = Callable[[SecretStore], Secrets]
+"""Opens the secrets where the settings want them; asked each time, for the choice may change."""
+
+
 class SettingsFile(Protocol):
     """The settings, read and written whole. `problems` are sentences of the last `read`."""
 
@@ -65,6 +69,13 @@ class SettingsFile(Protocol):
     def problems(self) -> tuple[str, ...]: ...
     def read(self) -> Settings: ...
     def write(self, settings: Settings) -> None: ...
+
+
+class Autostart(Protocol):
+    """Whether the user's session starts the program. `set` raises AutostartError."""
+
+    def is_on(self) -> bool: ...
+    def set(self, is_on: bool) -> None: ...
 
 
 class Devices(Protocol):

@@ -12,7 +12,7 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.communities import Communities
-from meterdesk.services.ports import SettingsFile
+from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
 
 
 class Step(IntEnum):
@@ -52,9 +52,12 @@ class Answers:
 class Setup:
     """Checks what was typed field by field and keeps it."""
 
-    def __init__(self, settings_file: SettingsFile, communities: Communities) -> None:
+    def __init__(
+        self, settings_file: SettingsFile, place: PlaceOfSecrets, autostart: Autostart
+    ) -> None:
         self._settings_file = settings_file
-        self._communities = communities
+        self._place = place
+        self._autostart = autostart
 
     def begin(self) -> Answers:
         """What is known already, to start from."""
@@ -62,7 +65,7 @@ class Setup:
         return Answers(
             networks=settings.networks,
             exclusions=settings.exclusions,
-            communities=self._communities.known(),
+            communities=Communities(self._place(settings.secret_store)).known(),
             port=settings.snmp_port,
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
@@ -87,7 +90,10 @@ class Setup:
         return found
 
     def keep(self, answers: Answers) -> Settings:
-        """Writes what may be written; the enrolment key and its secret are not among it."""
+        """Writes what may be written; the enrolment key and its secret are not among it.
+
+        Raises SettingsError, SecretsError and AutostartError.
+        """
         settings = replace(
             self._settings_file.read(),
             networks=answers.networks,
@@ -97,7 +103,9 @@ class Setup:
             start_with_session=answers.start_with_session,
         )
         self._settings_file.write(settings)
-        self._communities.keep(answers.communities)
+        Communities(self._place(settings.secret_store)).keep(answers.communities)
+        if self._autostart.is_on() is not answers.start_with_session:
+            self._autostart.set(answers.start_with_session)
         return settings
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import sys
 import tempfile
@@ -21,7 +20,7 @@ from meterdesk.entrypoints.demo.audit import Audit, Line, audit
 from meterdesk.entrypoints.demo.rehearsal import Act, rehearse
 from meterdesk.entrypoints.demo.stage import Stage, open_stage
 from meterdesk.entrypoints.logs import keep_log
-from meterdesk.entrypoints.terminal import local, print_json, say, table
+from meterdesk.entrypoints.terminal import local, print_json, run, say, table
 
 DAYS = 30
 WORK_EVERY = 5.0
@@ -65,7 +64,7 @@ def _play(stage: Stage, words: Namespace) -> int:
     is_headless = words.headless or words.json or not has_display()
     say(f"An office, its printers and a Communication Server in {stage.folder}")
     began = monotonic()
-    acts = asyncio.run(_acts(stage))
+    acts = run(_acts(stage))
     if not is_headless:
         return _show(stage)
     office = stage.open_office()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from meterdesk.adapters.autostart import SessionAutostart
 from meterdesk.adapters.secrets import SessionSecrets
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
@@ -65,15 +66,20 @@ class Stage:
     simulator: OfficeThread
     server: ServerThread
     secrets: SessionSecrets
+    autostart: SessionAutostart
 
     @property
     def office_folder(self) -> Path:
         return self.folder / "office"
 
     def open_office(self) -> Office:
-        """The client's office: its own database, the stage's clock, secrets in memory."""
+        """The client's office: its own database, the stage's clock, secrets and autostart in memory."""
         return open_office(
-            self.office_folder, clock=self.clock, secrets=self.secrets, patience=PATIENCE
+            self.office_folder,
+            clock=self.clock,
+            secrets=self.secrets,
+            autostart=self.autostart,
+            patience=PATIENCE,
         )
 
     def settings(self) -> Settings:
@@ -98,7 +104,7 @@ def open_stage(folder: Path, days: int) -> Iterator[Stage]:
         OfficeThread(story=STORY, clock=clock) as simulator,
         ServerThread(folder / "server", clock=clock) as server,
     ):
-        stage = Stage(folder, clock, simulator, server, SessionSecrets())
+        stage = Stage(folder, clock, simulator, server, SessionSecrets(), SessionAutostart())
         stage.office_folder.mkdir(parents=True, exist_ok=True)
         TomlSettings(stage.office_folder / SETTINGS_FILE).write(stage.settings())
         yield stage

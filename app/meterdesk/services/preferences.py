@@ -1,0 +1,157 @@
+"""What may be set once the office is set up: checked field by field, kept whole, acted upon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+
+from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
+from meterdesk.domain.settings import (
+    InternetProxy,
+    SecretStore,
+    Settings,
+    check_packets_per_second,
+    check_proxy_url,
+    check_read_every,
+    check_server_url,
+)
+from meterdesk.domain.target import addresses, check_community
+from meterdesk.services.communities import Communities
+from meterdesk.services.ports import Autostart, PlaceOfSecrets, Secrets, SettingsFile, Store
+from meterdesk.services.telephone import secret_name
+
+PROXY_PASSWORD = "internet-proxy"
+"""The name under which the password of the Internet proxy lies with the secrets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What stands in the dialog. `proxy_password` None leaves the one that is kept, "" forgets it.
+
+    `has_proxy_password` only says that one is kept: a secret is never shown back.
+    """
+
+    settings: Settings
+    communities: tuple[str, ...]
+    has_proxy_password: bool = False
+    proxy_password: str | None = field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        return f"Choices({self.settings!r})"
+
+
+class Preferences:
+    """Checks what was typed, keeps it, and moves the secrets where they are to lie from now on.
+
+    `check_authority` raises where a file holds no certificate authority.
+    """
+
+    def __init__(
+        self,
+        settings_file: SettingsFile,
+        store: Store,
+        autostart: Autostart,
+        place: PlaceOfSecrets,
+        check_authority: Callable[[str], object],
+    ) -> None:
+        self._settings_file = settings_file
+        self._store = store
+        self._autostart = autostart
+        self._place = place
+        self._check_authority = check_authority
+
+    def begin(self) -> Choices:
+        """What holds now. Raises SettingsError."""
+        settings = self._settings_file.read()
+        return Choices(
+            replace(settings, start_with_session=self._autostart.is_on()),
+            Communities(self._place(settings.secret_store)).known(),
+            self._has_password(settings.secret_store),
+        )
+
+    def problems(self, choices: Choices) -> dict[str, str]:
+        """A sentence for each field that cannot stay as it is, by the setting's name."""
+        wanted = choices.settings
+        checks: dict[str, Callable[[], object]] = {
+            "read_every": lambda: check_read_every(wanted.read_every),
+            "networks": lambda: addresses(wanted.networks, wanted.snmp_port),
+            "exclusions": lambda: addresses(wanted.exclusions),
+            "communities": lambda: [check_community(name) for name in choices.communities],
+            "snmp_port": lambda: addresses((), wanted.snmp_port),
+            "packets_per_second": lambda: check_packets_per_second(wanted.packets_per_second),
+            "internet_proxy_url": lambda: _check_way(wanted),
+            "server_url": lambda: wanted.server_url and check_server_url(wanted.server_url),
+            "private_ca": lambda: wanted.private_ca and self._check_authority(wanted.private_ca),
+        }
+        found = {}
+        for name, check in checks.items():
+            try:
+                check()
+            except MeterdeskError as error:
+                found[name] = error.message
+        return found
+
+    def keep(self, choices: Choices) -> Settings:
+        """Writes everything and acts on it.
+
+        Raises SettingsError, SecretsError and AutostartError; what was written until then stays.
+        """
+        before, after = self._settings_file.read(), choices.settings
+        secrets = self._place(after.secret_store)
+        if after.secret_store is not before.secret_store:
+            self._bring(self._place(before.secret_store), secrets)
+        if choices.proxy_password:
+            secrets.put(PROXY_PASSWORD, choices.proxy_password)
+        elif choices.proxy_password == "":
+            secrets.remove(PROXY_PASSWORD)
+        Communities(secrets).keep(choices.communities)
+        self._settings_file.write(after)
+        if after.secret_store is not before.secret_store:
+            self._clear(self._place(before.secret_store), secrets)
+        if self._autostart.is_on() is not after.start_with_session:
+            self._autostart.set(after.start_with_session)
+        return after
+
+    def _bring(self, old: Secrets, new: Secrets) -> None:
+        """Copies first: what is lost between two places would have to be typed again."""
+        if old is new:
+            return
+        for name, is_needed in self._names().items():
+            try:
+                secret = old.get(name)
+            except SecretsError:
+                if is_needed:
+                    raise
+                continue  # nothing can lie in a keyring that does not exist
+            if secret is not None:
+                new.put(name, secret)
+
+    def _clear(self, old: Secrets, new: Secrets) -> None:
+        if old is not new:
+            with suppress(SecretsError):
+                for name in self._names():
+                    old.remove(name)
+
+    def _names(self) -> dict[str, bool]:
+        """Every secret by its name, and whether the office cannot go on without it."""
+        with self._store.begin() as records:
+            proxy = records.installation.proxy()
+        return {
+            secret_name(proxy): proxy.is_registered,
+            Communities.NAME: False,
+            PROXY_PASSWORD: False,
+        }
+
+    def _has_password(self, store: SecretStore) -> bool:
+        try:
+            return self._place(store).get(PROXY_PASSWORD) is not None
+        except SecretsError:
+            return False
+
+
+def _check_way(settings: Settings) -> None:
+    if settings.internet_proxy is InternetProxy.MANUAL:
+        if not settings.internet_proxy_url.strip():
+            raise BadInputError("Write the proxy's address, for example http://proxy.example:8080")
+        check_proxy_url(settings.internet_proxy_url)
