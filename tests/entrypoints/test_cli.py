@@ -15,6 +15,7 @@ from meterdesk_simulator.thread import OfficeThread
 
 PROBE = {
     "address",
+    "port",
     "answered",
     "is_printer",
     "reason",

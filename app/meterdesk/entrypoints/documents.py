@@ -25,7 +25,7 @@ def time(at: datetime | None) -> str | None:
 
 
 def address(where: Address) -> Document:
-    return {"host": where.host, "port": where.port}
+    return {"address": where.host, "port": where.port}
 
 
 def identity(who: Identity) -> Document:
@@ -82,7 +82,7 @@ def reading(result: Reading | Silence) -> Document:
     """What `probe` prints; the same keys whether somebody answered or not."""
     if isinstance(result, Silence):
         return {
-            "address": str(result.address),
+            **address(result.address),
             "answered": False,
             "is_printer": False,
             "reason": result.reason,
@@ -96,7 +96,7 @@ def reading(result: Reading | Silence) -> Document:
             "cost": cost(result.cost),
         }
     return {
-        "address": str(result.address),
+        **address(result.address),
         "answered": True,
         "is_printer": result.is_printer,
         "reason": None,
@@ -114,7 +114,7 @@ def reading(result: Reading | Silence) -> Document:
 def device(one: Device) -> Document:
     return {
         "id": one.id,
-        "address": str(one.address),
+        **address(one.address),
         "identity": identity(one.identity),
         "registration": one.registration.value,
         "presence": one.presence.value,
