@@ -182,6 +182,19 @@ class MemorySecrets:
         self.kept.pop(name, None)
 
 
+class MemoryAutostart:
+    """A session that forgets everything with the test."""
+
+    def __init__(self) -> None:
+        self.turned: list[bool] = []
+
+    def is_on(self) -> bool:
+        return self.turned[-1] if self.turned else False
+
+    def set(self, is_on: bool) -> None:
+        self.turned.append(is_on)
+
+
 class MemorySettings:
     """A settings file in memory."""
 

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from meterdesk import __version__, paths
-from meterdesk.adapters.internet.client import Internet
+from meterdesk.adapters.autostart import open_autostart
+from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.secrets import open_secrets
 from meterdesk.adapters.settings import TomlSettings
@@ -16,7 +17,7 @@ from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.domain.settings import Settings
+from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
@@ -25,7 +26,17 @@ from meterdesk.services.envelope import Envelope
 from meterdesk.services.history import History
 from meterdesk.services.office import Office
 from meterdesk.services.polling import Polling
-from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile, Store, Uplink
+from meterdesk.services.ports import (
+    Autostart,
+    Clock,
+    PlaceOfSecrets,
+    Printers,
+    Secrets,
+    SettingsFile,
+    Store,
+    Uplink,
+)
+from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.setup import Setup
 from meterdesk.services.status import Status
@@ -33,7 +44,6 @@ from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
 
 SETTINGS_FILE = "settings.toml"
-PROXY_PASSWORD = "internet-proxy"
 PATIENCE = 1.0
 """Seconds the first attempt waits for an agent."""
 
@@ -48,22 +58,30 @@ def open_office(
     *,
     clock: Clock = utc_now,
     secrets: Secrets | None = None,
+    autostart: Autostart | None = None,
     patience: float = PATIENCE,
 ) -> Office:
     """Opens what the folder holds, and makes it where there is none. One for each thread.
 
-    `clock`, `secrets` and `patience` (seconds) are for rehearsals. Raises StoreError and
-    SettingsError.
+    `clock`, `secrets`, `autostart` and `patience` (seconds) are for rehearsals.
+    Raises StoreError and SettingsError.
     """
     store = SqlStore(folder)
     settings_file = TomlSettings(folder / SETTINGS_FILE)
     settings = settings_file.read()
-    keyring: Secrets = secrets or open_secrets(settings.secret_store, folder)
+
+    def place(chosen: SecretStore) -> Secrets:
+        return secrets or open_secrets(chosen, folder)
+
+    keyring = place(settings.secret_store)
     internet = Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD))
     return assemble(
         settings=settings,
         settings_file=settings_file,
         secrets=keyring,
+        place=place,
+        autostart=autostart or open_autostart(folder),
+        check_authority=trust,
         printers=open_printers(clock, settings, patience),
         uplink=SoapUplink(internet, lambda: settings, clock),
         store=store,
@@ -92,6 +110,9 @@ def assemble(
     settings: Settings,
     settings_file: SettingsFile,
     secrets: Secrets,
+    place: PlaceOfSecrets,
+    autostart: Autostart,
+    check_authority: Callable[[str], object],
     printers: Printers,
     uplink: Uplink,
     store: Store,
@@ -119,7 +140,8 @@ def assemble(
         status=Status(store, settings, clock),
         history=History(store),
         envelope=Envelope(uplink, store),
-        setup=Setup(settings_file, communities),
+        setup=Setup(settings_file, place, autostart),
+        preferences=Preferences(settings_file, store, autostart, place, check_authority),
         clock=clock,
         close=close,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from typing import Any, cast
 from meterdesk.domain.conversation import DeviceState, Exchange
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
+from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.meter import TOTAL, Meter, Unit
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
@@ -24,6 +26,7 @@ from meterdesk.services.envelope import ArchivedExchange, NextMessage
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
+from meterdesk.services.preferences import Preferences
 from meterdesk.services.registration import DeviceRegistered
 from meterdesk.services.setup import Setup
 from meterdesk.services.sync import SyncReport
@@ -77,6 +80,8 @@ class Books:
     threads: set[int] = field(default_factory=set)
     failure: Exception | None = None
     sweep_delay: float = 0.0
+    problems: tuple[str, ...] = ()
+    starts: bool = False
     opened: int = 0
     closed: int = 0
 
@@ -206,10 +211,9 @@ class FakeEnvelope:
 
 
 class FakeSettingsFile:
-    problems: tuple[str, ...] = ()
-
     def __init__(self, books: Books) -> None:
         self.books = books
+        self.problems = books.problems
 
     def read(self) -> Settings:
         return self.books.settings
@@ -232,6 +236,30 @@ class FakeSecrets:
         self.books.secrets.pop(name, None)
 
 
+class FakeAutostart:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def is_on(self) -> bool:
+        return self.books.starts
+
+    def set(self, is_on: bool) -> None:
+        self.books.starts = is_on
+
+
+class FakeStore:
+    @contextmanager
+    def begin(self) -> Iterator[Any]:
+        yield SimpleNamespace(
+            installation=SimpleNamespace(proxy=lambda: Proxy("installation", 60, "proxy"))
+        )
+
+
+def check_authority(path: str) -> None:
+    if "missing" in path:
+        raise BadInputError(f"{path} holds no certificate authority; choose a PEM file.")
+
+
 def estimate(addresses: int, communities: int) -> Estimate:
     return Estimate(addresses, 2 * addresses * communities, 3.0)
 
@@ -245,11 +273,12 @@ def opener(books: Books) -> Callable[[], Office]:
     def open_office() -> Office:
         books.opened += 1
         settings_file = FakeSettingsFile(books)
-        communities = Communities(FakeSecrets(books))
+        secrets, autostart = FakeSecrets(books), FakeAutostart(books)
+        communities = Communities(secrets)
         return Office(
             settings=books.settings,
             settings_file=settings_file,
-            secrets=FakeSecrets(books),
+            secrets=secrets,
             communities=communities,
             printers=cast(Any, SimpleNamespace(estimate=estimate)),
             discovery=cast(Any, FakeDiscovery(books)),
@@ -261,7 +290,14 @@ def opener(books: Books) -> Callable[[], Office]:
             status=cast(Any, SimpleNamespace(now=lambda: books.status)),
             history=cast(Any, FakeHistory(books)),
             envelope=cast(Any, FakeEnvelope(books)),
-            setup=Setup(settings_file, communities),
+            setup=Setup(settings_file, lambda _: secrets, autostart),
+            preferences=Preferences(
+                settings_file,
+                cast(Any, FakeStore()),
+                autostart,
+                lambda _: secrets,
+                check_authority,
+            ),
             clock=lambda: NOW,
             close=close,
         )

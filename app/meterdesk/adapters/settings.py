@@ -16,14 +16,20 @@ import tomli_w
 
 from meterdesk.adapters.files import replace_file
 from meterdesk.domain.errors import BadInputError, SettingsError
-from meterdesk.domain.settings import InternetProxy, SecretStore, Settings, check_server_url
+from meterdesk.domain.settings import (
+    InternetProxy,
+    SecretStore,
+    Settings,
+    check_packets_per_second,
+    check_read_every,
+    check_server_url,
+)
 from meterdesk.domain.target import check_port, hosts
 
 _HEADER = """\
 # Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
 # Passwords, keys and SNMP communities are not here: they lie in the keyring.
 """
-_SHORTEST, _LONGEST = timedelta(minutes=15), timedelta(hours=24)
 _E = TypeVar("_E", bound=StrEnum)
 
 
@@ -158,10 +164,7 @@ def _language(value: Any) -> str:
 
 
 def _interval(value: Any) -> timedelta:
-    interval = timedelta(minutes=min(max(_number(value), 0), 1_000_000))
-    if not _SHORTEST <= interval <= _LONGEST:
-        raise BadInputError(f"{value} minutes is not between 15 and 1440.")
-    return interval
+    return check_read_every(timedelta(minutes=min(max(_number(value), 0), 1_000_000)))
 
 
 def _targets(value: Any) -> tuple[str, ...]:
@@ -177,9 +180,7 @@ def _port(value: Any) -> int:
 
 
 def _packets(value: Any) -> int:
-    if not 1 <= _number(value) <= 10_000:
-        raise BadInputError(f"{value} packets a second is not between 1 and 10000.")
-    return _number(value)
+    return check_packets_per_second(_number(value))
 
 
 def _server_url(value: Any) -> str:

@@ -5,6 +5,7 @@ MeterdeskError               title, message; what to do is part of the message
 ├── NotNowError              right, but not as things stand: paused, not registered yet
 │   └── PausedError          communication is paused (row M13)
 ├── SettingsError            the settings file is not one
+├── AutostartError           the session cannot be told to start the program
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
 │   └── AlreadyOpenError     another copy of the program works here
@@ -64,6 +65,10 @@ class PausedError(NotNowError):
 
 class SettingsError(MeterdeskError):
     title = "The settings cannot be used"
+
+
+class AutostartError(MeterdeskError):
+    title = "Starting with the computer could not be changed"
 
 
 class StoreError(MeterdeskError):

@@ -25,6 +25,10 @@ class SecretStore(StrEnum):
     FILE = "file"
 
 
+SHORTEST_INTERVAL, LONGEST_INTERVAL = timedelta(minutes=15), timedelta(hours=24)
+MOST_PACKETS = 10_000
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting and its default. Passwords, keys and communities are not here: see secrets."""
@@ -44,6 +48,38 @@ class Settings:
     internet_proxy_url: str = ""
     internet_proxy_user: str = ""
     secret_store: SecretStore = field(default=SecretStore.KEYRING)
+
+
+def check_read_every(interval: timedelta) -> timedelta:
+    """How often meters are read: every quarter of an hour to once a day."""
+    if not SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
+        minutes = round(interval.total_seconds() / 60)
+        raise BadInputError(f"{minutes} minutes is not between 15 and 1440.")
+    return interval
+
+
+def check_packets_per_second(packets: int) -> int:
+    """The most SNMP packets a second."""
+    if not 1 <= packets <= MOST_PACKETS:
+        raise BadInputError(f"{packets} packets a second is not between 1 and {MOST_PACKETS}.")
+    return packets
+
+
+def check_proxy_url(text: str) -> str:
+    """The address of an Internet proxy: host and port, with or without http:// before it."""
+    url = text.strip()
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        is_proxy = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_proxy = False
+    if not is_proxy:
+        raise BadInputError(
+            f"“{url}” is no Internet proxy; write for example http://proxy.example:8080"
+        )
+    if parts.username or parts.password:
+        raise BadInputError("Leave user and password out of the proxy's address.")
+    return url
 
 
 def check_server_url(text: str) -> str:

@@ -16,7 +16,7 @@ from meterdesk.domain.settings import (
     check_read_every,
     check_server_url,
 )
-from meterdesk.domain.target import addresses, check_community
+from meterdesk.domain.target import addresses, check_community, check_port
 from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, Secrets, SettingsFile, Store
 from meterdesk.services.telephone import secret_name
@@ -75,10 +75,10 @@ class Preferences:
         wanted = choices.settings
         checks: dict[str, Callable[[], object]] = {
             "read_every": lambda: check_read_every(wanted.read_every),
-            "networks": lambda: addresses(wanted.networks, wanted.snmp_port),
+            "networks": lambda: addresses(wanted.networks),
             "exclusions": lambda: addresses(wanted.exclusions),
             "communities": lambda: [check_community(name) for name in choices.communities],
-            "snmp_port": lambda: addresses((), wanted.snmp_port),
+            "snmp_port": lambda: check_port(wanted.snmp_port),
             "packets_per_second": lambda: check_packets_per_second(wanted.packets_per_second),
             "internet_proxy_url": lambda: _check_way(wanted),
             "server_url": lambda: wanted.server_url and check_server_url(wanted.server_url),

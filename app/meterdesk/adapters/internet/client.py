@@ -81,7 +81,7 @@ class Internet:
         parts = urlsplit(url)
         host = parts.netloc
         route = find_route(settings, parts.hostname or "", self._proxy_password)
-        context = _trust(settings.private_ca)
+        context = trust(settings.private_ca)
         with Deadline(self._patience.overall.total_seconds()) as deadline:
             try:
                 answer = self._exchange(url, body, headers, route, context, deadline, sent)
@@ -197,8 +197,11 @@ def _pool_class(deadline: Deadline, sent: Callable[[], None]) -> type[HTTPSConne
     return WatchedPool
 
 
-def _trust(private_ca: str) -> ssl.SSLContext:
-    """The operating system's trust, TLS 1.2 or newer, and a private authority where one is set."""
+def trust(private_ca: str) -> ssl.SSLContext:
+    """The operating system's trust, TLS 1.2 or newer, and a private authority where one is set.
+
+    Raises UplinkError where the private authority cannot be read.
+    """
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if private_ca:

@@ -73,7 +73,7 @@ class Stage:
         return self.folder / "office"
 
     def open_office(self) -> Office:
-        """The client's office: its own database, the stage's clock, secrets and autostart in memory."""
+        """The client's office: its own database, the stage's clock, all else in memory."""
         return open_office(
             self.office_folder,
             clock=self.clock,

@@ -1,0 +1,101 @@
+"""The Basic Encoding Rules as far as SNMP uses them: elements, numbers, object identifiers. No I/O.
+
+X.690, narrowed by RFC 3417 section 8: lengths are definite, simple types are primitive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meterdesk.adapters.snmp.oid import Oid
+
+MOST_PARTS = 128
+"""Parts of an object identifier (RFC 2578 section 3.5)."""
+
+LONGEST = 9
+"""Octets of the longest number there is: a Counter64 with its sign."""
+
+
+class MalformedError(Exception):
+    """The datagram is no SNMP response that can be read."""
+
+
+def element(data: bytes, at: int, end: int) -> tuple[int, int, int]:
+    """The element that begins `at`: its tag, and where its content starts and stops.
+
+    A length may have more octets than it needs (RFC 3417 section 8, X.690 section 8.1.3.5).
+    Raises MalformedError where it is indefinite or reaches past `end`.
+    """
+    if end - at < 2:
+        raise MalformedError("an element is cut off")
+    length = data[at + 1]
+    start = at + 2
+    if length > 0x7F:
+        size = length & 0x7F
+        if size in (0, 0x7F):
+            raise MalformedError("a length is indefinite or reserved")
+        length = int.from_bytes(data[start : start + size], "big")
+        start += size
+    stop = start + length
+    if stop > end:
+        raise MalformedError("a length reaches past its end")
+    return data[at], start, stop
+
+
+def integer(octets: bytes) -> int:
+    """An Integer32, signed (X.690 section 8.3). Octets it need not have change no value."""
+    value = int.from_bytes(octets, "big", signed=True)
+    if not 0 < len(octets) <= LONGEST or not -(2**31) <= value < 2**31:
+        raise MalformedError("an INTEGER has no octets or more than 32 bits")
+    return value
+
+
+def unsigned(octets: bytes, width: int = 4) -> int:
+    """A Counter32, Gauge32 or TimeTicks; with a `width` of 8 octets a Counter64 (RFC 2578 7.1).
+
+    They are encoded as signed numbers, so the upper half needs a zero octet in front. Agents forget
+    it (pysnmp issues 114 and 190): at full width that can mean one value only. A shorter number
+    that looks negative can mean two: 80 E8 was sent for 33000 (mini-snmpd issue 8), and net-snmp
+    reads it as 4294934760. No meter is guessed: it is malformed.
+    """
+    if len(octets) == width:
+        return int.from_bytes(octets, "big")
+    value = int.from_bytes(octets, "big", signed=True)
+    if not 0 < len(octets) <= LONGEST or not 0 <= value < 1 << 8 * width:
+        raise MalformedError("a counter has no octets, too many, or a sign")
+    return value
+
+
+def object_id(octets: bytes) -> Oid:
+    """An object identifier; the first two parts share a number (X.690 section 8.19)."""
+    parts = octets if octets.isascii() else _long_parts(octets)
+    if not 0 < len(parts) < MOST_PARTS:
+        raise MalformedError("an object identifier has no part or more than 128")
+    first = 2 if parts[0] >= 80 else parts[0] // 40
+    return (first, parts[0] - 40 * first, *parts[1:])
+
+
+def _long_parts(octets: bytes) -> Sequence[int]:
+    """The numbers of an identifier, seven bits an octet, the last one without the eighth bit."""
+    parts: list[int] = []
+    part = 0
+    for octet in octets:
+        if octet < 0x80:
+            parts.append(part | octet)
+            part = 0
+        elif octet == 0x80 and not part:
+            raise MalformedError("a part of an object identifier begins with nothing")
+        else:
+            part = (part | octet & 0x7F) << 7
+    if part or max(parts) - (80 if parts[0] == max(parts) else 0) >= 2**32:
+        raise MalformedError("a part of an object identifier is cut off or over 32 bits")
+    return parts
+
+
+def encoded(tag: int, content: bytes) -> bytes:
+    """An element: tag, length in the shortest form, content."""
+    length = len(content)
+    if length < 0x80:
+        return bytes((tag, length)) + content
+    octets = length.to_bytes((length.bit_length() + 7) // 8, "big")
+    return bytes((tag, 0x80 | len(octets))) + octets + content

@@ -1,0 +1,151 @@
+"""Preferences: every field is checked where it stands, secrets move and are never shown back."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from tests.fakes import MemoryAutostart, MemorySecrets, MemorySettings
+
+from meterdesk.domain.errors import BadInputError, SecretsError
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.settings import InternetProxy, SecretStore
+from meterdesk.services.preferences import Choices, Preferences
+
+
+class NoKeyring(MemorySecrets):
+    def get(self, name: str) -> str | None:
+        raise SecretsError("This computer has no keyring.")
+
+
+class House:
+    """Preferences with everything around them in memory."""
+
+    def __init__(self) -> None:
+        self.file = MemorySettings()
+        self.autostart = MemoryAutostart()
+        self.places: dict[SecretStore, MemorySecrets] = {
+            SecretStore.KEYRING: MemorySecrets(),
+            SecretStore.FILE: MemorySecrets(),
+        }
+        self.proxy = Proxy("it", 0, "proxy-1")
+        store = SimpleNamespace(begin=self.begin)
+        self.preferences = Preferences(
+            self.file, cast(Any, store), self.autostart, self.places.__getitem__, self.authority
+        )
+
+    @contextmanager
+    def begin(self):
+        yield SimpleNamespace(installation=SimpleNamespace(proxy=lambda: self.proxy))
+
+    def authority(self, path: str) -> None:
+        if path != "ca.pem":
+            raise BadInputError(f"{path} holds no certificate authority.")
+
+    def choose(self, **changes: Any) -> Choices:
+        choices = self.preferences.begin()
+        return replace(choices, settings=replace(choices.settings, **changes))
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"read_every": timedelta(minutes=14)}, "read_every"),
+        ({"read_every": timedelta(hours=25)}, "read_every"),
+        ({"networks": ("10.0.0.0/99",)}, "networks"),
+        ({"exclusions": ("10.0.0.9-1",)}, "exclusions"),
+        ({"snmp_port": 0}, "snmp_port"),
+        ({"packets_per_second": 0}, "packets_per_second"),
+        ({"internet_proxy": InternetProxy.MANUAL}, "internet_proxy_url"),
+        (
+            {"internet_proxy": InternetProxy.MANUAL, "internet_proxy_url": "http://a:b@proxy:1"},
+            "internet_proxy_url",
+        ),
+        ({"server_url": "http://meters.example"}, "server_url"),
+        ({"private_ca": "letter.txt"}, "private_ca"),
+    ],
+)
+def test_what_cannot_be_meant_is_said_at_its_field(
+    house: House, changes: dict[str, Any], field: str
+) -> None:
+    problems = house.preferences.problems(house.choose(**changes))
+
+    assert list(problems) == [field]
+    assert len(problems[field]) > 10
+
+
+def test_what_holds_now_has_no_problem(house: House) -> None:
+    choices = house.choose(
+        internet_proxy=InternetProxy.MANUAL,
+        internet_proxy_url="proxy.example:8080",
+        private_ca="ca.pem",
+        server_url="https://meters.example/soap",
+    )
+
+    assert house.preferences.problems(choices) == {}
+
+
+def test_a_password_is_kept_and_never_shown_back(house: House) -> None:
+    house.preferences.keep(replace(house.choose(), proxy_password="hunter2"))
+
+    again = house.preferences.begin()
+
+    assert again.has_proxy_password
+    assert again.proxy_password is None
+    assert "hunter2" not in repr(replace(again, proxy_password="hunter2"))
+
+
+def test_a_password_is_forgotten_on_request_only(house: House) -> None:
+    house.preferences.keep(replace(house.choose(), proxy_password="hunter2"))
+    house.preferences.keep(house.choose())
+    kept = house.preferences.begin().has_proxy_password
+
+    house.preferences.keep(replace(house.choose(), proxy_password=""))
+
+    assert kept
+    assert not house.preferences.begin().has_proxy_password
+
+
+def test_secrets_move_to_the_place_that_was_chosen(house: House) -> None:
+    keyring, file = house.places[SecretStore.KEYRING], house.places[SecretStore.FILE]
+    keyring.kept = {"proxy-it": "s", "snmp-communities": '["inside"]', "internet-proxy": "p"}
+
+    house.preferences.keep(house.choose(secret_store=SecretStore.FILE))
+
+    assert file.kept == {"proxy-it": "s", "snmp-communities": '["inside"]', "internet-proxy": "p"}
+    assert keyring.kept == {}
+
+
+def test_where_no_keyring_is_a_file_may_be_chosen(house: House) -> None:
+    house.places[SecretStore.KEYRING] = NoKeyring()
+    house.proxy = Proxy("it", 0)
+
+    house.preferences.keep(house.choose(secret_store=SecretStore.FILE))
+
+    assert house.file.settings.secret_store is SecretStore.FILE
+
+
+def test_a_registered_office_does_not_leave_its_secret_behind(house: House) -> None:
+    house.places[SecretStore.KEYRING] = NoKeyring()
+
+    with pytest.raises(SecretsError):
+        house.preferences.keep(house.choose(secret_store=SecretStore.FILE))
+
+    assert house.file.settings.secret_store is SecretStore.KEYRING
+
+
+def test_starting_with_the_computer_is_done_and_not_only_noted(house: House) -> None:
+    house.preferences.keep(house.choose(start_with_session=True))
+    house.preferences.keep(house.choose())
+    house.preferences.keep(house.choose(start_with_session=False))
+
+    assert house.autostart.turned == [True, False]
