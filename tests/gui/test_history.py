@@ -78,13 +78,13 @@ def test_a_number_is_explained_by_object_rule_unit_and_time(open_window):
         assert part in said
 
 
-def test_opening_asks_for_90_days_and_all_asks_for_everything(open_window):
+def test_opening_asks_for_the_shortest_range_that_holds_it_all(open_window):
     history = two_meters()
     window = open_window(history)
 
     window.tab(METERS).pane.choose_range(3)
 
-    assert history.asked == [NOW - timedelta(days=90), None]
+    assert history.asked == [NOW - timedelta(days=365), None]
 
 
 def test_moving_before_what_was_loaded_asks_for_the_rest(open_window):

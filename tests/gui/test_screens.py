@@ -34,7 +34,7 @@ from meterdesk.gui.doorbell import Doorbell, ring
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.pictures import draw
-from meterdesk.gui.preferences import PreferencesDialog
+from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.office import Office
@@ -93,7 +93,7 @@ SCREENS: dict[str, Callable[[Office], QWidget]] = {
     "wizard": lambda o: SetupWizard(o.setup, o.printers.estimate, o.clock, lambda: ()),
     "registration": lambda o: RegistrationDialog(),
     "envelope": lambda o: EnvelopeWindow(o.envelope, o.clock),
-    "preferences": lambda o: PreferencesDialog(o.settings_file),
+    "preferences": lambda o: PreferencesDialog(o.preferences),
 }
 
 
@@ -187,9 +187,9 @@ def test_preferences_are_written_whole_and_told(books: Books, qtbot: QtBot) -> N
     books.settings = Settings(
         server_url="https://meters.example/soap", read_every=timedelta(minutes=45)
     )
-    dialog = PreferencesDialog(opener(books)().settings_file)
+    dialog = PreferencesDialog(opener(books)().preferences)
     qtbot.addWidget(dialog)
-    dialog._automatic.setChecked(True)
+    dialog.general.automatic.setChecked(True)
     buttons = dialog.findChild(QDialogButtonBox)
 
     with qtbot.waitSignal(dialog.changed):

@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_desktop(
                 partial(open_office, folder),
                 start_hidden=options.hidden,
-                bell_for=folder,
+                folder=folder,
                 translations=paths.resources() / "translations",
             )
     except AlreadyOpenError as error:

@@ -13,6 +13,7 @@ from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
 from meterdesk.gui.icons import app_icon
+from meterdesk.gui.memory import Memory
 from meterdesk.services.office import OpenOffice
 
 
@@ -32,23 +33,24 @@ def run_desktop(
     *,
     argv: Sequence[str] = (),
     start_hidden: bool = False,
-    bell_for: Path | None = None,
+    folder: Path | None = None,
     translations: Path | None = None,
 ) -> int:
-    """Runs until somebody quits. A second copy is heard where `bell_for` names the data folder.
+    """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
+    heard and the window looks as it was left.
 
     Raises StoreError and SettingsError where the office cannot be opened.
     """
     app = application(argv)
     office = open_office()
     install_translations(app, office.settings.language, translations)
-    desktop = Desktop(open_office, office)
+    desktop = Desktop(open_office, office, Memory(folder) if folder is not None else None)
     faults, interrupt = Faults(), Interrupt()
     faults.install()
     faults.met.connect(desktop.window.notice.say)
     interrupt.received.connect(desktop.quit)
     app.aboutToQuit.connect(desktop.stop)
-    bell = Doorbell(bell_for) if bell_for is not None else None
+    bell = Doorbell(folder) if folder is not None else None
     if bell is not None:
         bell.rung.connect(desktop.window.come_forward)
     desktop.start(is_hidden=start_hidden)

@@ -179,7 +179,7 @@ class CandidateList(QTreeView):
         for column in range(4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setStyleSheet("QTreeView::item { padding: 4px 3px; }")
+        self.setStyleSheet("QTreeView::item { padding: 5px 3px; }")
         self.setColumnHidden(0, not candidates.has_ticks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,7 +23,8 @@ from meterdesk.gui.chart import Chart
 from meterdesk.gui.plot import Style
 from meterdesk.services.ports import Clock
 
-FIRST_RANGE = 1
+_ROUNDING = timedelta(days=1)
+"""A month has up to 31 days, and 90 days and an hour are still 90 days."""
 
 
 class ChartPane(QWidget):
@@ -56,20 +57,32 @@ class ChartPane(QWidget):
         layout.addLayout(self._bar(has_styles))
         layout.addWidget(self.chart, 1)
         self._offer_picture()
-        self._buttons.idClicked.connect(self.choose_range)
+        self._buttons.idClicked.connect(self._choose)
         self.styles.currentIndexChanged.connect(self._choose_style)
         self.chart.range_changed.connect(self._follow)
 
-    def choose_range(self, at: int) -> None:
+    def open_on(self, began: datetime | None) -> None:
+        """Shows the shortest range offered that holds everything since that moment."""
+        age = self._clock() - began if began else timedelta(0)
+        lengths = [length for _, length in self._ranges]
+        self.choose_range(
+            next(at for at, it in enumerate(lengths) if it is None or age <= it + _ROUNDING), age
+        )
+
+    def choose_range(self, at: int, at_least: timedelta = timedelta(0)) -> None:
         """Shows one of the ranges offered and asks for its readings."""
         self._buttons.setExclusive(True)
         self._buttons.button(at).setChecked(True)
         length, now = self._ranges[at][1], self._clock()
+        length = max(length, at_least) if length else None
         self._load(now - length if length else None)
         if length:
             self.chart.set_range(now - length, now + length * 0.01)
         else:
             self._show_all()
+
+    def _choose(self, at: int) -> None:
+        self.choose_range(at)
 
     def reload(self) -> None:
         """Asks again for what is shown."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -18,25 +17,30 @@ from meterdesk.gui.collector import Collector
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.local_time import month_began
-from meterdesk.gui.preferences import PreferencesDialog
+from meterdesk.gui.memory import Memory
+from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.sign_up_reminder import SignUpReminder
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead
 
-LONGEST_WAIT = timedelta(days=1)
-
 
 class Desktop(QObject):
     """Holds the office of the window's thread and everything a person sees."""
 
     def __init__(
-        self, open_office: OpenOffice, office: Office, parent: QObject | None = None
+        self,
+        open_office: OpenOffice,
+        office: Office,
+        memory: Memory | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.office = office
+        self._memory = memory
         self._settings = self.office.settings
         self._episodes = Episodes()
         self._announced: set[int] = set()
@@ -49,13 +53,14 @@ class Desktop(QObject):
         )
         self.registration = RegistrationDialog(self.window)
         self.envelope = EnvelopeWindow(self.office.envelope, self.office.clock, self.window)
-        self._sign_up = QTimer(self)
-        self._sign_up.setSingleShot(True)
-        self._sign_up.timeout.connect(self._say_ready)
+        self._reminder = SignUpReminder(self._devices, self.office.clock, self)
+        self._reminder.became_ready.connect(self._say_ready)
         self._connect_tray()
         self._connect_window()
         self._connect_collector()
         self.show_status(self.office.status.now())
+        if self._memory is not None:
+            self._memory.restore(self.window)
 
     def start(self, *, is_hidden: bool = False) -> None:
         """Shows what is to be seen and lets the collector begin."""
@@ -72,8 +77,11 @@ class Desktop(QObject):
             )
         if not (is_hidden and has_tray):
             self.window.come_forward()
+        if problems := self.office.settings_file.problems:
+            self.window.remark.say(self.tr("Some settings cannot be used"), " ".join(problems))
         if not self.office.status.now().is_registered:
             self.open_setup()
+        self._reminder.plan()
         self.collector.start()
 
     @Slot()
@@ -85,6 +93,8 @@ class Desktop(QObject):
     def stop(self) -> None:
         """Ends the collector and closes the office."""
         self.collector.stop()
+        if self._memory is not None:
+            self._memory.keep(self.window)
         self.tray.icon.hide()
         self.office.close()
 
@@ -123,7 +133,7 @@ class Desktop(QObject):
     def open_preferences(self) -> None:
         """Opens what stands in the file now."""
         try:
-            dialog = PreferencesDialog(self.office.settings_file, self.window)
+            dialog = PreferencesDialog(self.office.preferences, self.window)
         except MeterdeskError as error:
             self.window.notice.say(error.title, error.message)
             self.window.come_forward()
@@ -212,7 +222,7 @@ class Desktop(QObject):
         self.wizard.devices_registered(results)
         self.registration.say(results)
         self.window.refresh_soon()
-        self._plan_sign_up()
+        self._reminder.plan()
 
     @Slot(str, str)
     def _fail(self, title: str, message: str) -> None:
@@ -259,30 +269,12 @@ class Desktop(QObject):
             self.open_registration_empty,
         )
 
-    def _plan_sign_up(self) -> None:
-        """Wakes when the next device can be signed up (row M17)."""
-        now = self.office.clock()
-        times = [d.sign_up_from for d in self._waiting() if d.sign_up_from and d.sign_up_from > now]
-        if times:
-            wait = min(min(times) - now, LONGEST_WAIT)
-            self._sign_up.start(int(wait.total_seconds() * 1000) + 1000)
-
     @Slot()
     def _say_ready(self) -> None:
-        now = self.office.clock()
-        if any(d.sign_up_from and d.sign_up_from <= now for d in self._waiting()):
-            self._notify(
-                self.tr("Ready to sign up"),
-                self.tr("Your printers can be signed up now. Click for the link."),
-                self.open_setup,
-            )
-        self._plan_sign_up()
-
-    def _waiting(self) -> tuple[Device, ...]:
-        return tuple(
-            device
-            for device in self._devices()
-            if device.registration is Registration.WAITING_FOR_SIGN_UP
+        self._notify(
+            self.tr("Ready to sign up"),
+            self.tr("Your printers can be signed up now. Click for the link."),
+            self.open_setup,
         )
 
     def _devices(self) -> tuple[Device, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
@@ -48,6 +48,7 @@ class DevicesView(QWidget):
         self.filter.setSourceModel(self.model)
         self.table = DeviceTable(self)
         self._words = ""
+        self._is_fitting = True
         self._nothing = _Sentence(
             self.tr("No printers yet. Set-up looks for them on your network."),
             self.tr("Set up…"),
@@ -67,6 +68,8 @@ class DevicesView(QWidget):
     def show_rows(self, rows: Sequence[DeviceRow]) -> None:
         """Shows these devices; selection, order and scroll position stay."""
         self.model.show_rows(rows)
+        if self.isVisible():
+            self._fit_columns()
         self._turn_page()
 
     def set_filter(self, text: str) -> None:
@@ -85,7 +88,16 @@ class DevicesView(QWidget):
 
     def restore_header(self, state: bytes) -> None:
         """Puts the columns back as they were; keeps them where the state is not understood."""
-        self.table.horizontalHeader().restoreState(QByteArray(state))
+        if self.table.horizontalHeader().restoreState(QByteArray(state)):
+            self._is_fitting = False
+
+    def column_keys(self) -> str:
+        """Which columns a header state is about."""
+        return " ".join(column.key for column in self.model.columns)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -107,8 +119,29 @@ class DevicesView(QWidget):
         header.setFirstSectionMovable(False)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(100)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+
+    def _fit_columns(self) -> None:
+        """Once, as wide as the texts; where that is too much, names and models give way."""
+        if not self._is_fitting or not self.model.rowCount():
+            return
+        self._is_fitting = False
+        table, columns = self.table, self.model.columns
+        head = table.horizontalHeader()
+        wanted = [
+            max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) + 6
+            for at in range(len(columns))
+        ]
+        excess = sum(wanted) - self.width() + 4
+        for at in (at for at, column in enumerate(columns) if column.key in _GIVING_WAY):
+            least = min(wanted[at], table.fontMetrics().averageCharWidth() * _LEAST)
+            given = min(max(excess, 0), wanted[at] - least)
+            wanted[at] -= given
+            excess -= given
+        for at, width in enumerate(wanted):
+            table.setColumnWidth(at, width)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
@@ -228,6 +261,10 @@ class _Sentence(QWidget):
         """Changes the sentence."""
         self._label.setText(sentence)
 
+
+_GIVING_WAY = ("name", "model")
+_LEAST = 18
+"""Average characters that stay of a column that gives way."""
 
 _DELEGATES: dict[str, type[QStyledItemDelegate]] = {
     "state": StateDotDelegate,

@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui.data_items import listed
+from meterdesk.gui.indented import indented
 from meterdesk.gui.local_time import spoken
 from meterdesk.gui.numerals import grouped
+from meterdesk.gui.wizard.field import words
 from meterdesk.services.envelope import ArchivedExchange, Envelope, NextMessage
 from meterdesk.services.ports import Clock
 
@@ -99,7 +101,7 @@ class EnvelopeWindow(QDialog):
         self._next: tuple[NextMessage, ...] = ()
         self.setWindowTitle(self.tr("What was sent"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(900, 640)
+        self.resize(980, 720)
         lead = QLabel(
             self.tr("Everything that leaves this office stands here. Of a printer: %1.").replace(
                 "%1", listed()
@@ -142,6 +144,8 @@ class EnvelopeWindow(QDialog):
         else:
             self._request.setPlainText("")
             self._answer.setPlainText("")
+            self._request_size.clear()
+            self._answer_size.clear()
             self._request.setPlaceholderText(self.tr("Nothing was ever sent from this office."))
         self._next = self._envelope.next_messages()
         self._choice.clear()
@@ -166,20 +170,26 @@ class EnvelopeWindow(QDialog):
         self._answer = exact_text(self.tr("What the server answered"))
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.setChildrenCollapsible(False)
-        for view in (self._request, self._answer):
-            texts.addWidget(_titled(view))
+        self._request_size, self._answer_size = words("", is_quiet=True), words("", is_quiet=True)
+        for view, size in (
+            (self._request, self._request_size),
+            (self._answer, self._answer_size),
+        ):
+            texts.addWidget(_titled(view, size))
         page = QSplitter(Qt.Orientation.Vertical)
         page.setChildrenCollapsible(False)
         page.addWidget(self.list)
         page.addWidget(texts)
-        page.setSizes([220, 330])
+        page.setSizes([220, 400])
         return _padded(page)
 
     def _future(self) -> QWidget:
         self._choice = QComboBox()
         self._choice.setAccessibleName(self.tr("Message"))
         self._choice.currentIndexChanged.connect(self._show_next)
-        self._message = exact_text(self.tr("The message as it would be sent now, secrets masked"))
+        self._message = exact_text(
+            self.tr("The message as it would be sent now, secrets masked; shown indented")
+        )
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -194,34 +204,42 @@ class EnvelopeWindow(QDialog):
 
     @Slot(QModelIndex, QModelIndex)
     def _show(self, current: QModelIndex, previous: QModelIndex) -> None:
-        row = self._model.rows[current.row()]
-        self._request.setPlainText(row.exchange.request)
-        self._answer.setPlainText(row.exchange.response or row.exchange.error or "")
+        exchange = self._model.rows[current.row()].exchange
+        self._request.setPlainText(indented(exchange.request))
+        self._answer.setPlainText(indented(exchange.response) or exchange.error or "")
+        for label, count in (
+            (self._request_size, exchange.bytes_sent),
+            (self._answer_size, exchange.bytes_received),
+        ):
+            text = self.tr("%1 bytes as it travelled; shown indented")
+            label.setText(text.replace("%1", grouped(count)))
 
     @Slot(int)
     def _show_next(self, place: int) -> None:
         if 0 <= place < len(self._next):
-            self._message.setPlainText(self._next[place].envelope)
+            self._message.setPlainText(indented(self._next[place].envelope))
 
 
 def exact_text(name: str) -> QPlainTextEdit:
-    """A text to be read and copied, letter for letter."""
+    """A text to be read and copied."""
     view = QPlainTextEdit()
     view.setReadOnly(True)
     view.setAccessibleName(name)
     view.setTabChangesFocus(True)
-    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     return view
 
 
-def _titled(view: QWidget) -> QWidget:
+def _titled(view: QWidget, below: QWidget | None = None) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(QLabel(view.accessibleName()))
     column.addWidget(view, 1)
+    if below is not None:
+        column.addWidget(below)
     return box
 
 

@@ -11,7 +11,7 @@ from meterdesk.domain.device import Device
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time, palette
-from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
+from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Series
 from meterdesk.gui.device_words import NOTHING, DeviceWords
 from meterdesk.gui.level_bars import in_order
@@ -56,7 +56,8 @@ class SuppliesTab(QWidget):
         whole.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(whole)
         self.pane.load_wanted.connect(self._load)
-        self.pane.choose_range(FIRST_RANGE)
+        device = history.device(device_id)
+        self.pane.open_on(device.first_seen if device else None)
 
     def refresh(self) -> None:
         """Asks again."""

@@ -118,11 +118,13 @@ class ListingView(QWidget):
         copy.activated.connect(self._copy)
 
     def _fit(self) -> None:
-        """As wide as the texts, but no column takes more than its share; tooltips say the rest."""
-        self.table.resizeColumnsToContents()
-        widest = self.table.fontMetrics().averageCharWidth() * 60
+        """As wide as the texts, but no column takes more than its share; the last has the rest."""
+        table, head = self.table, self.table.horizontalHeader()
+        widest = table.fontMetrics().averageCharWidth() * 60
         for at in range(self.model.columnCount()):
-            self.table.setColumnWidth(at, min(self.table.columnWidth(at) + 10, widest))
+            wanted = max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) + 10
+            is_last = at == self.model.columnCount() - 1
+            table.setColumnWidth(at, head.sectionSizeHint(at) if is_last else min(wanted, widest))
 
     def _copy(self) -> None:
         rows = [self.model.rows[i.row()] for i in self.table.selectionModel().selectedRows()]

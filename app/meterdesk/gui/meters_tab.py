@@ -16,7 +16,7 @@ from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.device import Registration
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time
-from meterdesk.gui.chart_pane import FIRST_RANGE, ChartPane
+from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Mark, MarkKind, Series, falls
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
@@ -54,7 +54,8 @@ class MetersTab(QWidget):
         self.pane.load_wanted.connect(self._load)
         self.meters.choice_changed.connect(self.pane.reload)
         self.listing.table.selectionModel().currentRowChanged.connect(self._explain)
-        self.pane.choose_range(FIRST_RANGE)
+        device = history.device(device_id)
+        self.pane.open_on(device.first_seen if device else None)
 
     def refresh(self) -> None:
         """Asks again; what is chosen and seen stays."""
@@ -65,6 +66,8 @@ class MetersTab(QWidget):
         if latest is None or latest != self._latest:
             self._latest = latest
             self.listing.show_rows(latest.meters if latest else ())
+            if latest and not self.listing.table.currentIndex().isValid():
+                self.listing.table.selectRow(0)
             self._explain(self.listing.table.currentIndex())
         self._draw(self._history.meters(self._device_id, since, self.meters.chosen))
 
@@ -117,7 +120,7 @@ class MetersTab(QWidget):
         below = QSplitter(Qt.Orientation.Horizontal, self)
         below.addWidget(self.listing)
         below.addWidget(self.explanation)
-        below.setSizes([600, 380])
+        below.setSizes([620, 360])
         below.setChildrenCollapsible(False)
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(self.pane)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QPointF,
+    QRectF,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,12 +24,11 @@ from meterdesk.domain.device import Device
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import icons, sentences
 from meterdesk.gui.app import application
-from meterdesk.gui.candidates import Candidates
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
-from meterdesk.gui.preferences import PreferencesDialog
-from meterdesk.gui.registration import OPEN, RegistrationDialog
+from meterdesk.gui.preferences.dialog import PreferencesDialog
+from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
@@ -66,7 +74,7 @@ def draw(open_office: OpenOffice, folder: Path, scheme: Scheme = "light") -> tup
     app = application()
     office = open_office()
     try:
-        with _dressed(app, scheme):
+        with _dressed(app, scheme), _quiet():
             return tuple(_screens(office, folder, "" if scheme == "light" else "-dark"))
     finally:
         office.close()
@@ -86,8 +94,9 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
         "register": lambda: _registration(devices),
         "history": lambda: _history(devices, office),
         "what-was-sent": lambda: EnvelopeWindow(office.envelope, office.clock),
-        "preferences": lambda: PreferencesDialog(office.settings_file),
     }
+    for at in range(6):
+        makers[f"preferences-{at + 1}"] = partial(_preferences, at, office)
     if not devices:
         del makers["history"]
     for name, make in makers.items():
@@ -173,15 +182,19 @@ def _wizard(
     wizard = SetupWizard(office.setup, office.printers.estimate, office.clock, lambda: _ANY_OFFICE)
     wizard.show_status(status)
     wizard.show_devices(devices)
-    _tick_open(wizard.configure.finding.candidates)
     wizard.go(step)
     return wizard
+
+
+def _preferences(at: int, office: Office) -> QWidget:
+    dialog = PreferencesDialog(office.preferences)
+    dialog.tabs.setCurrentIndex(at)
+    return dialog
 
 
 def _registration(devices: tuple[Device, ...]) -> QWidget:
     dialog = RegistrationDialog()
     dialog.show_devices(devices)
-    _tick_open(dialog.candidates)
     return dialog
 
 
@@ -192,8 +205,23 @@ def _history(devices: tuple[Device, ...], office: Office) -> QWidget:
     return HistoryWindow(office.history, max(devices, key=readings).id, office.clock)
 
 
-def _tick_open(candidates: Candidates) -> None:
-    candidates.tick(d.id for d in candidates.devices() if d.registration in OPEN)
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without the one line by which the offscreen platform greets every window."""
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" in text:
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            print(text, file=sys.stderr)
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 @contextmanager

@@ -32,7 +32,7 @@ class RegistrationDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Register new device"))
-        self.resize(760, 460)
+        self.resize(860, 480)
         self.candidates = Candidates(self)
         self.list = CandidateList(self.candidates)
         self.list.setAccessibleName(self.tr("New printers"))
@@ -68,7 +68,10 @@ class RegistrationDialog(QDialog):
         open_ = tuple(device for device in devices if device.registration in OPEN)
         self.candidates.show_devices(open_)
         self._lead.setText(
-            self.tr("Tick the printers whose meters your supplier may read, then choose Register.")
+            self.tr(
+                "Tick the printers whose meters your supplier may read, then choose Register. "
+                "Nothing is ticked for you."
+            )
             if open_
             else self.tr("Every printer found is registered. To look for more, find printers.")
         )

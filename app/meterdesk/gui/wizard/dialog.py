@@ -55,7 +55,7 @@ class SetupWizard(QDialog):
         self._is_registering = False
         self._is_done = False
         self.setWindowTitle(self.tr("Set up Meterdesk"))
-        self.resize(780, 680)
+        self.resize(880, 720)
         self.header = StepsHeader()
         self.notice = Notice()
         self.install = InstallPage(self._answers)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from meterdesk.gui.communities_field import CommunitiesField
 from meterdesk.gui.wizard.field import Problem, field
 from meterdesk.gui.wizard.networks import Network
 from meterdesk.services.setup import Answers
@@ -38,10 +38,8 @@ class Places(QWidget):
         self.others.setAccessibleName(self.tr("Other networks, ranges or addresses"))
         self.exclusions = QLineEdit(", ".join(answers.exclusions))
         self.exclusions.setAccessibleName(self.tr("Addresses to leave out"))
-        self.communities = QPlainTextEdit("\n".join(answers.communities))
+        self.communities = CommunitiesField(answers.communities)
         self.communities.setAccessibleName(self.tr("SNMP communities, one a line"))
-        self.communities.setTabChangesFocus(True)
-        self.communities.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 12)
         self.port = QSpinBox()
         self.port.setRange(1, 65535)
         self.port.setValue(answers.port)
@@ -67,8 +65,7 @@ class Places(QWidget):
         return split(self.exclusions.text())
 
     def typed_communities(self) -> tuple[str, ...]:
-        lines = self.communities.toPlainText().splitlines()
-        return tuple(line for line in lines if line)
+        return self.communities.communities()
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Each under its field; opens "More" where one hides there."""

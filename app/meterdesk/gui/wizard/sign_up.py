@@ -68,6 +68,8 @@ class SignUpPage(QWidget):
                 self.tr("Your supplier's server is told the serial numbers of these printers. ")
                 + self.tr("Once they are signed up: %1.").replace("%1", listed())
             )
+        elif self.candidates.devices():
+            self._lead.setText(self.tr("No further printer is ticked. These take part already."))
         else:
             self._lead.setText(
                 self.tr(

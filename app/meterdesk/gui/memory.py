@@ -1,0 +1,36 @@
+"""How the window was left: its size and its columns, in a small file beside the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from meterdesk.gui.window import MainWindow
+
+FILE = "window.ini"
+
+
+class Memory:
+    """Nothing in here is needed: a file that is lost or not understood is as good as none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = str(folder / FILE)
+
+    def keep(self, window: MainWindow) -> None:
+        """Writes how the window looks."""
+        file = QSettings(self._file, QSettings.Format.IniFormat)
+        file.setValue("geometry", window.saveGeometry())
+        file.setValue("columns", window.devices.column_keys())
+        file.setValue("header", QByteArray(window.devices.header_state()))
+        file.sync()
+
+    def restore(self, window: MainWindow) -> None:
+        """Puts it back; columns only where they are still the same ones."""
+        file = QSettings(self._file, QSettings.Format.IniFormat)
+        geometry, header = file.value("geometry"), file.value("header")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        is_same = file.value("columns") == window.devices.column_keys()
+        if is_same and isinstance(header, QByteArray):
+            window.devices.restore_header(bytes(header.data()))

@@ -1,0 +1,1 @@
+"""Preferences: a dialog of six pages, one a subject."""

@@ -1,0 +1,94 @@
+"""The preferences dialog: shows the pages, has everything checked and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.page import Page
+from meterdesk.gui.preferences.pages import (
+    AdministrationPage,
+    DiscoveryPage,
+    GeneralPage,
+    InternetPage,
+    ReadingPage,
+    ServerPage,
+)
+from meterdesk.services.preferences import Choices, Preferences
+
+
+class PreferencesDialog(QDialog):
+    """Emits `changed` after the settings were kept; the office is then to be opened again.
+
+    Raises SettingsError where the settings cannot be read.
+    """
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._begun = preferences.begin()
+        self.setWindowTitle(self.tr("Preferences"))
+        self.notice = Notice()
+        self.general = GeneralPage(self._begun)
+        self.reading = ReadingPage(self._begun)
+        self.discovery = DiscoveryPage(self._begun)
+        self.internet = InternetPage(self._begun)
+        self.server = ServerPage(self._begun)
+        self.administration = AdministrationPage(self._begun)
+        self._pages: dict[str, Page] = {
+            self.tr("&General"): self.general,
+            self.tr("&Reading"): self.reading,
+            self.tr("&Discovery"): self.discovery,
+            self.tr("&Internet"): self.internet,
+            self.tr("Ser&ver"): self.server,
+            self.tr("&Administration"): self.administration,
+        }
+        self.tabs = QTabWidget()
+        for title, page in self._pages.items():
+            self.tabs.addTab(page, title)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self._keep)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 12)
+        column.setSpacing(10)
+        column.addWidget(self.notice)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.buttons)
+        self.resize(600, 420)
+
+    @property
+    def choices(self) -> Choices:
+        """What stands in the dialog."""
+        choices = self._begun
+        for page in self._pages.values():
+            choices = page.over(choices)
+        return choices
+
+    @Slot()
+    def _keep(self) -> None:
+        choices = self.choices
+        if self._is_wrong(self._preferences.problems(choices)):
+            return
+        try:
+            self._preferences.keep(choices)
+        except MeterdeskError as error:
+            self.notice.say(error.title, error.message)
+            return
+        self.changed.emit()
+        self.accept()
+
+    def _is_wrong(self, problems: dict[str, str]) -> bool:
+        """Shows the page of the first problem, with the cursor where it stands."""
+        wrong = [(page, page.show_problems(problems)) for page in self._pages.values()]
+        page, widget = next(((page, field) for page, field in wrong if field), (None, None))
+        if page is not None and widget is not None:
+            self.tabs.setCurrentWidget(page)
+            widget.setFocus()
+        return bool(problems)

@@ -1,0 +1,230 @@
+"""The six pages of the preferences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from meterdesk.domain.settings import MOST_PACKETS, InternetProxy, SecretStore
+from meterdesk.gui.communities_field import CommunitiesField
+from meterdesk.gui.preferences.page import Page, choice
+from meterdesk.gui.wizard.places import split
+from meterdesk.services.preferences import Choices
+
+INTERVALS = tuple(timedelta(minutes=m) for m in (15, 30, 60, 120, 240, 480, 720, 1440))
+
+
+class GeneralPage(Page):
+    """What happens by itself."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = choices.settings
+        self.start = self.tick(self.tr("&Start with the computer"), settings.start_with_session)
+        self.notify = self.tick(self.tr("Show &notifications"), settings.notifications)
+        self.automatic = self.tick(
+            self.tr("&Register new devices automatically"), settings.register_new_devices
+        )
+        self.hint(self.tr("While this is off, nothing is registered unless somebody chooses it."))
+
+    def over(self, choices: Choices) -> Choices:
+        settings = replace(
+            choices.settings,
+            start_with_session=self.start.isChecked(),
+            notifications=self.notify.isChecked(),
+            register_new_devices=self.automatic.isChecked(),
+        )
+        return replace(choices, settings=settings)
+
+
+class ReadingPage(Page):
+    """How often the meters are read."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        now = choices.settings.read_every
+        rows = {self._spoken(every): every for every in sorted({*INTERVALS, now})}
+        self._intervals = tuple(rows.values())
+        self.interval = choice(rows, now)
+        self.ask(self.tr("Read the &meters every"), self.interval, "read_every")
+        self.hint(
+            self.tr("A bill is only answered with a reading that is no older than this interval.")
+        )
+
+    def over(self, choices: Choices) -> Choices:
+        every = self._intervals[self.interval.currentIndex()]
+        return replace(choices, settings=replace(choices.settings, read_every=every))
+
+    def _spoken(self, interval: timedelta) -> str:
+        minutes = round(interval.total_seconds() / 60)
+        if minutes % 60:
+            return self.tr("%1 minutes").replace("%1", str(minutes))
+        hours = minutes // 60
+        return self.tr("hour") if hours == 1 else self.tr("%1 hours").replace("%1", str(hours))
+
+
+class DiscoveryPage(Page):
+    """Where printers are looked for, and how gently."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = choices.settings
+        self.networks = QLineEdit(", ".join(settings.networks))
+        self.networks.setPlaceholderText(self.tr("for example 10.0.5.0/24, 10.0.6.20-40"))
+        self.exclusions = QLineEdit(", ".join(settings.exclusions))
+        self.communities = CommunitiesField(choices.communities)
+        self.port = _number(settings.snmp_port, 65_535)
+        self.packets = _number(settings.packets_per_second, MOST_PACKETS)
+        self.ask(self.tr("&Networks, ranges, addresses"), self.networks, "networks")
+        self.ask(self.tr("&Leave out"), self.exclusions, "exclusions")
+        self.ask(self.tr("SNMP &communities, one a line"), self.communities, "communities")
+        self.ask(self.tr("SNMP &port"), self.port, "snmp_port")
+        self.ask(self.tr("Pac&kets per second, at most"), self.packets, "packets_per_second")
+        self.hint(self.tr("New printers are looked for here once a day."))
+
+    def over(self, choices: Choices) -> Choices:
+        settings = replace(
+            choices.settings,
+            networks=split(self.networks.text()),
+            exclusions=split(self.exclusions.text()),
+            snmp_port=self.port.value(),
+            packets_per_second=self.packets.value(),
+        )
+        return replace(choices, settings=settings, communities=self.communities.communities())
+
+
+class InternetPage(Page):
+    """The way to the Internet."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = choices.settings
+        self._ways = {
+            self.tr("As this computer is set up"): InternetProxy.SYSTEM,
+            self.tr("Directly, without a proxy"): InternetProxy.NONE,
+            self.tr("Through this proxy:"): InternetProxy.MANUAL,
+        }
+        self.way = choice(self._ways, settings.internet_proxy)
+        self.address = QLineEdit(settings.internet_proxy_url)
+        self.address.setPlaceholderText("http://proxy.example:8080")
+        self.user = QLineEdit(settings.internet_proxy_user)
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.ask(self.tr("&Way to the Internet"), self.way)
+        self.ask(self.tr("Proxy &address"), self.address, "internet_proxy_url")
+        self.ask(self.tr("&User name"), self.user)
+        self.ask(self.tr("&Password"), self.password)
+        self.forget = self.tick(self.tr("&Forget the password that is kept"), False)
+        self.forget.setVisible(choices.has_proxy_password)
+        if choices.has_proxy_password:
+            self.password.setPlaceholderText(self.tr("kept; type another to replace it"))
+        self.hint(self.tr("User name and password only where the proxy asks for them."))
+        self.way.currentIndexChanged.connect(self._dress)
+        self._dress()
+
+    def over(self, choices: Choices) -> Choices:
+        settings = replace(
+            choices.settings,
+            internet_proxy=self._chosen(),
+            internet_proxy_url=self.address.text().strip(),
+            internet_proxy_user=self.user.text().strip(),
+        )
+        password = "" if self.forget.isChecked() else self.password.text() or None
+        return replace(choices, settings=settings, proxy_password=password)
+
+    def _chosen(self) -> InternetProxy:
+        return tuple(self._ways.values())[self.way.currentIndex()]
+
+    @Slot()
+    def _dress(self) -> None:
+        self.address.setEnabled(self._chosen() is InternetProxy.MANUAL)
+        for widget in (self.user, self.password, self.forget):
+            widget.setEnabled(self._chosen() is not InternetProxy.NONE)
+
+
+class ServerPage(Page):
+    """The supplier's Communication Server."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = choices.settings
+        self.address = QLineEdit(settings.server_url)
+        self.address.setPlaceholderText("https://meters.example/soap")
+        self.authority = QLineEdit(settings.private_ca)
+        self.authority.setPlaceholderText(self.tr("none: the computer's own are trusted"))
+        self.ask(self.tr("&Address"), self.address, "server_url")
+        self.ask(self.tr("&Private certificate authority"), self.authority, "private_ca")
+        browse = QPushButton(self.tr("&Choose a PEM file…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.addWidget(browse)
+        row.addStretch(1)
+        self._form.addRow("", row)
+        self.hint(
+            self.tr(
+                "Another address is another server: register this office there in the set-up, "
+                "with an enrolment key from your supplier."
+            )
+        )
+
+    def over(self, choices: Choices) -> Choices:
+        settings = replace(
+            choices.settings,
+            server_url=self.address.text().strip(),
+            private_ca=self.authority.text().strip(),
+        )
+        return replace(choices, settings=settings)
+
+    @Slot()
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Private certificate authority"),
+            self.authority.text(),
+            self.tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+        )
+        if path:
+            self.authority.setText(path)
+
+
+class AdministrationPage(Page):
+    """Where secrets lie."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stores = {
+            self.tr("in the keyring of this computer (recommended)"): SecretStore.KEYRING,
+            self.tr("in a file that only you can read"): SecretStore.FILE,
+        }
+        self.store = choice(self._stores, choices.settings.secret_store)
+        self.ask(self.tr("Keep &secrets"), self.store)
+        self.hint(
+            self.tr(
+                "Secrets are the proxy's secret at the server, the SNMP communities and the "
+                "password of the Internet proxy. They move when you change this. The file is "
+                "plain text."
+            )
+        )
+
+    def over(self, choices: Choices) -> Choices:
+        store = tuple(self._stores.values())[self.store.currentIndex()]
+        return replace(choices, settings=replace(choices.settings, secret_store=store))
+
+
+def _number(value: int, most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(1, most)
+    box.setValue(value)
+    box.setMaximumWidth(120)
+    return box
