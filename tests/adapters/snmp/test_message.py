@@ -9,6 +9,7 @@ from pyasn1.codec.ber import decoder, encoder
 from pysnmp.proto.api import v2c
 
 from meterdesk.adapters.snmp import message
+from meterdesk.adapters.snmp.ber import encoded
 from meterdesk.adapters.snmp.message import MalformedError, Version
 
 
@@ -82,6 +83,117 @@ def test_a_damaged_answer_is_read_or_refused(data):
         return
 
     assert isinstance(response.request_id, int)
+
+
+NAME = bytes.fromhex("06032b0601")
+
+
+def around(varbinds, kind=0xA2, version=1):
+    """Version, community, request id 7, no error, and these octets as the varbinds."""
+    pdu = bytes.fromhex("020107020100020100") + encoded(0x30, varbinds)
+    return encoded(0x30, bytes((2, 1, version, 4, 1, 0x78)) + encoded(kind, pdu))
+
+
+def value_of(octets):
+    ((_oid, value),) = message.decode(around(encoded(0x30, NAME + bytes.fromhex(octets)))).varbinds
+    return value
+
+
+@pytest.mark.parametrize(
+    ("octets", "value"),
+    [
+        ("410500b39961ed", 3013173741),
+        ("4104b39961ed", 3013173741),
+        ("4104f0212a10", 4028705296),
+        ("4304ffffffff", 2**32 - 1),
+        ("420300ffff", 65535),
+        ("46088000000000000000", 2**63),
+        ("460900ffffffffffffffff", 2**64 - 1),
+        ("02080000000000000005", 5),
+        ("0204fffffffe", -2),
+        ("0201fe", -2),
+        ("4181020080", 128),
+        ("04840000000161", b"a"),
+    ],
+)
+def test_a_value_that_can_mean_one_thing_only_is_read_however_it_is_encoded(octets, value):
+    """Counters without the zero octet in front are real: pysnmp's issues 114 and 190."""
+    assert value_of(octets) == value
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        "410280e8",  # 33000 to its sender (mini-snmpd issue 8), 4294934760 to net-snmp
+        "4101ff",
+        "41050100000000",
+        "4105ffffffffff",
+        "4607ffffffffffffff",
+        "0200",  # an empty number is no zero: no meter falls to nothing
+        "4100",
+        "02050080000000",
+        "0205fffffffffe00",
+        "020a00000000000000000001",
+        "050100",
+        "820100",
+        "40030a0000",
+        "0600",
+        "0602802b",
+        "06022b81",
+        "06062b9080808000",
+        "0680" + "2b0000",
+        "04ff61",
+        "040561",
+        "0485ffffffffff61",
+        "2403040161",
+        "47012a",
+        "0201050201",
+        "",
+    ],
+)
+def test_a_value_nobody_can_be_sure_of_is_malformed(octets):
+    with pytest.raises(MalformedError):
+        value_of(octets)
+
+
+def test_an_identifier_has_at_most_128_parts():
+    longest, longer = (encoded(6, b"\x2b" + b"\1" * size) for size in (126, 127))
+
+    assert value_of(longest.hex()) == (1, 3) + (1,) * 126
+    with pytest.raises(MalformedError):
+        value_of(longer.hex())
+
+
+def test_octets_after_the_message_are_left_alone():
+    whole = around(encoded(0x30, NAME + b"\2\1\5"))
+
+    assert message.decode(whole + b"\0" * 40 + whole) == message.decode(whole)
+
+
+def test_octets_after_a_part_of_the_message_are_malformed():
+    varbind = encoded(0x30, NAME + b"\2\1\5")
+
+    for datagram in (around(varbind + b"\0"), around(encoded(0x30, NAME + b"\2\1\5\5\0"))):
+        with pytest.raises(MalformedError):
+            message.decode(datagram)
+
+
+def test_a_message_cut_off_anywhere_is_malformed():
+    whole = around(encoded(0x30, NAME + b"\2\1\5"))
+
+    for size in range(len(whole)):
+        with pytest.raises(MalformedError):
+            message.decode(whole[:size])
+
+
+@pytest.mark.parametrize(("kind", "version"), [(0xA2, 3), (0xA2, 2), (0xA0, 1), (0xA8, 1)])
+def test_only_a_response_of_v1_or_v2c_is_read(kind, version):
+    with pytest.raises(MalformedError):
+        message.decode(around(b"", kind, version))
+
+
+def test_an_answer_may_have_no_varbinds():
+    assert message.decode(around(b"")).varbinds == ()
 
 
 def test_a_request_is_no_answer():

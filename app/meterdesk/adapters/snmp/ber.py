@@ -5,12 +5,18 @@ X.690, narrowed by RFC 3417 section 8: lengths are definite, simple types are pr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from meterdesk.adapters.snmp.oid import Oid, dotted
 
-from meterdesk.adapters.snmp.oid import Oid
+INTEGER = 0x02
+OCTET_STRING = 0x04
+NULL = 0x05
+OBJECT_ID = 0x06
+SEQUENCE = 0x30
 
 MOST_PARTS = 128
-"""Parts of an object identifier (RFC 2578 section 3.5)."""
+"""Parts of an object identifier; none of them reaches `MOST` (RFC 2578 section 3.5)."""
+
+MOST = 2**32
 
 LONGEST = 9
 """Octets of the longest number there is: a Counter64 with its sign."""
@@ -20,26 +26,31 @@ class MalformedError(Exception):
     """The datagram is no SNMP response that can be read."""
 
 
-def element(data: bytes, at: int, end: int) -> tuple[int, int, int]:
-    """The element that begins `at`: its tag, and where its content starts and stops.
+def elements(octets: bytes, most: int | None = None) -> list[tuple[int, bytes]]:
+    """The elements that follow one another in these octets, or the first so many: tag and content.
 
     A length may have more octets than it needs (RFC 3417 section 8, X.690 section 8.1.3.5).
-    Raises MalformedError where it is indefinite or reaches past `end`.
+    Raises MalformedError where one is indefinite or reaches past the end.
     """
-    if end - at < 2:
-        raise MalformedError("an element is cut off")
-    length = data[at + 1]
-    start = at + 2
-    if length > 0x7F:
-        size = length & 0x7F
-        if size in (0, 0x7F):
-            raise MalformedError("a length is indefinite or reserved")
-        length = int.from_bytes(data[start : start + size], "big")
-        start += size
-    stop = start + length
-    if stop > end:
-        raise MalformedError("a length reaches past its end")
-    return data[at], start, stop
+    found: list[tuple[int, bytes]] = []
+    at, end = 0, len(octets)
+    while at < end and len(found) != most:
+        start = at + 2
+        if start > end:
+            raise MalformedError("an element is cut off")
+        length = octets[at + 1]
+        if length > 0x7F:
+            size = length & 0x7F
+            if size in (0, 0x7F):
+                raise MalformedError("a length is indefinite or reserved")
+            length = int.from_bytes(octets[start : start + size], "big")
+            start += size
+        stop = start + length
+        if stop > end:
+            raise MalformedError("a length reaches past its end")
+        found.append((octets[at], octets[start:stop]))
+        at = stop
+    return found
 
 
 def integer(octets: bytes) -> int:
@@ -75,9 +86,9 @@ def object_id(octets: bytes) -> Oid:
     return (first, parts[0] - 40 * first, *parts[1:])
 
 
-def _long_parts(octets: bytes) -> Sequence[int]:
-    """The numbers of an identifier, seven bits an octet, the last one without the eighth bit."""
-    parts: list[int] = []
+def _long_parts(octets: bytes) -> list[int]:
+    """The numbers of an identifier: seven bits an octet, the eighth says that more follow."""
+    parts = []
     part = 0
     for octet in octets:
         if octet < 0x80:
@@ -87,8 +98,10 @@ def _long_parts(octets: bytes) -> Sequence[int]:
             raise MalformedError("a part of an object identifier begins with nothing")
         else:
             part = (part | octet & 0x7F) << 7
-    if part or max(parts) - (80 if parts[0] == max(parts) else 0) >= 2**32:
-        raise MalformedError("a part of an object identifier is cut off or over 32 bits")
+            if part >= MOST:
+                raise MalformedError("a part of an object identifier has more than 32 bits")
+    if part:
+        raise MalformedError("an object identifier is cut off")
     return parts
 
 
@@ -99,3 +112,26 @@ def encoded(tag: int, content: bytes) -> bytes:
         return bytes((tag, length)) + content
     octets = length.to_bytes((length.bit_length() + 7) // 8, "big")
     return bytes((tag, 0x80 | len(octets))) + octets + content
+
+
+def encoded_number(value: int) -> bytes:
+    """A number from 0 up as an INTEGER in the fewest octets, the sign's bit free (X.690 8.3)."""
+    return encoded(INTEGER, value.to_bytes(value.bit_length() // 8 + 1, "big"))
+
+
+def encoded_object_id(oid: Oid) -> bytes:
+    """Raises ValueError where it is none: 0, 1 or 2, a second part, and 32 bits each."""
+    if not 2 <= len(oid) <= MOST_PARTS or oid[0] > 2 or (oid[0] < 2 and oid[1] > 39):
+        raise ValueError(f"{dotted(oid)} is no object identifier")
+    parts = (oid[0] * 40 + oid[1], *oid[2:])
+    if min(oid) < 0 or max(parts) >= MOST:
+        raise ValueError(f"{dotted(oid)} has a part that does not fit into 32 bits")
+    octets = bytes(parts) if max(parts) < 0x80 else b"".join(map(_base128, parts))
+    return encoded(OBJECT_ID, octets)
+
+
+def _base128(part: int) -> bytes:
+    octets = [part & 0x7F]
+    while part := part >> 7:
+        octets.append(part & 0x7F | 0x80)
+    return bytes(reversed(octets))

@@ -1,20 +1,15 @@
-"""SNMPv1 and v2c messages as bytes and back (RFC 1157, RFC 3416). No I/O.
-
-pysnmp and pyasn1 are the codec and are named in this file alone.
-"""
+"""SNMPv1 and v2c messages as bytes and back (RFC 1157 section 4, RFC 3416 section 3). No I/O."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from typing import Any
+from functools import lru_cache, partial
 
-from pyasn1.codec.ber import decoder, encoder
-from pyasn1.error import PyAsn1Error
-from pyasn1.type import univ
-from pysnmp.error import PySnmpError
-from pysnmp.proto.api import v1, v2c
-
+from meterdesk.adapters.snmp import ber
+from meterdesk.adapters.snmp.ber import MalformedError as MalformedError
+from meterdesk.adapters.snmp.ber import encoded, encoded_number
 from meterdesk.adapters.snmp.oid import Oid, Value
 
 
@@ -44,82 +39,129 @@ class Response:
     varbinds: tuple[tuple[Oid, Value | None], ...]
 
 
-class MalformedError(Exception):
-    """The datagram is no SNMP response that can be read."""
+class Pdu(IntEnum):
+    """A PDU is a SEQUENCE under a tag of its own (RFC 3416 section 3)."""
+
+    GET = 0xA0
+    GET_NEXT = 0xA1
+    RESPONSE = 0xA2
+    GET_BULK = 0xA5
 
 
-_API: dict[Version, Any] = {Version.V1: v1, Version.V2C: v2c}
-_TAGS: dict[int, Version] = {0: Version.V1, 1: Version.V2C}
+NUMBERS = {Version.V1: 0, Version.V2C: 1}
+"""The version field (RFC 1157 section 4, RFC 1901 section 3)."""
+
+NULL = encoded(ber.NULL, b"")
+
+
+def get(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
+    """A GetRequest for these very instances."""
+    return _request(Pdu.GET, version, community, request_id, oids)
 
 
 def get_next(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
     """A GetNextRequest for the successors of these identifiers."""
-    api = _API[version]
-    pdu = api.GetNextRequestPDU()
-    api.apiPDU.set_defaults(pdu)
-    api.apiPDU.set_request_id(pdu, request_id)
-    api.apiPDU.set_varbinds(pdu, [(oid, api.null) for oid in oids])
-    return _wrap(api, community, pdu)
+    return _request(Pdu.GET_NEXT, version, community, request_id, oids)
 
 
 def get_bulk(community: str, request_id: int, oids: tuple[Oid, ...], repetitions: int) -> bytes:
     """A GetBulkRequest (SNMPv2c only) without non-repeaters."""
-    pdu = v2c.GetBulkRequestPDU()
-    v2c.apiBulkPDU.set_defaults(pdu)
-    v2c.apiBulkPDU.set_request_id(pdu, request_id)
-    v2c.apiBulkPDU.set_non_repeaters(pdu, 0)
-    v2c.apiBulkPDU.set_max_repetitions(pdu, repetitions)
-    v2c.apiBulkPDU.set_varbinds(pdu, [(oid, v2c.null) for oid in oids])
-    return _wrap(v2c, community, pdu)
+    return _request(Pdu.GET_BULK, Version.V2C, community, request_id, oids, repetitions)
 
 
 def decode(datagram: bytes) -> Response:
-    """The response in a datagram. Raises MalformedError for anything else."""
-    try:
-        return _decode(datagram)
-    except (PyAsn1Error, PySnmpError, ValueError, KeyError, IndexError, TypeError) as error:
-        raise MalformedError(str(error)) from error
+    """The response in a datagram. Raises MalformedError for anything else.
+
+    Octets after the message are left alone: some agents send their whole buffer.
+    """
+    match ber.elements(datagram, most=1):
+        case [(ber.SEQUENCE, message)]:
+            return _response(message)
+    raise MalformedError("it is no SNMP message")
 
 
-def _wrap(api: Any, community: str, pdu: Any) -> bytes:
-    message = api.Message()
-    api.apiMessage.set_defaults(message)
-    api.apiMessage.set_community(message, community.encode())
-    api.apiMessage.set_pdu(message, pdu)
-    return bytes(encoder.encode(message))
+def _response(message: bytes) -> Response:
+    match ber.elements(message):
+        case [(ber.INTEGER, version), (ber.OCTET_STRING, _community), (Pdu.RESPONSE, pdu)]:
+            if ber.integer(version) not in NUMBERS.values():
+                raise MalformedError("it is of another version than v1 and v2c")
+        case _:
+            raise MalformedError("it is no response")
+    match ber.elements(pdu):
+        case [
+            (ber.INTEGER, request_id),
+            (ber.INTEGER, status),
+            (ber.INTEGER, error_index),
+            (ber.SEQUENCE, varbinds),
+        ]:
+            return Response(
+                ber.integer(request_id),
+                ber.integer(status),
+                ber.integer(error_index),
+                _varbinds(varbinds),
+            )
+    raise MalformedError("a response is not three numbers and the varbinds")
 
 
-def _decode(datagram: bytes) -> Response:
-    api = _API[_version(datagram)]
-    message, _rest = decoder.decode(datagram, asn1Spec=api.Message())
-    pdu = api.apiMessage.get_pdu(message)
-    if not isinstance(pdu, api.GetResponsePDU):
-        raise MalformedError("it is no response")
-    pairs = api.apiPDU.get_varbinds(pdu)
-    return Response(
-        int(api.apiPDU.get_request_id(pdu)),
-        int(api.apiPDU.get_error_status(pdu)),
-        int(api.apiPDU.get_error_index(pdu, muteErrors=True)),
-        tuple((tuple(oid), _value(value)) for oid, value in pairs),
-    )
+def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
+    """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
+    pairs = []
+    for tag, varbind in ber.elements(octets):
+        match ber.elements(varbind):
+            case [(ber.OBJECT_ID, name), (kind, value)] if tag == ber.SEQUENCE and kind in _READERS:
+                pairs.append((ber.object_id(name), _READERS[kind](value)))
+            case _:
+                raise MalformedError("a varbind is not a name and a value of a known type")
+    return tuple(pairs)
 
 
-def _version(datagram: bytes) -> Version:
-    """Read from the two or three fixed octets before it, so that nothing is decoded twice."""
-    if len(datagram) < 8 or datagram[0] != 0x30:
-        raise MalformedError("it is no SNMP message")
-    at = 2 if datagram[1] < 0x80 else 2 + (datagram[1] & 0x7F)
-    if datagram[at : at + 2] != b"\x02\x01":
-        raise MalformedError("it has no version")
-    return _TAGS[datagram[at + 2]]
+def _request(
+    kind: Pdu,
+    version: Version,
+    community: str,
+    request_id: int,
+    oids: tuple[Oid, ...],
+    repetitions: int = 0,
+) -> bytes:
+    """Zero stands for error-status or GetBulk's non-repeaters, and for error-index."""
+    numbers = b"".join(map(encoded_number, (request_id, 0, repetitions)))
+    pdu = encoded(kind, numbers + names(oids))
+    password = encoded(ber.OCTET_STRING, community.encode())
+    return encoded(ber.SEQUENCE, encoded_number(NUMBERS[version]) + password + pdu)
 
 
-def _value(value: Any) -> Value | None:
-    """The plain value; None for NULL, noSuchObject, noSuchInstance and endOfMibView."""
-    if isinstance(value, univ.Null):
-        return None
-    if isinstance(value, univ.Integer):
-        return int(value)
-    if isinstance(value, univ.ObjectIdentifier):
-        return tuple(value)
-    return bytes(value)
+@lru_cache(maxsize=64)
+def names(oids: tuple[Oid, ...]) -> bytes:
+    """The varbinds of a request, NULL for each value. Kept: every printer is asked the same."""
+    rows = (encoded(ber.SEQUENCE, ber.encoded_object_id(oid) + NULL) for oid in oids)
+    return encoded(ber.SEQUENCE, b"".join(rows))
+
+
+def _nothing(octets: bytes) -> None:
+    """NULL, noSuchObject, noSuchInstance and endOfMibView."""
+    if octets:
+        raise MalformedError("a NULL has content")
+
+
+def _ip_address(octets: bytes) -> bytes:
+    if len(octets) != 4:
+        raise MalformedError("an IpAddress has not four octets")
+    return octets
+
+
+_READERS: dict[int, Callable[[bytes], Value | None]] = {
+    ber.INTEGER: ber.integer,
+    ber.OCTET_STRING: bytes,
+    ber.NULL: _nothing,
+    ber.OBJECT_ID: ber.object_id,
+    0x40: _ip_address,
+    0x41: ber.unsigned,  # Counter32
+    0x42: ber.unsigned,  # Gauge32, Unsigned32
+    0x43: ber.unsigned,  # TimeTicks
+    0x44: bytes,  # Opaque
+    0x46: partial(ber.unsigned, width=8),  # Counter64
+    0x80: _nothing,  # noSuchObject
+    0x81: _nothing,  # noSuchInstance
+    0x82: _nothing,  # endOfMibView
+}
+"""How a value is read, by its tag (RFC 2578 section 7.1 and its ASN.1, RFC 3416 section 3)."""
