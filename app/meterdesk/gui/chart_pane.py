@@ -95,6 +95,7 @@ class ChartPane(QWidget):
             button = QToolButton(self)
             button.setText(title)
             button.setCheckable(True)
+            button.setStyleSheet("QToolButton:checked { font-weight: bold; }")
             self._buttons.addButton(button, at)
             bar.addWidget(button)
         bar.addStretch(1)

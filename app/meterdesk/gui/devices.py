@@ -129,13 +129,15 @@ class DevicesView(QWidget):
             return
         self._is_fitting = False
         table, columns = self.table, self.model.columns
-        head = table.horizontalHeader()
+        titles = table.horizontalHeader().fontMetrics()
         wanted = [
-            max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) + 6
-            for at in range(len(columns))
+            max(table.sizeHintForColumn(at) + 4, titles.horizontalAdvance(column.title) + 20)
+            for at, column in enumerate(columns)
         ]
+        wanted[0] = table.columnWidth(0)
         excess = sum(wanted) - self.width() + 4
-        for at in (at for at, column in enumerate(columns) if column.key in _GIVING_WAY):
+        keys = [column.key for column in columns]
+        for at in map(keys.index, _GIVING_WAY):
             least = min(wanted[at], table.fontMetrics().averageCharWidth() * _LEAST)
             given = min(max(excess, 0), wanted[at] - least)
             wanted[at] -= given
@@ -262,7 +264,7 @@ class _Sentence(QWidget):
         self._label.setText(sentence)
 
 
-_GIVING_WAY = ("name", "model")
+_GIVING_WAY = ("model", "name")
 _LEAST = 18
 """Average characters that stay of a column that gives way."""
 

@@ -90,11 +90,11 @@ def action_icon(name: str, color: QColor, faded: QColor) -> QIcon:
 def _canvas(size: int, ratio: float = 1.0) -> tuple[QPixmap, QPainter]:
     """A transparent square and a painter that measures it as 32 by 32."""
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(pixmap.width() / 32, pixmap.width() / 32)
-    pixmap.setDevicePixelRatio(ratio)
+    painter.scale(pixmap.width() / ratio / 32, pixmap.width() / ratio / 32)
     return pixmap, painter
 
 

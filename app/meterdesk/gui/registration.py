@@ -65,7 +65,8 @@ class RegistrationDialog(QDialog):
 
     def show_devices(self, devices: Iterable[Device]) -> None:
         """Those of these devices that can be registered; nothing is ticked."""
-        open_ = tuple(device for device in devices if device.registration in OPEN)
+        known = tuple(devices)
+        open_ = tuple(device for device in known if device.registration in OPEN)
         self.candidates.show_devices(open_)
         self._lead.setText(
             self.tr(
@@ -74,6 +75,8 @@ class RegistrationDialog(QDialog):
             )
             if open_
             else self.tr("Every printer found is registered. To look for more, find printers.")
+            if known
+            else self.tr("No printers are known yet. Find them on your network first.")
         )
         if open_:
             self.list.go_to_first()

@@ -1,0 +1,82 @@
+"""What survives a restart: the window's columns, and what waits to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.gui.office import NOW, Books, device, opener, status
+
+from meterdesk.domain.device import Registration
+from meterdesk.gui.desktop import Desktop
+from meterdesk.gui.memory import FILE, Memory
+
+Open = Callable[[Books, Path], Desktop]
+
+
+@pytest.fixture
+def open_desktop(qtbot: QtBot) -> Iterator[Open]:
+    made: list[Desktop] = []
+
+    def opened(books: Books, folder: Path) -> Desktop:
+        desktop = Desktop(opener(books), opener(books)(), Memory(folder))
+        qtbot.addWidget(desktop.window)
+        made.append(desktop)
+        return desktop
+
+    yield opened
+    for desktop in made:
+        desktop.stop()
+
+
+def test_columns_come_back_as_they_were_left(open_desktop: Open, tmp_path: Path) -> None:
+    books = Books(devices=[device(1)])
+    first = open_desktop(books, tmp_path)
+    first.start()
+    first.window.devices.table.setColumnWidth(2, 77)
+    first.window.devices.table.setColumnHidden(3, True)
+    first.stop()
+
+    second = open_desktop(books, tmp_path)
+    second.start()
+
+    assert second.window.devices.table.columnWidth(2) == 77
+    assert second.window.devices.table.isColumnHidden(3)
+
+
+def test_a_file_that_is_none_costs_nothing(open_desktop: Open, tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"\x00[General]\nheader=@ByteArray(nonsense)\ncolumns=state")
+
+    desktop = open_desktop(Books(devices=[device(1)]), tmp_path)
+    desktop.start()
+
+    assert desktop.window.devices.table.model().rowCount() == 1
+
+
+def test_problems_of_the_settings_are_said_in_the_window(
+    open_desktop: Open, tmp_path: Path
+) -> None:
+    desktop = open_desktop(Books(problems=("snmp_port: 0 is no UDP port.",)), tmp_path)
+
+    desktop.start()
+    desktop.collector.sync_finished.emit(None)
+
+    assert "snmp_port: 0 is no UDP port." in desktop.window.remark.text
+
+
+def test_ready_to_sign_up_is_said_after_a_restart_too(
+    open_desktop: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row M17."""
+    waiting = device(1, Registration.WAITING_FOR_SIGN_UP, sign_up_from=NOW - timedelta(minutes=10))
+    desktop = open_desktop(Books(devices=[waiting], status=status()), tmp_path)
+    said: list[str] = []
+    monkeypatch.setattr(desktop.tray, "notify", lambda title, *_: said.append(title))
+
+    desktop.start()
+    desktop._reminder.plan()
+
+    assert said == ["Ready to sign up"]
