@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.office import Books, opener
 
 from meterdesk.domain.settings import InternetProxy, SecretStore
+from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 
 
@@ -108,3 +109,19 @@ def test_a_kept_password_is_forgotten_where_that_is_ticked(books: Books, qtbot: 
     press_ok(dialog)
 
     assert "internet-proxy" not in books.secrets
+
+
+def test_the_set_up_and_the_collector_hear_of_what_was_changed(books: Books, qtbot: QtBot) -> None:
+    desktop = Desktop(opener(books), opener(books)())
+    qtbot.addWidget(desktop.window)
+    desktop.collector.start()
+    qtbot.waitUntil(lambda: books.opened == 2)
+    dialog = opened(books, qtbot)
+    dialog.changed.connect(desktop._settings_changed)
+
+    dialog.server.address.setText("https://other.example/soap")
+    press_ok(dialog)
+
+    assert desktop.wizard.answers.server_url == "https://other.example/soap"
+    qtbot.waitUntil(lambda: books.opened == 4)
+    desktop.stop()

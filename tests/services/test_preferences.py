@@ -148,4 +148,4 @@ def test_starting_with_the_computer_is_done_and_not_only_noted(house: House) -> 
     house.preferences.keep(house.choose())
     house.preferences.keep(house.choose(start_with_session=False))
 
-    assert house.autostart.turned == [True, False]
+    assert house.autostart.turned == [True, True, False]

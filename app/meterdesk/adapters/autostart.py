@@ -47,7 +47,8 @@ class FileAutostart:
         """
         try:
             if not is_on:
-                self._path.unlink(missing_ok=True)
+                if self._path.exists():
+                    self._path.unlink(missing_ok=True)
             elif not self._path.is_file() or self._path.read_bytes() != self._contents:
                 replace_file(self._path, self._contents, 0o644)
         except OSError as error:

@@ -14,14 +14,16 @@ class CommunitiesField(QPlainTextEdit):
 
     def __init__(self, kept: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept = tuple(kept)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 12)
-        if self._kept == DEFAULT:
-            self.setPlainText("\n".join(DEFAULT))
-        else:
-            text = self.tr("%1 kept and not shown; what you type here replaces them")
-            self.setPlaceholderText(text.replace("%1", str(len(self._kept))))
+        self.show_kept(kept)
+
+    def show_kept(self, kept: Sequence[str]) -> None:
+        """These are kept; what was typed is gone."""
+        self._kept = tuple(kept)
+        self.setPlainText("\n".join(DEFAULT) if self._kept == DEFAULT else "")
+        text = self.tr("%1 kept and not shown; what you type here replaces them")
+        self.setPlaceholderText(text.replace("%1", str(len(self._kept))))
 
     def communities(self) -> tuple[str, ...]:
         """What was typed, else those that are kept."""

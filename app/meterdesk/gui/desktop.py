@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -144,17 +144,22 @@ class Desktop(QObject):
 
     @Slot()
     def open_help(self) -> None:
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("Help"))
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self.tr("Meterdesk %1").replace("%1", __version__))
         text = self.tr(
             "Meterdesk reads the page meters of your printers and answers your supplier's "
             "server once a day.\n\n"
             "• Set-up finds printers and registers them.\n"
             "• A double-click on a printer opens its meter history.\n"
             "• “What was sent” shows every message, word for word.\n"
-            "• Pause communication in the tray's menu stops all sending at once."
+            "• Pause communication in the tray's menu stops all sending at once.\n\n"
+            "Free software under the Apache License 2.0."
         )
-        QMessageBox.information(
-            self.window, self.tr("Meterdesk %1").replace("%1", __version__), text
-        )
+        box.setInformativeText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _connect_tray(self) -> None:
         tray, collector = self.tray, self.collector
@@ -240,6 +245,8 @@ class Desktop(QObject):
             self._settings = self.office.settings_file.read()
         except MeterdeskError as error:
             self._fail(error.title, error.message)
+        if not self.wizard.isVisible():
+            self.wizard.begin_again()
         self.collector.reopen()
 
     @Slot()

@@ -101,7 +101,7 @@ class EnvelopeWindow(QDialog):
         self._next: tuple[NextMessage, ...] = ()
         self.setWindowTitle(self.tr("What was sent"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(980, 720)
+        self.resize(980, 660)
         lead = QLabel(
             self.tr("Everything that leaves this office stands here. Of a printer: %1.").replace(
                 "%1", listed()

@@ -53,7 +53,7 @@ class HistoryWindow(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(6)
         layout.addWidget(self.tabs, 1)
-        self.resize(1040, 760)
+        self.resize(1040, 680)
         self._introduce()
         self._make(0)
         self.tabs.currentChanged.connect(self._make)

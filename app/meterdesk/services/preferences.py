@@ -109,8 +109,7 @@ class Preferences:
         self._settings_file.write(after)
         if after.secret_store is not before.secret_store:
             self._clear(self._place(before.secret_store), secrets)
-        if self._autostart.is_on() is not after.start_with_session:
-            self._autostart.set(after.start_with_session)
+        self._autostart.set(after.start_with_session)
         return after
 
     def _bring(self, old: Secrets, new: Secrets) -> None:

@@ -104,8 +104,7 @@ class Setup:
         )
         self._settings_file.write(settings)
         Communities(self._place(settings.secret_store)).keep(answers.communities)
-        if self._autostart.is_on() is not answers.start_with_session:
-            self._autostart.set(answers.start_with_session)
+        self._autostart.set(answers.start_with_session)
         return settings
 
 

@@ -59,6 +59,11 @@ class ConfigurePage(Widget):
         self.finding.cancel_requested.connect(self.cancel_requested)
         self._show_estimate()
 
+    def show_answers(self, answers: Answers) -> None:
+        """What is known now in place of what was typed; the key stays, it is nowhere else."""
+        self.places.show_answers(answers)
+        self.server.setText(answers.server_url)
+
     def answers(self, before: Answers) -> Answers:
         """What was typed here, over what was known before."""
         return replace(

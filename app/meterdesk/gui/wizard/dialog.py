@@ -55,7 +55,7 @@ class SetupWizard(QDialog):
         self._is_registering = False
         self._is_done = False
         self.setWindowTitle(self.tr("Set up Meterdesk"))
-        self.resize(880, 720)
+        self.resize(880, 660)
         self.header = StepsHeader()
         self.notice = Notice()
         self.install = InstallPage(self._answers)
@@ -94,6 +94,16 @@ class SetupWizard(QDialog):
             Step.SIGN_UP: self.next,
         }
         first[step].setFocus()
+
+    def begin_again(self) -> None:
+        """The settings were changed elsewhere: shows what holds now, from the first step."""
+        try:
+            self._answers = self._setup.begin()
+        except MeterdeskError:
+            return  # whoever changed them has said so
+        self.install.start.setChecked(self._answers.start_with_session)
+        self.configure.show_answers(self._answers)
+        self.go(Step.INSTALL)
 
     def show_devices(self, devices: Iterable[Device]) -> None:
         """What the office knows already; nothing of it is ticked."""

@@ -56,6 +56,16 @@ class Places(QWidget):
         self.communities.textChanged.connect(self.changed)
         self.port.valueChanged.connect(self.changed)
 
+    def show_answers(self, answers: Answers) -> None:
+        """What is known now in place of what was typed."""
+        for text, box in self._ticks.items():
+            box.setChecked(text in answers.networks)
+        typed = (text for text in answers.networks if text not in self._ticks)
+        self.others.setText(", ".join(typed))
+        self.exclusions.setText(", ".join(answers.exclusions))
+        self.communities.show_kept(answers.communities)
+        self.port.setValue(answers.port)
+
     def networks(self) -> tuple[str, ...]:
         """What is ticked and what was typed."""
         ticked = (text for text, box in self._ticks.items() if box.isChecked())
