@@ -145,6 +145,20 @@ def test_datagrams_cut_in_half_are_nobody_s_answer(read, plain):
     assert isinstance(reading, Silence)
 
 
+def test_a_counter_that_can_mean_two_numbers_is_no_meter_and_harms_no_other(read, plain):
+    """33000 without its zero octet (troglobit/mini-snmpd issue 8) is 4294934760 to net-snmp."""
+    whole, doubtful = bytes.fromhex("02021267"), bytes.fromhex("410280e8")
+    spoil = Faults(garbles=lambda datagram: (datagram.replace(whole, doubtful),))
+    expected = read(plain)
+
+    reading = read(plain, spoil)
+
+    assert expected.meter(TOTAL).value == 4711
+    assert reading.meter(TOTAL) is None
+    assert reading.supplies == expected.supplies
+    assert reading.alerts == expected.alerts
+
+
 def test_a_printer_that_stops_in_the_middle_is_silent_and_not_half_read(read, plain):
     result = read(plain, Faults(silent_after=1))
 

@@ -26,15 +26,15 @@ class MalformedError(Exception):
     """The datagram is no SNMP response that can be read."""
 
 
-def elements(octets: bytes, most: int | None = None) -> list[tuple[int, bytes]]:
-    """The elements that follow one another in these octets, or the first so many: tag and content.
+def elements(octets: bytes, *, only_first: bool = False) -> list[tuple[int, bytes]]:
+    """The elements that follow one another in these octets, or the first alone: tag and content.
 
     A length may have more octets than it needs (RFC 3417 section 8, X.690 section 8.1.3.5).
     Raises MalformedError where one is indefinite or reaches past the end.
     """
     found: list[tuple[int, bytes]] = []
     at, end = 0, len(octets)
-    while at < end and len(found) != most:
+    while at < end:
         start = at + 2
         if start > end:
             raise MalformedError("an element is cut off")
@@ -49,7 +49,7 @@ def elements(octets: bytes, most: int | None = None) -> list[tuple[int, bytes]]:
         if stop > end:
             raise MalformedError("a length reaches past its end")
         found.append((octets[at], octets[start:stop]))
-        at = stop
+        at = end if only_first else stop
     return found
 
 
@@ -62,12 +62,12 @@ def integer(octets: bytes) -> int:
 
 
 def unsigned(octets: bytes, width: int = 4) -> int:
-    """A Counter32, Gauge32 or TimeTicks; with a `width` of 8 octets a Counter64 (RFC 2578 7.1).
+    """A Counter32, Gauge32 or TimeTicks; 8 octets wide a Counter64 (RFC 2578 section 7.1).
 
     They are encoded as signed numbers, so the upper half needs a zero octet in front. Agents forget
-    it (pysnmp issues 114 and 190): at full width that can mean one value only. A shorter number
-    that looks negative can mean two: 80 E8 was sent for 33000 (mini-snmpd issue 8), and net-snmp
-    reads it as 4294934760. No meter is guessed: it is malformed.
+    it (etingof/pysnmp issues 114 and 190): at full width that can mean one value only. A shorter
+    number that looks negative can mean two: 80 E8 was sent for 33000 (troglobit/mini-snmpd issue
+    8), and net-snmp reads it as 4294934760. No meter is guessed: it is malformed.
     """
     if len(octets) == width:
         return int.from_bytes(octets, "big")
@@ -115,7 +115,7 @@ def encoded(tag: int, content: bytes) -> bytes:
 
 
 def encoded_number(value: int) -> bytes:
-    """A number from 0 up as an INTEGER in the fewest octets, the sign's bit free (X.690 8.3)."""
+    """A number from 0 up in the fewest octets that keep its sign (X.690 section 8.3)."""
     return encoded(INTEGER, value.to_bytes(value.bit_length() // 8 + 1, "big"))
 
 

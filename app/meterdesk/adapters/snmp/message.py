@@ -74,7 +74,7 @@ def decode(datagram: bytes) -> Response:
 
     Octets after the message are left alone: some agents send their whole buffer.
     """
-    match ber.elements(datagram, most=1):
+    match ber.elements(datagram, only_first=True):
         case [(ber.SEQUENCE, message)]:
             return _response(message)
     raise MalformedError("it is no SNMP message")
@@ -125,9 +125,8 @@ def _request(
 ) -> bytes:
     """Zero stands for error-status or GetBulk's non-repeaters, and for error-index."""
     numbers = b"".join(map(encoded_number, (request_id, 0, repetitions)))
-    pdu = encoded(kind, numbers + names(oids))
-    password = encoded(ber.OCTET_STRING, community.encode())
-    return encoded(ber.SEQUENCE, encoded_number(NUMBERS[version]) + password + pdu)
+    head = encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
+    return encoded(ber.SEQUENCE, head + encoded(kind, numbers + names(oids)))
 
 
 @lru_cache(maxsize=64)
