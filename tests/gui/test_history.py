@@ -164,3 +164,25 @@ def test_refreshing_follows_the_registration(open_window):
 
 def test_a_device_that_is_gone_is_said_so(open_window):
     assert "no longer in the books" in texts(open_window(FakeHistory(known=None)))
+
+
+@pytest.mark.parametrize(
+    ("age", "chosen"),
+    [(3, "30 days"), (30.4, "30 days"), (60, "90 days"), (200, "Year"), (800, "All")],
+)
+def test_the_chart_opens_on_the_shortest_range_that_holds_the_data(open_window, age, chosen):
+    history = two_meters()
+    history.known = replace(history.known, first_seen=NOW - timedelta(days=age))
+
+    pane = open_window(history).tab(METERS).pane
+
+    assert pane._buttons.checkedButton().text() == chosen
+    if chosen != "All":
+        assert pane.chart.range()[0] <= NOW - timedelta(days=age)
+
+
+def test_the_first_meter_is_explained_from_the_start(open_window):
+    """Row B2."""
+    explanation = open_window(two_meters()).tab(METERS).explanation
+
+    assert "1,234" in " ".join(label.text() for label in explanation.findChildren(QLabel))

@@ -47,6 +47,15 @@ def test_columns_come_back_as_they_were_left(open_desktop: Open, tmp_path: Path)
     assert second.window.devices.table.isColumnHidden(3)
 
 
+def test_columns_nobody_ever_saw_are_not_remembered(open_desktop: Open, tmp_path: Path) -> None:
+    hidden = open_desktop(Books(devices=[device(1)]), tmp_path)
+    hidden.stop()
+
+    later = open_desktop(Books(devices=[device(1)]), tmp_path)
+
+    assert not later.window.devices.is_laid_out
+
+
 def test_a_file_that_is_none_costs_nothing(open_desktop: Open, tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\x00[General]\nheader=@ByteArray(nonsense)\ncolumns=state")
 

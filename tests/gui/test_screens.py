@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.gui.office import Books, accepted, device, opener, status
 
+from meterdesk.domain.device import Address
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.desktop import Desktop
@@ -222,3 +224,30 @@ def test_failing_for_two_days_is_said_once_and_recovery_too() -> None:
         "The server has not been reached for two days",
         "The server answers again",
     ]
+
+
+def test_serial_numbers_and_addresses_are_whole_at_the_first_size(
+    books: Books, desktop: Desktop, qtbot: QtBot
+) -> None:
+    """Names and models give way first; both keep their beginning and their end."""
+    long = device(3)
+    books.devices.append(
+        replace(
+            long,
+            address=Address("192.168.100.203"),
+            identity=replace(
+                long.identity,
+                model="A very long name of a model series",
+                serial_number="U64189K7N177430",
+                location="Ground floor, behind the reception, left door",
+            ),
+        )
+    )
+    desktop.window.refresh()
+    desktop.window.show()
+
+    table = desktop.window.devices.table
+
+    for column in (3, 4, 5, 6, 8, 9):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+    assert table.horizontalHeader().length() <= desktop.window.width()

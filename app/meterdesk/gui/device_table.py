@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -13,7 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui import palette
+from meterdesk.gui.device_columns import Column
 from meterdesk.gui.device_model import ACTION
+
+_GIVING_WAY = ("model", "name")
+_LEAST = 18
+"""Average characters that stay of a column that gives way."""
 
 
 class DeviceTable(QTableView):
@@ -38,6 +45,24 @@ class DeviceTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 12))
+
+    def fit(self, columns: Sequence[Column], width: int) -> None:
+        """As wide as the texts; where that is too much for `width`, models and names give way."""
+        titles = self.horizontalHeader().fontMetrics()
+        wanted = [
+            max(self.sizeHintForColumn(at) + 4, titles.horizontalAdvance(column.title) + 20)
+            for at, column in enumerate(columns)
+        ]
+        wanted[0] = self.columnWidth(0)
+        excess = sum(wanted) - width + 4
+        keys = [column.key for column in columns]
+        for at in map(keys.index, _GIVING_WAY):
+            least = min(wanted[at], self.fontMetrics().averageCharWidth() * _LEAST)
+            given = min(max(excess, 0), wanted[at] - least)
+            wanted[at] -= given
+            excess -= given
+        for at, wide in enumerate(wanted):
+            self.setColumnWidth(at, wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -91,6 +91,11 @@ class DevicesView(QWidget):
         if self.table.horizontalHeader().restoreState(QByteArray(state)):
             self._is_fitting = False
 
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the columns were fitted to what they show, or put back as they were left."""
+        return not self._is_fitting
+
     def column_keys(self) -> str:
         """Which columns a header state is about."""
         return " ".join(column.key for column in self.model.columns)
@@ -124,26 +129,11 @@ class DevicesView(QWidget):
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
 
     def _fit_columns(self) -> None:
-        """Once, as wide as the texts; where that is too much, names and models give way."""
+        """Once, when there is something to see."""
         if not self._is_fitting or not self.model.rowCount():
             return
         self._is_fitting = False
-        table, columns = self.table, self.model.columns
-        titles = table.horizontalHeader().fontMetrics()
-        wanted = [
-            max(table.sizeHintForColumn(at) + 4, titles.horizontalAdvance(column.title) + 20)
-            for at, column in enumerate(columns)
-        ]
-        wanted[0] = table.columnWidth(0)
-        excess = sum(wanted) - self.width() + 4
-        keys = [column.key for column in columns]
-        for at in map(keys.index, _GIVING_WAY):
-            least = min(wanted[at], table.fontMetrics().averageCharWidth() * _LEAST)
-            given = min(max(excess, 0), wanted[at] - least)
-            wanted[at] -= given
-            excess -= given
-        for at, width in enumerate(wanted):
-            table.setColumnWidth(at, width)
+        self.table.fit(self.model.columns, self.width())
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
@@ -263,10 +253,6 @@ class _Sentence(QWidget):
         """Changes the sentence."""
         self._label.setText(sentence)
 
-
-_GIVING_WAY = ("model", "name")
-_LEAST = 18
-"""Average characters that stay of a column that gives way."""
 
 _DELEGATES: dict[str, type[QStyledItemDelegate]] = {
     "state": StateDotDelegate,

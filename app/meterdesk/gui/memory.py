@@ -21,8 +21,9 @@ class Memory:
         """Writes how the window looks."""
         file = QSettings(self._file, QSettings.Format.IniFormat)
         file.setValue("geometry", window.saveGeometry())
-        file.setValue("columns", window.devices.column_keys())
-        file.setValue("header", QByteArray(window.devices.header_state()))
+        if window.devices.is_laid_out:
+            file.setValue("columns", window.devices.column_keys())
+            file.setValue("header", QByteArray(window.devices.header_state()))
         file.sync()
 
     def restore(self, window: MainWindow) -> None:
