@@ -66,6 +66,7 @@ class FakePrinters:
         self.clock = clock
         self.told: dict[str, tuple[Identity, tuple[Meter, ...], tuple[Supply, ...]]] = {}
         self.asked: list[str] = []
+        self.state = PrinterState.IDLE
 
     def put(self, host: str, serial: str | None, pages: int, **identity: str) -> None:
         self.told[host] = (
@@ -86,7 +87,7 @@ class FakePrinters:
             identity,
             meters,
             supplies,
-            PrinterState.IDLE,
+            self.state,
             (),
             Cost(1, 1, 40, 900, 12.0),
         )

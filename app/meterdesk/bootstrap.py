@@ -121,10 +121,10 @@ def assemble(
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     communities = Communities(secrets)
-    telephone = Telephone(uplink, store, secrets)
+    telephone = Telephone(uplink, store, secrets, settings.server_url)
     billing = Billing(store, clock)
-    polling = Polling(printers, store, communities, billing)
-    registration = RegistrationDesk(telephone, store, secrets, __version__)
+    polling = Polling(printers, store, communities, billing, clock)
+    registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
     return Office(
         settings=settings,
         settings_file=settings_file,

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
-from meterdesk.domain.device import Registration
-from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from tests.fakes import total
+
+from meterdesk.domain.device import Identity, Presence, Registration
+from meterdesk.domain.discovery import Progress, Receipt
+from meterdesk.domain.reading import PrinterState
 from meterdesk.domain.target import addresses
+from meterdesk.services.polling import DeviceRead, DeviceSilent
 
 
 def test_m11_what_is_found_is_not_registered(world):
@@ -79,25 +84,73 @@ def test_a_serial_number_told_later_does_not_make_a_second_device(world):
 
 
 def test_what_answers_but_does_not_print_stays_out_of_the_books(world):
-    world.printers.put("10.0.0.7", None, 0)
-    identity, _, _ = world.printers.told["10.0.0.7"]
-    world.printers.told["10.0.0.7"] = (identity, (), ())
-    world.printers.is_switch = True
+    world.printers.state = PrinterState.UNKNOWN
+    world.printers.told["10.0.0.7"] = (Identity(model="Switch"), (), ())
 
-    async def sweep():
-        found = world.office.discovery.run(addresses(["10.0.0.7"]))
-        return [event async for event in found if isinstance(event, DeviceFound)]
+    assert asyncio.run(world.find("10.0.0.7")) == ()
 
-    from meterdesk.domain.reading import PrinterState
 
-    original = world.printers.read
+def test_b3_a_printer_that_comes_back_is_the_one_it_was(world):
+    world.printers.put("10.0.0.7", "OLD", 90_000)
+    (old,) = asyncio.run(world.register("10.0.0.7"))
+    world.printers.put("10.0.0.7", "NEW", 3)
+    asyncio.run(world.read())
+    world.printers.put("10.0.0.7", "OLD", 90_010)
 
-    async def read(address, communities):
-        from dataclasses import replace
+    asyncio.run(world.read())
 
-        return replace(await original(address, communities), state=PrinterState.UNKNOWN)
+    back, other = world.devices()
+    assert (back.id, back.registration) == (old.id, Registration.WAITING_FOR_SIGN_UP)
+    assert other.registration is Registration.REPLACED
+    assert len(world.office.history.meters(old.id)[0].points) >= 1
 
-    world.printers.read = read
 
-    assert asyncio.run(sweep()) == []
-    assert world.devices() == ()
+def test_b3_a_printer_that_is_starting_is_not_replaced(world):
+    world.printers.put("10.0.0.7", "SN7", 100)
+    asyncio.run(world.find("10.0.0.7"))
+    identity, meters, supplies = world.printers.told["10.0.0.7"]
+    starting = replace(identity, serial_number=None, model="Boot loader")
+    world.printers.told["10.0.0.7"] = (starting, meters, supplies)
+
+    asyncio.run(world.read())
+
+    (device,) = world.devices()
+    assert device.identity.serial_number == "SN7"
+
+
+def test_m21_something_else_at_the_address_of_a_printer_leaves_it_in_the_books(world):
+    world.printers.put("10.0.0.7", "SN7", 100)
+    asyncio.run(world.find("10.0.0.7"))
+    world.printers.state = PrinterState.UNKNOWN
+    world.printers.told["10.0.0.7"] = (Identity(model="Storage"), (), ())
+
+    asyncio.run(world.read())
+
+    (device,) = world.devices()
+    assert device.presence is Presence.ASLEEP
+    assert device.identity.model == "Laser 1"
+
+
+def test_one_printer_that_breaks_us_does_not_stop_the_others(world):
+    for number in (7, 8, 9):
+        world.printers.put(f"10.0.0.{number}", f"SN{number}", 100)
+    asyncio.run(world.find("10.0.0.0/28"))
+    identity, _, supplies = world.printers.told["10.0.0.7"]
+    world.printers.told["10.0.0.7"] = (identity, (total(2**70),), supplies)
+    world.printers.told["10.0.0.8"] = None
+
+    results = asyncio.run(world.read())
+
+    kinds = {result.device.address.host: type(result) for result in results}
+    assert kinds == {
+        "10.0.0.7": DeviceSilent,
+        "10.0.0.8": DeviceSilent,
+        "10.0.0.9": DeviceRead,
+    }
+
+
+def test_the_estimate_counts_the_communities_that_will_be_tried(world):
+    where = addresses(["10.0.0.1-10"])
+
+    assert world.office.discovery.estimate(where, ("a", "b")).packets == 20
+    assert world.office.discovery.estimate(where).packets == 10

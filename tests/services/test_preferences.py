@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from tests.fakes import MemoryAutostart, MemorySecrets, MemorySettings
 
-from meterdesk.domain.errors import BadInputError, SecretsError
+from meterdesk.domain.errors import BadInputError, NoKeyringError, SecretsError
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import InternetProxy, SecretStore
 from meterdesk.services.preferences import Choices, Preferences
@@ -19,7 +19,7 @@ from meterdesk.services.preferences import Choices, Preferences
 
 class NoKeyring(MemorySecrets):
     def get(self, name: str) -> str | None:
-        raise SecretsError("This computer has no keyring.")
+        raise NoKeyringError("This computer has no keyring.")
 
 
 class House:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.fakes import black
+from tests.fakes import black, total
 
 from meterdesk.domain.conversation import (
     BillingReads,
     CommandResult,
+    RegisterProxy,
+    RegisterProxyDevices,
     RequestBillingReads,
     RequestSupplies,
     SubmitBillingReads,
@@ -25,6 +29,7 @@ from meterdesk.domain.errors import (
     Cause,
     NotNowError,
     PausedError,
+    RefusedError,
     ServerBusyError,
     UplinkError,
 )
@@ -47,6 +52,16 @@ def registered(world):
     world.printers.put("10.0.0.7", "SN7", 100)
     asyncio.run(world.register("10.0.0.7"))
     return world
+
+
+@pytest.fixture
+def serving(registered):
+    """The office when the service of its printer is on and nothing waits."""
+    registered.server.commands = (TurnOnService("on-0", "SN7"),)
+    asyncio.run(registered.office.sync.run())
+    registered.server.commands = ()
+    registered.server.requests.clear()
+    return registered
 
 
 def test_m6_registering_again_gives_the_same_registration(world):
@@ -91,143 +106,141 @@ def test_a_command_for_a_device_nobody_knows_is_refused(registered):
     assert status.result is CommandResult.REFUSED
 
 
-def test_m9_a_billing_request_is_answered_with_the_read_the_printer_gave(registered):
-    registered.clock.advance(hours=5)
-    registered.printers.put("10.0.0.7", "SN7", 150)
-    registered.server.commands = (request(registered.clock, TOTAL, COLOUR),)
+def test_m9_a_billing_request_is_answered_with_the_read_the_printer_gave(serving):
+    serving.clock.advance(hours=5)
+    serving.printers.put("10.0.0.7", "SN7", 150)
+    serving.server.commands = (request(serving.clock, TOTAL, COLOUR),)
 
-    report = asyncio.run(registered.office.sync.run())
+    report = asyncio.run(serving.office.sync.run())
 
-    reads = registered.server.ledger["bill-1", "SN7"]
-    assert [(m.name, m.value, m.read_at) for m in reads.meters] == [
-        (TOTAL, 150, registered.clock())
-    ]
+    reads = serving.server.ledger["bill-1", "SN7"]
+    assert [(m.name, m.value, m.read_at) for m in reads.meters] == [(TOTAL, 150, serving.clock())]
     assert reads.missing == (COLOUR,)
     assert (report.accepted, report.waiting) == (1, 0)
 
 
-def test_b4_a_fresh_read_is_sent_with_its_own_time(registered):
-    read_at = registered.clock()
-    registered.clock.advance(hours=1)
-    registered.printers.told.clear()
-    registered.server.commands = (request(registered.clock),)
+def test_b4_a_fresh_read_is_sent_with_its_own_time(serving):
+    read_at = serving.clock()
+    serving.clock.advance(hours=1)
+    serving.printers.told.clear()
+    serving.server.commands = (request(serving.clock),)
 
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.office.sync.run())
 
-    (meter,) = registered.server.ledger["bill-1", "SN7"].meters
+    (meter,) = serving.server.ledger["bill-1", "SN7"].meters
     assert (meter.value, meter.read_at) == (100, read_at)
 
 
-def test_m21_a_device_that_is_away_is_waited_for(registered):
-    registered.clock.advance(hours=5)
-    registered.printers.told.clear()
-    registered.server.commands = (request(registered.clock),)
-    waiting = asyncio.run(registered.office.sync.run()).waiting
-    registered.server.commands = ()
-    registered.clock.advance(days=3)
-    registered.printers.put("10.0.0.7", "SN7", 111)
+def test_m21_a_device_that_is_away_is_waited_for(serving):
+    serving.clock.advance(hours=5)
+    serving.printers.told.clear()
+    serving.server.commands = (request(serving.clock),)
+    waiting = asyncio.run(serving.office.sync.run()).waiting
+    serving.server.commands = ()
+    serving.clock.advance(days=3)
+    serving.printers.put("10.0.0.7", "SN7", 111)
 
-    asyncio.run(registered.read())
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.read())
+    asyncio.run(serving.office.sync.run())
 
     assert waiting == 1
-    (meter,) = registered.server.ledger["bill-1", "SN7"].meters
-    assert (meter.value, meter.read_at) == (111, registered.clock())
+    (meter,) = serving.server.ledger["bill-1", "SN7"].meters
+    assert (meter.value, meter.read_at) == (111, serving.clock())
 
 
-def test_a_request_that_is_not_due_yet_waits_for_its_day(registered):
-    registered.server.commands = (request(registered.clock, due_in=timedelta(days=2)),)
-    early = asyncio.run(registered.office.sync.run())
-    registered.clock.advance(days=2)
-    registered.printers.put("10.0.0.7", "SN7", 140)
+def test_a_request_that_is_not_due_yet_waits_for_its_day(serving):
+    serving.server.commands = (request(serving.clock, due_in=timedelta(days=2)),)
+    early = asyncio.run(serving.office.sync.run())
+    serving.clock.advance(days=2)
+    serving.printers.put("10.0.0.7", "SN7", 140)
 
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.office.sync.run())
 
-    assert (early.accepted, early.waiting) == (0, 1)
-    assert registered.server.ledger["bill-1", "SN7"].meters[0].value == 140
+    assert (early.accepted, early.waiting) == (0, 0)
+    assert serving.server.ledger["bill-1", "SN7"].meters[0].value == 140
 
 
-def test_the_same_request_again_is_answered_once(registered):
-    registered.server.commands = (request(registered.clock),)
+def test_the_same_request_again_is_answered_once(serving):
+    serving.server.commands = (request(serving.clock),)
 
-    asyncio.run(registered.office.sync.run())
-    registered.printers.put("10.0.0.7", "SN7", 999)
-    registered.clock.advance(days=1)
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.office.sync.run())
+    serving.printers.put("10.0.0.7", "SN7", 999)
+    serving.clock.advance(days=1)
+    asyncio.run(serving.office.sync.run())
 
-    sent = [r for r in registered.server.requests if isinstance(r, SubmitBillingReads)]
+    sent = [r for r in serving.server.requests if isinstance(r, SubmitBillingReads)]
     assert {reads.meters[0].value for each in sent for reads in each.reads} == {100}
 
 
-def test_an_answer_lost_after_it_was_accepted_is_sent_again_and_kept_once(registered):
-    registered.server.commands = (request(registered.clock),)
+def test_an_answer_lost_after_it_was_accepted_is_sent_again_and_kept_once(serving):
+    serving.server.commands = (request(serving.clock),)
 
     def lose(said):
         if isinstance(said, SubmitBillingReads):
             raise UplinkError("The line broke.", Cause.CONNECT)
 
-    registered.server.lose_answer = lose
+    serving.server.lose_answer = lose
     with pytest.raises(UplinkError):
-        asyncio.run(registered.office.sync.run())
-    registered.server.lose_answer = lambda said: None
-    registered.server.commands = ()
-    registered.clock.advance(hours=3)
-    registered.printers.put("10.0.0.7", "SN7", 777)
+        asyncio.run(serving.office.sync.run())
+    serving.server.lose_answer = lambda said: None
+    serving.server.commands = ()
+    serving.clock.advance(hours=3)
+    serving.printers.put("10.0.0.7", "SN7", 777)
 
-    report = asyncio.run(registered.office.sync.run())
+    report = asyncio.run(serving.office.sync.run())
 
     assert report.accepted == 1
-    assert registered.server.ledger["bill-1", "SN7"].meters[0].value == 100
+    assert serving.server.ledger["bill-1", "SN7"].meters[0].value == 100
 
 
-def test_what_the_server_refuses_is_kept_with_its_reason(registered):
-    registered.server.commands = (request(registered.clock),)
-    registered.server.refusal = "Lower than last month"
+def test_what_the_server_refuses_is_kept_with_its_reason(serving):
+    serving.server.commands = (request(serving.clock),)
+    serving.server.refusal = "Lower than last month"
 
-    report = asyncio.run(registered.office.sync.run())
+    report = asyncio.run(serving.office.sync.run())
 
-    unsent, done = registered.office.history.outbox()
+    unsent, done = serving.office.history.outbox()
     assert report.refused == 1
     assert unsent == ()
     assert done[0].refusal == "Lower than last month"
 
 
-def test_supplies_usage_is_sent_where_it_was_asked_for(registered):
-    registered.server.commands = (RequestSupplies("s-1", "SN7"),)
+def test_supplies_usage_is_sent_where_it_was_asked_for(serving):
+    serving.server.commands = (RequestSupplies("s-1", "SN7"),)
 
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.office.sync.run())
 
-    (sent,) = [r for r in registered.server.requests if isinstance(r, SubmitSuppliesUsage)]
+    (sent,) = [r for r in serving.server.requests if isinstance(r, SubmitSuppliesUsage)]
     (value,) = sent.usages[0].supplies
     assert (value.name, value.value) == ("Black Toner", "80")
 
 
-def test_m13_while_paused_nothing_leaves_and_reading_goes_on(registered):
-    said = len(registered.server.requests)
-    registered.office.communication.pause()
+def test_m13_while_paused_nothing_leaves_and_reading_goes_on(serving):
+    said = len(serving.server.requests)
+    serving.office.communication.pause()
 
     with pytest.raises(PausedError):
-        asyncio.run(registered.office.sync.run())
-    results = asyncio.run(registered.read())
+        asyncio.run(serving.office.sync.run())
+    results = asyncio.run(serving.read())
 
-    assert len(registered.server.requests) == said
+    assert len(serving.server.requests) == said
     assert len(results) == 1
-    assert registered.office.status.now().state is OfficeState.PAUSED
+    assert serving.office.status.now().state is OfficeState.PAUSED
 
 
-def test_m13_pausing_stops_a_conversation_between_two_messages(registered):
-    registered.server.commands = (request(registered.clock),)
+def test_m13_pausing_stops_a_conversation_between_two_messages(serving):
+    serving.server.commands = (request(serving.clock),)
 
     def pause(said):
         if isinstance(said, SyncProxy):
-            registered.office.communication.pause()
+            serving.office.communication.pause()
 
-    registered.server.fail = pause
+    serving.server.fail = pause
     with pytest.raises(PausedError):
-        asyncio.run(registered.office.sync.run())
+        asyncio.run(serving.office.sync.run())
 
-    assert "SubmitBillingReads" not in registered.server.said()
-    (waiting,) = registered.office.history.outbox()[0]
+    assert "SubmitBillingReads" not in serving.server.said()
+    (waiting,) = serving.office.history.outbox()[0]
     assert isinstance(waiting.parcel, BillingReads)
 
 
@@ -261,12 +274,12 @@ def test_an_office_that_is_not_registered_says_so(world):
         asyncio.run(world.office.sync.run())
 
 
-def test_b1_every_conversation_is_archived_under_a_sentence(registered):
-    registered.server.commands = (request(registered.clock),)
+def test_b1_every_conversation_is_archived_under_a_sentence(serving):
+    serving.server.commands = (request(serving.clock),)
 
-    asyncio.run(registered.office.sync.run())
+    asyncio.run(serving.office.sync.run())
 
-    sentences = [archived.sentence for archived in registered.office.envelope.latest()]
+    sentences = [archived.sentence for archived in serving.office.envelope.latest()]
     assert sentences[0] == "Sent the billing reads of 1 printer"
     assert "Registered this office with the Communication Server" in sentences
 
@@ -306,3 +319,209 @@ def test_a_supply_name_no_message_can_carry_holds_nothing_back(told, said):
     supply = replace(black(Level.of(1)), name=told)
 
     assert wire_name(supply) == said
+
+
+# --- whose it is, and whether it is on ---------------------------------------------------------
+
+
+def test_m11_nothing_is_sent_of_a_printer_nobody_registered(world):
+    world.printers.put("10.0.0.7", "SN7", 55)
+    asyncio.run(world.find("10.0.0.7"))
+    asyncio.run(world.office.registration.register_proxy("KEY123-SECRET"))
+    world.server.commands = (
+        TurnOnService("on-1", "SN7"),
+        request(world.clock),
+        RequestSupplies("s-1", "SN7"),
+    )
+
+    asyncio.run(world.office.sync.run())
+
+    assert world.server.ledger["on-1", "SN7"].result is CommandResult.REFUSED
+    assert set(world.server.ledger) == {("on-1", "SN7")}
+
+
+def test_a_deregistered_device_is_not_sent_even_if_it_was_asked_for(serving):
+    serving.clock.advance(hours=5)
+    serving.printers.told.clear()
+    serving.server.commands = (request(serving.clock),)
+    asyncio.run(serving.office.sync.run())
+    serving.server.commands = ()
+
+    asyncio.run(serving.office.registration.deregister([serving.devices()[0].id]))
+    serving.printers.put("10.0.0.7", "SN7", 200)
+    serving.clock.advance(days=1)
+    asyncio.run(serving.read())
+    asyncio.run(serving.office.sync.run())
+
+    assert serving.devices()[0].registration is Registration.DEREGISTERED
+    assert ("bill-1", "SN7") not in serving.server.ledger
+
+
+def test_m20_a_replaced_printer_is_not_turned_on_in_place_of_the_new_one(serving):
+    serving.printers.put("10.0.0.7", "NEW", 3)
+    asyncio.run(serving.read())
+    serving.server.commands = (TurnOnService("on-2", "SN7"),)
+
+    asyncio.run(serving.office.sync.run())
+
+    assert serving.server.ledger["on-2", "SN7"].result is CommandResult.REFUSED
+
+
+def test_registering_anew_names_the_devices_again(serving):
+    registered_as = serving.server._answer
+
+    def another_proxy(said):
+        answer = registered_as(said)
+        return replace(answer, proxy_id="proxy-2") if isinstance(said, RegisterProxy) else answer
+
+    serving.server._answer = another_proxy
+    asyncio.run(serving.office.registration.register_proxy("KEY456-SECRET"))
+    asyncio.run(serving.office.sync.run())
+
+    named = [r for r in serving.server.requests if isinstance(r, RegisterProxyDevices)]
+    assert named[-1].serial_numbers == ("SN7",)
+    assert serving.devices()[0].registration is Registration.WAITING_FOR_SIGN_UP
+
+
+def test_m13_a_pause_during_registering_stays_a_pause(world):
+    world.server.fail = lambda said: world.office.communication.pause()
+
+    asyncio.run(world.office.registration.register_proxy("KEY123-SECRET"))
+
+    assert world.office.communication.is_paused
+
+
+# --- one bad thing holds back no other ---------------------------------------------------------
+
+
+def two_serving(world):
+    world.printers.put("10.0.0.7", "SN7", 100)
+    world.printers.put("10.0.0.8", "SN8", 800)
+    asyncio.run(world.register("10.0.0.0/28"))
+    world.server.commands = (TurnOnService("on-7", "SN7"), TurnOnService("on-8", "SN8"))
+    asyncio.run(world.office.sync.run())
+    world.server.requests.clear()
+
+
+@pytest.mark.parametrize("cause", [Cause.UNKNOWN_DEVICE, Cause.CONTRACT])
+def test_a_parcel_the_server_cannot_take_holds_back_no_other(world, cause):
+    two_serving(world)
+    world.server.commands = (
+        request(world.clock),
+        replace(request(world.clock), serial_number="SN8"),
+    )
+
+    def refuse(said):
+        if isinstance(said, SubmitBillingReads) and "SN7" in [r.serial_number for r in said.reads]:
+            raise RefusedError("The server does not know SN7.", cause)
+
+    world.server.fail = refuse
+    with contextlib.suppress(RefusedError):
+        asyncio.run(world.office.sync.run())
+
+    unsent, done = world.office.history.outbox()
+    assert world.server.ledger["bill-1", "SN8"].meters[0].value == 800
+    if cause is Cause.CONTRACT:
+        assert [entry.parcel.serial_number for entry in unsent] == ["SN7"]
+        assert world.office.status.now().state is OfficeState.OFFLINE
+    else:
+        assert "does not know SN7" in next(e.refusal for e in done if e.refusal)
+
+
+def test_a_read_that_was_refused_is_taken_anew_when_the_server_asks_again(serving):
+    serving.server.commands = (request(serving.clock),)
+    serving.server.refusal = "The ReadDate lies in the future."
+    asyncio.run(serving.office.sync.run())
+    serving.server.refusal = None
+    serving.clock.advance(days=1)
+    serving.printers.put("10.0.0.7", "SN7", 123)
+
+    asyncio.run(serving.office.sync.run())
+
+    assert serving.server.ledger["bill-1", "SN7"].meters[0].value == 123
+
+
+def test_reads_wait_while_the_clock_of_this_pc_cannot_be_believed(serving):
+    answered = serving.server._answer
+
+    def an_hour_behind(said):
+        answer = answered(said)
+        return replace(answer, server_time=answer.server_time - timedelta(hours=1))
+
+    serving.server._answer = an_hour_behind
+    serving.server.commands = (request(serving.clock),)
+    wrong = asyncio.run(serving.office.sync.run())
+    state = serving.office.status.now()
+    serving.server._answer = answered
+    right = asyncio.run(serving.office.sync.run())
+
+    assert (wrong.accepted, wrong.waiting) == (0, 1)
+    assert state.state is OfficeState.ATTENTION
+    assert "clock" in state.sentence
+    assert right.accepted == 1
+
+
+def test_a_printer_that_is_starting_does_not_use_up_a_billing_request(serving):
+    serving.clock.advance(hours=5)
+    identity, _, supplies = serving.printers.told["10.0.0.7"]
+    serving.printers.told["10.0.0.7"] = (identity, (total(1, "other.Meter"),), supplies)
+    serving.server.commands = (request(serving.clock),)
+    first = asyncio.run(serving.office.sync.run())
+    serving.printers.put("10.0.0.7", "SN7", 140)
+    serving.clock.advance(hours=5)
+
+    asyncio.run(serving.office.sync.run())
+
+    assert first.waiting == 1
+    reads = serving.server.ledger["bill-1", "SN7"]
+    assert (reads.meters[0].value, reads.missing) == (140, ())
+
+
+def test_m21_a_meter_that_is_gone_for_a_week_is_told_as_missing(serving):
+    serving.server.commands = (request(serving.clock),)
+    serving.clock.advance(days=8)
+    identity, _, supplies = serving.printers.told["10.0.0.7"]
+    serving.printers.told["10.0.0.7"] = (identity, (total(1, "other.Meter"),), supplies)
+
+    asyncio.run(serving.office.sync.run())
+
+    assert serving.server.ledger["bill-1", "SN7"].missing == (TOTAL,)
+
+
+@pytest.mark.parametrize("seconds", [10**19, 4_294_967_295])
+def test_a_server_cannot_send_us_away_for_ever(serving, seconds):
+    def busy(said):
+        raise ServerBusyError("Come back later.", retry_after_seconds=seconds)
+
+    serving.server.fail = busy
+    with pytest.raises(ServerBusyError):
+        asyncio.run(serving.office.sync.run())
+
+    assert serving.office.status.now().next_sync == serving.clock() + timedelta(days=2)
+
+
+def test_b1_what_left_is_archived_even_if_nobody_waits_for_the_answer(registered):
+    has_left, may_answer = threading.Event(), threading.Event()
+
+    def slow(said):
+        has_left.set()
+        may_answer.wait(5)
+
+    registered.server.fail = slow
+
+    async def cancel():
+        sync = asyncio.create_task(registered.office.sync.run())
+        while not has_left.is_set():
+            await asyncio.sleep(0)
+        sync.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await sync
+
+    before = len(registered.office.envelope.latest())
+    asyncio.run(cancel())
+    may_answer.set()
+    for thread in threading.enumerate():
+        if thread.name == "meterdesk errand":
+            thread.join(5)
+
+    assert len(registered.office.envelope.latest()) == before + 1

@@ -20,7 +20,7 @@ import keyring.backend
 import keyring.errors
 
 from meterdesk.adapters.files import replace_file
-from meterdesk.domain.errors import SecretsError
+from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.settings import SecretStore
 
 log = logging.getLogger(__name__)
@@ -185,7 +185,8 @@ def _keyring_errors() -> Iterator[None]:
     except SecretsError:
         raise
     except Exception as error:  # backends leak what their own libraries raise
-        raise SecretsError(_sentence(error)) from error
+        is_absent = isinstance(error, keyring.errors.NoKeyringError)
+        raise (NoKeyringError if is_absent else SecretsError)(_sentence(error)) from error
 
 
 def _sentence(error: Exception) -> str:

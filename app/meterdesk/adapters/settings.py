@@ -63,6 +63,11 @@ class TomlSettings:
         try:
             self._keep_aside()
             replace_file(self._path, text.encode(), 0o644)
+        except (RecursionError, ValueError) as error:  # nested or long beyond any sense
+            raise SettingsError(
+                f"The settings {self._path} hold something no setting can be; correct the file, "
+                "or move it away to start with the defaults."
+            ) from error
         except OSError as error:
             raise SettingsError(
                 f"The settings {self._path} cannot be written ({error.strerror}); check the "

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.meter import Meter, Persistence
 
+PATIENCE = timedelta(days=7)
+
 
 @dataclass(frozen=True, slots=True)
 class BillingRequest:
@@ -22,13 +24,18 @@ class BillingRequest:
 
 
 def is_ripe(request: BillingRequest, now: datetime) -> bool:
-    """Whether it is time to answer. A read taken before the due time is not what was asked for."""
+    """Whether it is time to answer: with a fresh read, or one taken now."""
     return now >= request.due
 
 
 def is_fresh(read_at: datetime, now: datetime, interval: timedelta) -> bool:
     """Whether a read is young enough to answer with: not older than the polling interval."""
     return timedelta(0) <= now - read_at <= interval
+
+
+def may_be_missing(request: BillingRequest, now: datetime) -> bool:
+    """Whether a meter the device told before may be given up: a week after it was due (row M21)."""
+    return now >= request.due + PATIENCE
 
 
 def answer(request: BillingRequest, meters: Sequence[Meter], read_at: datetime) -> BillingReads:

@@ -61,6 +61,7 @@ class Event(StrEnum):
     """What moves a registration on."""
 
     CHOSEN = "the customer chose it"
+    STRANDED = "the office was registered anew, and the server does not know it"
     NOT_CHOSEN = "the customer took it back"
     ACCEPTED = "the server accepted it"
     DECLINED = "the server does not know it yet"
@@ -83,6 +84,9 @@ TRANSITIONS: dict[tuple[Registration, Event], Registration] = {
     (Registration.SERVICE_ON, Event.DEREGISTERED): Registration.DEREGISTERED,
     (Registration.SERVICE_OFF, Event.DEREGISTERED): Registration.DEREGISTERED,
     (Registration.DEREGISTERED, Event.CHOSEN): Registration.CHOSEN,
+    (Registration.WAITING_FOR_SIGN_UP, Event.STRANDED): Registration.CHOSEN,
+    (Registration.SERVICE_ON, Event.STRANDED): Registration.CHOSEN,
+    (Registration.SERVICE_OFF, Event.STRANDED): Registration.CHOSEN,
     **{
         (state, Event.REPLACED): Registration.REPLACED
         for state in Registration

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from meterdesk.domain.device import Address, Device
 from meterdesk.domain.reading import Cost, Reading
@@ -49,8 +49,12 @@ class DeviceFound:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a sweep and the reading of what it found did cost, with the time from start to end."""
+    """What a sweep and the reading of what it found did cost, with the time from start to end.
+
+    `communities` are those that were answered: they open doors, so they are not shown.
+    """
 
     addresses: int
     printers: int
     cost: Cost
+    communities: tuple[str, ...] = field(default=(), repr=False)

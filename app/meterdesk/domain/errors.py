@@ -9,7 +9,8 @@ MeterdeskError               title, message; what to do is part of the message
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
 │   └── AlreadyOpenError     another copy of the program works here
-├── SecretsError             no keyring, or it is locked
+├── SecretsError             the keyring is locked, or says no
+│   └── NoKeyringError       there is none
 └── UplinkError              a conversation with the Communication Server failed; has a Cause
     ├── RefusedError         the server said no: credentials, clock, unknown device, contract
     └── ServerBusyError      the server asked us to come back later
@@ -85,6 +86,10 @@ class AlreadyOpenError(StoreError):
 
 class SecretsError(MeterdeskError):
     title = "No place for secrets"
+
+
+class NoKeyringError(SecretsError):
+    title = "No keyring"
 
 
 class UplinkError(MeterdeskError):

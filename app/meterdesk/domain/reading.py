@@ -54,7 +54,11 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything one visit brought home. `read_at` is aware UTC: the printer said it then."""
+    """Everything one visit brought home. `read_at` is aware UTC: the printer said it then.
+
+    `unanswered` are the names of meters the printer has and gave no answer for this time: not known
+    is not the same as not there.
+    """
 
     address: Address
     read_at: datetime
@@ -65,6 +69,7 @@ class Reading:
     state: PrinterState
     alerts: tuple[Alert, ...]
     cost: Cost
+    unanswered: frozenset[str] = frozenset()
 
     @property
     def is_printer(self) -> bool:

@@ -13,7 +13,6 @@ LIMIT = 65_536
 """The most addresses one sweep asks: a /16. More is far more often a typing error."""
 
 _LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
-_LABEL = r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)"
 _NAME = re.compile(rf"^{_LABEL}(\.{_LABEL})*\.?$")
 
 
@@ -41,12 +40,21 @@ def addresses(
     targets: Iterable[str], port: int = 161, exclusions: Iterable[str] = ()
 ) -> tuple[Address, ...]:
     """Every address the targets stand for, once each, in order, without the excluded ones."""
-    excluded = {host for text in exclusions for host in hosts(text)}
+    excluded = {host for text in exclusions for host in _all(text)}
     found = dict.fromkeys(host for text in targets for host in hosts(text) if host not in excluded)
     if len(found) > LIMIT:
         raise BadInputError(f"That is {len(found):,} addresses; at most {LIMIT:,} can be asked.")
     checked = check_port(port)
     return tuple(Address(host, checked) for host in found)
+
+
+def _all(text: str) -> tuple[str, ...]:
+    """The hosts of an exclusion: of a network the first and last address too."""
+    inner = hosts(text)
+    if "/" not in text or ":" in text:
+        return inner
+    network = ipaddress.ip_network(text.strip(), strict=False)
+    return (*inner, str(network.network_address), str(network.broadcast_address))
 
 
 def check_port(port: int) -> int:
@@ -58,7 +66,11 @@ def check_port(port: int) -> int:
 
 def check_community(community: str) -> str:
     """The community, if an SNMP message can carry it as typed."""
-    if not community or len(community.encode()) > 255:
+    try:
+        octets = community.encode()
+    except UnicodeEncodeError:
+        raise BadInputError("That community is no text; type its characters again.") from None
+    if not 1 <= len(octets) <= 255:
         raise BadInputError("A community has 1 to 255 characters.")
     if any(ord(character) < 32 or ord(character) == 127 for character in community):
         raise BadInputError("A community cannot hold control characters such as a line break.")

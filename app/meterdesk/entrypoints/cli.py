@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import sys
@@ -105,6 +106,12 @@ VERBS = {
         ),
         is_alone=True,
     ),
+    "deregister": Verb(
+        commands.deregister,
+        "end the registration of devices; nothing of them is sent any more",
+        ((("device",), {"nargs": "+", "help": _DEVICES}),),
+        is_alone=True,
+    ),
     "sync": Verb(commands.sync, "talk to the Communication Server now", is_alone=True),
     "status": Verb(commands.status, "how things stand"),
     "devices": Verb(commands.devices, "list the devices"),
@@ -143,9 +150,10 @@ def parser() -> ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status. No traceback ever reaches the user."""
     words = parser().parse_args(argv)
-    folder = (words.data_dir or paths.data_dir()).expanduser()
     try:
-        return _run(VERBS[words.verb], words, folder)
+        status = _run(VERBS[words.verb], words, data_folder(words.data_dir))
+        sys.stdout.flush()  # here, where what goes wrong with it is still ours to say
+        return status
     except BadInputError as error:
         say(f"meterdesk: {error.message}")
         return 2
@@ -156,12 +164,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("meterdesk: stopped; what was done until now is kept.")
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
+        return 1
+    except OSError as error:
+        _forget_output()
+        say(f"meterdesk: {error.strerror or error}; what was done until now is kept.")
         return 1
     except Exception as error:
         log.exception("unexpected")
         say(f"meterdesk: something unexpected happened ({type(error).__name__}); nothing is lost.")
         return 1
+
+
+def data_folder(given: Path | None) -> Path:
+    """The folder that was given, else the user's own. Raises BadInputError."""
+    try:
+        return (given or paths.data_dir()).expanduser()
+    except RuntimeError:
+        raise BadInputError(f"“{given}” names a home folder nobody has.") from None
+
+
+def _forget_output() -> None:
+    """Nobody reads it any more: the interpreter shall not try again when it ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(verb: Verb, words: Namespace, folder: Path) -> int:

@@ -25,6 +25,7 @@ from meterdesk.services.communities import DEFAULT
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.ports import Printers
+from meterdesk.services.registration import DeviceRegistered
 
 Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
@@ -49,7 +50,8 @@ async def discover(office: Office, words: Namespace) -> int:
     where = addresses(words.target, words.port, words.exclude)
     if not where:
         raise BadInputError("Every address is excluded; there is nothing to ask.")
-    estimate = office.discovery.estimate(where)
+    communities = _communities(office, words)
+    estimate = office.discovery.estimate(where, communities)
     say(
         f"Asking {estimate.addresses:,} addresses: at most {estimate.packets:,} packets, "
         f"about {estimate.seconds:.0f} seconds."
@@ -57,7 +59,7 @@ async def discover(office: Office, words: Namespace) -> int:
     line = ProgressLine()
     found: list[DeviceFound] = []
     receipt: Receipt | None = None
-    async for event in office.discovery.run(where, _communities(office, words)):
+    async for event in office.discovery.run(where, communities):
         match event:
             case Progress():
                 line.show(f"{event.asked:,} of {event.total:,} asked, {len(found)} printers")
@@ -68,6 +70,8 @@ async def discover(office: Office, words: Namespace) -> int:
                 receipt = event
     line.clear()
     assert receipt is not None
+    if set(receipt.communities) - {*office.communities.known()}:
+        office.communities.add(receipt.communities)
     if words.json:
         print_json(
             {
@@ -120,14 +124,7 @@ async def register(office: Office, words: Namespace) -> int:
         print_json(
             {
                 "is_registered": proxy_id,
-                "devices": [
-                    {
-                        **documents.device(each.device),
-                        "answer": each.state,
-                        "sentence": each.sentence,
-                    }
-                    for each in results
-                ],
+                "devices": [_registered(each) for each in results],
             }
         )
         return 0
@@ -144,6 +141,20 @@ async def register(office: Office, words: Namespace) -> int:
     ]
     if rows:
         print(table(("Id", "Model", "Serial number", "Sign up from", "Answer"), rows))
+    return 0
+
+
+async def deregister(office: Office, words: Namespace) -> int:
+    """Ends the registration of the devices named; they stay in the books."""
+    chosen = _chosen(office, words.device)
+    results = await office.registration.deregister(device.id for device in chosen)
+    if words.json:
+        print_json({"devices": [_registered(each) for each in results]})
+        return 0
+    for each in results:
+        print(f"{each.device.identity.name}: {each.sentence}")
+    if not results:
+        print("None of these is registered.")
     return 0
 
 
@@ -317,19 +328,21 @@ def _chosen(office: Office, names: Iterable[str]) -> tuple[Device, ...]:
     known = [row.device for row in office.history.rows(office.clock())]
     chosen = []
     for name in names:
-        for device in known:
-            if name in (
-                str(device.id),
-                device.identity.serial_number,
-                str(device.address),
-                device.address.host,
-                device.identity.hostname,
-            ):
-                chosen.append(device)
-                break
-        else:
+        device = next((device for key in _NAMES for device in known if key(device) == name), None)
+        if device is None:
             raise NotNowError(f"No device is called “{name}”; `meterdesk devices` lists them.")
+        chosen.append(device)
     return tuple(chosen)
+
+
+_NAMES: tuple[Callable[[Device], str | None], ...] = (
+    lambda device: str(device.id),
+    lambda device: device.identity.serial_number,
+    lambda device: str(device.address),
+    lambda device: device.address.host,
+    lambda device: device.identity.hostname,
+)
+"""What a device goes by, the surest first."""
 
 
 # --- how things look --------------------------------------------------------------------------
@@ -404,6 +417,14 @@ def _device_table(known: Iterable[Device]) -> str:
 def _read_document(result: DeviceRead | DeviceSilent) -> documents.Document:
     told = result.reading if isinstance(result, DeviceRead) else result.silence
     return {"id": result.device.id, **documents.reading(told)}
+
+
+def _registered(each: DeviceRegistered) -> documents.Document:
+    return {
+        **documents.device(each.device),
+        "answer": each.state.value,
+        "sentence": each.sentence,
+    }
 
 
 def _total(reading: Reading) -> int | None:

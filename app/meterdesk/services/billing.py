@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from meterdesk.domain.billing import BillingRequest, answer, is_fresh, is_ripe
+from meterdesk.domain.billing import BillingRequest, answer, is_fresh, is_ripe, may_be_missing
 from meterdesk.domain.conversation import SuppliesUsage, SupplyValue
-from meterdesk.domain.device import Device
+from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import LevelState, Supply
 from meterdesk.services.ports import Clock, Records, Store
@@ -23,11 +23,20 @@ class Billing:
         self._clock = clock
 
     def answer(self, records: Records, device: Device, reading: Reading) -> int:
-        """Answers what is open for this device with this reading; says how many parcels it made."""
+        """Answers what is open for this device with this reading; says how many parcels it made.
+
+        Only for a device whose service is on (rows M7, M11), and only while this PC's clock can be
+        believed: a read carries its time.
+        """
         made = 0
         serial = device.identity.serial_number
+        is_wanted = device.registration is Registration.SERVICE_ON
+        if not is_wanted or records.installation.proxy().is_clock_wrong:
+            return 0
         for request in records.requests.open():
-            if request.serial_number == serial and is_ripe(request, self._clock()):
+            if request.serial_number == serial and self._can_answer(
+                records, device, request, reading
+            ):
                 parcel = answer(request, reading.meters, reading.read_at)
                 records.outbox.put(parcel, self._clock())
                 records.requests.answered(request.id, request.serial_number)
@@ -39,10 +48,28 @@ class Billing:
             records.requests.supplies_answered(serial)
         return made
 
+    def _can_answer(
+        self, records: Records, device: Device, request: BillingRequest, reading: Reading
+    ) -> bool:
+        """Whether this reading is the answer.
+
+        A printer that is just starting tells few meters or none: one that it told before is waited
+        for, and given up as missing only a week after it was due.
+        """
+        now = self._clock()
+        if not is_ripe(request, now) or not reading.meters:
+            return False
+        absent = [name for name in request.meter_names if reading.meter(name) is None]
+        if reading.unanswered.intersection(absent):
+            return False
+        return may_be_missing(request, now) or not any(
+            records.readings.before(device.id, name, reading.read_at) is not None for name in absent
+        )
+
     def answer_from_books(self, read_every: timedelta) -> tuple[Device, ...]:
         """Answers with readings already taken, if fresh; returns the devices to read for the rest.
 
-        A device the office no longer has is waited for and not returned.
+        A device whose service is not on is left alone.
         """
         now = self._clock()
         with self._store.begin() as records:
@@ -51,19 +78,19 @@ class Billing:
             wanted |= set(records.requests.supplies_wanted())
             to_read = []
             for device in records.devices.all():
-                if device.identity.serial_number not in wanted:
+                is_wanted = device.registration is Registration.SERVICE_ON
+                if not is_wanted or device.identity.serial_number not in wanted:
                     continue
                 latest = records.readings.latest(device.id)
-                if latest is not None and is_fresh(latest.read_at, now, read_every):
-                    self.answer(records, device, latest)
-                else:
+                is_good = latest is not None and is_fresh(latest.read_at, now, read_every)
+                if not (is_good and latest and self.answer(records, device, latest)):
                     to_read.append(device)
         return tuple(to_read)
 
     def waiting(self) -> tuple[BillingRequest, ...]:
-        """Billing requests whose device has not been read yet."""
-        with self._store.begin() as records:
-            return records.requests.open()
+        """Billing requests that are due and whose device has not been read yet."""
+        with self._store.read() as records:
+            return tuple(r for r in records.requests.open() if is_ripe(r, self._clock()))
 
 
 def supplies_usage(serial_number: str, reading: Reading) -> SuppliesUsage:

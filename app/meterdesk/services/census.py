@@ -20,21 +20,28 @@ class Entry:
 
 def enter(records: Records, reading: Reading) -> Entry:
     """Writes the reading under the device it belongs to; opens a new one where there is none."""
-    present = tuple(
-        device
-        for device in records.devices.all()
-        if device.registration is not Registration.REPLACED
+    known = _known(records.devices.all(), reading)
+    here = next(
+        (
+            device
+            for device in records.devices.all()
+            if device.address == reading.address
+            and device.registration is not Registration.REPLACED
+            and _is_another(device.identity, reading.identity)
+        ),
+        None,
     )
-    known = _known(present, reading)
     replaces = None
+    if here is not None and (known is None or known.id != here.id):
+        replaces = here
+        records.devices.register(here.id, after(here.registration, Event.REPLACED))
     if known is None:
-        replaces = next((device for device in present if device.address == reading.address), None)
-        if replaces is not None:
-            _close(records, replaces)
         known = records.devices.add(reading.address, reading.identity, reading.read_at)
         is_new = True
     else:
         is_new = False
+        if known.registration is Registration.REPLACED:
+            records.devices.bring_back(known.id)
         if known.address != reading.address:
             records.devices.move(known.id, reading.address)
         records.devices.identify(known.id, _merged(known.identity, reading.identity))
@@ -46,30 +53,40 @@ def enter(records: Records, reading: Reading) -> Entry:
 
 
 def _known(devices: tuple[Device, ...], reading: Reading) -> Device | None:
-    """By serial number, else by MAC, else by address where neither side can say who it is."""
+    """By serial number, else by MAC, else by address where neither side can say who it is.
+
+    A device that was replaced is known again only by its serial number.
+    """
     identity = reading.identity
     if identity.serial_number is not None:
         same = [d for d in devices if d.identity.serial_number == identity.serial_number]
         here = [d for d in same if d.address == reading.address]
+        present = [d for d in same if d.registration is not Registration.REPLACED]
         if same:
-            return (here or same)[0]
+            return (here or present or same)[-1]
+    candidates = [
+        device
+        for device in devices
+        if device.registration is not Registration.REPLACED
+        and not _is_another(device.identity, identity)
+    ]
     if identity.mac is not None:
-        for device in devices:
-            if device.identity.mac == identity.mac and not _differ(device.identity, identity):
+        for device in candidates:
+            if device.identity.mac == identity.mac:
                 return device
-    for device in devices:
-        if device.address == reading.address and not _differ(device.identity, identity):
+    for device in candidates:
+        if device.address == reading.address and None in (identity.mac, device.identity.mac):
             return device
     return None
 
 
-def _differ(known: Identity, seen: Identity) -> bool:
-    """Whether two identities contradict each other. What is not said contradicts nothing."""
-    pairs = ((known.serial_number, seen.serial_number), (known.mac, seen.mac))
-    serial, mac = (None not in pair and pair[0] != pair[1] for pair in pairs)
-    if None not in pairs[0]:
-        return serial
-    return mac or (None not in (known.model, seen.model) and known.model != seen.model)
+def _is_another(known: Identity, seen: Identity) -> bool:
+    """Whether this is surely another machine: only a serial number contradicts another.
+
+    A printer that is starting may tell no serial number and another model for a while.
+    """
+    serials = (known.serial_number, seen.serial_number)
+    return None not in serials and serials[0] != serials[1]
 
 
 def _merged(known: Identity, seen: Identity) -> Identity:
@@ -85,7 +102,3 @@ def _merged(known: Identity, seen: Identity) -> Identity:
         firmware=seen.firmware or known.firmware,
         object_id=seen.object_id or known.object_id,
     )
-
-
-def _close(records: Records, device: Device) -> None:
-    records.devices.register(device.id, after(device.registration, Event.REPLACED))

@@ -23,7 +23,7 @@ class Communication:
 
     @property
     def is_paused(self) -> bool:
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return records.installation.proxy().is_paused
 
     def _set(self, *, is_paused: bool) -> None:

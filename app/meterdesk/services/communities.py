@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from meterdesk.domain.errors import SecretsError
+from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.target import check_community
 from meterdesk.services.ports import Secrets
 
@@ -22,12 +22,26 @@ class Communities:
         self._secrets = secrets
 
     def known(self) -> tuple[str, ...]:
-        """The communities. Without a keyring only the public one is known."""
+        """The communities. Where there is no keyring, only the public one is known.
+
+        Raises SecretsError where there is one and it is locked or damaged: to go on with `public`
+        alone would make every other printer seem asleep.
+        """
         try:
             kept = self._secrets.get(self.NAME)
-        except SecretsError:
+        except NoKeyringError:
             return DEFAULT
-        return tuple(json.loads(kept)) if kept else DEFAULT
+        try:
+            return tuple(str(name) for name in json.loads(kept)) if kept else DEFAULT
+        except (ValueError, TypeError):
+            raise SecretsError(
+                "The communities in the keyring cannot be read; type them again in Preferences, "
+                "Discovery."
+            ) from None
+
+    def add(self, communities: Sequence[str]) -> None:
+        """Keeps these too, after the known ones. Raises BadInputError and SecretsError."""
+        self.keep((*self.known(), *communities))
 
     def keep(self, communities: Sequence[str]) -> None:
         """Keeps them, in order, each once. Raises BadInputError and SecretsError."""

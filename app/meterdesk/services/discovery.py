@@ -12,6 +12,7 @@ from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, total
 from meterdesk.services.census import enter
 from meterdesk.services.communities import Communities
+from meterdesk.services.errand import errand
 from meterdesk.services.ports import Printers, Store
 
 AT_ONCE = 32
@@ -27,9 +28,12 @@ class Discovery:
         self._store = store
         self._communities = communities
 
-    def estimate(self, addresses: Sequence[Address]) -> Estimate:
+    def estimate(
+        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+    ) -> Estimate:
         """What the sweep will cost at most, to be shown before it starts (row B10)."""
-        return self._printers.estimate(len(addresses), len(self._communities.known()))
+        names = communities or self._communities.known()
+        return self._printers.estimate(len(addresses), len(names))
 
     async def run(
         self, addresses: Sequence[Address], communities: Sequence[str] | None = None
@@ -38,7 +42,9 @@ class Discovery:
 
         Closing the iterator stops at once; what was found until then stays in the books.
         """
-        names = tuple(communities or self._communities.known())
+        known = tuple(communities or ())
+        names = known or await errand(self._communities.known)
+        answered_to: set[str] = set()
         slots = asyncio.Semaphore(AT_ONCE)
         reads: list[asyncio.Task[Reading | None]] = []
         costs: list[Cost] = []
@@ -58,6 +64,7 @@ class Discovery:
             async for event in self._printers.sweep(addresses, names):
                 match event:
                     case Answered():
+                        answered_to.add(event.community)
                         reads.append(asyncio.create_task(visit(event)))
                     case Cost():
                         costs.append(event)
@@ -77,7 +84,7 @@ class Discovery:
             for pending in reads:
                 pending.cancel()
         spent = replace(total(costs), elapsed_ms=(perf_counter() - began) * 1000)
-        yield Receipt(len(addresses), printers, spent)
+        yield Receipt(len(addresses), printers, spent, tuple(n for n in names if n in answered_to))
 
     def _enter(self, reading: Reading) -> DeviceFound:
         with self._store.begin() as records:

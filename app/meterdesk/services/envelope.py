@@ -36,12 +36,12 @@ class Envelope:
 
     def latest(self, limit: int = 200) -> tuple[ArchivedExchange, ...]:
         """The last conversations, newest first."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return tuple(ArchivedExchange(*row) for row in records.archive.latest(limit))
 
     def next_messages(self) -> tuple[NextMessage, ...]:
         """What the next sync would send as things stand. Nothing where nothing is registered."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             proxy = records.installation.proxy()
             unsent = records.outbox.unsent()
         if proxy.proxy_id is None:
@@ -49,8 +49,10 @@ class Envelope:
         ask = SyncProxy(proxy.proxy_id, proxy.last_sync)
         return (
             *(
-                self._composed(request, sentence)
-                for request, sentence, _ in batches(proxy.proxy_id, unsent)
+                self._composed(
+                    operation.request(proxy.proxy_id, entries), operation.sentence(len(entries))
+                )
+                for operation, entries in batches(unsent)
             ),
             self._composed(ask, "Ask the server whether there is something to do"),
         )

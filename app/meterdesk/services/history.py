@@ -38,17 +38,17 @@ class History:
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """Every device that was not replaced. `month_began` is local midnight in aware UTC."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return records.readings.rows(month_began)
 
     def device(self, device_id: int) -> Device | None:
         """The device, or None."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return records.devices.get(device_id)
 
     def latest(self, device_id: int) -> Reading | None:
         """The last reading with everything that explains it (row B2), or None."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return records.readings.latest(device_id)
 
     def meters(
@@ -58,7 +58,7 @@ class History:
         names: Collection[str] | None = None,
     ) -> tuple[MeterSeries, ...]:
         """The meters of the last reading over time: those of these names, or every one."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             latest = records.readings.latest(device_id)
             return tuple(
                 MeterSeries(meter, records.readings.counts(device_id, meter.name, since))
@@ -68,7 +68,7 @@ class History:
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         """Every supply of the last reading, over time."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             latest = records.readings.latest(device_id)
             return tuple(
                 SupplySeries(s.name, s.colorant, records.readings.levels(device_id, s.name, since))
@@ -77,7 +77,7 @@ class History:
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         """What was sent of this device and what waits, newest first."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             device = records.devices.get(device_id)
             serial = device.identity.serial_number if device else None
             entries = (*records.outbox.unsent(), *records.outbox.done())
@@ -85,5 +85,5 @@ class History:
 
     def outbox(self) -> tuple[tuple[OutboxEntry, ...], tuple[OutboxEntry, ...]]:
         """What waits to be sent, and what was answered, newest first."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             return records.outbox.unsent(), records.outbox.done()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from meterdesk.domain.device import Device, Presence, Registration
-from meterdesk.domain.reading import Reading, Silence
+from meterdesk.domain.reading import Cost, Reading, Silence
 from meterdesk.services.billing import Billing
 from meterdesk.services.census import enter
 from meterdesk.services.communities import Communities
-from meterdesk.services.ports import Printers, Store
+from meterdesk.services.errand import errand
+from meterdesk.services.ports import Clock, Printers, Store
+
+log = logging.getLogger(__name__)
 
 AT_ONCE = 32
+NO_PRINTER = "Something that is no printer answers at this address."
 AWAY_AFTER = timedelta(days=1)
 """Silent for less is called asleep: switched off or saving energy, as every night."""
 
@@ -40,18 +45,24 @@ class Polling:
     """Reads what is in the books."""
 
     def __init__(
-        self, printers: Printers, store: Store, communities: Communities, billing: Billing
+        self,
+        printers: Printers,
+        store: Store,
+        communities: Communities,
+        billing: Billing,
+        clock: Clock,
     ) -> None:
         self._printers = printers
         self._store = store
         self._communities = communities
         self._billing = billing
+        self._clock = clock
 
     async def read_all(
         self, is_stopped: Callable[[], bool] = lambda: False
     ) -> AsyncIterator[DeviceRead | DeviceSilent]:
         """Reads every device that was not replaced; yields each as it is done."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             devices = tuple(
                 device
                 for device in records.devices.all()
@@ -64,24 +75,43 @@ class Polling:
         self, devices: Sequence[Device], is_stopped: Callable[[], bool] = lambda: False
     ) -> AsyncIterator[DeviceRead | DeviceSilent]:
         """Reads these devices, many at once; checks `is_stopped` before each."""
-        communities = self._communities.known()
+        communities = await errand(self._communities.known)
         slots = asyncio.Semaphore(AT_ONCE)
 
         async def visit(device: Device) -> tuple[Device, Reading | Silence] | None:
             async with slots:
                 if is_stopped():
                     return None
-                return device, await self._printers.read(device.address, communities)
+                return device, await self._visit(device, communities)
 
         visits = [asyncio.create_task(visit(device)) for device in devices]
         try:
             for done in asyncio.as_completed(visits):
                 outcome = await done
                 if outcome is not None:
-                    yield self._enter(*outcome)
+                    yield self._entered(*outcome)
         finally:
             for pending in visits:
                 pending.cancel()
+
+    async def _visit(self, device: Device, communities: Sequence[str]) -> Reading | Silence:
+        """One printer that breaks us does not stop the others: it is silent, and the log knows."""
+        try:
+            result = await self._printers.read(device.address, communities)
+        except Exception as error:
+            log.exception("reading %s", device.address)
+            return _unread(device, self._clock(), f"It could not be read ({error}).")
+        if isinstance(result, Reading) and not result.is_printer:
+            return Silence(device.address, result.read_at, NO_PRINTER, result.cost)
+        return result
+
+    def _entered(self, device: Device, result: Reading | Silence) -> DeviceRead | DeviceSilent:
+        try:
+            return self._enter(device, result)
+        except (ArithmeticError, ValueError, TypeError) as error:
+            log.exception("entering what %s told", device.address)
+            reason = f"What it told cannot be kept ({error})."
+            return self._enter(device, _unread(device, self._clock(), reason))
 
     def _enter(self, device: Device, result: Reading | Silence) -> DeviceRead | DeviceSilent:
         with self._store.begin() as records:
@@ -96,3 +126,7 @@ class Polling:
             silent = records.devices.get(device.id)
             assert silent is not None
             return DeviceSilent(silent, result)
+
+
+def _unread(device: Device, at: datetime, reason: str) -> Silence:
+    return Silence(device.address, at, reason, Cost())

@@ -88,6 +88,8 @@ class Devices(Protocol):
         self, device_id: int, registration: Registration, sign_up_from: datetime | None = None
     ) -> None: ...
     def mark(self, device_id: int, presence: Presence, at: datetime) -> None: ...
+    def bring_back(self, device_id: int) -> None:
+        """A replaced device is here again, as it was registered before."""
 
 
 class Readings(Protocol):
@@ -117,8 +119,15 @@ class Outbox(Protocol):
         A parcel with the same id again sends the first one again; supplies coalesce to the newest.
         """
 
-    def send_again(self, parcel_id: str, serial_number: str) -> None:
-        """The server asks again for what it had accepted: sends the same parcel again."""
+    def send_again(self, parcel_id: str, serial_number: str) -> bool:
+        """The server asks again: sends the same billing reads again.
+
+        False where there are none, or the server had refused them: then they are thrown away, and
+        new ones are to be taken.
+        """
+
+    def withdraw(self, serial_number: str | None, reason: str) -> None:
+        """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
 
     def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]: ...
     def attempted(self, ids: Iterable[str]) -> None: ...
@@ -136,6 +145,12 @@ class Requests(Protocol):
 
     def open(self) -> tuple[BillingRequest, ...]: ...
     def answered(self, request_id: str, serial_number: str) -> None: ...
+    def ask_again(self, request: BillingRequest) -> None:
+        """The answer was no good: it is open again."""
+
+    def close(self, serial_number: str | None) -> None:
+        """Nothing is answered any more of this device (None: of all)."""
+
     def want_supplies(self, serial_number: str) -> None: ...
     def supplies_wanted(self) -> frozenset[str]:
         """Serial numbers of the devices whose supplies usage the server asked for."""
@@ -176,7 +191,10 @@ class Records(Protocol):
 
 
 class Store(Protocol):
-    """The database: everything written inside one `begin` is kept together or not at all."""
+    """The database. What is written inside one `begin` is kept together or not at all."""
 
     def begin(self) -> AbstractContextManager[Records]: ...
+    def read(self) -> AbstractContextManager[Records]:
+        """Looks without keeping a writer waiting, nor waiting for one. Nothing can be written."""
+
     def close(self) -> None: ...

@@ -19,7 +19,9 @@ from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
-from meterdesk.services.ports import Secrets, Store
+from meterdesk.services import schedule
+from meterdesk.services.errand import errand
+from meterdesk.services.ports import Clock, Records, Secrets, Store
 from meterdesk.services.telephone import Telephone, secret_name
 
 _EVENTS = {
@@ -51,35 +53,50 @@ class RegistrationDesk:
     """Registers this proxy and what the customer chose; never anything by itself (row M11)."""
 
     def __init__(
-        self, telephone: Telephone, store: Store, secrets: Secrets, software_version: str
+        self,
+        telephone: Telephone,
+        store: Store,
+        secrets: Secrets,
+        clock: Clock,
+        software_version: str,
     ) -> None:
         self._telephone = telephone
         self._store = store
         self._secrets = secrets
+        self._clock = clock
         self._software_version = software_version
 
     async def register_proxy(self, enrolment_key: str) -> Proxy:
         """Registers this installation once; doing it again gives the same registration (row M6).
 
         The secret that comes back is kept before the registration is: a crash between them loses
-        nothing.
+        nothing. Where the server gives another ProxyId (a new key, another server), it knows none
+        of the devices: they are registered with it again, and what waited for the old one is
+        closed with that reason.
         Raises BadInputError, SecretsError and UplinkError.
         """
         user = credentials(enrolment_key)
         proxy = self._telephone.proxy()
-        self._secrets.get(
-            secret_name(proxy)
-        )  # no place for a secret is found out before, not after
+        # that there is no place for a secret is found out before the server gives one, not after
+        await errand(lambda: self._secrets.get(secret_name(proxy)))
         answer = await self._telephone.call(
             RegisterProxy(proxy.installation_id, self._software_version),
             ProxyRegistered,
             lambda _: "Registered this office with the Communication Server",
             user,
         )
-        self._secrets.put(secret_name(proxy), answer.proxy_secret)
-        registered = replace(proxy, proxy_id=answer.proxy_id, next_sync=answer.next_sync)
+        await errand(lambda: self._secrets.put(secret_name(proxy), answer.proxy_secret))
         with self._store.begin() as records:
+            before = records.installation.proxy()
+            registered = replace(
+                before,
+                proxy_id=answer.proxy_id,
+                server_url=self._telephone.server_url,
+                next_sync=self._clock() + schedule.until_next(answer.server_time, answer.next_sync),
+            )
             records.installation.keep(registered)
+            if before.proxy_id not in (None, answer.proxy_id):
+                _strand(records)
         return registered
 
     def choose(self, device_ids: Iterable[int], *, is_chosen: bool = True) -> tuple[Device, ...]:
@@ -153,6 +170,8 @@ class RegistrationDesk:
                 event = _EVENTS.get(answer.state)
                 state = after(device.registration, event) if event else device.registration
                 records.devices.register(device.id, state, answer.sign_up_from)
+                if state is Registration.DEREGISTERED:
+                    _close(records, answer.serial_number)
                 results.append(
                     DeviceRegistered(
                         replace(device, registration=state, sign_up_from=answer.sign_up_from),
@@ -161,6 +180,20 @@ class RegistrationDesk:
                     )
                 )
         return tuple(results)
+
+
+def _strand(records: Records) -> None:
+    """Another registration: devices are to be registered again, and nothing old can be sent."""
+    for device in records.devices.all():
+        records.devices.register(device.id, after(device.registration, Event.STRANDED))
+    records.outbox.withdraw(None, "This office was registered anew; the server asks again.")
+    records.requests.close(None)
+
+
+def _close(records: Records, serial_number: str) -> None:
+    """The registration has ended: nothing of the device is sent any more."""
+    records.outbox.withdraw(serial_number, "Its registration was ended in this office.")
+    records.requests.close(serial_number)
 
 
 def _serials(devices: tuple[Device, ...]) -> tuple[str, ...]:

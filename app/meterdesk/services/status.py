@@ -27,13 +27,13 @@ class Status:
 
     def now(self) -> OfficeStatus:
         """The office's state at this moment."""
-        with self._store.begin() as records:
+        with self._store.read() as records:
             proxy = records.installation.proxy()
             devices = present(records.devices.all())
             unsent = len(records.outbox.unsent())
         now = self._clock()
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
-        state = _state(proxy, devices, now)
+        state = _state(proxy, devices, now, self._settings.server_url)
         return OfficeStatus(
             state=state,
             sentence=_sentence(state, proxy, devices),
@@ -48,7 +48,7 @@ class Status:
             last_sync=proxy.last_sync,
             next_sync=None if proxy.is_paused else schedule.next_sync(proxy, now),
             is_paused=proxy.is_paused,
-            is_registered=proxy.is_registered,
+            is_registered=proxy.is_known_to(self._settings.server_url),
             server_url=self._settings.server_url,
         )
 
@@ -65,11 +65,13 @@ def is_new(device: Device) -> bool:
     )
 
 
-def _state(proxy: Proxy, devices: Sequence[Device], now: datetime) -> OfficeState:
+def _state(proxy: Proxy, devices: Sequence[Device], now: datetime, server_url: str) -> OfficeState:
     if proxy.is_paused:
         return OfficeState.PAUSED
-    if not proxy.is_registered:
+    if not proxy.is_known_to(server_url):
         return OfficeState.NOT_SET_UP
+    if proxy.is_clock_wrong:
+        return OfficeState.ATTENTION
     if proxy.failing_since is not None:
         if now - proxy.failing_since >= TWO_DAYS:
             return OfficeState.ATTENTION
@@ -86,6 +88,13 @@ def _sentence(state: OfficeState, proxy: Proxy, devices: Sequence[Device]) -> st
             return "Communication is paused. Meters are still read; nothing leaves this office."
         case OfficeState.NOT_SET_UP:
             return "Not set up yet. Open Set-up to find your printers and register them."
+        case OfficeState.ATTENTION if proxy.is_clock_wrong:
+            minutes = round(abs(proxy.clock_error).total_seconds() / 60)
+            side = "ahead of" if proxy.clock_error > timedelta(0) else "behind"
+            return (
+                f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; "
+                "billing reads wait until then."
+            )
         case OfficeState.OFFLINE | OfficeState.ATTENTION if proxy.failing_since is not None:
             return f"{proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
         case OfficeState.ATTENTION:

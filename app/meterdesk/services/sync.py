@@ -26,19 +26,40 @@ from meterdesk.domain.conversation import (
     TurnOffService,
     TurnOnService,
 )
-from meterdesk.domain.device import Device, Event, after
-from meterdesk.domain.errors import ServerBusyError, UplinkError
+from meterdesk.domain.device import REGISTERED, Device, Event, Registration, after
+from meterdesk.domain.errors import Cause, RefusedError, ServerBusyError, UplinkError
 from meterdesk.domain.outbox import OutboxEntry, key
 from meterdesk.domain.proxy import Proxy
+from meterdesk.services import schedule
 from meterdesk.services.billing import Billing
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Records, Store
 from meterdesk.services.registration import RegistrationDesk
-from meterdesk.services.schedule import retry_after
 from meterdesk.services.telephone import Telephone
 
 AT_MOST = 500
 """Parcels in one message; the contract allows 10,000, a slow line thanks us for fewer."""
+MOST_ERRORS = 50
+"""So many messages refused in one delivery are no matter of single parcels any more."""
+_OF_THE_PARCEL = frozenset({Cause.UNKNOWN_DEVICE, Cause.CONTRACT})
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of the outbox. `stuck` is the first error that left a parcel where it was."""
+
+    accepted: int = 0
+    refused: int = 0
+    errors: int = 0
+    stuck: RefusedError | None = None
+
+    def __add__(self, other: Delivery) -> Delivery:
+        return Delivery(
+            self.accepted + other.accepted,
+            self.refused + other.refused,
+            self.errors + other.errors,
+            self.stuck or other.stuck,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,37 +112,67 @@ class Sync:
             await self._registration.register_devices()
             before = await self.deliver()
             commands = await self._ask()
-            for _ in [None async for _ in self._polling.read(self._due())]:
+            async for _ in self._polling.read(self._due()):
                 pass
-            after_ = await self.deliver()
+            afterwards = await self.deliver()
         except UplinkError as error:
             self._failed(error)
             raise
+        if afterwards.stuck is not None:
+            self._failed(afterwards.stuck)
+            raise afterwards.stuck
         self._succeeded()
         return SyncReport(
             len(commands),
-            before[0] + after_[0],
-            before[1] + after_[1],
+            before.accepted + afterwards.accepted,
+            before.refused + afterwards.refused,
             len(self._billing.waiting()),
         )
 
-    async def deliver(self) -> tuple[int, int]:
-        """Sends the outbox; returns how many parcels were accepted and how many refused."""
+    async def deliver(self) -> Delivery:
+        """Sends the outbox. A parcel the server cannot take holds back no other.
+
+        Where a whole message is refused because of something in it, its halves are sent alone,
+        until what cannot be taken stands by itself: a device the server does not know is noted as
+        refused, anything else stays in the outbox and is told in `Delivery.stuck`.
+        """
         proxy = self._telephone.proxy()
-        with self._store.begin() as records:
+        with self._store.read() as records:
             unsent = records.outbox.unsent()
-        accepted = refused = 0
-        for request, sentence, entries in batches(proxy.proxy_id or "", unsent):
-            yes, no = await self._submit(request, sentence, entries)
-            accepted, refused = accepted + yes, refused + no
-        return accepted, refused
+        delivery = Delivery()
+        todo = [*batches(unsent)]
+        while todo:
+            operation, entries = todo.pop(0)
+            try:
+                delivery += await self._submit(proxy.proxy_id or "", operation, entries)
+            except RefusedError as error:
+                if error.cause not in _OF_THE_PARCEL or delivery.errors >= MOST_ERRORS:
+                    raise
+                delivery += Delivery(errors=1)
+                if len(entries) > 1:
+                    middle = len(entries) // 2
+                    todo[:0] = [(operation, entries[:middle]), (operation, entries[middle:])]
+                elif error.cause is Cause.UNKNOWN_DEVICE:
+                    self._refuse(entries[0], error.message)
+                    delivery += Delivery(refused=1)
+                else:
+                    delivery += Delivery(stuck=error)
+        return delivery
+
+    def _refuse(self, entry: OutboxEntry, reason: str) -> None:
+        with self._store.begin() as records:
+            records.outbox.refused(entry.id, reason, self._clock())
 
     async def _submit(
-        self, request: Request, sentence: str, entries: Sequence[OutboxEntry]
-    ) -> tuple[int, int]:
+        self, proxy_id: str, operation: Operation, entries: Sequence[OutboxEntry]
+    ) -> Delivery:
         with self._store.begin() as records:
             records.outbox.attempted(entry.id for entry in entries)
-        answer = await self._telephone.call(request, Accepted, lambda _: sentence)
+        answer = await self._telephone.call(
+            operation.request(proxy_id, entries),
+            Accepted,
+            lambda _: operation.sentence(len(entries)),
+        )
         outcomes = {(outcome.id, outcome.serial_number): outcome for outcome in answer.outcomes}
         accepted = refused = 0
         with self._store.begin() as records:
@@ -136,7 +187,7 @@ class Sync:
                     reason = outcome.reason or "The server gave no reason."
                     records.outbox.refused(entry.id, reason, answer.server_time)
                     refused += 1
-        return accepted, refused
+        return Delivery(accepted, refused)
 
     async def _ask(self) -> tuple[Command, ...]:
         proxy = self._telephone.proxy()
@@ -148,9 +199,15 @@ class Sync:
         with self._store.begin() as records:
             for command in answer.commands:
                 obey(records, command, answer)
-            now = records.installation.proxy()
+            now = self._clock()
+            wait = schedule.until_next(answer.server_time, answer.next_sync)
             records.installation.keep(
-                replace(now, last_sync=answer.server_time, next_sync=answer.next_sync)
+                replace(
+                    records.installation.proxy(),
+                    last_sync=answer.server_time,
+                    next_sync=now + wait,
+                    clock_error=now - answer.server_time,
+                )
             )
         return answer.commands
 
@@ -161,9 +218,11 @@ class Sync:
         now = self._clock()
         with self._store.begin() as records:
             proxy = records.installation.proxy()
-            wait = retry_after(proxy.failures + 1)
+            wait = schedule.retry_after(proxy.failures + 1)
             if isinstance(error, ServerBusyError):
-                wait = max(wait, timedelta(seconds=error.retry_after_seconds))
+                longest = int(schedule.LONGEST_WAIT.total_seconds())
+                asked = min(max(error.retry_after_seconds, 0), longest)
+                wait = max(wait, timedelta(seconds=asked))
             records.installation.keep(
                 replace(
                     proxy,
@@ -183,14 +242,13 @@ class Sync:
 
 
 def batches(
-    proxy_id: str, unsent: Sequence[OutboxEntry]
-) -> Iterator[tuple[Request, str, Sequence[OutboxEntry]]]:
-    """The messages that deliver these entries: each with its sentence and what it carries."""
+    unsent: Sequence[OutboxEntry],
+) -> Iterator[tuple[Operation, Sequence[OutboxEntry]]]:
+    """How these entries are put into messages: the operation of each, and what it carries."""
     for kind, operation in _OPERATIONS.items():
         entries = [entry for entry in unsent if entry.kind == kind]
         for start in range(0, len(entries), AT_MOST):
-            batch = entries[start : start + AT_MOST]
-            yield operation.request(proxy_id, batch), operation.sentence(len(batch)), batch
+            yield operation, entries[start : start + AT_MOST]
 
 
 def obey(records: Records, command: Command, answer: Synced) -> None:
@@ -206,30 +264,31 @@ def obey(records: Records, command: Command, answer: Synced) -> None:
                 command.meter_names,
                 answer.server_time,
             )
-            if not records.requests.add(request):
-                records.outbox.send_again(request.id, request.serial_number)
+            is_new = records.requests.add(request)
+            if not is_new and not records.outbox.send_again(request.id, request.serial_number):
+                records.requests.ask_again(request)
         case RequestSupplies():
             records.requests.want_supplies(command.serial_number)
 
 
 def _turn(records: Records, command: TurnOnService | TurnOffService) -> CommandStatus:
-    event = Event.TURNED_ON if isinstance(command, TurnOnService) else Event.TURNED_OFF
-    device = next(
-        (
-            device
-            for device in records.devices.all()
-            if device.identity.serial_number == command.serial_number
-        ),
-        None,
-    )
-    if device is None:
-        return CommandStatus(command.command_id, command.serial_number, CommandResult.REFUSED)
-    records.devices.register(device.id, after(device.registration, event), device.sign_up_from)
-    return CommandStatus(command.command_id, command.serial_number, CommandResult.DONE)
+    """Turns the service of a registered device on or off; any other is refused (row M11)."""
+    is_on = isinstance(command, TurnOnService)
+    event = Event.TURNED_ON if is_on else Event.TURNED_OFF
+    wanted = Registration.SERVICE_ON if is_on else Registration.SERVICE_OFF
+    result = CommandResult.REFUSED
+    for device in records.devices.all():
+        if device.identity.serial_number != command.serial_number:
+            continue
+        state = after(device.registration, event)
+        if state is wanted and device.registration in REGISTERED:
+            records.devices.register(device.id, state)
+            result = CommandResult.DONE
+    return CommandStatus(command.command_id, command.serial_number, result)
 
 
 @dataclass(frozen=True, slots=True)
-class _Operation:
+class Operation:
     """How parcels of one kind become one message, and what the archive calls it."""
 
     request: Callable[[str, Sequence[OutboxEntry]], Request]
@@ -262,13 +321,13 @@ def _count(number: int, noun: str) -> str:
 
 
 _OPERATIONS = {
-    CommandStatus.__name__: _Operation(
+    CommandStatus.__name__: Operation(
         _statuses, lambda n: f"Told the server what became of {_count(n, 'command')}"
     ),
-    BillingReads.__name__: _Operation(
+    BillingReads.__name__: Operation(
         _reads, lambda n: f"Sent the billing reads of {_count(n, 'printer')}"
     ),
-    SuppliesUsage.__name__: _Operation(
+    SuppliesUsage.__name__: Operation(
         _supplies, lambda n: f"Sent the supplies usage of {_count(n, 'printer')}"
     ),
 }

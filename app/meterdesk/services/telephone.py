@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.errors import Cause, NotNowError, PausedError, RefusedError
 from meterdesk.domain.proxy import Proxy
+from meterdesk.services.errand import errand
 from meterdesk.services.ports import Secrets, Store, Uplink
 
 _A = TypeVar("_A", bound=Answer)
@@ -17,10 +17,11 @@ _A = TypeVar("_A", bound=Answer)
 class Telephone:
     """One line to the Communication Server. Each call looks first whether it is paused (M13)."""
 
-    def __init__(self, uplink: Uplink, store: Store, secrets: Secrets) -> None:
+    def __init__(self, uplink: Uplink, store: Store, secrets: Secrets, server_url: str) -> None:
         self._uplink = uplink
         self._store = store
         self._secrets = secrets
+        self.server_url = server_url
 
     async def call(
         self,
@@ -31,12 +32,31 @@ class Telephone:
     ) -> _A:
         """Sends the request and returns the answer; archives the exchange under its sentence.
 
-        Raises PausedError, and UplinkError and its children where the conversation fails.
+        What has left is archived even where nobody waits for the answer any more (row B1). Raises
+        PausedError, NotNowError, and UplinkError and its children where the conversation fails.
         """
-        user = credentials or self._credentials()
+        return await errand(lambda: self._converse(request, expected, sentence, credentials))
+
+    def proxy(self) -> Proxy:
+        """This proxy, not paused. Raises PausedError."""
+        with self._store.read() as records:
+            proxy = records.installation.proxy()
+        if proxy.is_paused:
+            raise PausedError
+        return proxy
+
+    def _converse(
+        self,
+        request: Request,
+        expected: type[_A],
+        sentence: Callable[[_A], str],
+        credentials: Credentials | None,
+    ) -> _A:
+        proxy = self.proxy()
+        user = credentials or self._credentials(proxy)
         exchanges: list[Exchange] = []
         try:
-            answer = await asyncio.to_thread(self._uplink.send, request, user, exchanges.append)
+            answer = self._uplink.send(request, user, exchanges.append)
             if not isinstance(answer, expected):
                 raise RefusedError(
                     f"The server answered {type(answer).__name__}; tell your supplier.",
@@ -48,23 +68,19 @@ class Telephone:
         self._archive(exchanges, sentence(answer))
         return answer
 
-    def proxy(self) -> Proxy:
-        """This proxy, not paused. Raises PausedError."""
-        with self._store.begin() as records:
-            proxy = records.installation.proxy()
-        if proxy.is_paused:
-            raise PausedError
-        return proxy
-
-    def _credentials(self) -> Credentials:
-        proxy = self.proxy()
+    def _credentials(self, proxy: Proxy) -> Credentials:
         if proxy.proxy_id is None:
             raise NotNowError("This office is not registered yet; register it first.")
+        if not proxy.is_known_to(self.server_url):
+            raise NotNowError(
+                f"This office is registered with {proxy.server_url}, not with {self.server_url}; "
+                "register it there with the enrolment key from your supplier."
+            )
         secret = self._secrets.get(secret_name(proxy))
         if secret is None:
             raise RefusedError(
-                "The secret of this proxy is no longer in the keyring; register it again with the "
-                "enrolment key from your supplier.",
+                "The secret of this office is no longer in the keyring; register it again with "
+                "the enrolment key from your supplier.",
                 Cause.CREDENTIALS,
             )
         return Credentials(proxy.proxy_id, secret)

@@ -79,7 +79,9 @@ def check(answer: HttpAnswer) -> None:
         raise ServerBusyError(
             f"The server at {host} is not ready (HTTP status {answer.status}); it will be asked "
             "again later, nothing needs to be done.",
-            int(seconds) if seconds.isascii() and seconds.isdigit() else RETRY_AFTER_SECONDS,
+            int(seconds)
+            if seconds.isascii() and seconds.isdigit() and len(seconds) < 10
+            else RETRY_AFTER_SECONDS,
         )
     if answer.is_html:
         raise UplinkError(

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Dialect, Integer
 from sqlalchemy.types import TypeDecorator
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
+
+
+def to_seconds(at: datetime) -> int:
+    """Whole seconds since 1970-01-01T00:00:00Z."""
+    return (at - EPOCH) // _SECOND
+
+
+def of_seconds(seconds: int) -> datetime:
+    """The aware UTC time; by addition, as Windows knows no time stamps before 1970."""
+    return EPOCH + timedelta(seconds=seconds)
 
 
 class UtcSeconds(TypeDecorator[datetime]):
@@ -15,7 +28,20 @@ class UtcSeconds(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        return None if value is None else int(value.timestamp())
+        return None if value is None else to_seconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromtimestamp(value, UTC)
+        return None if value is None else of_seconds(value)
+
+
+class Seconds(TypeDecorator[timedelta]):
+    """A timedelta, kept as whole seconds."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: timedelta | None, dialect: Dialect) -> int | None:
+        return None if value is None else value // _SECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> timedelta | None:
+        return None if value is None else timedelta(seconds=value)

@@ -59,9 +59,15 @@ class SqlDevices:
     ) -> None:
         """How far it is; `sign_up_from` stays what it was where None is given."""
         values: dict[str, object] = {"registration": registration}
+        if registration is Registration.REPLACED:
+            values["registration_before"] = device.c.registration
         if sign_up_from is not None:
             values["sign_up_from"] = sign_up_from
         self._set(device_id, **values)
+
+    def bring_back(self, device_id: int) -> None:
+        """A replaced device is here again, as it was registered before."""
+        self._set(device_id, registration=device.c.registration_before)
 
     def mark(self, device_id: int, presence: Presence, at: datetime) -> None:
         """It answered, or not. The first silence is remembered until it answers again."""

@@ -18,18 +18,18 @@ class SqlInstallation:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def draw(self) -> None:
+        """Draws what is drawn once: the id, and the minute of the daily sync."""
+        if self._connection.execute(select(installation)).first() is None:
+            drawn = Proxy(str(uuid.uuid4()), secrets.randbelow(24 * 60))
+            self._connection.execute(insert(installation).values(id=1, **asdict(drawn)))
+
     def proxy(self) -> Proxy:
         """This installation."""
-        row = self._connection.execute(select(installation)).first()
-        if row is not None:
-            known = dict(row._mapping)
-            del known["id"]
-            return Proxy(**known)
-        drawn = Proxy(str(uuid.uuid4()), secrets.randbelow(24 * 60))
-        self._connection.execute(insert(installation).values(id=1, **asdict(drawn)))
-        return drawn
+        known = dict(self._connection.execute(select(installation)).one()._mapping)
+        del known["id"]
+        return Proxy(**known)
 
     def keep(self, proxy: Proxy) -> None:
         """Replaces what is known of it."""
-        self.proxy()
         self._connection.execute(update(installation).values(**asdict(proxy)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from meterdesk.adapters.store.parcels import of_json, to_json
 from meterdesk.adapters.store.tables import outbox
-from meterdesk.domain.conversation import SuppliesUsage
+from meterdesk.domain.conversation import BillingReads, SuppliesUsage
 from meterdesk.domain.outbox import OutboxEntry, Parcel, key
 
 _IS_UNSENT = outbox.c.accepted_at.is_(None) & outbox.c.refusal.is_(None)
@@ -45,9 +45,21 @@ class SqlOutbox:
         assert kept is not None
         return kept
 
-    def send_again(self, parcel_id: str, serial_number: str) -> None:
-        """Sends the billing reads of that request again, if they were taken already."""
-        self._set(_entry_id("BillingReads", parcel_id, serial_number), accepted_at=None)
+    def send_again(self, parcel_id: str, serial_number: str) -> bool:
+        """Sends the billing reads of that request again; throws refused ones away: False."""
+        entry_id = _entry_id(BillingReads.__name__, parcel_id, serial_number)
+        known = self._get(entry_id)
+        if known is not None and known.refusal is None:
+            self._set(entry_id, accepted_at=None)
+            return True
+        self._connection.execute(delete(outbox).where(outbox.c.id == entry_id))
+        return False
+
+    def withdraw(self, serial_number: str | None, reason: str) -> None:
+        """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
+        for entry in self.unsent():
+            if serial_number in (None, entry.parcel.serial_number):
+                self._set(entry.id, refusal=reason)
 
     def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]:
         """What waits, oldest first."""

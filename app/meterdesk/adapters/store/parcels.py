@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from meterdesk.adapters.store.columns import of_seconds, to_seconds
 from meterdesk.domain.conversation import (
     BilledMeter,
     BillingReads,
@@ -31,17 +32,13 @@ def of_json(kind: str, body: dict[str, Any]) -> Parcel:
 def _plain(value: Any) -> Any:
     match value:
         case datetime():
-            return int(value.timestamp())
+            return to_seconds(value)
         case dict():
             return {name: _plain(each) for name, each in value.items()}
         case list() | tuple():
             return [_plain(each) for each in value]
         case _:
             return value
-
-
-def _time(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _status(body: dict[str, Any]) -> Parcel:
@@ -53,7 +50,7 @@ def _reads(body: dict[str, Any]) -> Parcel:
         body["billing_request_id"],
         body["serial_number"],
         tuple(
-            BilledMeter(each["name"], each["value"], _time(each["read_at"]))
+            BilledMeter(each["name"], each["value"], of_seconds(each["read_at"]))
             for each in body["meters"]
         ),
         tuple(body["missing"]),
@@ -64,7 +61,7 @@ def _usage(body: dict[str, Any]) -> Parcel:
     return SuppliesUsage(
         body["serial_number"],
         tuple(
-            SupplyValue(each["name"], each["value"], _time(each["read_at"]))
+            SupplyValue(each["name"], each["value"], of_seconds(each["read_at"]))
             for each in body["supplies"]
         ),
     )

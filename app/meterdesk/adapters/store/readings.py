@@ -39,6 +39,7 @@ class SqlReadings:
             "snmp_version": new.snmp_version,
             "state": new.state,
             "alerts": [asdict(alert) for alert in new.alerts],
+            "unanswered": sorted(new.unanswered),
             **asdict(new.cost),
         }
         self._connection.execute(
@@ -180,6 +181,7 @@ class SqlReadings:
                 row.bytes_received,
                 row.elapsed_ms,
             ),
+            unanswered=frozenset(row.unanswered),
         )
 
     def _meters(self, device_id: int, at: datetime) -> tuple[Meter, ...]:

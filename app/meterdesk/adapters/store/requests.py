@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import billing_request, supplies_request
@@ -47,14 +47,27 @@ class SqlRequests:
 
     def answered(self, request_id: str, serial_number: str) -> None:
         """Its answer lies in the outbox."""
-        self._connection.execute(
-            update(billing_request)
-            .where(
-                billing_request.c.id == request_id,
-                billing_request.c.serial_number == serial_number,
-            )
-            .values(is_answered=True)
+        self._set(
+            (billing_request.c.id == request_id)
+            & (billing_request.c.serial_number == serial_number),
+            is_answered=True,
         )
+
+    def ask_again(self, request: BillingRequest) -> None:
+        """The answer was no good: it is open again."""
+        self._set(
+            (billing_request.c.id == request.id)
+            & (billing_request.c.serial_number == request.serial_number),
+            is_answered=False,
+        )
+
+    def close(self, serial_number: str | None) -> None:
+        """Nothing is answered any more of this device (None: of all)."""
+        of_device = billing_request.c.serial_number == serial_number
+        self._set(true() if serial_number is None else of_device, is_answered=True)
+        for wanted in self.supplies_wanted():
+            if serial_number in (None, wanted):
+                self.supplies_answered(wanted)
 
     def want_supplies(self, serial_number: str) -> None:
         """The server wants to know how much this device has left."""
@@ -70,4 +83,9 @@ class SqlRequests:
         """The answer lies in the outbox."""
         self._connection.execute(
             delete(supplies_request).where(supplies_request.c.serial_number == serial_number)
+        )
+
+    def _set(self, where: ColumnElement[bool], *, is_answered: bool) -> None:
+        self._connection.execute(
+            update(billing_request).where(where).values(is_answered=is_answered)
         )

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, SQLAlchemyError
 
 from meterdesk.adapters.store.archive import SqlArchive
 from meterdesk.adapters.store.devices import SqlDevices
@@ -23,6 +23,7 @@ from meterdesk.domain.errors import MeterdeskError, StoreError
 
 FILE = "meterdesk.sqlite3"
 _WAIT_MS = 10_000
+_READS = "meterdesk_reads"
 
 
 class SqlRecords:
@@ -69,6 +70,8 @@ class SqlStore:
             folder.mkdir(parents=True, exist_ok=True)
             self._engine = _engine(self._path)
             migrate(self._engine, self._path)
+        with self.begin() as records:
+            records.installation.draw()
 
     @contextmanager
     def begin(self) -> Iterator[SqlRecords]:
@@ -76,13 +79,20 @@ class SqlStore:
         with _sentences(self._path), self._engine.begin() as connection:
             yield SqlRecords(connection)
 
+    @contextmanager
+    def read(self) -> Iterator[SqlRecords]:
+        """Looks at one moment of the books; in WAL no writer waits for it, nor it for a writer."""
+        with _sentences(self._path), self._engine.connect() as connection:
+            yield SqlRecords(connection.execution_options(**{_READS: True}))
+
     def close(self) -> None:
         """Closes the file."""
         self._engine.dispose()
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_MS / 1000})
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": _WAIT_MS / 1000})
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: object) -> None:
@@ -93,7 +103,8 @@ def _engine(path: Path) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # IMMEDIATE: a transaction that reads first and writes later never finds itself outdated
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = connection.get_execution_options().get(_READS)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -110,11 +121,18 @@ def _sentences(path: Path) -> Iterator[None]:
             f"The data folder {path.parent} cannot be used: {error.strerror or error}. "
             "Choose another with --data-dir, or ask for write access to it."
         ) from error
-    except OperationalError as error:
+    except (OperationalError, sqlite3.OperationalError) as error:
+        why = getattr(error, "orig", error)
+        if "locked" in str(why):
+            raise StoreError(
+                f"Another program keeps the database {path} to itself; try again in a moment."
+            ) from error
         raise StoreError(
-            f"The database {path} cannot be used: {error.orig}. Check that the folder can be "
+            f"The database {path} cannot be used: {why}. Check that the folder can be "
             "written and the disk is not full."
         ) from error
+    except IntegrityError as error:
+        raise StoreError(f"The database {path} does not take this: {error.orig}") from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         raise StoreError(
             f"{path} is no database of Meterdesk, or it is damaged: "

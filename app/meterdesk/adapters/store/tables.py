@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from meterdesk.adapters.store.columns import UtcSeconds
+from meterdesk.adapters.store.columns import Seconds, UtcSeconds
 
 metadata = MetaData()
 
@@ -35,6 +35,8 @@ installation = Table(
     Column("failing_since", UtcSeconds),
     Column("failures", Integer, nullable=False),
     Column("last_error", Text),
+    Column("server_url", String),
+    Column("clock_error", Seconds, nullable=False),
 )
 
 device = Table(
@@ -53,6 +55,7 @@ device = Table(
     Column("firmware", String),
     Column("object_id", String),
     Column("registration", String, nullable=False),
+    Column("registration_before", String),
     Column("presence", String, nullable=False),
     Column("first_seen", UtcSeconds, nullable=False),
     Column("last_read", UtcSeconds),
@@ -70,6 +73,7 @@ reading = Table(
     Column("snmp_version", String, nullable=False),
     Column("state", String, nullable=False),
     Column("alerts", JSON, nullable=False),
+    Column("unanswered", JSON, nullable=False),
     Column("requests", Integer, nullable=False),
     Column("responses", Integer, nullable=False),
     Column("bytes_sent", Integer, nullable=False),

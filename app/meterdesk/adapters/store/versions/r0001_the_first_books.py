@@ -36,6 +36,7 @@ def upgrade() -> None:
         sa.Column("firmware", sa.String()),
         sa.Column("object_id", sa.String()),
         sa.Column("registration", sa.String(), nullable=False),
+        sa.Column("registration_before", sa.String()),
         sa.Column("presence", sa.String(), nullable=False),
         sa.Column("first_seen", sa.Integer(), nullable=False),
         sa.Column("last_read", sa.Integer()),
@@ -71,6 +72,8 @@ def upgrade() -> None:
         sa.Column("failing_since", sa.Integer()),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("last_error", sa.Text()),
+        sa.Column("server_url", sa.String()),
+        sa.Column("clock_error", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -113,6 +116,7 @@ def upgrade() -> None:
         sa.Column("snmp_version", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("alerts", sa.JSON(), nullable=False),
+        sa.Column("unanswered", sa.JSON(), nullable=False),
         sa.Column("requests", sa.Integer(), nullable=False),
         sa.Column("responses", sa.Integer(), nullable=False),
         sa.Column("bytes_sent", sa.Integer(), nullable=False),
