@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from meterdesk_server import listings
 from meterdesk_server import tables as t
+from meterdesk_server.billing import make_request, open_request
 from meterdesk_server.commands import CommandKind, give, settle_all
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys, new_enrolment_name
@@ -109,21 +109,19 @@ class Desk:
     ) -> str:
         """Asks for billing reads: of the meters signed up, due now, if nothing is said.
 
-        Returns the BillingRequestId.
+        Returns the BillingRequestId. A device answers one request at a time: asked again for the
+        same, the open request is returned, since a second one would bill the office twice.
+        Raises DeskError where the open request is for other meters or a later time.
         """
-        request_id = str(uuid.uuid4())
+        now = self._now()
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
-            connection.execute(
-                insert(t.billing_request).values(
-                    id=request_id,
-                    device_id=device.id,
-                    due=(due or self._now()).replace(microsecond=0),
-                    meters=_meter_names(meters or device.meters),
-                    requested_at=self._now(),
-                )
-            )
-            give(connection, device.id, CommandKind.BILLING, self._now(), request_id)
+            wanted = _meter_names(meters or device.meters)
+            open_one = open_request(connection, device.id)
+            if open_one is not None:
+                return _same_request(serial_number, open_one, wanted, due, now)
+            at = (due or now).replace(microsecond=0)
+            request_id = make_request(connection, device.id, wanted, at, now)
             self._note(connection, "billing reads requested", f"{serial_number} {request_id}")
         return request_id
 
@@ -187,6 +185,24 @@ def _signed_up(connection: Connection, serial_number: str) -> Row[Any]:
     if device.cycle is None:
         raise DeskError(f"{serial_number} is not signed up; sign it up first.")
     return device
+
+
+def _same_request(
+    serial_number: str,
+    open_one: Row[Any],
+    meters: Sequence[str],
+    due: datetime | None,
+    now: datetime,
+) -> str:
+    """The id of the open request, if it asks for what is wanted."""
+    is_then = open_one.due <= now if due is None else open_one.due == due.replace(microsecond=0)
+    if is_then and set(open_one.meters) == set(meters):
+        return str(open_one.id)
+    raise DeskError(
+        f"{serial_number} has not answered the billing request {open_one.id} of "
+        f"{open_one.requested_at:%Y-%m-%d %H:%M} UTC yet, which is for other meters or another "
+        "time; ask again when it has."
+    )
 
 
 def _meter_names(names: Sequence[str]) -> list[str]:

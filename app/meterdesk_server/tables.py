@@ -105,6 +105,14 @@ billing_request = Table(
     Column("meters", JSON, nullable=False),
     Column("requested_at", Utc, nullable=False),
     Column("answered_at", Utc),
+    Column("closed_at", Utc),
+)
+Index(
+    "one_open_request_a_device",
+    billing_request.c.device_id,
+    unique=True,
+    sqlite_where=text("answered_at IS NULL AND closed_at IS NULL"),
+    postgresql_where=text("answered_at IS NULL AND closed_at IS NULL"),
 )
 
 command = Table(

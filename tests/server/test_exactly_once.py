@@ -31,11 +31,14 @@ def test_any_sequence_of_submissions_leaves_one_row_a_meter(submissions) -> None
         requests = {}
         for serial in serials:
             premises.desk.sign_up(serial)
-            requests[serial] = [premises.desk.request_billing(serial) for _ in range(3)]
+            requests[serial] = []
 
         first: dict[tuple[str, str], int] = {}
         for reads in submissions:
-            sent = [(serials[d], requests[serials[d]][r], value) for d, r, value in reads]
+            for serial in serials:
+                asked = premises.desk.request_billing(serial)
+                requests[serial] = list(dict.fromkeys([*requests[serial], asked]))
+            sent = [(serials[d], requests[serials[d]][-1 - r :][0], v) for d, r, v in reads]
             outcomes = office.submit(*(office.reads(r, s, v) for s, r, v in sent)).outcomes
             for (serial, request, value), outcome in zip(sent, outcomes, strict=True):
                 is_new = (serial, request) not in first

@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 from tests.server.speech import METER, stamp
 
+from meterdesk_server.errors import DeskError
+
 OTHER = "copyServices.Impressions"
 
 
@@ -165,3 +167,28 @@ def test_supplies_are_asked_for_until_they_come(server, signed_up, clock) -> Non
     assert said.body[1].attrib["Id"] == "SER1"
     assert signed_up.sync().texts("CommandId") == []
     assert len(server.desk.supplies()) == 2
+
+
+def test_device_asked_twice_is_billed_once(server, signed_up, request_id, clock) -> None:
+    clock.advance(days=3)
+
+    again = server.desk.request_billing("SER1")
+
+    assert again == request_id
+    assert signed_up.sync().texts("BillingRequestId") == [request_id]
+
+
+def test_answered_device_may_be_asked_anew(server, signed_up, request_id) -> None:
+    signed_up.submit(signed_up.reads(request_id, "SER1"))
+
+    assert server.desk.request_billing("SER1") != request_id
+
+
+@pytest.mark.parametrize(("meters", "days"), [((OTHER,), None), (None, 3)])
+def test_second_request_for_something_else_is_one_sentence(
+    server, request_id, clock, meters, days
+) -> None:
+    due = None if days is None else clock.now + timedelta(days=days)
+
+    with pytest.raises(DeskError, match=f"SER1 has not answered the billing request {request_id}"):
+        server.desk.request_billing("SER1", meters, due)

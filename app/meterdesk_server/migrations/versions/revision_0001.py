@@ -72,6 +72,16 @@ def _requests() -> None:
         sa.Column("meters", sa.JSON, nullable=False),
         sa.Column("requested_at", sa.DateTime, nullable=False),
         sa.Column("answered_at", sa.DateTime),
+        sa.Column("closed_at", sa.DateTime),
+    )
+    unanswered = sa.text("answered_at IS NULL AND closed_at IS NULL")
+    op.create_index(
+        "one_open_request_a_device",
+        "billing_request",
+        ["device_id"],
+        unique=True,
+        sqlite_where=unanswered,
+        postgresql_where=unanswered,
     )
     op.create_table(
         "command",
