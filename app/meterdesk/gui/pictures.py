@@ -239,6 +239,8 @@ def _dressed(app: QApplication, scheme: Scheme) -> Iterator[None]:
             QPalette.ColorRole.ButtonText,
         ):
             colors.setColor(QPalette.ColorGroup.Disabled, role, QColor("#6f7b87"))
+        ground = colors.color(QPalette.ColorRole.Window)
+        colors.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Base, ground)
     app.setPalette(colors)
     try:
         yield

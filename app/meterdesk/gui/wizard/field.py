@@ -30,9 +30,11 @@ def words(text: str, *, is_quiet: bool = False) -> QLabel:
 
 
 def quiet_on_window(colors: QPalette) -> QColor:
-    """The ink of what is said second, still legible on the ground of a window."""
-    window = colors.color(QPalette.ColorRole.Window)
-    return palette.legible(palette.quiet(colors).name(), window)
+    """The ink of what is said second, still legible on the ground of a window and of a tab."""
+    ground = colors.color(QPalette.ColorRole.Window)
+    if palette.is_dark(colors):
+        ground = colors.color(QPalette.ColorRole.Button).lighter(125)  # so some styles fill tabs
+    return palette.legible(palette.quiet(colors).name(), ground)
 
 
 def field(widget: QWidget, problem: Problem) -> QVBoxLayout:
