@@ -75,7 +75,8 @@ def load(path: Path) -> Rows:
 
 @dataclass
 class Faults:
-    """What the agent gets wrong."""
+    """What the agent gets wrong. `errors` are error-status by identifier asked, `refused` those a
+    v1 agent calls noSuchName though others stand behind them."""
 
     versions: tuple[int, ...] = (0, 1)
     communities: tuple[str, ...] = ("public",)
@@ -85,6 +86,9 @@ class Faults:
     most_varbinds: int | None = None
     drops_wide: int | None = None
     poisoned: frozenset[Oid] = frozenset()
+    errors: dict[Oid, int] = field(default_factory=dict)
+    refused: frozenset[Oid] = frozenset()
+    hears: Callable[[Oid], bool] = lambda asked: True
     swallowed: frozenset[Oid] = frozenset()
     garbles: Callable[[bytes], Iterable[bytes]] = lambda datagram: (datagram,)
     successor: Callable[[Oid, Oid | None], Oid | None] = lambda asked, found: found
@@ -127,7 +131,7 @@ class Agent(asyncio.DatagramProtocol):
         if is_bulk and not self.faults.has_bulk:
             return None
         asked = [tuple(name) for name, _ in api.apiPDU.get_varbinds(pdu)]
-        if set(asked) & self.faults.swallowed:
+        if set(asked) & self.faults.swallowed or not all(map(self.faults.hears, asked)):
             return None
         if self.faults.drops_wide and len(asked) > self.faults.drops_wide:
             return None
@@ -149,6 +153,11 @@ class Agent(asyncio.DatagramProtocol):
 
     def _pairs(self, api, version: int, asked: list[Oid], repetitions: int):
         pairs = []
+        for position, name in enumerate(asked):
+            if name in self.faults.errors:
+                return [], (self.faults.errors[name], position + 1)
+            if name in self.faults.refused and version == 0:
+                return [], (2, position + 1)
         cursors: list[Oid | None] = list(asked)
         for _ in range(repetitions):
             for position, cursor in enumerate(cursors):

@@ -129,6 +129,7 @@ def test_the_life_count_never_jumps_in_for_a_total_that_got_no_answer(read):
     reading = read(machine, lost)
 
     assert reading.meter(TOTAL) is None
+    assert reading.unanswered == {TOTAL}
     assert reading.identity.serial_number == "KYO0000001"
 
 
@@ -153,22 +154,66 @@ def test_a_better_total_that_may_be_there_keeps_the_life_count_out(read):
 def test_a_name_whose_better_source_was_lost_is_withheld(profiles):
     brother = next(row for row in profiles if row.maker == "Brother")
 
-    names = withheld(profiles, brother, {brother.blobs[0].oid}, None)
+    names = withheld(brother, answers({}), {brother.blobs[0].oid})
 
     assert TOTAL in names
 
 
-def test_a_maker_whose_evidence_was_lost_withholds_the_total(profiles):
+def test_a_maker_whose_evidence_was_lost_is_taken_on_the_word_of_the_object_id(profiles):
     kyocera = next(row for row in profiles if row.maker == "Kyocera")
-
     lost = set(kyocera.evidence)
 
-    assert withheld(profiles, None, lost, oid("1.3.6.1.4.1.1347.41")) == {TOTAL}
-    assert withheld(profiles, None, lost, oid("1.3.6.1.4.1.9.1")) == frozenset()
+    chosen = choose(profiles, answers({}), oid("1.3.6.1.4.1.1347.41"), lost)
+
+    assert chosen is kyocera
+    assert TOTAL in withheld(chosen, answers({}), lost)
+    assert choose(profiles, answers({}), oid("1.3.6.1.4.1.9.1"), lost) is None
+
+
+def test_an_error_is_no_absence_and_the_life_count_does_not_jump_in(read):
+    machine = agent.load(RECORDINGS / "kyocera/counts-undelivered.snmprec")
+    total = oid("1.3.6.1.4.1.1347.43.10.1.1.12.1.1")
+
+    for version in (0, 1):
+        faults = agent.Faults(versions=(version,), poisoned=frozenset({total}))
+        reading = read(machine, faults)
+
+        assert reading.meter(TOTAL) is None
+        assert TOTAL in reading.unanswered
+        assert reading.meter("print.TotalImpressions").value == 3000
+
+
+@pytest.mark.parametrize("status", [1, 3, 5, 13, 16])
+def test_any_error_status_on_a_life_count_leaves_the_total_unanswered(read, plain, status):
+    column = oid("1.3.6.1.2.1.43.10.2.1.4")
+
+    reading = read(plain, agent.Faults(errors={column: status}))
+
+    assert reading.meter(TOTAL) is None
+    assert reading.unanswered == {TOTAL}
+    assert len(reading.supplies) == 2
+
+
+def test_a_unit_that_got_no_answer_is_not_guessed(read, plain):
+    column = oid("1.3.6.1.2.1.43.10.2.1.3")
+
+    reading = read(plain, agent.Faults(errors={column: 5}))
+
+    assert reading.meters == ()
+    assert reading.unanswered == {TOTAL}
+
+
+def test_a_reading_without_losses_has_nothing_unanswered(read, plain):
+    assert read(plain).unanswered == frozenset()
+    assert read(plain, agent.Faults(versions=(0,))).unanswered == frozenset()
 
 
 def answers(values):
     return Answers({oid(key): value for key, value in values.items()})
+
+
+def counted(values, profile=None):
+    return meters(answers(values), profile)[0]
 
 
 LIFE = "1.3.6.1.2.1.43.10.2.1.4.1.1"
@@ -176,19 +221,19 @@ COUNTER_UNIT = "1.3.6.1.2.1.43.10.2.1.3.1.1"
 
 
 def test_a_marker_that_counts_sheets_gives_sheets():
-    (meter,) = meters(answers({LIFE: 145, COUNTER_UNIT: 8}), None)
+    (meter,) = counted({LIFE: 145, COUNTER_UNIT: 8})
 
     assert (meter.name, meter.unit) == ("systemTotals.TotalSheets", Unit.SHEETS)
 
 
 @pytest.mark.parametrize("unit", [3, 9, 11, 16])
 def test_a_marker_that_counts_no_paper_gives_no_meter(unit):
-    assert meters(answers({LIFE: 145, COUNTER_UNIT: unit}), None) == ()
+    assert counted({LIFE: 145, COUNTER_UNIT: unit}) == ()
 
 
 @pytest.mark.parametrize("value", [-1, -2147483648, b"145", (1, 3)])
 def test_a_count_that_cannot_be_one_is_absent(value):
-    assert meters(answers({LIFE: value, COUNTER_UNIT: 7}), None) == ()
+    assert counted({LIFE: value, COUNTER_UNIT: 7}) == ()
 
 
 def test_evidence_decides_and_the_object_id_only_breaks_ties(profiles):

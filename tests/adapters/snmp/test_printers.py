@@ -10,6 +10,7 @@ from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import Faults, oid
 from tests.adapters.snmp.conftest import NOW
 
+from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.domain.device import Address
 from meterdesk.domain.meter import TOTAL, Persistence
 from meterdesk.domain.reading import PrinterState, Reading, Severity, Silence
@@ -164,6 +165,40 @@ def test_a_printer_that_stops_in_the_middle_is_silent_and_not_half_read(read, pl
 
     assert isinstance(result, Silence)
     assert "stopped" in result.reason
+
+
+def test_an_agent_that_hears_nothing_but_the_system_group_is_given_up_soon(read, plain):
+    """It answered at first and answers the sign it is asked for, and would take minutes."""
+    deaf = Faults(hears=lambda asked: asked[:7] in ((1, 3, 6, 1, 2, 1), oid("1.3.6.1.2.1.1")))
+
+    result = read(plain, deaf)
+
+    assert isinstance(result, Silence)
+    assert result.cost.requests < 40
+
+
+def test_a_visit_ends_when_its_budget_is_spent(profiles, plain):
+    deaf = Faults(hears=lambda asked: asked[:7] in ((1, 3, 6, 1, 2, 1), oid("1.3.6.1.2.1.1")))
+    hurried = SnmpPrinters(profiles, lambda: NOW, timeout=0.2, retries=5, budget=0.3)
+
+    async def visit():
+        async with agent.serving(plain, deaf) as (_agent, address):
+            return await hurried.read(address, ("public",))
+
+    result = asyncio.run(visit())
+
+    assert isinstance(result, Silence)
+    assert "stopped" in result.reason
+    assert result.cost.elapsed_ms < 3000
+
+
+def test_two_columns_a_v1_agent_refuses_do_not_cost_what_stands_behind_them(read, plain):
+    refused = frozenset({oid("1.3.6.1.2.1.25.3.2.1.5"), oid("1.3.6.1.2.1.25.3.5.1.1")})
+
+    reading = read(plain, Faults(versions=(0,), refused=refused))
+
+    assert reading.meter(TOTAL).value == 4711
+    assert len(reading.supplies) == 2
 
 
 def test_an_address_nobody_answers_at_is_a_silence_with_a_sentence(read, plain):

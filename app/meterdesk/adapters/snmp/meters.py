@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
-from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Table
+from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Table, withheld
 from meterdesk.adapters.snmp.text import text
-from meterdesk.domain.meter import Meter, Persistence, Unit
+from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
 
 COUNTER_UNITS = {7: Unit.IMPRESSIONS, 8: Unit.SHEETS}
 """prtMarkerCounterUnit: those that count paper."""
@@ -18,18 +18,32 @@ COUNTERS = {Unit.IMPRESSIONS: "TotalImpressions", Unit.SHEETS: "TotalSheets"}
 
 
 def meters(
-    answers: Answers, profile: Profile | None, withheld: frozenset[str] = frozenset()
-) -> tuple[Meter, ...]:
+    answers: Answers, profile: Profile | None, unanswered: Set[Oid] = frozenset()
+) -> tuple[tuple[Meter, ...], frozenset[str]]:
     """Every meter of the printer, each name once: the first source of a name wins.
 
-    `withheld` names have a source that could not be asked this time. Another one must not jump in:
-    it counts something else, and the difference would be billed.
+    The names beside them have a source among `unanswered`, the identifiers that could not be asked
+    this time. Another source must not jump in: it counts something else, and the difference would
+    be billed.
     """
+    lost = withheld(profile, answers, unanswered)
+    standard_lost = _standard_lost(answers, profile, unanswered)
+    standard = () if standard_lost else _standard(answers, profile)
     found: dict[str, Meter] = {}
-    for meter in (*_private(answers, profile), *_standard(answers, profile)):
-        if meter.value >= 0 and meter.name not in withheld:
+    for meter in (*_private(answers, profile), *standard):
+        if meter.value >= 0 and meter.name not in lost:
             found.setdefault(meter.name, meter)
-    return tuple(found.values())
+    if standard_lost and TOTAL not in found and _is_total(answers, profile):
+        lost |= {TOTAL}
+    return tuple(found.values()), lost
+
+
+def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
+    """Whether the life count, or what it counts, got no answer."""
+    needed = [columns.LIFE_COUNT]
+    if profile is None or profile.life_count_unit is None:
+        needed.append(columns.COUNTER_UNIT)
+    return any(column in unanswered and not answers.has(column) for column in needed)
 
 
 def _private(answers: Answers, profile: Profile | None) -> Iterator[Meter]:

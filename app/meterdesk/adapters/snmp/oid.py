@@ -65,6 +65,10 @@ class Answers:
         """Whether anything was answered under that root."""
         return next(self._under(root), None) is not None
 
+    def reaches_beyond(self, oid: Oid) -> bool:
+        """Whether anything was answered that stands behind it."""
+        return any(known > oid for known in self._values)
+
     def _under(self, root: Oid) -> Iterator[tuple[Oid, Value]]:
         size = len(root)
         return ((oid, value) for oid, value in self._values.items() if oid[:size] == root)

@@ -15,7 +15,7 @@ from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.meters import meters
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
 from meterdesk.adapters.snmp.oid import before
-from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence, withheld
+from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import alerts, state
 from meterdesk.adapters.snmp.supplies import supplies
@@ -31,6 +31,7 @@ class SnmpPrinters:
     """Reads one printer, or asks a whole network who answers.
 
     `timeout` is what the first attempt waits, in seconds; each of `retries` waits half of it more.
+    `budget` is how many seconds a printer that answered at first may take to tell the rest.
     One socket serves one visit and is closed after it: nothing ticks between two.
     """
 
@@ -42,10 +43,12 @@ class SnmpPrinters:
         packets_per_second: int = 500,
         timeout: float = 1.0,
         retries: int = 2,
+        budget: float = 60.0,
     ) -> None:
         self._profiles = profiles
         self._clock = clock
         self._rate = packets_per_second
+        self._budget = budget
         self._timeouts = tuple(timeout * (1 + 0.5 * attempt) for attempt in range(retries + 1))
 
     async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
@@ -90,22 +93,24 @@ class SnmpPrinters:
         if session is None:
             return Silence(address, self._clock(), _nothing(address, endpoint), tally.cost())
         try:
-            profile = await self._ask(session)
-        except GoneError:
+            async with asyncio.timeout(self._budget):
+                profile = await self._ask(session)
+        except (GoneError, TimeoutError):
             reason = f"{address} answered at first and then stopped; it is read again next time."
             return Silence(address, self._clock(), reason, tally.cost())
         answers = session.answers
-        lost = withheld(self._profiles, profile, session.unanswered, object_id_of(answers))
+        counted, lost = meters(answers, profile, session.unanswered)
         return Reading(
             address,
             self._clock(),
             session.version.value,
             identify(answers, profile, self._profiles),
-            meters(answers, profile, lost),
+            counted,
             supplies(answers),
             state(answers),
             alerts(answers),
             tally.cost(),
+            lost,
         )
 
     async def _contact(
@@ -160,7 +165,7 @@ class SnmpPrinters:
         await session.columns(columns.COLUMNS)
         await session.first_under(evidence(self._profiles))
         answers = session.answers
-        profile = choose(self._profiles, answers, object_id_of(answers))
+        profile = choose(self._profiles, answers, object_id_of(answers), session.unanswered)
         if profile is not None:
             devices = tuple(
                 index[0] for index in answers.column(columns.HR_DEVICE_TYPE) if len(index) == 1

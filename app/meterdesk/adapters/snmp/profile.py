@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, is_under
@@ -113,10 +113,10 @@ class Profile:
             )
         )
 
-    def names_from(self, lost: set[Oid]) -> Iterator[str]:
+    def names_from(self, lost: Set[Oid]) -> Iterator[str]:
         """The names of the meters that any of these objects would have given."""
         for counter in self.counters:
-            if lost.intersection(counter.oids):
+            if any(oid in lost for oid in counter.oids):
                 yield counter.meaning.name
         for blob in self.blobs:
             if blob.oid in lost:
@@ -135,21 +135,30 @@ def evidence(profiles: Profiles) -> tuple[Oid, ...]:
     return tuple(dict.fromkeys(root for profile in profiles for root in profile.evidence))
 
 
-def choose(profiles: Profiles, answers: Answers, object_id: Oid | None) -> Profile | None:
-    """The profile whose objects the agent answers; among several, the one sysObjectID points to."""
+def choose(
+    profiles: Profiles,
+    answers: Answers,
+    object_id: Oid | None,
+    unanswered: Set[Oid] = frozenset(),
+) -> Profile | None:
+    """The profile whose objects the agent answers; among several, the one sysObjectID points to.
+
+    Where that one's evidence got no answer this time it is taken on the word of sysObjectID: it
+    knows then what is missing.
+    """
     proven = [row for row in profiles if any(answers.has(root) for root in row.evidence)]
-    return next((row for row in proven if row.claims(object_id)), proven[0] if proven else None)
-
-
-def withheld(
-    profiles: Profiles, profile: Profile | None, unanswered: set[Oid], object_id: Oid | None
-) -> frozenset[str]:
-    """The meter names whose best source got no answer, which is not the same as not having one."""
-    if profile is not None:
-        lost = {TOTAL} if unanswered.intersection(profile.better_totals) else set()
-        return frozenset((*profile.names_from(unanswered), *lost))
-    is_doubtful = any(
-        row.claims(object_id) and any(root in unanswered for root in row.evidence)
+    claimed = (
+        row
         for row in profiles
+        if row.claims(object_id)
+        and (row in proven or any(root in unanswered for root in row.evidence))
     )
-    return frozenset({TOTAL}) if is_doubtful else frozenset()
+    return next(claimed, proven[0] if proven else None)
+
+
+def withheld(profile: Profile | None, answers: Answers, unanswered: Set[Oid]) -> frozenset[str]:
+    """The meter names whose best source got no answer, which is not the same as not having one."""
+    if profile is None:
+        return frozenset()
+    better = any(root in unanswered and not answers.has(root) for root in profile.better_totals)
+    return frozenset((*profile.names_from(unanswered), *((TOTAL,) if better else ())))

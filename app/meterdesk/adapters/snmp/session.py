@@ -30,7 +30,10 @@ REQUESTS = 250
 """The most requests of one visit: an agent that wants more is cut here."""
 
 GONE_AFTER = 3
-"""Exchanges unanswered one after another that mean the agent has gone."""
+"""Exchanges unanswered one after another that may mean the agent has gone: a sign is asked for."""
+
+SILENCES = 12
+"""Exchanges unanswered one after another, signs or no signs: nothing else will be answered."""
 
 
 SIGN: Oid = (1, 3, 6, 1, 2, 1)
@@ -47,8 +50,9 @@ Pair = tuple[Oid, Value | None]
 class Session:
     """Asks one agent and keeps what it says in `answers`.
 
-    Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to:
-    what they hold is not known, which is something else than absent.
+    Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to,
+    be it silence or an error: what they hold is not known, which is something else than absent.
+    Only noSuchName, noSuchObject, noSuchInstance and endOfMibView say that something is not there.
     """
 
     endpoint: Endpoint
@@ -64,6 +68,7 @@ class Session:
     varbinds: int = VARBINDS
     _requests: int = 0
     _silent: int = 0
+    _silences: int = 0
     _divided: bool = False
     _halves_answered: int = 0
 
@@ -88,6 +93,7 @@ class Session:
         while cursors and self._requests < REQUESTS:
             batch = tuple(cursors)[: min(self.width, self.varbinds)]
             progress = await self._advance(tuple(cursors[root] for root in batch))
+            self.unanswered |= {root for root in batch if cursors[root] in self.unanswered}
             for root in batch:
                 for oid, value in progress.get(cursors[root], ()):
                     if not is_under(oid, root) or oid <= cursors[root] or counts[root] >= rows:
@@ -132,7 +138,7 @@ class Session:
         """The successor of each identifier, where there is one and the agent tells."""
         found: dict[Oid, Pair] = {}
         queue = [oids[at : at + self.width] for at in range(0, len(oids), self.width)]
-        past_the_end = 0
+        refusals = 0
         while queue and self._requests < REQUESTS:
             part = queue.pop()
             if not part:
@@ -142,23 +148,54 @@ class Session:
             except (NoAnswerError, UnreadableError):
                 queue.extend(self._divide(part))
                 continue
+            refused = _refused(part, response)
             if response.status == Status.OK and response.varbinds:
                 found.update(zip(part, response.varbinds, strict=False))
                 queue.append(part[len(response.varbinds) :])
-            elif response.status == Status.NO_SUCH_NAME and 1 <= response.error_index <= len(part):
-                past_the_end += 1
-                queue.append(_without(part, response.error_index, past_the_end > 1))
-            elif response.status == Status.GEN_ERR and 1 <= response.error_index <= len(part):
-                queue.append(_without(part, response.error_index, False))
+            elif refused and response.status == Status.NO_SUCH_NAME:
+                refusals += 1
+                rest = tuple(oid for oid in part if oid != refused)
+                is_end = refusals > 1 and await self._is_past_the_end(refused, rest, found)
+                queue.append(tuple(oid for oid in rest if not is_end or oid < refused))
+            elif refused and response.status == Status.GEN_ERR:
+                self.unanswered.add(refused)
+                queue.append(tuple(oid for oid in part if oid != refused))
             else:
                 if response.status == Status.TOO_BIG:
                     self.width = max(1, min(self.width, len(part) // 2))
-                queue.extend(_halves(part))
+                queue.extend(self._divide(part))
+        self.unanswered.difference_update(found)
         self.unanswered.update(oid for part in queue for oid in part)
         return found
 
+    async def _is_past_the_end(
+        self, refused: Oid, rest: tuple[Oid, ...], found: dict[Oid, Pair]
+    ) -> bool:
+        """Whether what stands behind a refused identifier is past the agent's last object as well.
+
+        By RFC 1157 section 4.1.3 a v1 agent refuses a successor only there. Some refuse single
+        objects: nothing known may stand behind it, and the highest identifier, the middle one and
+        the next are asked alone.
+        """
+        behind = sorted(oid for oid in rest if oid > refused)
+        known = (oid for oid, _value in found.values())
+        if (
+            not behind
+            or self.answers.reaches_beyond(refused)
+            or any(oid > refused for oid in known)
+        ):
+            return False
+        for oid in dict.fromkeys((behind[-1], behind[len(behind) // 2], behind[0])):
+            try:
+                response = await self._exchange((oid,))
+            except (NoAnswerError, UnreadableError):
+                return False
+            if response.status != Status.NO_SUCH_NAME:
+                return False
+        return True
+
     def _divide(self, part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
-        """Smaller requests after a silent one: an agent may drop what it cannot hold or read."""
+        """Smaller requests after one that failed: an agent may drop what it cannot hold or read."""
         if len(part) == 1:
             self.unanswered.add(part[0])
         return _halves(part)
@@ -169,12 +206,15 @@ class Session:
             response = await self._ask(oids, repetitions)
         except NoAnswerError:
             self._silent += 1
+            self._silences += 1
             self._divided = True
             self._halves_answered = 0
+            if self._silences >= SILENCES:
+                raise GoneError from None
             if self._silent >= GONE_AFTER:
                 await self._ask_for_a_sign()
             raise
-        self._silent = 0
+        self._silent = self._silences = 0
         self._learn_width(len(oids))
         return response
 
@@ -219,11 +259,8 @@ def _halves(part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
     return (part[:middle], part[middle:]) if middle else ()
 
 
-def _without(part: tuple[Oid, ...], error_index: int, at_the_end: bool) -> tuple[Oid, ...]:
-    """The rest after a refused identifier.
-
-    By RFC 1157 section 4.1.3 a v1 agent refuses a successor only past its last object, so whatever
-    stands behind is past it as well. The first refusal is not trusted that far.
-    """
-    refused = part[error_index - 1]
-    return tuple(oid for oid in part if oid != refused and not (at_the_end and oid > refused))
+def _refused(part: tuple[Oid, ...], response: Response) -> Oid | None:
+    """The identifier an error is about: a request of one needs no index to tell."""
+    if len(part) == 1:
+        return part[0]
+    return part[response.error_index - 1] if 1 <= response.error_index <= len(part) else None
