@@ -58,6 +58,12 @@ def settle_supplies(connection: Connection, device_ids: Sequence[int], now: date
     _settle(connection, and_(of_these, command.c.kind == CommandKind.SUPPLIES), now)
 
 
+def settle_requests(connection: Connection, device_ids: Sequence[int], now: datetime) -> None:
+    """Nothing is read for these devices any more: they were signed off."""
+    of_these = command.c.device_id.in_(device_ids)
+    _settle(connection, and_(of_these, command.c.kind.not_in(TURNS)), now, "SignedOff")
+
+
 def settle_all(connection: Connection, device_ids: Sequence[int], now: datetime) -> None:
     """Nothing more is wanted of these devices: they were deregistered."""
     _settle(connection, command.c.device_id.in_(device_ids), now, "Deregistered")

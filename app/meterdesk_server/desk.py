@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from meterdesk_server import listings
 from meterdesk_server import tables as t
-from meterdesk_server.billing import make_request, open_request
-from meterdesk_server.commands import CommandKind, give, settle_all
+from meterdesk_server.billing import close_requests, make_request, open_request
+from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys, new_enrolment_name
 from meterdesk_server.listings import DeviceEntry, LedgerEntry, SupplyEntry
@@ -90,7 +90,10 @@ class Desk:
             self._note(connection, "device signed up", serial_number)
 
     def sign_off(self, serial_number: str) -> None:
-        """Ends the service of a device: the next sync turns it off."""
+        """Ends the service of a device: the next sync turns it off.
+
+        What was asked of it and not answered yet is withdrawn; a late answer is not billed.
+        """
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
             connection.execute(
@@ -98,6 +101,8 @@ class Desk:
                 .where(t.device.c.id == device.id)
                 .values(cycle=None, meters=None, service="off")
             )
+            close_requests(connection, [device.id], self._now())
+            settle_requests(connection, [device.id], self._now())
             give(connection, device.id, CommandKind.TURN_OFF, self._now())
             self._note(connection, "device signed off", serial_number)
 
@@ -141,6 +146,7 @@ class Desk:
                 .where(t.device.c.id == device.id)
                 .values(state=DeviceState.DEREGISTERED, deregistered_at=self._now(), service="off")
             )
+            close_requests(connection, [device.id], self._now())
             settle_all(connection, [device.id], self._now())
             self._note(connection, "device released", serial_number)
 

@@ -30,7 +30,7 @@ def submit_reads(call: Call, request: SubmitBillingReads) -> SubmitBillingReadsR
     """
     devices = own_devices(call, (reads.serial_number for reads in request.devices))
     page = _Page(call, [reads.billing_request_id for reads in request.devices])
-    outcomes = tuple(page.take(reads, devices[reads.serial_number]) for reads in request.devices)
+    outcomes = tuple(page.take(reads, devices[reads.serial_number].id) for reads in request.devices)
     page.keep(request.submission_id)
     return SubmitBillingReadsResponse(call.now, outcomes)
 
@@ -150,6 +150,11 @@ def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | No
     """Why these reads cannot be billed, or None."""
     if asked is None:
         return "No such billing request was made for this device."
+    if asked.closed_at is not None:
+        return (
+            f"This billing request was withdrawn on {asked.closed_at:%Y-%m-%d}, when the device's "
+            "service or registration ended; nothing is billed on it."
+        )
     if not _is_plain(reads):
         return "A meter is named twice."
     names = set(_names(reads))

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
 
+from meterdesk_server.billing import close_requests
 from meterdesk_server.commands import settle_all
 from meterdesk_server.faults import not_authorized
 from meterdesk_server.messages import (
@@ -76,6 +77,7 @@ def deregister_devices(
         .where(device.c.id.in_(ended.values()))
         .values(state=DeviceState.DEREGISTERED, deregistered_at=call.now, service=OFF)
     )
+    close_requests(call.connection, list(ended.values()), call.now)
     settle_all(call.connection, list(ended.values()), call.now)
     call.note_each("device deregistered", ended)
     return DeregisterProxyDevicesResponse(

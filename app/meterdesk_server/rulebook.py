@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from meterdesk_server import tables
 from meterdesk_server.faults import unknown_devices
 from meterdesk_server.keys import Keys
+from meterdesk_server.messages import DeviceState
 from meterdesk_server.policy import Policy
 from meterdesk_server.store import note
 
@@ -35,18 +36,29 @@ class Call:
         note(self.connection, self.now, self.user, what, details)
 
 
-def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, int]:
-    """Serial number to device id. Raises UnknownDeviceFault naming those that are not the proxy's.
+@dataclass(frozen=True, slots=True)
+class OwnDevice:
+    """A device the proxy has registered, or once had."""
+
+    id: int
+    is_registered: bool
+
+
+def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, OwnDevice]:
+    """By serial number. Raises UnknownDeviceFault naming those that were never the proxy's.
 
     A device of another office and one nobody has look the same from outside.
     """
     wanted = dict.fromkeys(serial_numbers)
+    device = tables.device.c
     rows = call.connection.execute(
-        select(tables.device.c.serial_number, tables.device.c.id).where(
-            tables.device.c.proxy_id == call.user
-        )
+        select(device.serial_number, device.id, device.state).where(device.proxy_id == call.user)
     )
-    known = {row.serial_number: row.id for row in rows if row.serial_number in wanted}
+    known = {
+        row.serial_number: OwnDevice(row.id, row.state == DeviceState.REGISTERED)
+        for row in rows
+        if row.serial_number in wanted
+    }
     unknown = tuple(serial for serial in wanted if serial not in known)
     if unknown:
         raise unknown_devices(unknown)

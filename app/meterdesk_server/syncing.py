@@ -64,7 +64,7 @@ def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResp
     outcomes = []
     for status in request.devices:
         known = given.get(status.command_id)
-        if known is None or known.device_id != devices[status.serial_number]:
+        if known is None or known.device_id != devices[status.serial_number].id:
             outcomes.append(_outcome(status, OutcomeState.REFUSED, _NO_COMMAND))
         elif status.command_id in results:
             outcomes.append(_again(status, results[status.command_id]))

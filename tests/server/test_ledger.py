@@ -192,3 +192,63 @@ def test_second_request_for_something_else_is_one_sentence(
 
     with pytest.raises(DeskError, match=f"SER1 has not answered the billing request {request_id}"):
         server.desk.request_billing("SER1", meters, due)
+
+
+@pytest.mark.parametrize("end", ["sign_off", "release", "deregister"])
+def test_answer_that_comes_after_the_end_is_refused(server, signed_up, request_id, end) -> None:
+    getattr(signed_up if end == "deregister" else server.desk, end)("SER1")
+
+    said = signed_up.submit(signed_up.reads(request_id, "SER1"))
+
+    assert said.outcomes == ["Refused"]
+    assert "was withdrawn on 2026-03-02" in said.body[1].get("Reason")
+    assert server.desk.ledger() == ()
+
+
+def test_read_accepted_before_the_end_may_be_sent_again(server, signed_up, request_id) -> None:
+    reads = signed_up.reads(request_id, "SER1")
+    signed_up.submit(reads)
+
+    server.desk.release("SER1")
+
+    assert signed_up.submit(reads).outcomes == ["AlreadyAccepted"]
+
+
+def test_released_printer_is_billed_by_its_new_office_alone(
+    server, signed_up, request_id, open_office, clock
+) -> None:
+    server.desk.release("SER1")
+    theirs = open_office()
+    theirs.register("SER1")
+    clock.advance(hours=1)
+    server.desk.sign_up("SER1")
+    asked = server.desk.request_billing("SER1")
+
+    late = signed_up.submit(signed_up.reads(request_id, "SER1"))
+    good = theirs.submit(theirs.reads(asked, "SER1"))
+
+    assert (late.outcomes, good.outcomes) == (["Refused"], ["Accepted"])
+    assert [entry.proxy_id for entry in server.desk.ledger()] == [theirs.proxy_id]
+
+
+def test_supplies_of_a_released_printer_are_refused(server, signed_up, clock) -> None:
+    server.desk.release("SER1")
+
+    said = signed_up.supplies(
+        "SER1", f'<Supply Name="Black" Value="40" ReadDate="{stamp(clock.now)}"/>'
+    )
+
+    assert said.outcomes == ["Refused"]
+    assert server.desk.supplies() == ()
+
+
+def test_supply_of_the_future_is_not_taken_and_still_asked_for(server, signed_up, clock) -> None:
+    server.desk.request_supplies("SER1")
+    tomorrow = stamp(clock.now + timedelta(days=1))
+
+    said = signed_up.supplies("SER1", f'<Supply Name="Black" Value="40" ReadDate="{tomorrow}"/>')
+
+    assert said.outcomes == ["Refused"]
+    assert said.body[1].get("Reason") == "The ReadDate of Black lies in the future."
+    assert server.desk.supplies() == ()
+    assert len(signed_up.sync().texts("RequestSupplies")) == 1

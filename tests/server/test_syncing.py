@@ -157,3 +157,24 @@ def test_answers_stay_below_the_published_sizes(server, office, clock, devices) 
     budget = BUDGETS["SyncProxyResponse"].size(devices)
     assert turned_on.size < budget
     assert asked.size < budget
+
+
+def test_signed_off_device_is_asked_for_nothing_more(server, signed_up) -> None:
+    server.desk.request_billing("SER1")
+    server.desk.request_supplies("SER1")
+
+    server.desk.sign_off("SER1")
+
+    synced = signed_up.sync()
+    assert len(synced.texts("CommandId")) == len(synced.texts("TurnOffService")) == 1
+
+
+def test_device_signed_up_again_may_be_asked_again(server, signed_up) -> None:
+    withdrawn = server.desk.request_billing("SER1")
+    server.desk.sign_off("SER1")
+    server.desk.sign_up("SER1")
+
+    asked = server.desk.request_billing("SER1")
+
+    assert asked != withdrawn
+    assert signed_up.sync().texts("BillingRequestId") == [asked]
