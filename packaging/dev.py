@@ -68,6 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if sys.version_info < (3, 11):  # noqa: UP036  it may be started by an older one
             raise StopError(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
+        if Path(sys.prefix) == VENV and Path(sys.base_prefix) != VENV:
+            # the environment cannot make itself anew: hand over to the Python it was made with
+            base = getattr(sys, "_base_executable", sys.executable)
+            return subprocess.run([base, __file__, *sys.argv[1:]], check=False).returncode
         prepare()
         return COMMANDS[chosen.command](chosen.rest)
     except StopError as stop:
@@ -113,9 +117,16 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def screenshots(rest: Sequence[str]) -> int:
-    """Pictures of every screen: --out DIR, else pictures/."""
-    words = rest or ["--out", str(ROOT / "pictures")]
-    return python("-m", "meterdesk.entrypoints.demo", "--pictures-only", *words, offscreen=True)
+    """Pictures of every screen of the demo's office, light and dark: --out DIR, else pictures/."""
+    parser = argparse.ArgumentParser(prog="dev.py screenshots")
+    parser.add_argument("--out", type=Path, default=ROOT / "pictures", metavar="DIR")
+    parser.add_argument("--days", default="30", help="length of the life the pictures show (30)")
+    words = parser.parse_args(rest)
+    return python(
+        *("-m", "meterdesk.entrypoints.demo", "--headless", "--days", words.days),
+        *("--pictures", str(words.out.resolve())),
+        offscreen=True,
+    )
 
 
 def lock(rest: Sequence[str]) -> int:

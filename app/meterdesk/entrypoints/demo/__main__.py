@@ -21,8 +21,11 @@ from meterdesk.entrypoints.demo.rehearsal import Act, rehearse
 from meterdesk.entrypoints.demo.stage import Stage, open_stage
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.terminal import local, print_json, run, say, table
+from meterdesk_server.errors import ServerError
+from meterdesk_simulator.addresses import AddressError
 
 DAYS = 30
+MOST_DAYS = 366
 WORK_EVERY = 5.0
 WORK_PAGES = 4
 
@@ -31,12 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Plays the demo; 0 only if the ledger holds every value the client says it sent."""
     words = _parser().parse_args(argv)
     folder = words.folder or Path(tempfile.mkdtemp(prefix="meterdesk-demo-"))
-    keep_log(folder)
     try:
         with open_stage(folder, words.days) as stage:
+            keep_log(folder)
             return _play(stage, words)
-    except MeterdeskError as error:
-        say(f"demo: {error.message}")
+    except (MeterdeskError, ServerError, AddressError, OSError) as error:
+        say(f"demo: {getattr(error, 'message', error)}")
         return 1
     except KeyboardInterrupt:
         say("demo: stopped.")
@@ -54,10 +57,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py demo", description=__doc__)
     parser.add_argument("--headless", action="store_true", help="in the terminal, without a window")
     parser.add_argument("--json", action="store_true", help="one JSON document (with --headless)")
-    parser.add_argument("--days", type=int, default=DAYS, help=f"length of the life ({DAYS})")
+    parser.add_argument("--days", type=_days, default=DAYS, help=f"length of the life ({DAYS})")
     parser.add_argument("--folder", type=Path, help="where everything is kept; a temporary one")
     parser.add_argument("--pictures", type=Path, help="where the pictures go")
     return parser
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"a life has 1 to {MOST_DAYS} days, not “{text}”")
+    return int(text)
 
 
 def _play(stage: Stage, words: Namespace) -> int:

@@ -25,7 +25,7 @@ class Audit:
 
     @property
     def agrees(self) -> bool:
-        return not self.differences and bool(self.sent)
+        return not self.differences and bool(self.sent) and bool(self.truths)
 
 
 def audit(stage: Stage, office: Office) -> Audit:
@@ -36,8 +36,13 @@ def audit(stage: Stage, office: Office) -> Audit:
         *(f"sent and not in the ledger: {line}" for line in sorted(sent - ledger, key=str)),
         *(f"in the ledger and not sent: {line}" for line in sorted(ledger - sent, key=str)),
     ]
-    unsent, _ = office.history.outbox()
+    unsent, done = office.history.outbox()
     differences += [f"still in the outbox: {entry.id}" for entry in unsent]
+    differences += [f"refused: {entry.id}: {entry.refusal}" for entry in done if entry.refusal]
+    answered = {line[0] for line in ledger}
+    differences += [
+        f"asked and not answered: {each}" for each in stage.asked if each not in answered
+    ]
     truths, lies = _compare_with_printers(stage, office)
     return Audit(
         tuple(sorted(sent, key=str)),

@@ -112,7 +112,7 @@ async def _billing(stage: Stage, office: Office) -> AsyncIterator[Act]:
     desk = stage.server.desk
     asked = [device.serial_number for device in desk.devices() if device.service == "on"]
     for serial_number in asked:
-        desk.request_billing(serial_number)
+        stage.asked.append(desk.request_billing(serial_number))
         desk.request_supplies(serial_number)
     yield Act("billing request", f"the supplier asks {len(asked)} printers for their meters")
     report = await office.sync.run()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from meterdesk.adapters.autostart import SessionAutostart
 from meterdesk.adapters.secrets import SessionSecrets
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
+from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.services.office import Office
 from meterdesk_server.server import ServerThread
@@ -67,6 +68,8 @@ class Stage:
     server: ServerThread
     secrets: SessionSecrets
     autostart: SessionAutostart
+    asked: list[str] = field(default_factory=list)
+    """The billing requests the supplier made: each must have its answer in the end."""
 
     @property
     def office_folder(self) -> Path:
@@ -98,7 +101,12 @@ class Stage:
 
 @contextmanager
 def open_stage(folder: Path, days: int) -> Iterator[Stage]:
-    """Opens simulator and server; the clock begins so many days ago."""
+    """Opens simulator and server; the clock begins so many days ago.
+
+    Raises BadInputError where the folder holds something already: a demo begins with nothing.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise BadInputError(f"{folder} is not empty; a demo needs a folder of its own.")
     clock = StageClock(timedelta(days=days))
     with (
         OfficeThread(story=STORY, clock=clock) as simulator,
