@@ -107,7 +107,7 @@ PARTS: dict[type[Any], tuple[Part, ...]] = {
         Part("RequestBillingReads", "billing", m.RequestBillingReads, Where.MAYBE),
         Part("RequestSupplies", "supplies", m.RequestSupplies, Where.MAYBE),
     ),
-    m.TurnOnService: (Part("PollEveryMinutes", "poll_every_minutes", NUMBER, Where.MAYBE),),
+    m.TurnOnService: (),
     m.TurnOffService: (),
     m.RequestBillingReads: (
         _BILLING,

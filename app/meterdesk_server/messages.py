@@ -150,7 +150,7 @@ class DeregisterProxyDevicesResponse:
 
 @dataclass(frozen=True, slots=True)
 class TurnOnService:
-    poll_every_minutes: int | None = None
+    pass
 
 
 @dataclass(frozen=True, slots=True)

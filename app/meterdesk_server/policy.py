@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 class Policy:
     """Times the server keeps to. `sign_up_after` is the hour of row M17, `sync_every` of row M7.
 
-    `clock_skew` is how far a message's Timestamp may be off, to either side. `poll_every`, if
-    given, goes out with TurnOnService.
+    `clock_skew` is how far a message's Timestamp may be off, to either side. `oldest_read` is how
+    long before a billing request a read that answers it may have been made: an office that polls
+    once a day may answer with its last poll.
     """
 
     sign_up_after: timedelta = timedelta(hours=1)
@@ -20,7 +21,7 @@ class Policy:
     sync_every: timedelta = timedelta(hours=24)
     sync_spread: timedelta = timedelta(minutes=30)
     clock_skew: timedelta = timedelta(minutes=5)
-    poll_every: timedelta | None = None
+    oldest_read: timedelta = timedelta(days=1)
 
     def next_sync(self, proxy_id: str, now: datetime) -> datetime:
         """About a day later, to either side by up to half of `sync_spread`.

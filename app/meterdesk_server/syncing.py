@@ -22,7 +22,6 @@ from meterdesk_server.messages import (
     TurnOffService,
     TurnOnService,
 )
-from meterdesk_server.policy import Policy
 from meterdesk_server.rulebook import Call, own_devices
 from meterdesk_server.tables import billing_request, command, device, proxy
 
@@ -51,7 +50,7 @@ def sync(call: Call, request: SyncProxy) -> SyncProxyResponse:
         .order_by(command.c.number)
         .limit(_AT_MOST)
     )
-    commands = tuple(_told(row, call.policy) for row in rows)
+    commands = tuple(_told(row) for row in rows)
     return SyncProxyResponse(call.now, next_sync, commands)
 
 
@@ -80,25 +79,20 @@ def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResp
     return ReportSyncStatusResponse(call.now, tuple(outcomes))
 
 
-def _turn_on(row: Row[Any], policy: Policy) -> TurnOnService:
-    every = policy.poll_every
-    return TurnOnService(None if every is None else max(1, round(every.total_seconds() / 60)))
-
-
-_PAYLOADS: dict[str, tuple[str, Callable[[Row[Any], Policy], _Payload]]] = {
-    CommandKind.TURN_ON: ("turn_on", _turn_on),
-    CommandKind.TURN_OFF: ("turn_off", lambda row, policy: TurnOffService()),
+_PAYLOADS: dict[str, tuple[str, Callable[[Row[Any]], _Payload]]] = {
+    CommandKind.TURN_ON: ("turn_on", lambda row: TurnOnService()),
+    CommandKind.TURN_OFF: ("turn_off", lambda row: TurnOffService()),
     CommandKind.BILLING: (
         "billing",
-        lambda row, policy: RequestBillingReads(row.billing_request_id, row.due, tuple(row.meters)),
+        lambda row: RequestBillingReads(row.billing_request_id, row.due, tuple(row.meters)),
     ),
-    CommandKind.SUPPLIES: ("supplies", lambda row, policy: RequestSupplies()),
+    CommandKind.SUPPLIES: ("supplies", lambda row: RequestSupplies()),
 }
 
 
-def _told(row: Row[Any], policy: Policy) -> DeviceCommand:
+def _told(row: Row[Any]) -> DeviceCommand:
     field, payload = _PAYLOADS[row.kind]
-    return DeviceCommand(row.id, row.serial_number, **{field: payload(row, policy)})  # type: ignore[arg-type]
+    return DeviceCommand(row.id, row.serial_number, **{field: payload(row)})  # type: ignore[arg-type]
 
 
 def _given(call: Call, command_ids: Sequence[str]) -> dict[str, Row[Any]]:

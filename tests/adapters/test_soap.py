@@ -93,8 +93,8 @@ ANSWERS = {
     "SyncProxy": (
         "<SyncProxyResponse><ServerTime>2026-11-30T21:40:07Z</ServerTime>"
         "<NextSync>2026-11-30T21:40:07Z</NextSync>"
-        "<DeviceCommand><CommandId>1</CommandId><SerialNumber>A</SerialNumber><TurnOnService>"
-        "<PollEveryMinutes>90</PollEveryMinutes></TurnOnService></DeviceCommand>"
+        "<DeviceCommand><CommandId>1</CommandId><SerialNumber>A</SerialNumber><TurnOnService/>"
+        "</DeviceCommand>"
         "<DeviceCommand><CommandId>2</CommandId><SerialNumber>B</SerialNumber><TurnOnService/>"
         "</DeviceCommand>"
         "<DeviceCommand><CommandId>3</CommandId><SerialNumber>C</SerialNumber><TurnOffService/>"
@@ -137,7 +137,7 @@ READ: dict[str, say.Answer] = {
         THEN,
         THEN,
         (
-            say.TurnOnService("1", "A", 90),
+            say.TurnOnService("1", "A"),
             say.TurnOnService("2", "B"),
             say.TurnOffService("3", "C"),
             say.RequestBillingReads("4", "D", "5", THEN, ("x", "y")),

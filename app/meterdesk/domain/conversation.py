@@ -167,7 +167,6 @@ class DevicesRegistered:
 class TurnOnService:
     command_id: str
     serial_number: str
-    poll_every_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

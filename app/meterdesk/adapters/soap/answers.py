@@ -121,11 +121,6 @@ def _command(element: etree._Element) -> Command:
     raise ValueError(f"command {command_id} asks for nothing")
 
 
-def _turn_on(command_id: str, serial: str, element: etree._Element) -> TurnOnService:
-    minutes = text(element, "PollEveryMinutes")
-    return TurnOnService(command_id, serial, int(minutes) if minutes else None)
-
-
 def _billing(command_id: str, serial: str, element: etree._Element) -> RequestBillingReads:
     return RequestBillingReads(
         command_id,
@@ -137,7 +132,7 @@ def _billing(command_id: str, serial: str, element: etree._Element) -> RequestBi
 
 
 _COMMANDS: Mapping[str, Callable[[str, str, etree._Element], Command]] = {
-    "TurnOnService": _turn_on,
+    "TurnOnService": lambda command_id, serial, _: TurnOnService(command_id, serial),
     "TurnOffService": lambda command_id, serial, _: TurnOffService(command_id, serial),
     "RequestBillingReads": _billing,
     "RequestSupplies": lambda command_id, serial, _: RequestSupplies(command_id, serial),
