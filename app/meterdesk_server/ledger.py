@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 
 from meterdesk_server.commands import settle_billing
 from meterdesk_server.messages import (
@@ -76,7 +76,8 @@ class _Page:
         """Writes what was taken."""
         if not self._taken:
             return
-        meters, missing = self._rows(submission_id)
+        below = self._below()
+        meters, missing = self._rows(submission_id, below)
         if meters:
             self._call.connection.execute(insert(billing_read), meters)
         if missing:
@@ -90,7 +91,24 @@ class _Page:
         settle_billing(self._call.connection, answered, self._call.now)
         self._call.note("reads accepted", f"{len(answered)} devices in {submission_id}")
 
-    def _rows(self, submission_id: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    def _below(self) -> set[tuple[int, str]]:
+        """Device and meter of those counters that show less than when they were last billed."""
+        last = _last_values(self._call, {device_id for device_id, _ in self._taken})
+        below = set()
+        for device_id, reads in self._taken:
+            for meter in reads.meters:
+                billed = last.get((device_id, meter.name), 0)
+                if meter.value < billed:
+                    below.add((device_id, meter.name))
+                    self._call.note(
+                        "read below the last one",
+                        f"{reads.serial_number} {meter.name} {billed} then {meter.value}",
+                    )
+        return below
+
+    def _rows(
+        self, submission_id: str, below: set[tuple[int, str]]
+    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         meters, missing = [], []
         for device_id, reads in self._taken:
             common = {
@@ -104,6 +122,7 @@ class _Page:
                     "value": meter.value,
                     "read_at": meter.read_at,
                     "submission_id": submission_id,
+                    "is_below_last": (device_id, meter.name) in below,
                     **common,
                 }
                 for meter in reads.meters
@@ -128,6 +147,17 @@ def _answers(call: Call, request_ids: set[str]) -> dict[tuple[int, str], Answer]
             told = (row.meter, getattr(row, "value", None), getattr(row, "read_at", None))
             found.setdefault((row.device_id, row.billing_request_id), set()).add(told)
     return {key: frozenset(told) for key, told in found.items()}
+
+
+def _last_values(call: Call, device_ids: set[int]) -> dict[tuple[int, str], int]:
+    """What each meter of these devices showed when it was last billed."""
+    newest = (
+        select(func.max(billing_read.c.id))
+        .where(billing_read.c.device_id.in_(device_ids))
+        .group_by(billing_read.c.device_id, billing_read.c.meter)
+    )
+    rows = call.connection.execute(select(billing_read).where(billing_read.c.id.in_(newest)))
+    return {(row.device_id, row.meter): row.value for row in rows}
 
 
 def _answer(reads: DeviceReads) -> Answer:
@@ -162,6 +192,15 @@ def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | No
         wrong = min(names ^ set(asked.meters))
         word = "was not asked for" if wrong in names else "was asked for and is not answered"
         return f"The meter {wrong} {word}."
+    return _wrong_date(call, reads, asked)
+
+
+def _wrong_date(call: Call, reads: DeviceReads, asked: Row[Any]) -> str | None:
     latest = call.now + call.policy.clock_skew
-    late = next((meter for meter in reads.meters if meter.read_at > latest), None)
-    return None if late is None else f"The ReadDate of {late.name} lies in the future."
+    earliest = asked.requested_at - call.policy.clock_skew - call.policy.oldest_read
+    for meter in reads.meters:
+        if meter.read_at > latest:
+            return f"The ReadDate of {meter.name} lies in the future."
+        if meter.read_at < earliest:
+            return f"The ReadDate of {meter.name} lies too long before the request."
+    return None

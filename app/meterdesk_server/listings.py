@@ -27,7 +27,11 @@ class DeviceEntry:
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One billed meter. `value` is None where the printer does not have the meter."""
+    """One billed meter. `value` is None where the printer does not have the meter.
+
+    `is_below_last`: the counter showed less than when it was last billed. A printer whose board
+    was replaced does that; a person should look before the bill goes out.
+    """
 
     proxy_id: str
     serial_number: str
@@ -36,6 +40,7 @@ class LedgerEntry:
     value: int | None
     read_at: datetime | None
     accepted_at: datetime
+    is_below_last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ def ledger(connection: Connection) -> tuple[LedgerEntry, ...]:
             getattr(row, "value", None),
             getattr(row, "read_at", None),
             row.accepted_at,
+            getattr(row, "is_below_last", False),
         )
         for row in rows
     ]

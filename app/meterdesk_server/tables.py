@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -139,6 +140,7 @@ billing_read = Table(
     Column("read_at", Utc, nullable=False),
     Column("accepted_at", Utc, nullable=False),
     Column("submission_id", String(36), nullable=False),
+    Column("is_below_last", Boolean, nullable=False),
     UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_billed_once"),
 )
 

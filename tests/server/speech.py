@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import sqlite3
 import uuid
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -204,3 +206,10 @@ class Office:
 
 def _refs(serials: tuple[str, ...]) -> str:
     return "".join(f"<Device><SerialNumber>{serial}</SerialNumber></Device>" for serial in serials)
+
+
+def trail(folder: Path, event: str) -> list[str]:
+    """What the audit trail of a server's folder says of one kind of event."""
+    with closing(sqlite3.connect(folder / "server.db")) as connection:
+        found = connection.execute("SELECT detail FROM audit WHERE event = ? ORDER BY id", [event])
+        return [detail for (detail,) in found]

@@ -56,8 +56,7 @@ def test_supplier_works_beside_a_running_server(do, office) -> None:
 
 
 def test_ledger_is_printed_as_a_table_and_as_json(do, server, signed_up) -> None:
-    _, out, _ = do("request-billing", "SER1", "--due", "2026-03-02T10:00Z")
-    request = out.split()[1]
+    request = server.desk.request_billing("SER1")
     signed_up.submit(signed_up.reads(request, "SER1", 4711))
 
     table, listing = do("ledger")[1], json.loads(do("ledger", "--json")[1])
@@ -65,6 +64,14 @@ def test_ledger_is_printed_as_a_table_and_as_json(do, server, signed_up) -> None
     assert "4711" in table.splitlines()[1]
     assert listing[0]["value"] == 4711
     assert listing[0]["read_at"] == "2026-03-02T10:00:00Z"
+
+
+def test_billing_request_is_printed_behind_its_serial_number(do, signed_up) -> None:
+    _, out, _ = do("request-billing", "SER1", "--due", "2026-03-02T10:00Z")
+
+    said = signed_up.sync()
+    assert out == f"SER1 {said.text('BillingRequestId')}\n"
+    assert said.text("DueDate") == "2026-03-02T10:00:00Z"
 
 
 def test_enrolment_key_is_printed_alone(do, folder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from tests.server.speech import METER, stamp
+from tests.server.speech import METER, stamp, trail
 
 from meterdesk_server.errors import DeskError
 
@@ -252,3 +252,47 @@ def test_supply_of_the_future_is_not_taken_and_still_asked_for(server, signed_up
     assert said.body[1].get("Reason") == "The ReadDate of Black lies in the future."
     assert server.desk.supplies() == ()
     assert len(signed_up.sync().texts("RequestSupplies")) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "outcome"),
+    [
+        (timedelta(hours=24, minutes=5), "Accepted"),
+        (timedelta(hours=24, minutes=5, seconds=1), "Refused"),
+        (timedelta(days=365 * 25), "Refused"),
+    ],
+)
+def test_read_may_be_one_poll_older_than_the_request(
+    server, signed_up, request_id, clock, before, outcome
+) -> None:
+    asked_at = clock.now
+    clock.now = asked_at - before
+    reads = signed_up.reads(request_id, "SER1", 5)
+    clock.now = asked_at
+
+    assert signed_up.submit(reads).outcomes == [outcome]
+
+
+def test_date_long_before_the_request_is_named(signed_up, request_id, clock) -> None:
+    reads = signed_up.reads(request_id, "SER1").replace(stamp(clock.now), "2001-01-01T00:00:00Z")
+
+    said = signed_up.submit(reads)
+
+    assert said.body[1].get("Reason") == (
+        f"The ReadDate of {METER} lies too long before the request."
+    )
+
+
+def test_counter_that_fell_is_billed_and_noted_for_the_desk(
+    server, signed_up, clock, tmp_path
+) -> None:
+    """A printer whose board was replaced counts from 0 again."""
+    for value in (1000, 5, 6):
+        asked = server.desk.request_billing("SER1")
+        signed_up.submit(signed_up.reads(asked, "SER1", value))
+
+    lines = server.desk.ledger()
+    assert [(line.value, line.is_below_last) for line in lines] == [
+        (1000, False), (5, True), (6, False),
+    ]  # fmt: skip
+    assert trail(tmp_path / "server", "read below the last one") == [f"SER1 {METER} 1000 then 5"]

@@ -110,6 +110,7 @@ def _ledger() -> None:
         sa.Column("read_at", sa.DateTime, nullable=False),
         sa.Column("accepted_at", sa.DateTime, nullable=False),
         sa.Column("submission_id", sa.String(36), nullable=False),
+        sa.Column("is_below_last", sa.Boolean, nullable=False),
         sa.UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_billed_once"),
     )
     op.create_table(
