@@ -367,6 +367,20 @@ def test_m20_a_replaced_printer_is_not_turned_on_in_place_of_the_new_one(serving
     assert serving.server.ledger["on-2", "SN7"].result is CommandResult.REFUSED
 
 
+def test_m20_a_replaced_printer_is_closed_with_its_last_reading(serving):
+    last_read = serving.clock()
+    serving.clock.advance(days=3)
+    serving.printers.put("10.0.0.7", "NEW", 3)
+    asyncio.run(serving.read())
+    serving.clock.advance(days=20)
+    serving.server.commands = (request(serving.clock),)
+
+    asyncio.run(serving.office.sync.run())
+
+    (meter,) = serving.server.ledger["bill-1", "SN7"].meters
+    assert (meter.value, meter.read_at) == (100, last_read)
+
+
 def test_registering_anew_names_the_devices_again(serving):
     registered_as = serving.server._answer
 

@@ -116,7 +116,10 @@ class Presence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A printer in the office's books. Times are aware UTC."""
+    """A printer in the office's books. Times are aware UTC.
+
+    `replaced_from` is how far a replaced one was when another took its place.
+    """
 
     id: int
     address: Address
@@ -127,3 +130,13 @@ class Device:
     last_read: datetime | None = None
     sign_up_from: datetime | None = None
     silent_since: datetime | None = None
+    replaced_from: Registration | None = None
+
+    @property
+    def is_billed(self) -> bool:
+        """Whether its reads may be sent: its service is on, or was when it was replaced.
+
+        A replaced printer is closed with its last reading (row M20).
+        """
+        state = self.replaced_from or self.registration
+        return state is Registration.SERVICE_ON

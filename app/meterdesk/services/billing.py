@@ -30,8 +30,7 @@ class Billing:
         """
         made = 0
         serial = device.identity.serial_number
-        is_wanted = device.registration is Registration.SERVICE_ON
-        if not is_wanted or records.installation.proxy().is_clock_wrong:
+        if not device.is_billed or records.installation.proxy().is_clock_wrong:
             return 0
         for request in records.requests.open():
             if request.serial_number == serial and self._can_answer(
@@ -69,7 +68,8 @@ class Billing:
     def answer_from_books(self, read_every: timedelta) -> tuple[Device, ...]:
         """Answers with readings already taken, if fresh; returns the devices to read for the rest.
 
-        A device whose service is not on is left alone.
+        A device whose service is not on is left alone; a replaced one is closed with the last
+        reading it gave (row M20).
         """
         now = self._clock()
         with self._store.begin() as records:
@@ -78,12 +78,17 @@ class Billing:
             wanted |= set(records.requests.supplies_wanted())
             to_read = []
             for device in records.devices.all():
-                is_wanted = device.registration is Registration.SERVICE_ON
-                if not is_wanted or device.identity.serial_number not in wanted:
+                if not device.is_billed or device.identity.serial_number not in wanted:
                     continue
                 latest = records.readings.latest(device.id)
-                is_good = latest is not None and is_fresh(latest.read_at, now, read_every)
-                if not (is_good and latest and self.answer(records, device, latest)):
+                is_closed = device.registration is Registration.REPLACED
+                is_good = latest is not None and (
+                    is_closed or is_fresh(latest.read_at, now, read_every)
+                )
+                is_answered = (
+                    latest is not None and is_good and self.answer(records, device, latest)
+                )
+                if not is_answered and not is_closed:
                     to_read.append(device)
         return tuple(to_read)
 

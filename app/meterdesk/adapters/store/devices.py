@@ -67,7 +67,7 @@ class SqlDevices:
 
     def bring_back(self, device_id: int) -> None:
         """A replaced device is here again, as it was registered before."""
-        self._set(device_id, registration=device.c.registration_before)
+        self._set(device_id, registration=device.c.registration_before, registration_before=None)
 
     def mark(self, device_id: int, presence: Presence, at: datetime) -> None:
         """It answered, or not. The first silence is remembered until it answers again."""
@@ -94,4 +94,11 @@ def of_row(row: Row[tuple[object, ...]]) -> Device:
         last_read=row.last_read,
         sign_up_from=row.sign_up_from,
         silent_since=row.silent_since,
+        replaced_from=_replaced_from(row.registration, row.registration_before),
     )
+
+
+def _replaced_from(registration: str, before: str | None) -> Registration | None:
+    if before is None or registration != Registration.REPLACED:
+        return None
+    return Registration(before)
