@@ -231,9 +231,56 @@ def test_a_marker_that_counts_no_paper_gives_no_meter(unit):
     assert counted({LIFE: 145, COUNTER_UNIT: unit}) == ()
 
 
-@pytest.mark.parametrize("value", [-1, -2147483648, b"145", (1, 3)])
+@pytest.mark.parametrize(
+    "value", [-1, -2147483648, b"145", (1, 3), 2**32 - 1, 2**32 - 2, 2**32 - 3, 2**63, 2**64 - 1]
+)
 def test_a_count_that_cannot_be_one_is_absent(value):
     assert counted({LIFE: value, COUNTER_UNIT: 7}) == ()
+
+
+@pytest.mark.parametrize("unit", [1, 2])
+def test_a_marker_that_does_not_tell_its_unit_says_so(unit):
+    (meter,) = counted({LIFE: 145, COUNTER_UNIT: unit})
+
+    assert (meter.name, meter.unit) == ("systemTotals.LifeCount", Unit.OTHER)
+
+
+def test_sums_prove_what_a_marker_counts(profiles):
+    epson = next(row for row in profiles if row.maker == "Epson")
+    parts = {
+        "1.3.6.1.4.1.1248.1.2.2.27.1.1.3.1.1": 100,
+        "1.3.6.1.4.1.1248.1.2.2.27.1.1.4.1.1": 45,
+    }
+
+    proven = {row.name: row.value for row in counted({LIFE: 145, COUNTER_UNIT: 2, **parts}, epson)}
+    unproven = {row.name for row in counted({LIFE: 150, COUNTER_UNIT: 2, **parts}, epson)}
+
+    assert proven[TOTAL] == 145
+    assert TOTAL not in unproven
+
+
+def test_unit_and_serial_number_of_another_device_index_are_found(profiles):
+    rows = {
+        "1.3.6.1.2.1.43.10.2.1.4.2.1": 145,
+        "1.3.6.1.2.1.43.10.2.1.3.1.1": 8,
+        "1.3.6.1.2.1.43.5.1.1.17.1": b"ACM1",
+    }
+
+    (meter,) = counted(rows)
+    identity = identify(answers(rows), None, profiles)
+
+    assert meter.unit is Unit.SHEETS
+    assert identity.serial_number == "ACM1"
+
+
+def test_copies_are_found_where_the_device_table_lists_the_printer_alone(read):
+    machine = agent.load(RECORDINGS / "xerox/copier-on-eleven.snmprec")
+    machine[oid("1.3.6.1.2.1.25.3.2.1.2.1")] = ("6", "1.3.6.1.2.1.25.3.1.5")
+    for name in [row for row in machine if row[:11] == oid("1.3.6.1.2.1.25.3.2.1.2")]:
+        if name[-1] != 1:
+            del machine[name]
+
+    assert read(machine).meter("copy.MonochromeImpressions").value == 370
 
 
 def test_evidence_decides_and_the_object_id_only_breaks_ties(profiles):

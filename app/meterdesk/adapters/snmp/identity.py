@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
+from meterdesk.adapters.snmp.oid import Answers, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Profile, Profiles
 from meterdesk.adapters.snmp.text import device_id, text
 from meterdesk.domain.device import Identity
@@ -151,8 +151,12 @@ def _serials(
     answers: Answers, fields: dict[str, str], profile: Profile | None, brand: Profile | None
 ) -> Iterator[tuple[str, str]]:
     """Believable serial numbers with their sources, the best first."""
-    row = columns.first(answers, columns.SERIAL_NUMBER, columns.printer_index(answers))
-    rows = [row] if row else []
+    own = columns.first(answers, columns.SERIAL_NUMBER, columns.printer_index(answers))
+    rows: list[tuple[Oid, Value]] = [own] if own else []
+    rows += [
+        ((*columns.SERIAL_NUMBER, *index), value)
+        for index, value in answers.column(columns.SERIAL_NUMBER).items()
+    ]
     rows += [(oid, answers.octets(oid) or b"") for oid in (profile.serial if profile else ())]
     for oid, value in rows:
         serial = believable_serial(text(value))

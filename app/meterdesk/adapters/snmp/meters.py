@@ -14,7 +14,29 @@ from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
 COUNTER_UNITS = {7: Unit.IMPRESSIONS, 8: Unit.SHEETS}
 """prtMarkerCounterUnit: those that count paper."""
 
-COUNTERS = {Unit.IMPRESSIONS: "TotalImpressions", Unit.SHEETS: "TotalSheets"}
+COUNTERS = {
+    Unit.IMPRESSIONS: "TotalImpressions",
+    Unit.SHEETS: "TotalSheets",
+    Unit.OTHER: "LifeCount",
+}
+
+RULES = {
+    Unit.IMPRESSIONS: "The life count of the first marker, which counts impressions.",
+    Unit.SHEETS: "The life count of the first marker, which counts sheets.",
+    Unit.OTHER: "The life count of the first marker, which does not tell what it counts.",
+}
+
+UNTOLD = (1, 2)
+"""prtMarkerCounterUnit other and unknown: what is counted has to be proven in another way."""
+
+PARTS = ("systemTotals.MonochromeImpressions", "systemTotals.FullColorImpressions")
+"""Meters whose sum is the impressions of the whole printer."""
+
+UNKNOWN = frozenset({2**32 - 1, 2**32 - 2, 2**32 - 3})
+"""Other, unknown and some (-1, -2, -3 in RFC 3805), as agents write them that know no sign."""
+
+MOST = 2**63 - 1
+"""What a counter can have reached; a Counter64 above it was never a count of pages."""
 
 
 def meters(
@@ -28,14 +50,24 @@ def meters(
     """
     lost = withheld(profile, answers, unanswered)
     standard_lost = _standard_lost(answers, profile, unanswered)
-    standard = () if standard_lost else _standard(answers, profile)
     found: dict[str, Meter] = {}
-    for meter in (*_private(answers, profile), *standard):
-        if meter.value >= 0 and meter.name not in lost:
+    for meter in _private(answers, profile):
+        if meter.name not in lost:
             found.setdefault(meter.name, meter)
-    if standard_lost and TOTAL not in found and _is_total(answers, profile):
+    if not standard_lost:
+        for meter in _standard(answers, profile, found):
+            if meter.name not in lost:
+                found.setdefault(meter.name, meter)
+    elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
     return tuple(found.values()), lost
+
+
+def count(value: Value | None) -> int | None:
+    """The number of a counter; None where it cannot be one, or says that nobody knows it."""
+    if isinstance(value, int) and 0 <= value <= MOST and value not in UNKNOWN:
+        return value
+    return None
 
 
 def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
@@ -50,8 +82,8 @@ def _private(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
     if profile is None:
         return
     for counter in profile.counters:
-        values = [answers.number(oid) for oid in counter.oids]
-        numbers = [value for value in values if value is not None and value >= 0]
+        values = [count(answers.get(oid)) for oid in counter.oids]
+        numbers = [value for value in values if value is not None]
         if len(numbers) == len(values):
             yield _meter(counter.meaning, sum(numbers), counter.oids)
     for table in profile.tables:
@@ -59,7 +91,7 @@ def _private(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
     for blob in profile.blobs:
         packed = records(answers.octets(blob.oid) or b"")
         for record, meaning in blob.rows:
-            if record in packed:
+            if count(packed.get(record)) is not None:
                 yield _meter(meaning, packed[record], (blob.oid,))
 
 
@@ -78,9 +110,10 @@ def _keyed(answers: Answers, table: Table) -> dict[Key, tuple[Oid, int]]:
     descriptions = [answers.column(root) for root in table.keys]
     labels = answers.column(table.labels) if table.labels else {}
     for index, value in answers.column(table.values).items():
+        number = count(value)
         key = _label(labels, index) if table.labels else _numbers(descriptions, index)
-        if key is not None and isinstance(value, int) and value >= 0:
-            found.setdefault(key, ((*table.values, *index), value))
+        if key is not None and number is not None:
+            found.setdefault(key, ((*table.values, *index), number))
     return found
 
 
@@ -94,23 +127,26 @@ def _numbers(descriptions: list[dict[Index, Value]], index: Index) -> tuple[int,
     return numbers if len(numbers) == len(values) else None
 
 
-def _standard(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
+def _standard(
+    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+) -> Iterator[Meter]:
     """prtMarkerLifeCount and prtMarkerPowerOnCount of the printer's first marker (RFC 3805)."""
     device = columns.printer_index(answers)
-    unit = _unit(answers, profile, device)
+    life = columns.first(answers, columns.LIFE_COUNT, device)
+    value = count(life[1]) if life else None
+    unit = _unit(answers, profile, device, value, found)
     if unit is None:
         return
-    life = columns.first(answers, columns.LIFE_COUNT, device)
-    if life and isinstance(life[1], int) and _is_total(answers, profile):
-        rule = f"The life count of the first marker, which counts {unit}."
+    if life and value is not None and _is_total(answers, profile):
         name = f"systemTotals.{COUNTERS[unit]}"
-        yield Meter(name, "Life count", life[1], unit, dotted(life[0]), rule)
+        yield Meter(name, "Life count", value, unit, dotted(life[0]), RULES[unit])
     since = columns.first(answers, columns.POWER_ON_COUNT, device)
-    if since and isinstance(since[1], int):
+    on = count(since[1]) if since else None
+    if since and on is not None:
         yield Meter(
             f"systemTotals.{COUNTERS[unit]}.sincePowerOn",
             "Power-on count",
-            since[1],
+            on,
             unit,
             dotted(since[0]),
             "Counted since the printer was switched on; never billed.",
@@ -118,13 +154,27 @@ def _standard(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
         )
 
 
-def _unit(answers: Answers, profile: Profile | None, device: int | None) -> Unit | None:
-    """What the marker counts; None for dots, hours and feet, which are no pages."""
+def _unit(
+    answers: Answers,
+    profile: Profile | None,
+    device: int | None,
+    life: int | None,
+    found: dict[str, Meter],
+) -> Unit | None:
+    """What the marker counts; None for dots, hours and feet, which are no pages.
+
+    The row of the printer's own index tells, else any: some agents put it elsewhere.
+    """
     if profile is not None and profile.life_count_unit is not None:
         return profile.life_count_unit
-    told = columns.first(answers, columns.COUNTER_UNIT, device)
+    told = columns.first(answers, columns.COUNTER_UNIT, device) or columns.first(
+        answers, columns.COUNTER_UNIT, None
+    )
     if told is None:
         return Unit.IMPRESSIONS
+    if told[1] in UNTOLD:
+        parts = [found[name].value for name in PARTS if name in found]
+        return Unit.IMPRESSIONS if parts and sum(parts) == life else Unit.OTHER
     return COUNTER_UNITS.get(told[1]) if isinstance(told[1], int) else None
 
 

@@ -45,7 +45,7 @@ class Table:
     """Counters in a column, their labels or keys in columns beside it.
 
     `under` narrows the columns to these index prefixes; `devices` puts each hrDeviceIndex before
-    them, and `spare_devices` stand in where the agent has no hrDeviceTable.
+    them, and `spare_devices` beside them: hrDeviceTable may list the printer alone, or be absent.
     """
 
     values: Oid
@@ -61,7 +61,7 @@ class Table:
         described = (self.labels,) if self.labels else self.keys
         prefixes = self.under or ((),)
         if self.by_device:
-            indexes = devices or self.spare_devices
+            indexes = dict.fromkeys((*devices, *self.spare_devices))
             prefixes = tuple((device, *prefix) for device in indexes for prefix in prefixes)
         return tuple(
             (*column, *prefix) for prefix in prefixes for column in (*described, self.values)
