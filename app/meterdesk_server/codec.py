@@ -36,7 +36,8 @@ def _time(text: str) -> datetime:
 
 
 def _time_text(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # strftime writes the year 1 as "1" on some systems, which the schema refuses.
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 TOKEN = Scalar(_token, str)

@@ -74,7 +74,7 @@ def check_time(token: Token, now: datetime, skew: timedelta) -> None:
             raise not_authorized(
                 "The Timestamp is too old or too new; is the clock right? See ServerTime.", now
             )
-    if token.expires is not None and token.expires + skew < now:
+    if token.expires is not None and token.expires < now - skew:
         raise not_authorized("The Timestamp has expired; is the clock right? See ServerTime.", now)
 
 
@@ -121,8 +121,8 @@ def _nonce(element: etree._Element) -> bytes:
 def _time(text: str) -> datetime:
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None:
-        raise not_authorized("A time in the WS-Security header is not a UTC time ending in Z.")
-    return at.astimezone(UTC)
+        if at.tzinfo is not None:
+            return at.astimezone(UTC)
+    except (ValueError, OverflowError):  # no time, or one whose UTC no calendar has
+        pass
+    raise not_authorized("A time in the WS-Security header is not a UTC time ending in Z.")

@@ -196,6 +196,16 @@ def test_expired_timestamp_is_refused(line, sync, office, clock) -> None:
     assert "expired" in said.reason
 
 
+@pytest.mark.parametrize("year", ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-14:00"])
+def test_timestamp_that_never_expires_fails_nothing(line, sync, office, clock, year) -> None:
+    expires = f"<wsu:Expires>{year}</wsu:Expires></wsu:Timestamp>"
+    header = security(office.proxy_id, office.secret, clock.now)
+
+    said = line.post(sync(header.replace("</wsu:Timestamp>", expires)), "SyncProxy")
+
+    assert (said.status, said.fault) in [(200, None), (500, "NotAuthorizedFault")]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -205,6 +215,9 @@ def test_expired_timestamp_is_refused(line, sync, office, clock) -> None:
         ("#Base64Binary", "#HexBinary"),
         ("Z</wsu:Created>", "</wsu:Created>"),
         ("Z</wsu:Created>", "tomorrow</wsu:Created>"),
+        ("2026-03-02T09:00:00Z<", "0001-01-01T00:00:00+14:00<"),
+        ("2026-03-02T09:00:00Z<", "0001-01-01T00:00:00Z<"),
+        ("2026-03-02T09:00:00Z<", "9999-12-31T23:59:59-14:00<"),
         ("<wsse:Username>", "<wsse:Username>x"),
         ("<wsse:Username>", "<wsse:Username>" + "x" * 300),
         ("<wsse:Username>", "<wsse:Username>' OR 1=1 --"),

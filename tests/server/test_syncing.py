@@ -178,3 +178,9 @@ def test_device_signed_up_again_may_be_asked_again(server, signed_up) -> None:
 
     assert asked != withdrawn
     assert signed_up.sync().texts("BillingRequestId") == [asked]
+
+
+def test_due_date_of_any_year_can_be_told(server, signed_up) -> None:
+    server.desk.request_billing("SER1", due=datetime(1, 1, 1, tzinfo=UTC))
+
+    assert signed_up.sync().text("DueDate") == "0001-01-01T00:00:00Z"
