@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from meterdesk_server import listings
 from meterdesk_server import tables as t
@@ -16,7 +16,7 @@ from meterdesk_server.billing import close_requests, make_request, open_request
 from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys, new_enrolment_name
-from meterdesk_server.listings import DeviceEntry, LedgerEntry, SupplyEntry
+from meterdesk_server.listings import DeviceEntry, LedgerEntry, ProxyEntry, SupplyEntry
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.service import Clock
 from meterdesk_server.store import Store, note
@@ -59,6 +59,26 @@ class Desk:
             )
             self._note(connection, "enrolment key created", name)
         return self._keys.enrolment_key(name)
+
+    def revoke(self, name: str) -> None:
+        """Shuts out an installation, by its ProxyId, or a key, by its name or its whole text.
+
+        A revoked key registers nobody; installations it registered before go on until each is
+        revoked itself. Devices stay registered until they are released.
+        """
+        key, proxy = t.enrolment_key, t.proxy
+        with self._store.begin() as connection:
+            for table, column, said in (
+                (proxy, proxy.c.id, name.strip().lower()),
+                (key, key.c.name, name.strip().upper().partition("-")[0]),
+            ):
+                revoked_at = func.coalesce(table.c.revoked_at, self._now())
+                done = connection.execute(
+                    update(table).where(column == said).values(revoked_at=revoked_at)
+                )
+                if done.rowcount:
+                    return self._note(connection, f"{table.name} revoked", said)
+        raise DeskError("There is no enrolment key and no installation of that name.")
 
     def sign_up(
         self,
@@ -150,19 +170,24 @@ class Desk:
             settle_all(connection, [device.id], self._now())
             self._note(connection, "device released", serial_number)
 
+    def proxies(self) -> tuple[ProxyEntry, ...]:
+        """Every installation that registered itself, in that order."""
+        with self._store.read() as connection:
+            return listings.proxies(connection)
+
     def devices(self) -> tuple[DeviceEntry, ...]:
         """Every device any office registered, by serial number."""
-        with self._store.begin() as connection:
+        with self._store.read() as connection:
             return listings.devices(connection)
 
     def ledger(self) -> tuple[LedgerEntry, ...]:
         """Every meter billed, and every one told missing, in the order of acceptance."""
-        with self._store.begin() as connection:
+        with self._store.read() as connection:
             return listings.ledger(connection)
 
     def supplies(self) -> tuple[SupplyEntry, ...]:
         """Every level told, newest ReadDate first."""
-        with self._store.begin() as connection:
+        with self._store.read() as connection:
             return listings.supplies(connection)
 
     def _now(self) -> datetime:
@@ -175,7 +200,7 @@ class Desk:
 def _registered(connection: Connection, serial_number: str) -> Row[Any]:
     device = connection.execute(
         select(t.device).where(
-            t.device.c.serial_number == serial_number,
+            t.device.c.serial_key == t.serial_key(serial_number),
             t.device.c.state == DeviceState.REGISTERED,
         )
     ).one_or_none()

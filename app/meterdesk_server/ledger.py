@@ -17,7 +17,7 @@ from meterdesk_server.messages import (
     SubmitBillingReadsResponse,
 )
 from meterdesk_server.rulebook import Call, own_devices
-from meterdesk_server.tables import billing_read, billing_request, missing_meter
+from meterdesk_server.tables import billing_read, billing_request, device, missing_meter
 
 Answer = frozenset[tuple[str, int | None, datetime | None]]
 """What a request was answered with: meter, value and ReadDate, or two None for a missing one."""
@@ -150,13 +150,21 @@ def _answers(call: Call, request_ids: set[str]) -> dict[tuple[int, str], Answer]
 
 
 def _last_values(call: Call, device_ids: set[int]) -> dict[tuple[int, str], int]:
-    """What each meter of these devices showed when it was last billed."""
+    """What each meter of these printers showed when it was last billed, in whatever office."""
+    entry = device.alias()
     newest = (
-        select(func.max(billing_read.c.id))
-        .where(billing_read.c.device_id.in_(device_ids))
-        .group_by(billing_read.c.device_id, billing_read.c.meter)
+        select(device.c.id.label("device_id"), func.max(billing_read.c.id).label("read_id"))
+        .join(entry, entry.c.serial_key == device.c.serial_key)
+        .join(billing_read, billing_read.c.device_id == entry.c.id)
+        .where(device.c.id.in_(device_ids))
+        .group_by(device.c.id, billing_read.c.meter)
+        .subquery()
     )
-    rows = call.connection.execute(select(billing_read).where(billing_read.c.id.in_(newest)))
+    rows = call.connection.execute(
+        select(newest.c.device_id, billing_read.c.meter, billing_read.c.value).join(
+            billing_read, billing_read.c.id == newest.c.read_id
+        )
+    )
     return {(row.device_id, row.meter): row.value for row in rows}
 
 

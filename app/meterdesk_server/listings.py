@@ -13,6 +13,18 @@ from meterdesk_server import tables as t
 
 
 @dataclass(frozen=True, slots=True)
+class ProxyEntry:
+    """An installation in an office; `label` is that of its enrolment key."""
+
+    proxy_id: str
+    enrolment_key: str
+    label: str
+    registered_at: datetime
+    last_sync: datetime | None
+    revoked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceEntry:
     """A device an office registered. `service` is off, asked, on, refused or failed."""
 
@@ -53,6 +65,26 @@ class SupplyEntry:
     value: str
     read_at: datetime
     accepted_at: datetime
+
+
+def proxies(connection: Connection) -> tuple[ProxyEntry, ...]:
+    """Every installation that registered itself, in that order."""
+    rows = connection.execute(
+        select(t.proxy, t.enrolment_key.c.label)
+        .join(t.enrolment_key, t.enrolment_key.c.name == t.proxy.c.enrolment_key)
+        .order_by(t.proxy.c.registered_at, t.proxy.c.id)
+    )
+    return tuple(
+        ProxyEntry(
+            row.id,
+            row.enrolment_key,
+            row.label,
+            row.registered_at,
+            row.last_sync,
+            row.revoked_at,
+        )
+        for row in rows
+    )
 
 
 def devices(connection: Connection) -> tuple[DeviceEntry, ...]:

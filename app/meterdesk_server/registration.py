@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from meterdesk_server.faults import not_authorized
 from meterdesk_server.messages import (
     DeregisterProxyDevices,
     DeregisterProxyDevicesResponse,
+    DeviceRef,
     DeviceRegistration,
     DeviceState,
     RegisterProxy,
@@ -23,7 +24,7 @@ from meterdesk_server.messages import (
     RegisterProxyResponse,
 )
 from meterdesk_server.rulebook import Call
-from meterdesk_server.tables import device, enrolment_key, proxy
+from meterdesk_server.tables import device, enrolment_key, proxy, serial_key
 
 OFF = "off"
 
@@ -31,16 +32,18 @@ OFF = "off"
 def register_proxy(call: Call, request: RegisterProxy) -> RegisterProxyResponse:
     """The same installation with the same key gets the same ProxyId and ProxySecret again.
 
-    Raises NotAuthorizedFault where the key was used up by other installations.
+    Raises NotAuthorizedFault where the key was used up by other installations, and where this
+    installation was revoked.
     """
-    proxy_id = call.connection.execute(
-        select(proxy.c.id).where(
+    known = call.connection.execute(
+        select(proxy.c.id, proxy.c.revoked_at).where(
             proxy.c.enrolment_key == call.user,
             proxy.c.installation_id == request.installation_id,
         )
-    ).scalar()
-    if proxy_id is None:
-        proxy_id = _new_proxy(call, request)
+    ).one_or_none()
+    if known is not None and known.revoked_at is not None:
+        raise not_authorized("The supplier has revoked this installation; ask your supplier.")
+    proxy_id = _new_proxy(call, request) if known is None else known.id
     return RegisterProxyResponse(
         proxy_id=proxy_id,
         proxy_secret=call.keys.proxy_secret(proxy_id),
@@ -51,18 +54,19 @@ def register_proxy(call: Call, request: RegisterProxy) -> RegisterProxyResponse:
 
 def register_devices(call: Call, request: RegisterProxyDevices) -> RegisterProxyDevicesResponse:
     """Registers each device, or says why not. One registered before stays as it was (row M17)."""
-    serials = list(dict.fromkeys(ref.serial_number for ref in request.devices))
+    serials = _by_key(request.devices)
     known = _own(call, serials)
-    registered = {s: row.sign_up_from for s, row in known.items() if _is_registered(row)}
-    free = [s for s in serials if s not in registered]
+    registered = {key: row.sign_up_from for key, row in known.items() if _is_registered(row)}
+    free = [key for key in serials if key not in registered]
     elsewhere = _elsewhere(call, free)
     call.note_each("device not eligible", sorted(elsewhere))
-    fresh = [s for s in free if s not in elsewhere]
+    fresh = {key: serials[key] for key in free if key not in elsewhere}
     sign_up_from = call.now + call.policy.sign_up_after
     _register(call, fresh, known, sign_up_from)
     registered |= dict.fromkeys(fresh, sign_up_from)
     return RegisterProxyDevicesResponse(
-        call.now, tuple(_registration(serial, registered.get(serial)) for serial in serials)
+        call.now,
+        tuple(_registration(s, registered.get(serial_key(s))) for s in _asked(request.devices)),
     )
 
 
@@ -70,8 +74,8 @@ def deregister_devices(
     call: Call, request: DeregisterProxyDevices
 ) -> DeregisterProxyDevicesResponse:
     """Ends registrations. A device that is not registered is named as deregistered all the same."""
-    serials = list(dict.fromkeys(ref.serial_number for ref in request.devices))
-    ended = {s: row.id for s, row in _own(call, serials).items() if _is_registered(row)}
+    own = _own(call, _by_key(request.devices))
+    ended = {row.serial_number: row.id for row in own.values() if _is_registered(row)}
     call.connection.execute(
         update(device)
         .where(device.c.id.in_(ended.values()))
@@ -81,7 +85,8 @@ def deregister_devices(
     settle_all(call.connection, list(ended.values()), call.now)
     call.note_each("device deregistered", ended)
     return DeregisterProxyDevicesResponse(
-        call.now, tuple(DeviceRegistration(s, DeviceState.DEREGISTERED) for s in serials)
+        call.now,
+        tuple(DeviceRegistration(s, DeviceState.DEREGISTERED) for s in _asked(request.devices)),
     )
 
 
@@ -111,7 +116,7 @@ def _new_proxy(call: Call, request: RegisterProxy) -> str:
 
 
 def _register(
-    call: Call, serials: Sequence[str], known: Mapping[str, Row[Any]], sign_up_from: datetime
+    call: Call, serials: Mapping[str, str], known: Mapping[str, Row[Any]], sign_up_from: datetime
 ) -> None:
     """Registers devices that are free: new ones, and those the office had deregistered."""
     fresh: dict[str, Any] = {
@@ -124,15 +129,15 @@ def _register(
         "meters": None,
     }
     new = [
-        {"proxy_id": call.user, "serial_number": serial, **fresh}
-        for serial in serials
-        if serial not in known
+        {"proxy_id": call.user, "serial_number": serial, "serial_key": key, **fresh}
+        for key, serial in serials.items()
+        if key not in known
     ]
     if new:
         call.connection.execute(insert(device), new)
-    back = [known[serial].id for serial in serials if serial in known]
+    back = [known[key].id for key in serials if key in known]
     call.connection.execute(update(device).where(device.c.id.in_(back)).values(**fresh))
-    call.note_each("device registered", serials)
+    call.note_each("device registered", serials.values())
 
 
 def _registration(serial: str, sign_up_from: datetime | None) -> DeviceRegistration:
@@ -144,20 +149,33 @@ def _is_registered(row: Row[Any]) -> bool:
     return bool(row.state == DeviceState.REGISTERED)
 
 
-def _own(call: Call, serials: Sequence[str]) -> dict[str, Row[Any]]:
-    """Those of these devices this proxy has, or once had."""
+def _asked(devices: Sequence[DeviceRef]) -> list[str]:
+    """Each serial number once, as it was sent."""
+    return list(dict.fromkeys(ref.serial_number for ref in devices))
+
+
+def _by_key(devices: Sequence[DeviceRef]) -> dict[str, str]:
+    """Each device once, by its key: its serial number as it was sent first."""
+    serials: dict[str, str] = {}
+    for serial in _asked(devices):
+        serials.setdefault(serial_key(serial), serial)
+    return serials
+
+
+def _own(call: Call, keys: Iterable[str]) -> dict[str, Row[Any]]:
+    """Those of these devices this proxy has, or once had, by their keys."""
     rows = call.connection.execute(
-        select(device).where(device.c.proxy_id == call.user, device.c.serial_number.in_(serials))
+        select(device).where(device.c.proxy_id == call.user, device.c.serial_key.in_(list(keys)))
     )
-    return {row.serial_number: row for row in rows}
+    return {row.serial_key: row for row in rows}
 
 
-def _elsewhere(call: Call, serials: Sequence[str]) -> set[str]:
+def _elsewhere(call: Call, keys: Sequence[str]) -> set[str]:
     """Those of these devices another office has registered."""
     return set(
         call.connection.execute(
-            select(device.c.serial_number).where(
-                device.c.serial_number.in_(serials),
+            select(device.c.serial_key).where(
+                device.c.serial_key.in_(keys),
                 device.c.state == DeviceState.REGISTERED,
                 device.c.proxy_id != call.user,
             )

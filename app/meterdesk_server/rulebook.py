@@ -45,20 +45,18 @@ class OwnDevice:
 
 
 def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, OwnDevice]:
-    """By serial number. Raises UnknownDeviceFault naming those that were never the proxy's.
+    """By serial number as it was sent.
 
-    A device of another office and one nobody has look the same from outside.
+    Raises UnknownDeviceFault naming those that were never the proxy's. A device of another office
+    and one nobody has look the same from outside.
     """
-    wanted = dict.fromkeys(serial_numbers)
+    wanted = {serial: tables.serial_key(serial) for serial in serial_numbers}
     device = tables.device.c
     rows = call.connection.execute(
-        select(device.serial_number, device.id, device.state).where(device.proxy_id == call.user)
+        select(device.serial_key, device.id, device.state).where(device.proxy_id == call.user)
     )
-    known = {
-        row.serial_number: OwnDevice(row.id, row.state == DeviceState.REGISTERED)
-        for row in rows
-        if row.serial_number in wanted
-    }
+    own = {row.serial_key: OwnDevice(row.id, row.state == DeviceState.REGISTERED) for row in rows}
+    known = {serial: own[key] for serial, key in wanted.items() if key in own}
     unknown = tuple(serial for serial in wanted if serial not in known)
     if unknown:
         raise unknown_devices(unknown)

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
+_WRONG = "The user name or the password is wrong."
+_REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,10 @@ class Service:
         return reply
 
     def is_healthy(self) -> bool:
-        """Whether the database answers."""
-        with self._store.begin() as connection:
-            return connection.execute(select(1)).scalar() == 1
+        """True where the database answers; else an error of the database."""
+        with self._store.read() as connection:
+            connection.execute(select(tables.enrolment_key.c.name).limit(1)).all()
+        return True
 
     def _name(self, envelope: Envelope, soap_action: str | None) -> str:
         name = envelope.operation
@@ -123,29 +126,31 @@ class Service:
         token = read_token(envelope.security)
         line.user = token.username[:36]
         check_time(token, now, self._policy.clock_skew)
-        self._authenticate(token, request, now)
+        self._authenticate(token, request)
+        with self._store.begin() as connection:
+            # Remembered before the work begins: a message that fails is not sent twice.
+            remember_nonce(connection, token, now, self._policy.clock_skew)
+        if not isinstance(request, m.RegisterProxy) and request.proxy_id != token.username:
+            raise faults.not_authorized("The ProxyId is not the one of the user who signed in.")
         with self._store.begin() as connection:
             call = Call(connection, token.username, now, self._keys, self._policy)
             return operation.rule(call, request)
 
-    def _authenticate(self, token: Token, request: Any, now: datetime) -> None:
-        """Remembers the nonce before the work begins: a message that fails is not sent twice."""
-        with self._store.begin() as connection:
-            if isinstance(request, m.RegisterProxy):
-                key = tables.enrolment_key
-                known = select(key.c.name).where(
-                    key.c.name == token.username, key.c.revoked_at.is_(None)
-                )
-                password = self._keys.enrolment_key(token.username)
-            else:
-                known = select(tables.proxy.c.id).where(tables.proxy.c.id == token.username)
-                password = self._keys.proxy_secret(token.username)
-            is_known = connection.execute(known).first() is not None
-            if not token.is_of(password) or not is_known:
-                raise faults.not_authorized("The user name or the password is wrong.")
-            remember_nonce(connection, token, now, self._policy.clock_skew)
-        if not isinstance(request, m.RegisterProxy) and request.proxy_id != token.username:
-            raise faults.not_authorized("The ProxyId is not the one of the user who signed in.")
+    def _authenticate(self, token: Token, request: Any) -> None:
+        """Whoever does not know the password is sent away before the database is asked."""
+        is_key = isinstance(request, m.RegisterProxy)
+        secret = self._keys.enrolment_key if is_key else self._keys.proxy_secret
+        if not token.is_of(secret(token.username)):
+            raise faults.not_authorized(_WRONG)
+        table = tables.enrolment_key if is_key else tables.proxy
+        user = table.c.name if is_key else table.c.id
+        with self._store.read() as connection:
+            known = connection.execute(select(table.c.revoked_at).where(user == token.username))
+            row = known.one_or_none()
+        if row is None:
+            raise faults.not_authorized(_WRONG)
+        if row.revoked_at is not None:
+            raise faults.not_authorized(_REVOKED)
 
 
 def fault_reply(fault: FaultError) -> Reply:

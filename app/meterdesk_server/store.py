@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _BUSY_SECONDS = 10
+_READS = "meterdesk_reads"
 
 
 class Store:
@@ -31,11 +32,18 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._reader = engine.execution_options(**{_READS: True})
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """A transaction, committed on leaving and rolled back by any exception."""
         with self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that only looks: it waits for nobody who writes, and nobody for it."""
+        with self._reader.begin() as connection:
             yield connection
 
     def close(self) -> None:
@@ -56,7 +64,7 @@ def open_store(folder: Path, busy_seconds: float = _BUSY_SECONDS) -> Store:
         connect_args={"timeout": busy_seconds},
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin_immediately)
+    event.listen(engine, "begin", _begin)
     try:
         _migrate(engine, path)
     except DatabaseError as error:
@@ -84,9 +92,10 @@ def _prepare(dbapi_connection: sqlite3.Connection, _record: Any) -> None:
         dbapi_connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_immediately(connection: Connection) -> None:
+def _begin(connection: Connection) -> None:
     # A transaction that reads and then writes would fail at once when another one wrote between.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    is_reader = connection.get_execution_options().get(_READS, False)
+    connection.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")
 
 
 def _migrate(engine: Engine, path: Path) -> None:

@@ -51,6 +51,12 @@ class Count(TypeDecorator[int]):
 
 metadata = MetaData()
 
+
+def serial_key(serial_number: str) -> str:
+    """What devices are looked up by: ABC1 and abc1 are one printer, whichever office says so."""
+    return serial_number.strip().upper()
+
+
 enrolment_key = Table(
     "enrolment_key",
     metadata,
@@ -71,6 +77,7 @@ proxy = Table(
     Column("registered_at", Utc, nullable=False),
     Column("last_sync", Utc),
     Column("next_sync", Utc),
+    Column("revoked_at", Utc),
     UniqueConstraint("enrolment_key", "installation_id", name="proxy_registers_once"),
 )
 
@@ -80,6 +87,7 @@ device = Table(
     Column("id", Integer, primary_key=True),
     Column("proxy_id", ForeignKey("proxy.id"), nullable=False),
     Column("serial_number", String(32), nullable=False),
+    Column("serial_key", String(32), nullable=False),
     Column("state", String(16), nullable=False),
     Column("registered_at", Utc, nullable=False),
     Column("sign_up_from", Utc, nullable=False),
@@ -87,11 +95,11 @@ device = Table(
     Column("service", String(16), nullable=False),
     Column("cycle", String(16)),
     Column("meters", JSON),
-    UniqueConstraint("proxy_id", "serial_number", name="device_once_in_a_proxy"),
+    UniqueConstraint("proxy_id", "serial_key", name="device_once_in_a_proxy"),
 )
 Index(
     "device_in_one_office",
-    device.c.serial_number,
+    device.c.serial_key,
     unique=True,
     sqlite_where=text("state = 'Registered'"),
     postgresql_where=text("state = 'Registered'"),

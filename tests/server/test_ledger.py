@@ -296,3 +296,18 @@ def test_counter_that_fell_is_billed_and_noted_for_the_desk(
         (1000, False), (5, True), (6, False),
     ]  # fmt: skip
     assert trail(tmp_path / "server", "read below the last one") == [f"SER1 {METER} 1000 then 5"]
+
+
+def test_counter_that_fell_between_two_offices_is_noted(
+    server, signed_up, request_id, open_office, clock
+) -> None:
+    signed_up.submit(signed_up.reads(request_id, "SER1", 1000))
+    server.desk.release("SER1")
+    theirs = open_office()
+    theirs.register("SER1")
+    clock.advance(hours=1)
+    server.desk.sign_up("SER1")
+
+    theirs.submit(theirs.reads(server.desk.request_billing("SER1"), "SER1", 999))
+
+    assert [line.is_below_last for line in server.desk.ledger()] == [False, True]

@@ -120,3 +120,30 @@ def test_supplier_frees_the_device_of_an_office_that_is_gone(server, open_office
     server.desk.release("SER1")
 
     assert ours.register("SER1").texts("State") == ["Registered"]
+
+
+def test_printer_is_one_however_its_serial_number_is_written(server, open_office) -> None:
+    ours, theirs = open_office(), open_office()
+    ours.register("ABC1")
+
+    assert theirs.register("abc1").texts("State") == ["NotEligible"]
+    assert ours.register("Abc1", "ABC1").texts("SerialNumber") == ["Abc1", "ABC1"]
+    assert [device.serial_number for device in server.desk.devices()] == ["ABC1"]
+
+
+def test_supplier_and_office_may_write_a_serial_number_differently(server, signed_up) -> None:
+    asked = server.desk.request_billing("ser1")
+
+    said = signed_up.submit(signed_up.reads(asked, "Ser1"))
+
+    assert said.outcomes == ["Accepted"]
+    assert said.body[1].get("SerialNumber") == "Ser1"
+    assert signed_up.deregister("ser1").texts("State") == ["Deregistered"]
+    assert server.desk.devices()[0].state == "Deregistered"
+
+
+def test_two_spellings_in_one_message_register_one_device(server, office) -> None:
+    said = office.register("abc1", "ABC1")
+
+    assert said.texts("State") == ["Registered", "Registered"]
+    assert [device.serial_number for device in server.desk.devices()] == ["abc1"]

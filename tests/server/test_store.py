@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.server.speech import Direct, Office
 
 from meterdesk_server import tables
+from meterdesk_server.desk import Desk
 from meterdesk_server.errors import FolderError, NewerDatabaseError
 from meterdesk_server.keys import open_keys
 from meterdesk_server.policy import Policy
@@ -117,11 +118,36 @@ def test_no_secret_is_written_to_the_database(server, line, clock, tmp_path, ope
 
 def test_locked_database_is_a_busy_fault_and_not_a_failure(store, tmp_path, clock) -> None:
     hasty = open_store(tmp_path, busy_seconds=0.05)
+    keys = open_keys(tmp_path)
+    office = Office(Direct(Service(hasty, keys, Policy(), clock)), clock)
+    key = Desk(store, keys, clock).create_enrolment_key()
+
+    with store.begin():
+        said = office.enrol(key, "one-installation")
+
+    hasty.close()
+    assert said.fault == "ServerBusyFault"
+    assert said.text("RetryAfterSeconds") == "60"
+
+
+def test_stranger_keeps_no_writer_waiting(store, tmp_path, clock) -> None:
+    """A wrong password is told apart before the database is asked for anything."""
+    hasty = open_store(tmp_path, busy_seconds=0.05)
     office = Office(Direct(Service(hasty, open_keys(tmp_path), Policy(), clock)), clock)
 
     with store.begin():
         said = office.enrol("ABCDEF-SECRET", "one-installation")
 
     hasty.close()
-    assert said.fault == "ServerBusyFault"
-    assert said.text("RetryAfterSeconds") == "60"
+    assert said.fault == "NotAuthorizedFault"
+
+
+def test_sign_of_life_waits_for_no_writer(store, tmp_path, clock) -> None:
+    hasty = open_store(tmp_path, busy_seconds=0.05)
+    service = Service(hasty, open_keys(tmp_path), Policy(), clock)
+
+    with store.begin():
+        is_well = service.is_healthy()
+
+    hasty.close()
+    assert is_well

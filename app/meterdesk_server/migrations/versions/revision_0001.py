@@ -36,6 +36,7 @@ def _offices() -> None:
         sa.Column("registered_at", sa.DateTime, nullable=False),
         sa.Column("last_sync", sa.DateTime),
         sa.Column("next_sync", sa.DateTime),
+        sa.Column("revoked_at", sa.DateTime),
         sa.UniqueConstraint("enrolment_key", "installation_id", name="proxy_registers_once"),
     )
     op.create_table(
@@ -43,6 +44,7 @@ def _offices() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("proxy_id", sa.String(36), sa.ForeignKey("proxy.id"), nullable=False),
         sa.Column("serial_number", sa.String(32), nullable=False),
+        sa.Column("serial_key", sa.String(32), nullable=False),
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("registered_at", sa.DateTime, nullable=False),
         sa.Column("sign_up_from", sa.DateTime, nullable=False),
@@ -50,13 +52,13 @@ def _offices() -> None:
         sa.Column("service", sa.String(16), nullable=False),
         sa.Column("cycle", sa.String(16)),
         sa.Column("meters", sa.JSON),
-        sa.UniqueConstraint("proxy_id", "serial_number", name="device_once_in_a_proxy"),
+        sa.UniqueConstraint("proxy_id", "serial_key", name="device_once_in_a_proxy"),
     )
     registered = sa.text("state = 'Registered'")
     op.create_index(
         "device_in_one_office",
         "device",
-        ["serial_number"],
+        ["serial_key"],
         unique=True,
         sqlite_where=registered,
         postgresql_where=registered,
