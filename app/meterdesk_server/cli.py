@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     for add in (
         _add_run,
         _add_enrolment_key,
+        _add_revoke,
         _add_sign_up,
         _add_release,
         _add_requests,
@@ -72,6 +73,13 @@ def _add_enrolment_key(commands: Any) -> None:
     command.add_argument("--label", default="", help="for whom it is")
     command.add_argument(
         "--proxies", type=int, default=1, help="how many installations may use it (%(default)s)"
+    )
+
+
+def _add_revoke(commands: Any) -> None:
+    command = _command(commands, "revoke", "shut out enrolment keys or installations", _revoke)
+    command.add_argument(
+        "names", nargs="+", metavar="KEY|PROXY", help="an enrolment key or its name, or a ProxyId"
     )
 
 
@@ -109,6 +117,7 @@ def _add_requests(commands: Any) -> None:
 
 def _add_lists(commands: Any) -> None:
     for name, help_, rows in (
+        ("proxies", "list the installations in offices", Desk.proxies),
         ("devices", "list the devices offices registered", Desk.devices),
         ("ledger", "list the meters billed", Desk.ledger),
         ("supplies", "list the supplies levels told", Desk.supplies),
@@ -150,38 +159,44 @@ def _key(given: argparse.Namespace) -> int:
     return 0
 
 
+def _revoke(given: argparse.Namespace) -> int:
+    return _each(given, given.names, Desk.revoke)
+
+
 def _sign_up(given: argparse.Namespace) -> int:
     meters = given.meters or (TOTAL,)
-    return _each(given, lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters))
+    return _each(
+        given, given.serials, lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters)
+    )
 
 
 def _sign_off(given: argparse.Namespace) -> int:
-    return _each(given, Desk.sign_off)
+    return _each(given, given.serials, Desk.sign_off)
 
 
 def _release(given: argparse.Namespace) -> int:
-    return _each(given, Desk.release)
+    return _each(given, given.serials, Desk.release)
 
 
 def _billing(given: argparse.Namespace) -> int:
     def ask(desk: Desk, serial: str) -> None:
         print(serial, desk.request_billing(serial, given.meters, given.due))
 
-    return _each(given, ask)
+    return _each(given, given.serials, ask)
 
 
 def _supplies(given: argparse.Namespace) -> int:
-    return _each(given, Desk.request_supplies)
+    return _each(given, given.serials, Desk.request_supplies)
 
 
-def _each(given: argparse.Namespace, do: Callable[[Desk, str], None]) -> int:
-    """Does it for every serial number that can have it done; 1 if there was one that cannot."""
+def _each(given: argparse.Namespace, names: Iterable[str], do: Callable[[Desk, str], None]) -> int:
+    """Does it for each of the names that can have it done; 1 if there was one that cannot."""
     status = 0
     _require_server(given.folder)
     with open_premises(given.folder) as premises:
-        for serial in given.serials:
+        for name in names:
             try:
-                do(premises.desk, serial)
+                do(premises.desk, name)
             except ServerError as error:
                 _complain(error.message)
                 status = 1
@@ -245,7 +260,10 @@ def _port(text: str) -> int:
 
 def _utc(text: str) -> datetime:
     at = datetime.fromisoformat(text)
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    try:
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except OverflowError as error:  # its UTC is before the year 1 or after 9999
+        raise ValueError from error
 
 
 _port.__name__, _utc.__name__ = "port", "time"  # what argparse calls them when they are mistyped

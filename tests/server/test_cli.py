@@ -123,13 +123,23 @@ def test_folder_that_cannot_be_made_is_one_sentence(do, folder) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [(), ("dance",), ("run", "--port", "99999"), ("sign-up", "X", "--cycle", "daily")]
+    "words",
+    [
+        (),
+        ("dance",),
+        ("run", "--port", "99999"),
+        ("sign-up", "X", "--cycle", "daily"),
+        ("request-billing", "X", "--due", "soon"),
+        ("request-billing", "X", "--due", "0001-01-01T00:00:00+14:00"),
+        ("request-billing", "X", "--due", "9999-12-31T23:59:59-14:00"),
+    ],
 )
 def test_mistyped_command_is_status_2(words, capsys) -> None:
     with pytest.raises(SystemExit) as exit_:
         cli.main(words)
 
     assert exit_.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
 
 
 def test_run_says_where_it_listens_and_ends_when_interrupted(folder) -> None:
