@@ -164,7 +164,12 @@ class Desk:
             connection.execute(
                 update(t.device)
                 .where(t.device.c.id == device.id)
-                .values(state=DeviceState.DEREGISTERED, deregistered_at=self._now(), service="off")
+                .values(
+                    state=DeviceState.DEREGISTERED,
+                    deregistered_at=self._now(),
+                    service="off",
+                    wanted_by=None,
+                )
             )
             close_requests(connection, [device.id], self._now())
             settle_all(connection, [device.id], self._now())

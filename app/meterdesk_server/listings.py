@@ -26,7 +26,11 @@ class ProxyEntry:
 
 @dataclass(frozen=True, slots=True)
 class DeviceEntry:
-    """A device an office registered. `service` is off, asked, on, refused or failed."""
+    """A device an office registered. `service` is off, asked, on, refused or failed.
+
+    `wanted_by` is the proxy that asked for it last and was told NotEligible, and `wanted_because`
+    says what that is; both None where nobody did.
+    """
 
     proxy_id: str
     serial_number: str
@@ -35,6 +39,8 @@ class DeviceEntry:
     sign_up_from: datetime
     cycle: str | None
     meters: tuple[str, ...]
+    wanted_by: str | None = None
+    wanted_because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,13 @@ class SupplyEntry:
     accepted_at: datetime
 
 
+def wanted_because(is_same_installation: bool) -> str:
+    """Why a proxy asks for a device another one has, as far as the server can know."""
+    if is_same_installation:
+        return "the same installation under another enrolment key; release it to let it move"
+    return "another installation; release it if it moved there"
+
+
 def proxies(connection: Connection) -> tuple[ProxyEntry, ...]:
     """Every installation that registered itself, in that order."""
     rows = connection.execute(
@@ -89,7 +102,14 @@ def proxies(connection: Connection) -> tuple[ProxyEntry, ...]:
 
 def devices(connection: Connection) -> tuple[DeviceEntry, ...]:
     """Every device any office registered, by serial number."""
-    rows = connection.execute(select(t.device).order_by(t.device.c.serial_number))
+    owner, other = t.proxy.alias(), t.proxy.alias()
+    is_same = owner.c.installation_id == other.c.installation_id
+    rows = connection.execute(
+        select(t.device, is_same.label("is_same_installation"))
+        .join(owner, owner.c.id == t.device.c.proxy_id)
+        .outerjoin(other, other.c.id == t.device.c.wanted_by)
+        .order_by(t.device.c.serial_number)
+    )
     return tuple(
         DeviceEntry(
             row.proxy_id,
@@ -99,6 +119,8 @@ def devices(connection: Connection) -> tuple[DeviceEntry, ...]:
             row.sign_up_from,
             row.cycle,
             tuple(row.meters or ()),
+            row.wanted_by,
+            None if row.wanted_by is None else wanted_because(row.is_same_installation),
         )
         for row in rows
     )

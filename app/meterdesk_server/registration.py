@@ -12,6 +12,7 @@ from sqlalchemy import Row, func, insert, select, update
 from meterdesk_server.billing import close_requests
 from meterdesk_server.commands import settle_all
 from meterdesk_server.faults import not_authorized
+from meterdesk_server.listings import wanted_because
 from meterdesk_server.messages import (
     DeregisterProxyDevices,
     DeregisterProxyDevicesResponse,
@@ -53,13 +54,18 @@ def register_proxy(call: Call, request: RegisterProxy) -> RegisterProxyResponse:
 
 
 def register_devices(call: Call, request: RegisterProxyDevices) -> RegisterProxyDevicesResponse:
-    """Registers each device, or says why not. One registered before stays as it was (row M17)."""
+    """Registers each device, or says that it is not eligible.
+
+    One registered before stays as it was (row M17). One that another proxy has stays there, even
+    where both are of one installation: an InstallationId is no secret, so it moves no device. The
+    supplier sees who wanted it, and may release it.
+    """
     serials = _by_key(request.devices)
     known = _own(call, serials)
     registered = {key: row.sign_up_from for key, row in known.items() if _is_registered(row)}
     free = [key for key in serials if key not in registered]
     elsewhere = _elsewhere(call, free)
-    call.note_each("device not eligible", sorted(elsewhere))
+    _refuse(call, elsewhere)
     fresh = {key: serials[key] for key in free if key not in elsewhere}
     sign_up_from = call.now + call.policy.sign_up_after
     _register(call, fresh, known, sign_up_from)
@@ -79,7 +85,12 @@ def deregister_devices(
     call.connection.execute(
         update(device)
         .where(device.c.id.in_(ended.values()))
-        .values(state=DeviceState.DEREGISTERED, deregistered_at=call.now, service=OFF)
+        .values(
+            state=DeviceState.DEREGISTERED,
+            deregistered_at=call.now,
+            service=OFF,
+            wanted_by=None,
+        )
     )
     close_requests(call.connection, list(ended.values()), call.now)
     settle_all(call.connection, list(ended.values()), call.now)
@@ -170,14 +181,38 @@ def _own(call: Call, keys: Iterable[str]) -> dict[str, Row[Any]]:
     return {row.serial_key: row for row in rows}
 
 
-def _elsewhere(call: Call, keys: Sequence[str]) -> set[str]:
-    """Those of these devices another office has registered."""
-    return set(
-        call.connection.execute(
-            select(device.c.serial_key).where(
-                device.c.serial_key.in_(keys),
-                device.c.state == DeviceState.REGISTERED,
-                device.c.proxy_id != call.user,
-            )
-        ).scalars()
+def _elsewhere(call: Call, keys: Sequence[str]) -> dict[str, Row[Any]]:
+    """Those of these devices another proxy has registered, by their keys, and which one."""
+    rows = call.connection.execute(
+        select(device, proxy.c.installation_id)
+        .join(proxy, proxy.c.id == device.c.proxy_id)
+        .where(
+            device.c.serial_key.in_(keys),
+            device.c.state == DeviceState.REGISTERED,
+            device.c.proxy_id != call.user,
+        )
+        .order_by(device.c.serial_key)
+    )
+    return {row.serial_key: row for row in rows}
+
+
+def _refuse(call: Call, elsewhere: Mapping[str, Row[Any]]) -> None:
+    """Leaves the cause where the supplier looks: in the audit trail and at the device."""
+    if not elsewhere:
+        return
+    installation_id = call.connection.execute(
+        select(proxy.c.installation_id).where(proxy.c.id == call.user)
+    ).scalar_one()
+    call.connection.execute(
+        update(device)
+        .where(device.c.id.in_([row.id for row in elsewhere.values()]))
+        .values(wanted_by=call.user)
+    )
+    call.note_each(
+        "device not eligible",
+        [
+            f"{row.serial_number} is registered by {row.proxy_id}: "
+            f"{wanted_because(row.installation_id == installation_id)}"
+            for row in elsewhere.values()
+        ],
     )

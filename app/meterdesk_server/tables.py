@@ -92,6 +92,7 @@ device = Table(
     Column("registered_at", Utc, nullable=False),
     Column("sign_up_from", Utc, nullable=False),
     Column("deregistered_at", Utc),
+    Column("wanted_by", ForeignKey("proxy.id")),
     Column("service", String(16), nullable=False),
     Column("cycle", String(16)),
     Column("meters", JSON),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from tests.server.speech import Line, Office, stamp
+from tests.server.speech import Line, Office, stamp, trail
 
 
 def test_lost_answer_never_registers_a_proxy_twice(server, line: Line, clock) -> None:
@@ -147,3 +147,44 @@ def test_two_spellings_in_one_message_register_one_device(server, office) -> Non
 
     assert said.texts("State") == ["Registered", "Registered"]
     assert [device.serial_number for device in server.desk.devices()] == ["abc1"]
+
+
+def test_installation_with_a_new_key_gets_its_devices_when_the_supplier_lets_it(
+    server, line, clock, tmp_path
+) -> None:
+    """An InstallationId is no secret: alone it moves nothing, but the supplier sees the cause."""
+    installation = str(uuid.uuid4())
+    old, new = (enrolled(server, line, clock, installation) for _ in range(2))
+    old.register("SER1")
+
+    refused = new.register("ser1").texts("State")
+    [device] = server.desk.devices()
+    server.desk.release("SER1")
+    moved = new.register("SER1").texts("State")
+
+    because = "the same installation under another enrolment key; release it to let it move"
+    assert (refused, moved) == (["NotEligible"], ["Registered"])
+    assert (device.wanted_by, device.wanted_because) == (new.proxy_id, because)
+    assert trail(tmp_path / "server", "device not eligible") == [
+        f"SER1 is registered by {old.proxy_id}: {because}"
+    ]
+    assert {device.wanted_by for device in server.desk.devices()} == {None}
+
+
+def test_device_another_office_wants_is_marked_so(server, open_office) -> None:
+    ours, theirs = open_office(), open_office()
+    theirs.register("SER1", "SER2")
+
+    ours.register("SER1")
+
+    wanted = [(d.wanted_by, d.wanted_because) for d in server.desk.devices()]
+    assert wanted == [
+        (ours.proxy_id, "another installation; release it if it moved there"), (None, None),
+    ]  # fmt: skip
+
+
+def enrolled(server, line: Line, clock, installation: str) -> Office:
+    office = Office(line, clock)
+    said = office.enrol(server.desk.create_enrolment_key(), installation)
+    office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")
+    return office

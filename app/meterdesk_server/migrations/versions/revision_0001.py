@@ -49,6 +49,7 @@ def _offices() -> None:
         sa.Column("registered_at", sa.DateTime, nullable=False),
         sa.Column("sign_up_from", sa.DateTime, nullable=False),
         sa.Column("deregistered_at", sa.DateTime),
+        sa.Column("wanted_by", sa.String(36), sa.ForeignKey("proxy.id")),
         sa.Column("service", sa.String(16), nullable=False),
         sa.Column("cycle", sa.String(16)),
         sa.Column("meters", sa.JSON),
