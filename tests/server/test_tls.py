@@ -18,13 +18,32 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 KEYS = ("master.key", "ca.key", "server.key")
 
 
+def resolves(host: str) -> bool:
+    try:
+        socket.getaddrinfo(host, None, socket.AF_INET)
+    except OSError:
+        return False
+    return True
+
+
 def names(path) -> list[str]:
     certificate = x509.load_pem_x509_certificate(path.read_bytes())
     said = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     return [str(name.value) for name in said]
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        pytest.param(
+            "localhost",
+            marks=pytest.mark.skipif(
+                not resolves("localhost"), reason="The name localhost is not known here."
+            ),
+        ),
+    ],
+)
 def test_client_that_trusts_the_authority_gets_through(server, line, host) -> None:
     health = server.url.replace("127.0.0.1", host).replace("/soap", "/healthz")
 
