@@ -27,7 +27,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
     def issued(
         by: trustme.CA,
-        name: str = "localhost",
+        name: str = "127.0.0.1",
         not_before: datetime | None = None,
         not_after: datetime | None = None,
     ) -> ssl.SSLContext:

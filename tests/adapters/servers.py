@@ -132,7 +132,7 @@ class WebServer(LoopbackServer):
 
     @property
     def url(self) -> str:
-        return f"https://localhost:{self.port}/soap"
+        return f"https://127.0.0.1:{self.port}/soap"
 
     def serve(self, connection: socket.socket) -> None:
         if self.context is None:
@@ -166,7 +166,7 @@ class ConnectProxy(LoopbackServer):
 
     @property
     def url(self) -> str:
-        return f"{'https' if self.context else 'http'}://localhost:{self.port}"
+        return f"{'https' if self.context else 'http'}://127.0.0.1:{self.port}"
 
     def serve(self, connection: socket.socket) -> None:
         if self.context is None:

@@ -63,7 +63,7 @@ def test_headers_tell_nothing_of_the_pc(serve: Serve, internet: Build, direct: S
     post(internet(direct), server.url)
 
     assert server.received[0].headers == {
-        "host": f"localhost:{server.port}",
+        "host": f"127.0.0.1:{server.port}",
         "user-agent": "Meterdesk",
         "accept-encoding": "gzip",
         "content-type": "text/xml",
@@ -125,7 +125,7 @@ def test_environment_cannot_replace_the_trust(
 def test_a_private_authority_that_cannot_be_read_is_named(
     internet: Build, direct: Settings
 ) -> None:
-    error = failure(internet(replace(direct, private_ca="/no/ca.pem")), "https://localhost:1/")
+    error = failure(internet(replace(direct, private_ca="/no/ca.pem")), "https://127.0.0.1:1/")
 
     assert error.cause is Cause.CERTIFICATE
     assert "/no/ca.pem" in error.message
@@ -152,7 +152,7 @@ def test_a_port_without_tls_is_a_clear_error(internet: Build, direct: Settings) 
             connection.sendall(http(b"Bad Request", status=400))
 
     with PlainServer() as server:
-        error = failure(internet(direct), f"https://localhost:{server.port}/soap")
+        error = failure(internet(direct), f"https://127.0.0.1:{server.port}/soap")
 
     assert error.cause is Cause.CERTIFICATE
     assert "TLS 1.2" in error.message
@@ -162,10 +162,10 @@ def test_a_closed_port_is_named(internet: Build, direct: Settings) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
-    error = failure(internet(direct), f"https://localhost:{port}/soap")
+    error = failure(internet(direct), f"https://127.0.0.1:{port}/soap")
 
     assert error.cause is Cause.CONNECT
-    assert f"localhost:{port} takes no connections" in error.message
+    assert f"127.0.0.1:{port} takes no connections" in error.message
 
 
 @pytest.mark.parametrize(("is_online", "cause"), [(True, Cause.DNS), (False, Cause.NO_NETWORK)])
@@ -321,7 +321,7 @@ def test_a_manual_proxy_with_a_password_is_used(
     answer = post(internet(through(way, direct, "jürgen"), "pä:ss/wörd"), server.url)
 
     assert answer.body == ANSWER
-    assert way.targets == [f"localhost:{server.port}"]
+    assert way.targets == [f"127.0.0.1:{server.port}"]
     assert "proxy-authorization" not in server.received[0].headers
 
 
@@ -339,7 +339,7 @@ def test_a_proxy_without_its_password_is_told_from_one_with_a_wrong_one(
 ) -> None:
     way = proxy(credentials=("jo", "right-secret"), refusal=refusal)
 
-    error = failure(internet(through(way, direct, user), "wrong-secret"), "https://localhost:1/")
+    error = failure(internet(through(way, direct, user), "wrong-secret"), "https://127.0.0.1:1/")
 
     assert error.cause is Cause.PROXY_PASSWORD
     assert words in error.message
@@ -361,7 +361,7 @@ def test_a_proxy_that_speaks_tls_is_verified_too(
 
     assert answer.body == ANSWER
     assert error.cause is Cause.CERTIFICATE
-    assert f"The certificate of localhost:{bad.port} has expired" in error.message
+    assert f"The certificate of 127.0.0.1:{bad.port} has expired" in error.message
 
 
 def test_no_log_line_holds_the_proxys_password(
@@ -388,7 +388,7 @@ def test_a_locked_keyring_is_told_where_the_proxys_password_lies(
 
     settings = through(proxy(), direct, "jo")
 
-    error = failure(Internet(lambda: settings, locked), "https://localhost:1/soap")
+    error = failure(Internet(lambda: settings, locked), "https://127.0.0.1:1/soap")
 
     assert (error.cause, error.message) == (
         Cause.PROXY_PASSWORD,
@@ -412,7 +412,7 @@ def test_a_proxy_that_refuses_is_told_from_a_target_that_is_down_behind_it(
     internet: Build,
     direct: Settings,
 ) -> None:
-    error = failure(internet(through(proxy(status=status), direct)), "https://localhost:1/soap")
+    error = failure(internet(through(proxy(status=status), direct)), "https://127.0.0.1:1/soap")
 
     assert error.cause is cause
     assert words in error.message
@@ -424,7 +424,7 @@ def test_a_proxy_that_is_down_is_named(
     with ConnectProxy() as way:
         settings = through(way, direct)
 
-    error = failure(internet(settings), "https://localhost:1/soap")
+    error = failure(internet(settings), "https://127.0.0.1:1/soap")
 
     assert error.cause is Cause.PROXY
     assert settings.internet_proxy_url.partition("://")[2] in error.message
@@ -452,7 +452,7 @@ def test_an_impossible_proxy_address_is_named(
 ) -> None:
     settings = replace(direct, internet_proxy=InternetProxy.MANUAL, internet_proxy_url=address)
 
-    error = failure(internet(settings), "https://localhost:1/soap")
+    error = failure(internet(settings), "https://127.0.0.1:1/soap")
 
     assert error.cause is Cause.PROXY
     assert address in error.message

@@ -520,7 +520,7 @@ def test_what_the_contract_cannot_carry_never_leaves(
 def test_a_conversation_that_never_began_is_recorded_as_nothing_sent(
     internet: Callable[..., Internet], direct: Settings
 ) -> None:
-    settings = replace(direct, server_url="https://localhost:1/soap")
+    settings = replace(direct, server_url="https://127.0.0.1:1/soap")
     exchanges: list[say.Exchange] = []
 
     with pytest.raises(UplinkError) as caught:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from dataclasses import replace
 
 import pytest
@@ -236,6 +237,11 @@ def test_a_printer_on_ipv6_is_read(printers, plain):
 
 
 def test_a_host_name_is_resolved(printers, plain):
+    try:
+        socket.getaddrinfo("localhost", None)
+    except OSError:
+        pytest.skip("the name localhost is not known on this computer")
+
     async def visit():
         async with agent.serving(plain) as (_agent, address):
             return await printers.read(Address("localhost", address.port), ("public",))
