@@ -68,7 +68,6 @@ MACHINES = {
     },
     "konica_minolta/c250i": {
         TOTAL: 34000,
-        "systemTotals.TotalTwoSidedSheets": 7000,
         "scan.TotalImages": 5600,
         "copy.MonochromeImpressions": 3700,
         "print.MonochromeImpressions": 22900,
@@ -78,7 +77,6 @@ MACHINES = {
     "hp/symbol-set": {
         TOTAL: 15232,
         "systemTotals.MonochromeImpressions": 15232,
-        "systemTotals.TotalTwoSidedSheets": 0,
     },
     "toshiba/large-and-small": {
         TOTAL: 660,
@@ -90,7 +88,6 @@ MACHINES = {
         TOTAL: 4000,
         "systemTotals.MonochromeImpressions": 3000,
         "systemTotals.FullColorImpressions": 1000,
-        "systemTotals.TotalTwoSidedSheets": 500,
     },
     "brother/legacy-framing": {TOTAL: 4000},
 }
@@ -257,6 +254,59 @@ def test_sums_prove_what_a_marker_counts(profiles):
 
     assert proven[TOTAL] == 145
     assert TOTAL not in unproven
+
+
+KYOCERA = "1.3.6.1.4.1.1347"
+FUNCTIONS = {"1.1": 500, "1.3": 300, "2.1": 100, "2.3": 90, "4.1": 10}
+
+
+def kyocera_total(profiles, total, functions=FUNCTIONS):
+    kyocera = next(row for row in profiles if row.maker == "Kyocera")
+    parts = {f"{KYOCERA}.42.3.1.2.1.1.{key}": value for key, value in functions.items()}
+    rows = counted({f"{KYOCERA}.43.10.1.1.12.1.1": total, **parts}, kyocera)
+    return {row.name: row for row in rows}
+
+
+def test_colours_of_all_functions_are_summed_where_they_add_up_to_the_total(profiles):
+    found = kyocera_total(profiles, 1000)
+
+    assert found["systemTotals.MonochromeImpressions"].value == 610
+    assert found["systemTotals.FullColorImpressions"].value == 390
+    assert " + " in found["systemTotals.MonochromeImpressions"].source
+
+
+def test_colours_that_do_not_add_up_to_the_total_are_not_summed(profiles):
+    found = kyocera_total(profiles, 1001)
+
+    assert "systemTotals.MonochromeImpressions" not in found
+    assert "systemTotals.FullColorImpressions" not in found
+
+
+def test_a_sum_waits_for_a_part_that_got_no_answer(profiles):
+    kyocera = next(row for row in profiles if row.maker == "Kyocera")
+    fax = f"{KYOCERA}.42.3.1.2.1.1.4.1"
+    values = {f"{KYOCERA}.43.10.1.1.12.1.1": 990, f"{KYOCERA}.42.3.1.2.1.1.1.1": 990}
+
+    found, lost = meters(answers(values), kyocera, {oid(fax)})
+
+    assert "systemTotals.MonochromeImpressions" not in {row.name for row in found}
+    assert {"faxIn.MonochromeImpressions", "systemTotals.MonochromeImpressions"} <= lost
+
+
+def test_a_total_is_the_sum_of_black_and_colour_only_where_nothing_else_counts_it(profiles):
+    brother = next(row for row in profiles if row.maker == "Brother")
+    blob = "1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.10.0"
+    parts = bytes.fromhex("010104000001cd020104000001ebff")
+
+    alone = {row.name: row for row in counted({blob: parts}, brother)}
+    beside = {row.name: row for row in counted({blob: parts, LIFE: 960}, brother)}
+    lost = meters(answers({blob: parts}), brother, {oid(LIFE[:-4])})
+
+    assert (alone[TOTAL].value, alone[TOTAL].source) == (952, blob)
+    assert alone[TOTAL].rule.startswith("Black and colour")
+    assert beside[TOTAL].value == 960
+    assert TOTAL not in {row.name for row in lost[0]}
+    assert TOTAL in lost[1]
 
 
 def test_unit_and_serial_number_of_another_device_index_are_found(profiles):

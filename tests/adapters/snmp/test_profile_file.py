@@ -66,3 +66,12 @@ def test_no_two_meters_of_a_profile_share_name_and_source(profiles):
     for profile in profiles:
         sources = [(row.meaning.name, row.oids) for row in profile.counters]
         assert len(sources) == len(set(sources)), profile.maker
+
+
+def test_a_sum_of_a_string_is_refused(tmp_path):
+    path = tmp_path / "acme.toml"
+    row = '{ name = "print.TotalImpressions", label = "x", of = "print.MonochromeImpressions" }'
+    path.write_text(f"{GOOD}\n[[sums]]\nmeters = [{row}]\n")
+
+    with pytest.raises(ProfileError, match=r"list of the meters"):
+        read(path)

@@ -8,6 +8,7 @@ from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Table, withheld
+from meterdesk.adapters.snmp.sums import summed
 from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
 
@@ -60,7 +61,9 @@ def meters(
                 found.setdefault(meter.name, meter)
     elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
-    return tuple(found.values()), lost
+    sums, waiting = summed(profile.sums if profile else (), found, lost)
+    made = tuple(meter for meter in sums if meter.name not in lost)
+    return (*found.values(), *made), lost | waiting
 
 
 def count(value: Value | None) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, is_under
 from meterdesk.domain.meter import TOTAL, Persistence, Unit
+from meterdesk.domain.supply import SupplyKind
 
 Key = str | tuple[int, ...]
 """How a row of a table is recognised: by its label, or by the numbers in its key columns."""
@@ -77,6 +78,45 @@ class Blob:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A meter that is the sum of these meters, by name."""
+
+    meaning: Meaning
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Summed meters. With a `total` they count only if all of them together are that meter, and a
+    part may be missing; without one every part has to be there."""
+
+    rows: tuple[Part, ...]
+    total: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """A supply whose level stands in a packed record, in 1/100 %."""
+
+    record: int
+    name: str
+    kind: SupplyKind
+    colorant: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Supplies packed into one octet string, for models whose name matches."""
+
+    oid: Oid
+    models: re.Pattern[str] | None
+    rows: tuple[Remainder, ...]
+
+    def are_of(self, model: str | None) -> bool:
+        return self.models is None or (model is not None and bool(self.models.search(model)))
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """One maker. Where something is answered below `better_totals`, prtMarkerLifeCount counts
     something else than the device's total and is left out."""
@@ -94,6 +134,8 @@ class Profile:
     counters: tuple[Counter, ...]
     tables: tuple[Table, ...]
     blobs: tuple[Blob, ...]
+    sums: tuple[Sum, ...] = ()
+    levels: tuple[Levels, ...] = ()
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
@@ -109,6 +151,7 @@ class Profile:
                     *self.firmware,
                     *(oid for counter in self.counters for oid in counter.oids),
                     *(blob.oid for blob in self.blobs),
+                    *(levels.oid for levels in self.levels),
                 )
             )
         )

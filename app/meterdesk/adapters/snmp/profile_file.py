@@ -13,14 +13,19 @@ from meterdesk.adapters.snmp.profile import (
     Blob,
     Counter,
     Key,
+    Levels,
     Meaning,
+    Part,
     Profile,
     Profiles,
+    Remainder,
     Row,
+    Sum,
     Table,
 )
 from meterdesk.domain.errors import SettingsError
 from meterdesk.domain.meter import Persistence, Unit
+from meterdesk.domain.supply import SupplyKind
 
 NAME = re.compile(
     r"^(systemTotals|print|copy|faxIn|faxOut|scan|emailOut|networkFaxIn|networkFaxOut)"
@@ -56,7 +61,10 @@ def read(path: Path) -> Profile:
 
 def profile(data: dict[str, Any]) -> Profile:
     """The profile of a parsed file. Raises KeyError, TypeError or ValueError in plain words."""
-    _only(data, "maker brands object_ids evidence identity life_count meters tables blobs")
+    _only(
+        data,
+        "maker brands object_ids evidence identity life_count meters tables blobs sums supplies",
+    )
     identity = data.get("identity", {})
     _only(identity, "model serial firmware descriptions")
     life = data.get("life_count", {})
@@ -75,6 +83,8 @@ def profile(data: dict[str, Any]) -> Profile:
         counters=tuple(_counter(row) for row in data.get("meters", ())),
         tables=tuple(_table(row) for row in data.get("tables", ())),
         blobs=tuple(_blob(row) for row in data.get("blobs", ())),
+        sums=tuple(_sum(row) for row in data.get("sums", ())),
+        levels=tuple(_levels(row) for row in data.get("supplies", ())),
     )
 
 
@@ -128,6 +138,30 @@ def _blob(data: dict[str, Any]) -> Blob:
         _only(row, f"{MEANING} record")
         rows.append((int(row["record"]), _meaning(row, Unit.IMPRESSIONS, rule)))
     return Blob(parse(data["oid"]), tuple(rows))
+
+
+def _sum(data: dict[str, Any]) -> Sum:
+    _only(data, "total meters rule")
+    rule = data.get("rule", "The sum of its parts, which the maker counts.")
+    rows = []
+    for row in data["meters"]:
+        _only(row, f"{MEANING} of")
+        if isinstance(row["of"], str) or not row["of"]:
+            raise TypeError(f"{row['name']} needs a list of the meters it is made of")
+        rows.append(Part(_meaning(row, Unit.IMPRESSIONS, rule), tuple(map(_name, row["of"]))))
+    return Sum(tuple(rows), _name(data["total"]) if "total" in data else None)
+
+
+def _levels(data: dict[str, Any]) -> Levels:
+    _only(data, "oid models rows")
+    rows = []
+    for row in data["rows"]:
+        _only(row, "record name kind colorant")
+        colorant = str(row["colorant"]) if "colorant" in row else None
+        name, kind = str(row["name"]), SupplyKind(row["kind"])
+        rows.append(Remainder(int(row["record"]), name, kind, colorant))
+    models = _pattern(data["models"]) if "models" in data else None
+    return Levels(parse(data["oid"]), models, tuple(rows))
 
 
 def _meaning(row: dict[str, Any], unit: Unit, rule: str) -> Meaning:

@@ -1,0 +1,59 @@
+"""Meters made of other meters, where the printer counts the parts and not the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from meterdesk.adapters.snmp.profile import Part, Sum
+from meterdesk.domain.meter import Meter
+
+
+def summed(
+    sums: tuple[Sum, ...], found: Mapping[str, Meter], lost: frozenset[str]
+) -> tuple[tuple[Meter, ...], frozenset[str]]:
+    """The sums, and the names of those that wait for a part which got no answer this time.
+
+    Where a sum has a `total`, its rows are believed only if all of them together are that total.
+    A name the printer counts itself is left to it.
+    """
+    made: list[Meter] = []
+    waiting: set[str] = set()
+    for one in sums:
+        known = lost | found.keys()
+        rows = [
+            row for row in one.rows if row.meaning.name not in found and known.intersection(row.of)
+        ]
+        needed = {one.total, *(name for row in one.rows for name in row.of)}
+        if lost & needed:
+            waiting |= {row.meaning.name for row in rows}
+        elif one.total is None:
+            made += [meter for row in rows if (meter := _meter(row, found, all_parts=True))]
+        elif one.total in found:
+            whole = [_meter(row, found, all_parts=False) for row in one.rows]
+            if sum(meter.value for meter in whole if meter) == found[one.total].value:
+                made += [meter for meter in whole if meter and meter.name not in found]
+    return tuple(_once(made)), frozenset(waiting)
+
+
+def _meter(row: Part, found: Mapping[str, Meter], *, all_parts: bool) -> Meter | None:
+    parts = [found[name] for name in row.of if name in found]
+    if not parts or (all_parts and len(parts) < len(row.of)):
+        return None
+    return Meter(
+        row.meaning.name,
+        row.meaning.label,
+        sum(part.value for part in parts),
+        row.meaning.unit,
+        " + ".join(dict.fromkeys(part.source for part in parts)),
+        row.meaning.rule,
+        row.meaning.persistence,
+    )
+
+
+def _once(made: list[Meter]) -> Iterator[Meter]:
+    """Each name once: the first sum of a name wins."""
+    names: set[str] = set()
+    for meter in made:
+        if meter.name not in names:
+            names.add(meter.name)
+            yield meter
