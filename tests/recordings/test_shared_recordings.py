@@ -67,11 +67,13 @@ METERS = {
     },
     "xerox/lac_colorqube-9303-note": {
         TOTAL: 67630,
-        "systemTotals.FullColorImpressions.level1": 48453,
+        "systemTotals.TotalImpressions.level1": 48453,
         "systemTotals.FullColorImpressions.level2": 9849,
         "systemTotals.FullColorImpressions.level3": 9313,
         "copy.MonochromeImpressions": 6374,
         "copy.FullColorImpressions": 2498,
+        "copy.TotalImpressions": 8872,
+        "print.TotalImpressions": 59370,
     },
     "xerox/lac_workcentre-71xx-note": {TOTAL: 779786, "faxIn.TotalImpressions": 108},
     "xerox/lac_workcentre-3615-note": {"faxIn.TotalImpressions": 650},
@@ -84,6 +86,8 @@ METERS = {
         "faxIn.TotalImpressions": 2493,
         "print.MonochromeImpressions": 14730,
         "print.FullColorImpressions": 25870,
+        "systemTotals.MonochromeImpressions": 36347,
+        "systemTotals.FullColorImpressions": 39717,
     },
     "kyocera/pm_ecosys-p2040dw": {TOTAL: 7342},
     "epson/pm_am-c550": {
@@ -108,6 +112,7 @@ METERS = {
         "systemTotals.FullColorImpressions": 3177,
         "systemTotals.MonochromeImpressions": 1762,
     },
+    "brother/bieniu_mfc-j680dw": {TOTAL: 952},
     "brother/pm_hl-l8260cdw": {TOTAL: 42976},
     "ricoh/lnms_ricoh_mpc2503": {TOTAL: 580249},
     "lexmark/lac_xc9235": {TOTAL: 0},
@@ -165,10 +170,47 @@ def test_toners_of_which_some_is_left_get_no_percentage():
     assert states == [LevelState.SOME] * 5 + [LevelState.PERCENT] * 2
 
 
+LEVELS = {
+    "brother/bieniu_dcp-1618w": {"Black Toner": 77, "Drum Unit": 97},
+    "brother/bieniu_dcp-9020cdw": {
+        "Black Toner": 91,
+        "Cyan Toner": 61,
+        "Magenta Toner": 59,
+        "Yellow Toner": 20,
+        "Black Drum": 68,
+        "Cyan Drum": 68,
+        "Magenta Drum": 68,
+        "Yellow Drum": 68,
+        "Belt Unit": 83,
+        "Fuser": 91,
+    },
+    "brother/bieniu_mfc-j680dw": {
+        "Black Ink": 47,
+        "Cyan Ink": 35,
+        "Magenta Ink": 85,
+        "Yellow Ink": 45,
+    },
+}
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_packed_levels_are_those_the_maker_s_own_page_shows(name):
+    levels = {row.name: row.level.percent for row in read(f"{name}.snmprec").supplies}
+
+    assert levels == LEVELS[name]
+
+
+def test_packed_toners_of_another_model_are_read():
+    rows = read("brother/bieniu_dcp-l3550cdw.snmprec").supplies
+
+    assert [row.level.percent for row in rows if "Toner" in row.name] == [26, 10, 8, 2]
+
+
 def test_hex_text_of_a_name_is_decoded():
     names = [supply.name for supply in read("hp/lnms_jetdirect_m880.snmprec").supplies]
 
     assert "Black Cartridge 827A HP CF300A" in names
+    assert {"Stapler 2 HP CC383A", "Stapler 3 HP CC383A"} <= set(names)
 
 
 def test_two_cartridges_of_one_name_are_told_apart():

@@ -19,6 +19,9 @@ SIGNED = st.integers(-(2**31), 2**32 - 1)
         (-2, 100, Level.unknown()),
         (-3, -2, Level.some()),
         (-61, 100, Level.unknown()),
+        (2**32 - 1, 100, Level(LevelState.UNLIMITED)),
+        (2**32 - 2, 100, Level.unknown()),
+        (2**32 - 3, 2**32 - 2, Level.some()),
         (None, 100, Level.unknown()),
         (100, -2, Level.unknown()),
         (0, -2, Level.unknown()),
@@ -60,6 +63,16 @@ def test_more_left_is_never_less_percent(capacity, one, other):
 def test_an_alert_tells_what_the_level_does_not():
     assert with_alert(Level.some(), frozenset({1104})).state is LevelState.LOW
     assert with_alert(Level.unknown(), frozenset({1101})).state is LevelState.OUT
+
+
+@pytest.mark.parametrize("code", [1107, 1108, 1111, 1113])
+def test_what_is_almost_full_or_over_is_low(code):
+    assert with_alert(Level.some(), frozenset({code})).state is LevelState.LOW
+
+
+@pytest.mark.parametrize("code", [1109, 1110, 1112, 1114])
+def test_what_is_full_or_over_is_out(code):
+    assert with_alert(Level.some(), frozenset({code})).state is LevelState.OUT
 
 
 def test_an_alert_does_not_overrule_a_percentage():

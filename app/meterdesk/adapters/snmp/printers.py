@@ -100,13 +100,14 @@ class SnmpPrinters:
             return Silence(address, self._clock(), reason, tally.cost())
         answers = session.answers
         counted, lost = meters(answers, profile, session.unanswered)
+        identity = identify(answers, profile, self._profiles)
         return Reading(
             address,
             self._clock(),
             session.version.value,
-            identify(answers, profile, self._profiles),
+            identity,
             counted,
-            supplies(answers),
+            supplies(answers, profile, identity.model),
             state(answers),
             alerts(answers),
             tally.cost(),

@@ -60,7 +60,17 @@ CODES = {
     807: "Paper is low",
     808: "A paper tray is empty",
     1101: "No toner",
+    1102: "No ink",
     1104: "Toner is low",
+    1105: "Ink is low",
+    1107: "The waste toner container is nearly full",
+    1108: "The waste ink container is nearly full",
+    1109: "The waste toner container is full",
+    1110: "The waste ink container is full",
+    1111: "The drum is nearly worn out",
+    1112: "The drum is worn out",
+    1113: "Developer is low",
+    1114: "No developer",
 }
 """prtAlertCode in words, for alerts that come without a description."""
 

@@ -2,113 +2,117 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from meterdesk.adapters.snmp import columns
+from meterdesk.adapters.snmp.blob import records
+from meterdesk.adapters.snmp.colorants import colorant
+from meterdesk.adapters.snmp.kinds import KINDS, kind_of
 from meterdesk.adapters.snmp.levels import level, with_alert
-from meterdesk.adapters.snmp.oid import Answers, Index, dotted
+from meterdesk.adapters.snmp.oid import Answers, Index, Oid, dotted
+from meterdesk.adapters.snmp.profile import Profile
 from meterdesk.adapters.snmp.text import supply_name, text
-from meterdesk.domain.supply import Supply, SupplyKind
-
-KINDS = {
-    3: SupplyKind.TONER,
-    4: SupplyKind.WASTE,
-    5: SupplyKind.INK,
-    6: SupplyKind.INK,
-    7: SupplyKind.INK,
-    8: SupplyKind.WASTE,
-    9: SupplyKind.DRUM,
-    10: SupplyKind.DEVELOPER,
-    12: SupplyKind.INK,
-    14: SupplyKind.WASTE,
-    15: SupplyKind.FUSER,
-    18: SupplyKind.MAINTENANCE,
-    20: SupplyKind.TRANSFER,
-    21: SupplyKind.TONER,
-    24: SupplyKind.WASTE,
-    26: SupplyKind.WASTE,
-    32: SupplyKind.STAPLES,
-}
-"""PrtMarkerSuppliesTypeTC."""
-
-RECEPTACLE = 4
-"""prtMarkerSuppliesClass: receptacleThatIsFilled. Its level is the room that remains."""
-
-KIND_WORDS = {
-    "waste": SupplyKind.WASTE,
-    "scarti": SupplyKind.WASTE,
-    "staple": SupplyKind.STAPLES,
-    "maintenance": SupplyKind.MAINTENANCE,
-    "fuser": SupplyKind.FUSER,
-    "fusing": SupplyKind.FUSER,
-    "transfer": SupplyKind.TRANSFER,
-    "developer": SupplyKind.DEVELOPER,
-    "drum": SupplyKind.DRUM,
-    "imaging unit": SupplyKind.DRUM,
-    "photoconductor": SupplyKind.DRUM,
-    "toner": SupplyKind.TONER,
-    "ink": SupplyKind.INK,
-}
-"""What a name tells where the printer gives no type, or calls it other."""
-
-COLORANTS = {
-    "black": ("black", "nero", "schwarz", "noir", "negro", "preto", "zwart", "黑"),
-    "cyan": ("cyan", "ciano", "cian"),
-    "magenta": ("magenta",),
-    "yellow": ("yellow", "giallo", "gelb", "jaune", "amarillo", "amarelo", "geel"),
-}
+from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 
 COLOURED = frozenset(
     {SupplyKind.TONER, SupplyKind.INK, SupplyKind.DRUM, SupplyKind.DEVELOPER, SupplyKind.OTHER}
 )
 
 
-def supplies(answers: Answers) -> tuple[Supply, ...]:
-    """Every row that has a name or a level; two of one name get their number behind it."""
+NEW = 10_000
+"""What a maker's packed level says of a new supply: it counts in 1/100 %."""
+
+INKS = frozenset(kind for kind, folded in KINDS.items() if folded is SupplyKind.INK)
+
+_DIGITS = re.compile(rb"\s*(-?\d{1,10})\s*\x00*")
+
+VAGUE = (LevelState.SOME, LevelState.UNKNOWN, LevelState.LOW)
+"""States a percentage from another source tells more than."""
+
+
+def supplies(
+    answers: Answers, profile: Profile | None = None, model: str | None = None
+) -> tuple[Supply, ...]:
+    """Every row that has a name or a level; two of one name get their number behind it.
+
+    The maker's own levels stand in where the standard ones are vague or absent.
+    """
     device = columns.printer_index(answers)
     names = answers.column(columns.SUPPLY_DESCRIPTION)
     indexes = dict.fromkeys((*names, *answers.column(columns.SUPPLY_LEVEL)))
-    rows = (_row(answers, index) for index in sorted(indexes) if index and index[0] == device)
+    rows = [_row(answers, index) for index in sorted(indexes) if index and index[0] == device]
+    for own in _packed(answers, profile, model):
+        at = _place(rows, own)
+        if at is None:
+            rows.append(own)
+        elif rows[at].level.state in VAGUE:
+            rows[at] = replace(rows[at], level=own.level, source=own.source)
     return _distinct(tuple(rows))
 
 
 def _row(answers: Answers, index: Index) -> Supply:
     name = supply_name(answers.get((*columns.SUPPLY_DESCRIPTION, *index)), columns.charset(answers))
-    kind = _kind(answers, index, name or "")
+    color = colorant(_told(answers, index), name or "")
+    kind = kind_of(
+        answers.number((*columns.SUPPLY_TYPE, *index)),
+        answers.number((*columns.SUPPLY_CLASS, *index)),
+        name or "",
+        color,
+        beside_ink=not INKS.isdisjoint(_types(answers)),
+    )
     known = level(
-        answers.number((*columns.SUPPLY_LEVEL, *index)),
-        answers.number((*columns.SUPPLY_CAPACITY, *index)),
+        _number(answers, (*columns.SUPPLY_LEVEL, *index)),
+        _number(answers, (*columns.SUPPLY_CAPACITY, *index)),
     )
     return Supply(
         name or f"Supply {index[-1]}",
         kind,
-        _colorant(answers, index, name or "") if kind in COLOURED else None,
+        color if kind in COLOURED else None,
         with_alert(known, _alert_codes(answers, index)),
         dotted((*columns.SUPPLY_LEVEL, *index)),
     )
 
 
-def _kind(answers: Answers, index: Index, name: str) -> SupplyKind:
-    kind = KINDS.get(answers.number((*columns.SUPPLY_TYPE, *index)) or 0)
-    if kind is not None:
-        return kind
-    if answers.number((*columns.SUPPLY_CLASS, *index)) == RECEPTACLE:
-        return SupplyKind.WASTE
-    lower = name.lower()
-    return next((kind for word, kind in KIND_WORDS.items() if word in lower), SupplyKind.OTHER)
+def _types(answers: Answers) -> set[int]:
+    types = answers.column(columns.SUPPLY_TYPE).values()
+    return {kind for kind in types if isinstance(kind, int)}
 
 
-def _colorant(answers: Answers, index: Index, name: str) -> str | None:
-    """prtMarkerColorantValue of the supply's own colorant row, else a colour in the name."""
+def _number(answers: Answers, oid: Oid) -> int | None:
+    """A number, or one written in digits: some agents send text."""
+    written = _DIGITS.fullmatch(answers.octets(oid) or b"")
+    return int(written[1]) if written else answers.number(oid)
+
+
+def _told(answers: Answers, index: Index) -> str | None:
+    """prtMarkerColorantValue of the supply's own colorant row."""
     row = answers.number((*columns.SUPPLY_COLORANT_INDEX, *index))
-    told = text(answers.get((*columns.COLORANT_VALUE, index[0], row))) if row else None
-    for words in (told, name):
-        lower = (words or "").lower()
-        for colorant, spellings in COLORANTS.items():
-            if any(spelling in lower for spelling in spellings):
-                return colorant
-    return told.lower() if told and told.lower() not in ("other", "unknown", "none") else None
+    return text(answers.get((*columns.COLORANT_VALUE, index[0], row))) if row else None
+
+
+def _packed(answers: Answers, profile: Profile | None, model: str | None) -> Iterator[Supply]:
+    """The levels the maker packs into octets, by the first entry that fits the model."""
+    levels = profile.levels if profile else ()
+    fitting = next((entry for entry in levels if entry.are_of(model)), None)
+    if fitting is None:
+        return
+    packed = records(answers.octets(fitting.oid) or b"")
+    for row in fitting.rows:
+        value = packed.get(row.record)
+        if value is not None and value <= NEW:
+            yield Supply(row.name, row.kind, row.colorant, level(value, NEW), dotted(fitting.oid))
+
+
+def _place(rows: Sequence[Supply], own: Supply) -> int | None:
+    """The standard row of the same supply; the only one of its kind needs no colour to be it."""
+    kin = [at for at, row in enumerate(rows) if row.kind is own.kind]
+    same = [at for at in kin if rows[at].colorant == own.colorant]
+    if not same and len(kin) == 1 and None in (own.colorant, rows[kin[0]].colorant):
+        same = kin
+    return same[0] if same else None
 
 
 def _alert_codes(answers: Answers, index: Index) -> frozenset[int]:

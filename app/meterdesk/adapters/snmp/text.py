@@ -13,7 +13,9 @@ SYMBOL_SETS = {b"\x01\x15": "hp-roman8", b"\xfd\xe8": "utf-8"}
 """Two octets before HP's private strings: the symbol set they are written in."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd]+")
-_HEX_TAIL = re.compile(r"^(.{1,32}?)\r?\n((?:[0-9A-Fa-f]{2}[ \r\n]+)+)$", re.DOTALL)
+_HEX_TAIL = re.compile(
+    r"^(.{1,32}?)\r?\n((?:[0-9A-Fa-f]{2}[ \r\n]+)+(?:[0-9A-Fa-f]{2})?)$", re.DOTALL
+)
 _HEX_TEXT = re.compile(r"^(?:[0-9A-Fa-f]{2} ){4,}(?:[0-9A-Fa-f]{2})? ?$")
 _PART = re.compile(r"(?:,\s*PN\b.*|;\s*SN.*|,?\s*S/N:.*)$", re.IGNORECASE | re.DOTALL)
 

@@ -1,0 +1,161 @@
+"""What a supply is, which colour it has, and where its level comes from (row B8)."""
+
+from __future__ import annotations
+
+import pytest
+from tests.adapters.snmp.agent import oid
+
+from meterdesk.adapters.snmp.colorants import colorant
+from meterdesk.adapters.snmp.kinds import kind_of
+from meterdesk.adapters.snmp.oid import Answers
+from meterdesk.adapters.snmp.supplies import supplies
+from meterdesk.domain.supply import Level, LevelState, SupplyKind
+
+MAINTENANCE = oid("1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.8.0")
+
+
+def row(at, name, level, capacity=-2, **columns):
+    """One row of prtMarkerSuppliesTable."""
+    told = {"6": name, "8": capacity, "9": level, **columns}
+    return {oid(f"1.3.6.1.2.1.43.11.1.1.{key}.1.{at}"): value for key, value in told.items()}
+
+
+def packed(**records):
+    body = b"".join(
+        bytes.fromhex(key[1:]) + b"\x01\x04" + value.to_bytes(4, "big")
+        for key, value in records.items()
+    )
+    return {MAINTENANCE: body + b"\xff"}
+
+
+@pytest.fixture
+def brother(profiles):
+    return next(profile for profile in profiles if profile.maker == "Brother")
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "expected"),
+    [
+        ("cyan", "", "cyan"),
+        (None, "Light Cyan Ink Cartridge", "light cyan"),
+        ("lightCyan", "Ink", "light cyan"),
+        ("black", "Photo Black Ink", "photo black"),
+        (None, "Matte Black", "matte black"),
+        (None, "Cyan clair", "cyan clair"),
+        (None, "Grey Ink", "grey"),
+        (None, "Tri-color Cartridge", "tri-color"),
+        (None, "Cyan/Magenta/Yellow Ink", "cyan/magenta/yellow"),
+        (None, "Photo Drum:Black", "black"),
+        (None, "Black Photo Drum", "black"),
+        (None, "青色碳粉", "cyan"),
+        (None, "シアントナー", "cyan"),
+        (None, "洋紅色碳粉", "magenta"),
+        (None, "洋红色碳粉", "magenta"),
+        (None, "マゼンタ", "magenta"),
+        (None, "黃色碳粉", "yellow"),
+        (None, "黄", "yellow"),
+        (None, "イエロー", "yellow"),
+        (None, "黑色碳粉", "black"),
+        (None, "Zyan", "cyan"),
+        (None, "Toner czarny", "black"),
+        (None, "Toner żółty", "yellow"),
+        (None, "Toner purpurowy", "magenta"),
+        (None, "Toner błękitny", "cyan"),
+        (None, "Svart toner", "black"),
+        (None, "Gul toner", "yellow"),
+        (None, "Sort toner", "black"),
+        (None, "Schwarztoner", "black"),
+        ("other", "Waste", None),
+        ("orange", "", "orange"),
+        (None, "Fuser", None),
+    ],
+)
+def test_a_colour_is_one_of_four_words_or_the_maker_s_own(told, name, expected):
+    assert colorant(told, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "group", "name", "color", "expected"),
+    [
+        (3, 4, "Toner collector", None, SupplyKind.WASTE),
+        (6, 4, "Ink pad", None, SupplyKind.WASTE),
+        (1, 3, "Imaging Kit", None, SupplyKind.DRUM),
+        (None, None, "Belt Unit", None, SupplyKind.TRANSFER),
+        (None, None, "VersaLink Tray", None, SupplyKind.OTHER),
+        (None, None, "Cyan Ink", "cyan", SupplyKind.INK),
+        (None, None, "Black Cartridge HP CF410A", "black", SupplyKind.TONER),
+        (None, None, "Canon Cartridge 719/719H", None, SupplyKind.TONER),
+        (None, None, "Cleaning Cartridge", None, SupplyKind.OTHER),
+        (None, None, "Drum Cartridge (Black)", "black", SupplyKind.DRUM),
+        (1, 3, "Transfer Roller", None, SupplyKind.TRANSFER),
+    ],
+)
+def test_a_supply_is_what_class_type_and_name_say(kind, group, name, color, expected):
+    assert kind_of(kind, group, name, color, beside_ink=False) is expected
+
+
+def test_a_coloured_cartridge_beside_ink_is_ink():
+    found = kind_of(None, None, "Black Cartridge", "black", beside_ink=True)
+
+    assert found is SupplyKind.INK
+
+
+def test_a_level_in_digits_is_a_number():
+    (toner,) = supplies(Answers(row(1, b"Toner", b"25", b" 100\0")))
+
+    assert toner.level == Level.of(25)
+
+
+def test_a_packed_level_stands_in_for_a_vague_one(brother):
+    values = {**row(1, b"Black Toner Cartridge", -3, **{"5": 3}), **packed(x6f=7700)}
+
+    (toner,) = supplies(Answers(values), brother, "HL-L8260CDW")
+
+    assert (toner.name, toner.level) == ("Black Toner Cartridge", Level.of(77))
+    assert toner.source == "1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.8.0"
+
+
+def test_a_packed_level_does_not_overrule_a_standard_one(brother):
+    values = {**row(1, b"Black Toner Cartridge", 40, 100, **{"5": 3}), **packed(x6f=7700)}
+
+    (toner,) = supplies(Answers(values), brother, "HL-L8260CDW")
+
+    assert toner.level == Level.of(40)
+
+
+def test_an_alert_that_it_is_empty_outlives_a_packed_level(brother):
+    alert = {oid(f"1.3.6.1.2.1.43.18.1.1.{key}.1.1"): value for key, value in ALERT.items()}
+    values = {**row(1, b"Black Toner Cartridge", -3, **{"5": 3}), **alert, **packed(x6f=7700)}
+
+    (toner,) = supplies(Answers(values), brother, "HL-L8260CDW")
+
+    assert toner.level.state is LevelState.OUT
+
+
+ALERT = {"2": 3, "4": 11, "5": 1, "7": 1101}
+
+
+def test_packed_levels_without_rows_become_supplies(brother):
+    toner, drum = supplies(Answers(packed(x6f=7700, x41=9700)), brother, "DCP-1618W")
+
+    assert (toner.name, toner.kind, toner.level) == ("Black Toner", SupplyKind.TONER, Level.of(77))
+    assert (drum.name, drum.kind, drum.level) == ("Drum Unit", SupplyKind.DRUM, Level.of(97))
+
+
+def test_the_model_decides_between_ink_and_toner(brother):
+    (ink,) = supplies(Answers(packed(x6f=4700)), brother, "MFC-J680DW")
+
+    assert (ink.name, ink.kind) == ("Black Ink", SupplyKind.INK)
+
+
+def test_a_packed_level_that_cannot_be_one_is_nobody_s(brother):
+    assert supplies(Answers(packed(x6f=2**32 - 1)), brother, "DCP-1618W") == ()
+
+
+def test_a_receptacle_is_never_coloured(read, plain):
+    receptacle = {oid("1.3.6.1.2.1.43.11.1.1.5.1.2"): ("2", "3")}
+
+    toner, waste = read({**plain, **receptacle}).supplies
+
+    assert (waste.kind, waste.colorant) == (SupplyKind.WASTE, None)
+    assert toner.kind is SupplyKind.TONER
