@@ -21,6 +21,7 @@ from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
+from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.history import History
@@ -125,6 +126,10 @@ def assemble(
     billing = Billing(store, clock)
     polling = Polling(printers, store, communities, billing, clock)
     registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
+    courier = Courier(telephone, store, clock)
+    sync = Sync(
+        telephone, store, registration, billing, polling, courier, clock, settings.read_every
+    )
     return Office(
         settings=settings,
         settings_file=settings_file,
@@ -135,7 +140,7 @@ def assemble(
         polling=polling,
         registration=registration,
         billing=billing,
-        sync=Sync(telephone, store, registration, billing, polling, clock, settings.read_every),
+        sync=sync,
         communication=Communication(store),
         status=Status(store, settings, clock),
         history=History(store),

@@ -18,6 +18,7 @@ from meterdesk.bootstrap import lock_office, open_office, open_printers
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.target import check_port
 from meterdesk.entrypoints import commands
+from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.terminal import run, say
 
@@ -201,7 +202,7 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         stack.callback(lambda: office.close())
         for problem in office.settings_file.problems:
             say(f"meterdesk: {problem}")
-        if verb.run is commands.register and commands.keep_register_settings(office, words):
+        if verb.run is commands.register and keep_register_settings(office, words):
             office.close()
             office = open_office(folder)
         return run(verb.run(office, words))

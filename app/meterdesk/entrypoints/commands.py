@@ -5,27 +5,35 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Coroutine, Iterable
-from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Coroutine
 from typing import Any
 
-from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
-from meterdesk.domain.errors import BadInputError, NotNowError
-from meterdesk.domain.identity import can_be_registered
-from meterdesk.domain.reading import DeviceRow, Reading
-from meterdesk.domain.settings import SecretStore, check_server_url
-from meterdesk.domain.supply import LevelState, Supply
+from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.reading import Reading
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.entrypoints import documents
+from meterdesk.entrypoints.choices import (
+    candidates,
+    chosen_devices,
+    communities_of,
+    enrolment_key,
+    one_address,
+)
+from meterdesk.entrypoints.sheets import (
+    device_table,
+    found_table,
+    month_began,
+    print_reading,
+    read_document,
+    registered_document,
+    total_of,
+)
 from meterdesk.entrypoints.terminal import ProgressLine, local, print_json, say, table
 from meterdesk.services.communities import DEFAULT
 from meterdesk.services.office import Office
-from meterdesk.services.polling import DeviceRead, DeviceSilent
+from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
-from meterdesk.services.registration import DeviceRegistered
 
 Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
@@ -33,7 +41,7 @@ Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 async def probe(printers: Printers, words: Namespace) -> int:
     """One printer, nothing stored."""
     communities = tuple(check_community(name) for name in words.community or DEFAULT)
-    where = _one_address(words)
+    where = one_address(words)
     result = await printers.read(where, communities)
     if words.json:
         print_json(documents.reading(result))
@@ -41,7 +49,7 @@ async def probe(printers: Printers, words: Namespace) -> int:
         say(f"{where} did not answer: {result.reason}")
         return 1
     if not words.json:
-        _print_reading(result)
+        print_reading(result)
     return 0
 
 
@@ -50,7 +58,7 @@ async def discover(office: Office, words: Namespace) -> int:
     where = addresses(words.target, words.port, words.exclude)
     if not where:
         raise BadInputError("Every address is excluded; there is nothing to ask.")
-    communities = _communities(office, words)
+    communities = communities_of(office, words)
     estimate = office.discovery.estimate(where, communities)
     say(
         f"Asking {estimate.addresses:,} addresses: at most {estimate.packets:,} packets, "
@@ -80,7 +88,7 @@ async def discover(office: Office, words: Namespace) -> int:
             }
         )
         return 0
-    print(_device_table([each.device for each in found]))
+    print(found_table([each.device for each in found]))
     print(
         f"\n{receipt.printers} printers at {receipt.addresses:,} addresses: "
         f"{receipt.cost.requests:,} packets and {receipt.cost.bytes_sent:,} bytes sent, "
@@ -91,19 +99,19 @@ async def discover(office: Office, words: Namespace) -> int:
 
 async def read(office: Office, words: Namespace) -> int:
     """Reads the devices named, or all of them, now."""
-    chosen = _chosen(office, words.device) if words.device else None
+    chosen = chosen_devices(office, words.device) if words.device else None
     results = office.polling.read_all() if chosen is None else office.polling.read(chosen)
     done = [result async for result in results]
     done.sort(key=lambda result: result.device.id)
     if words.json:
-        print_json({"devices": [_read_document(result) for result in done]})
+        print_json({"devices": [read_document(result) for result in done]})
         return 0
     rows = [
         (
             result.device.id,
             result.device.identity.name,
             str(result.device.address),
-            _total(result.reading) if isinstance(result, DeviceRead) else None,
+            total_of(result.reading) if isinstance(result, DeviceRead) else None,
             "read" if isinstance(result, DeviceRead) else result.silence.reason,
         )
         for result in done
@@ -115,8 +123,8 @@ async def read(office: Office, words: Namespace) -> int:
 async def register(office: Office, words: Namespace) -> int:
     """Registers this office where a key is given, and the devices named."""
     if words.key_file:
-        await office.registration.register_proxy(_key(words.key_file))
-    chosen = _candidates(office) if words.all else _chosen(office, words.device)
+        await office.registration.register_proxy(enrolment_key(words.key_file))
+    chosen = candidates(office) if words.all else chosen_devices(office, words.device)
     office.registration.choose(device.id for device in chosen)
     results = await office.registration.register_devices()
     proxy_id = office.status.now().is_registered
@@ -124,7 +132,7 @@ async def register(office: Office, words: Namespace) -> int:
         print_json(
             {
                 "is_registered": proxy_id,
-                "devices": [_registered(each) for each in results],
+                "devices": [registered_document(each) for each in results],
             }
         )
         return 0
@@ -146,10 +154,10 @@ async def register(office: Office, words: Namespace) -> int:
 
 async def deregister(office: Office, words: Namespace) -> int:
     """Ends the registration of the devices named; they stay in the books."""
-    chosen = _chosen(office, words.device)
+    chosen = chosen_devices(office, words.device)
     results = await office.registration.deregister(device.id for device in chosen)
     if words.json:
-        print_json({"devices": [_registered(each) for each in results]})
+        print_json({"devices": [registered_document(each) for each in results]})
         return 0
     for each in results:
         print(f"{each.device.identity.name}: {each.sentence}")
@@ -204,7 +212,7 @@ async def devices(office: Office, words: Namespace) -> int:
 
 async def history(office: Office, words: Namespace) -> int:
     """What one device told over time."""
-    (device,) = _chosen(office, [words.device])
+    (device,) = chosen_devices(office, [words.device])
     meters = office.history.meters(device.id)
     if words.json:
         print_json(documents.history(device, meters, office.history.supplies(device.id)))
@@ -270,176 +278,3 @@ async def resume(office: Office, words: Namespace) -> int:
     """What waited is sent with the next sync."""
     office.communication.resume()
     return await status(office, words)
-
-
-# --- words on the command line ----------------------------------------------------------------
-
-
-def keep_register_settings(office: Office, words: Namespace) -> bool:
-    """Writes the settings that `register` was given; says whether the office must be reopened."""
-    changed = office.settings
-    if words.server:
-        changed = replace(changed, server_url=check_server_url(words.server))
-    if words.ca:
-        if not Path(words.ca).is_file():
-            raise BadInputError(f"There is no certificate file {words.ca}.")
-        changed = replace(changed, private_ca=str(Path(words.ca).resolve()))
-    if words.secret_in_file:
-        changed = replace(changed, secret_store=SecretStore.FILE)
-    if not changed.server_url:
-        raise BadInputError("No server is known yet; give its address with --server https://…")
-    if changed != office.settings:
-        office.settings_file.write(changed)
-    return changed != office.settings
-
-
-def _one_address(words: Namespace) -> Address:
-    where = addresses([words.host], words.port)
-    if len(where) != 1:
-        raise BadInputError(f"“{words.host}” is {len(where):,} addresses; name one printer.")
-    return where[0]
-
-
-def _communities(office: Office, words: Namespace) -> tuple[str, ...]:
-    given = tuple(check_community(name) for name in words.community or ())
-    return given or office.communities.known()
-
-
-def _key(path: str) -> str:
-    try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInputError(f"The enrolment key cannot be read from {path}: {error}") from None
-    return text.strip()
-
-
-def _candidates(office: Office) -> tuple[Device, ...]:
-    open_states = (Registration.FOUND, Registration.CHOSEN, Registration.NOT_ELIGIBLE)
-    return tuple(
-        row.device
-        for row in office.history.rows(office.clock())
-        if row.device.registration in open_states
-        and can_be_registered(row.device.identity.serial_number)
-    )
-
-
-def _chosen(office: Office, names: Iterable[str]) -> tuple[Device, ...]:
-    """Devices by number, serial number, address or host name."""
-    known = [row.device for row in office.history.rows(office.clock())]
-    chosen = []
-    for name in names:
-        device = next((device for key in _NAMES for device in known if key(device) == name), None)
-        if device is None:
-            raise NotNowError(f"No device is called “{name}”; `meterdesk devices` lists them.")
-        chosen.append(device)
-    return tuple(chosen)
-
-
-_NAMES: tuple[Callable[[Device], str | None], ...] = (
-    lambda device: str(device.id),
-    lambda device: device.identity.serial_number,
-    lambda device: str(device.address),
-    lambda device: device.address.host,
-    lambda device: device.identity.hostname,
-)
-"""What a device goes by, the surest first."""
-
-
-# --- how things look --------------------------------------------------------------------------
-
-
-def device_table(rows: Iterable[DeviceRow]) -> str:
-    """The device table as text."""
-    return table(
-        ("Id", "Model", "Serial number", "Address", "Total", "Supplies", "Registration"),
-        [
-            (
-                row.device.id,
-                row.device.identity.name,
-                row.device.identity.serial_number,
-                str(row.device.address),
-                row.total,
-                _levels(row.latest.supplies) if row.latest else None,
-                row.device.registration.value,
-            )
-            for row in rows
-        ],
-    )
-
-
-def month_began(now: datetime) -> datetime:
-    """Local midnight of the first day of this month."""
-    return now.astimezone().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-
-
-def _print_reading(result: Reading) -> None:
-    who = result.identity
-    print(f"{who.manufacturer or ''} {who.model or 'Printer'}".strip())
-    for title, text in (
-        ("Serial number", who.serial_number),
-        ("Host name", who.hostname),
-        ("Location", who.location),
-        ("MAC", who.mac),
-        ("Firmware", who.firmware),
-        ("State", result.state.value),
-        ("SNMP", result.snmp_version),
-    ):
-        print(f"  {title:<15}{text or '-'}")
-    rows = [(meter.name, meter.label, meter.value, meter.unit.value) for meter in result.meters]
-    print("\n" + table(("Meter", "The maker calls it", "Value", "Unit"), rows))
-    levels = [(s.name, s.kind.value, s.colorant, _level(s)) for s in result.supplies]
-    print("\n" + table(("Supply", "Kind", "Colour", "Level"), levels))
-    for alert in result.alerts:
-        print(f"{alert.severity.value}: {alert.text}")
-    spent = result.cost
-    print(
-        f"\n{spent.requests} requests, {spent.bytes_sent + spent.bytes_received:,} bytes, "
-        f"{spent.elapsed_ms:.0f} ms"
-    )
-
-
-def _device_table(known: Iterable[Device]) -> str:
-    return table(
-        ("Id", "Model", "Serial number", "Address", "Location"),
-        [
-            (
-                device.id,
-                device.identity.name,
-                device.identity.serial_number,
-                str(device.address),
-                device.identity.location,
-            )
-            for device in known
-        ],
-    )
-
-
-def _read_document(result: DeviceRead | DeviceSilent) -> documents.Document:
-    told = result.reading if isinstance(result, DeviceRead) else result.silence
-    return {"id": result.device.id, **documents.reading(told)}
-
-
-def _registered(each: DeviceRegistered) -> documents.Document:
-    return {
-        **documents.device(each.device),
-        "answer": each.state.value,
-        "sentence": each.sentence,
-    }
-
-
-def _total(reading: Reading) -> int | None:
-    meter = reading.meter("systemTotals.TotalImpressions")
-    return meter.value if meter else None
-
-
-def _levels(supplies: Iterable[Supply]) -> str:
-    return " ".join(
-        f"{(supply.colorant or supply.kind.value)[:1].upper()}:{_level(supply)}"
-        for supply in supplies
-    )
-
-
-def _level(supply: Supply) -> str:
-    if supply.level.state is LevelState.PERCENT:
-        return f"{supply.level.percent} %"
-    return supply.level.state.value

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from meterdesk.domain.conversation import Exchange, Request, SyncProxy
+from meterdesk.services.delivery import batches
 from meterdesk.services.ports import Store, Uplink
-from meterdesk.services.sync import batches
 
 
 @dataclass(frozen=True, slots=True)

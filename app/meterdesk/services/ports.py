@@ -131,8 +131,12 @@ class Outbox(Protocol):
 
     def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]: ...
     def attempted(self, ids: Iterable[str]) -> None: ...
-    def accepted(self, entry_id: str, at: datetime) -> None: ...
-    def refused(self, entry_id: str, reason: str, at: datetime) -> None: ...
+    def accepted(self, entry: OutboxEntry, at: datetime) -> None:
+        """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
+
+    def refused(self, entry: OutboxEntry, reason: str, at: datetime) -> None:
+        """The server does not want it, and says why."""
+
     def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:
         """Accepted or refused ones, newest first."""
 

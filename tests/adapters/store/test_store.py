@@ -152,13 +152,26 @@ def test_supplies_usage_coalesces_to_the_newest(store):
     assert entry.parcel == new
 
 
+def test_supplies_usage_that_came_meanwhile_goes_on_waiting(store):
+    old = SuppliesUsage("SN7", (SupplyValue("Black", "80", NOON),))
+    new = SuppliesUsage("SN7", (SupplyValue("Black", "70", NOON + timedelta(days=1)),))
+
+    with store.begin() as records:
+        sent = records.outbox.put(old, NOON)
+        records.outbox.put(new, NOON + timedelta(days=1))
+        records.outbox.accepted(sent, NOON)
+        (waiting,) = records.outbox.unsent()
+
+    assert waiting.parcel == new
+
+
 def test_billing_reads_once_written_never_change(store):
     first = BillingReads("bill", "SN7", (BilledMeter(TOTAL, 1, NOON),))
     second = BillingReads("bill", "SN7", (BilledMeter(TOTAL, 2, NOON),))
 
     with store.begin() as records:
         entry = records.outbox.put(first, NOON)
-        records.outbox.accepted(entry.id, NOON)
+        records.outbox.accepted(entry, NOON)
         again = records.outbox.put(second, NOON)
 
     assert (again.parcel, again.accepted_at) == (first, None)

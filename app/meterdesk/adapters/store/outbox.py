@@ -74,13 +74,13 @@ class SqlOutbox:
             update(outbox).where(outbox.c.id.in_(tuple(ids))).values(attempts=outbox.c.attempts + 1)
         )
 
-    def accepted(self, entry_id: str, at: datetime) -> None:
-        """The server has it."""
-        self._set(entry_id, accepted_at=at, refusal=None)
+    def accepted(self, entry: OutboxEntry, at: datetime) -> None:
+        """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
+        self._settle(entry, accepted_at=at, refusal=None)
 
-    def refused(self, entry_id: str, reason: str, at: datetime) -> None:
+    def refused(self, entry: OutboxEntry, reason: str, at: datetime) -> None:
         """The server does not want it, and says why."""
-        self._set(entry_id, refusal=reason)
+        self._settle(entry, refusal=reason)
 
     def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:
         """Accepted and refused ones, newest first."""
@@ -95,6 +95,10 @@ class SqlOutbox:
     def _get(self, entry_id: str) -> OutboxEntry | None:
         row = self._connection.execute(select(outbox).where(outbox.c.id == entry_id)).first()
         return None if row is None else _of_row(row)
+
+    def _settle(self, entry: OutboxEntry, **values: object) -> None:
+        is_same = (outbox.c.id == entry.id) & (outbox.c.created_at == entry.created_at)
+        self._connection.execute(update(outbox).where(is_same).values(**values))
 
     def _set(self, entry_id: str, **values: object) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**values))

@@ -15,11 +15,12 @@ from time import monotonic
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.entrypoints import commands, documents
+from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.demo.audit import Audit, Line, audit
 from meterdesk.entrypoints.demo.rehearsal import Act, rehearse
 from meterdesk.entrypoints.demo.stage import Stage, open_stage
 from meterdesk.entrypoints.logs import keep_log
+from meterdesk.entrypoints.sheets import device_table, month_began
 from meterdesk.entrypoints.terminal import local, print_json, run, say, table
 from meterdesk_server.errors import ServerError
 from meterdesk_simulator.addresses import AddressError
@@ -79,7 +80,7 @@ def _play(stage: Stage, words: Namespace) -> int:
     office = stage.open_office()
     try:
         result = audit(stage, office)
-        rows = office.history.rows(commands.month_began(stage.clock()))
+        rows = office.history.rows(month_began(stage.clock()))
         pictures = _pictures(stage, words)
         seconds = monotonic() - began
         if words.json:
@@ -179,7 +180,7 @@ def _print(
     seconds: float,
 ) -> None:
     print("\nThe devices, as the client knows them")
-    print(commands.device_table(rows))
+    print(device_table(rows))
     print("\nThe server's ledger")
     titles = ("Serial number", "Meter or supply", "Value", "Read")
     print(table(titles, [(line[1], line[2], line[3], local(line[4])) for line in result.ledger]))

@@ -1,0 +1,86 @@
+"""What the words of a command mean: devices, addresses, communities, keys, settings."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from meterdesk.domain.device import Address, Device, Registration
+from meterdesk.domain.errors import BadInputError, NotNowError
+from meterdesk.domain.identity import can_be_registered
+from meterdesk.domain.settings import SecretStore, check_server_url
+from meterdesk.domain.target import addresses, check_community
+from meterdesk.services.office import Office
+
+
+def keep_register_settings(office: Office, words: Namespace) -> bool:
+    """Writes the settings that `register` was given; says whether the office must be reopened."""
+    changed = office.settings
+    if words.server:
+        changed = replace(changed, server_url=check_server_url(words.server))
+    if words.ca:
+        if not Path(words.ca).is_file():
+            raise BadInputError(f"There is no certificate file {words.ca}.")
+        changed = replace(changed, private_ca=str(Path(words.ca).resolve()))
+    if words.secret_in_file:
+        changed = replace(changed, secret_store=SecretStore.FILE)
+    if not changed.server_url:
+        raise BadInputError("No server is known yet; give its address with --server https://…")
+    if changed != office.settings:
+        office.settings_file.write(changed)
+    return changed != office.settings
+
+
+def one_address(words: Namespace) -> Address:
+    where = addresses([words.host], words.port)
+    if len(where) != 1:
+        raise BadInputError(f"“{words.host}” is {len(where):,} addresses; name one printer.")
+    return where[0]
+
+
+def communities_of(office: Office, words: Namespace) -> tuple[str, ...]:
+    given = tuple(check_community(name) for name in words.community or ())
+    return given or office.communities.known()
+
+
+def enrolment_key(path: str) -> str:
+    try:
+        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInputError(f"The enrolment key cannot be read from {path}: {error}") from None
+    return text.strip()
+
+
+def candidates(office: Office) -> tuple[Device, ...]:
+    open_states = (Registration.FOUND, Registration.CHOSEN, Registration.NOT_ELIGIBLE)
+    return tuple(
+        row.device
+        for row in office.history.rows(office.clock())
+        if row.device.registration in open_states
+        and can_be_registered(row.device.identity.serial_number)
+    )
+
+
+def chosen_devices(office: Office, names: Iterable[str]) -> tuple[Device, ...]:
+    """Devices by number, serial number, address or host name."""
+    known = [row.device for row in office.history.rows(office.clock())]
+    chosen = []
+    for name in names:
+        device = next((device for key in _NAMES for device in known if key(device) == name), None)
+        if device is None:
+            raise NotNowError(f"No device is called “{name}”; `meterdesk devices` lists them.")
+        chosen.append(device)
+    return tuple(chosen)
+
+
+_NAMES: tuple[Callable[[Device], str | None], ...] = (
+    lambda device: str(device.id),
+    lambda device: device.identity.serial_number,
+    lambda device: str(device.address),
+    lambda device: device.address.host,
+    lambda device: device.identity.hostname,
+)
+"""What a device goes by, the surest first."""

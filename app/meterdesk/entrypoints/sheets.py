@@ -1,0 +1,111 @@
+"""How readings and devices look on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from meterdesk.domain.device import Device
+from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.domain.supply import LevelState, Supply
+from meterdesk.entrypoints import documents
+from meterdesk.entrypoints.terminal import table
+from meterdesk.services.polling import DeviceRead, DeviceSilent
+from meterdesk.services.registration import DeviceRegistered
+
+
+def device_table(rows: Iterable[DeviceRow]) -> str:
+    """The device table as text."""
+    return table(
+        ("Id", "Model", "Serial number", "Address", "Total", "Supplies", "Registration"),
+        [
+            (
+                row.device.id,
+                row.device.identity.name,
+                row.device.identity.serial_number,
+                str(row.device.address),
+                row.total,
+                levels(row.latest.supplies) if row.latest else None,
+                row.device.registration.value,
+            )
+            for row in rows
+        ],
+    )
+
+
+def month_began(now: datetime) -> datetime:
+    """Local midnight of the first day of this month."""
+    return now.astimezone().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
+def print_reading(result: Reading) -> None:
+    who = result.identity
+    print(f"{who.manufacturer or ''} {who.model or 'Printer'}".strip())
+    for title, text in (
+        ("Serial number", who.serial_number),
+        ("Host name", who.hostname),
+        ("Location", who.location),
+        ("MAC", who.mac),
+        ("Firmware", who.firmware),
+        ("State", result.state.value),
+        ("SNMP", result.snmp_version),
+    ):
+        print(f"  {title:<15}{text or '-'}")
+    rows = [(meter.name, meter.label, meter.value, meter.unit.value) for meter in result.meters]
+    print("\n" + table(("Meter", "The maker calls it", "Value", "Unit"), rows))
+    supplies = [(s.name, s.kind.value, s.colorant, level(s)) for s in result.supplies]
+    print("\n" + table(("Supply", "Kind", "Colour", "Level"), supplies))
+    for alert in result.alerts:
+        print(f"{alert.severity.value}: {alert.text}")
+    spent = result.cost
+    print(
+        f"\n{spent.requests} requests, {spent.bytes_sent + spent.bytes_received:,} bytes, "
+        f"{spent.elapsed_ms:.0f} ms"
+    )
+
+
+def found_table(known: Iterable[Device]) -> str:
+    return table(
+        ("Id", "Model", "Serial number", "Address", "Location"),
+        [
+            (
+                device.id,
+                device.identity.name,
+                device.identity.serial_number,
+                str(device.address),
+                device.identity.location,
+            )
+            for device in known
+        ],
+    )
+
+
+def read_document(result: DeviceRead | DeviceSilent) -> documents.Document:
+    told = result.reading if isinstance(result, DeviceRead) else result.silence
+    return {"id": result.device.id, **documents.reading(told)}
+
+
+def registered_document(each: DeviceRegistered) -> documents.Document:
+    return {
+        **documents.device(each.device),
+        "answer": each.state.value,
+        "sentence": each.sentence,
+    }
+
+
+def total_of(reading: Reading) -> int | None:
+    meter = reading.meter("systemTotals.TotalImpressions")
+    return meter.value if meter else None
+
+
+def levels(supplies: Iterable[Supply]) -> str:
+    return " ".join(
+        f"{(supply.colorant or supply.kind.value)[:1].upper()}:{level(supply)}"
+        for supply in supplies
+    )
+
+
+def level(supply: Supply) -> str:
+    if supply.level.state is LevelState.PERCENT:
+        return f"{supply.level.percent} %"
+    return supply.level.state.value
