@@ -20,6 +20,7 @@ SolidCompression=yes
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 WizardStyle=modern
+SetupIconFile=resources\icons\meterdesk.ico
 LicenseFile=LICENSE
 UninstallDisplayIcon={app}\Meterdesk.exe
 CloseApplications=yes
