@@ -136,7 +136,9 @@ class Desk:
 
         Returns the BillingRequestId. A device answers one request at a time: asked again for the
         same, the open request is returned, since a second one would bill the office twice.
-        Raises DeskError where the open request is for other meters or a later time.
+        Reads made more than a day before the request are refused; to bill the last read of a
+        printer that is gone, give a `due` in the past.
+        Raises DeskError where the open request is for other meters or another time.
         """
         now = self._now()
         with self._store.begin() as connection:
@@ -237,7 +239,7 @@ def _same_request(
     raise DeskError(
         f"{serial_number} has not answered the billing request {open_one.id} of "
         f"{open_one.requested_at:%Y-%m-%d %H:%M} UTC yet, which is for other meters or another "
-        "time; ask again when it has."
+        "time; ask again when it has, or sign the device off, which withdraws it."
     )
 
 

@@ -205,10 +205,12 @@ def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | No
 
 def _wrong_date(call: Call, reads: DeviceReads, asked: Row[Any]) -> str | None:
     latest = call.now + call.policy.clock_skew
-    earliest = asked.requested_at - call.policy.clock_skew - call.policy.oldest_read
+    # A due date in the past asks for an older read: the last one of a printer that is gone.
+    wanted_from = min(asked.requested_at, asked.due)
+    longest = call.policy.clock_skew + call.policy.oldest_read
     for meter in reads.meters:
         if meter.read_at > latest:
             return f"The ReadDate of {meter.name} lies in the future."
-        if meter.read_at < earliest:
+        if wanted_from - meter.read_at > longest:
             return f"The ReadDate of {meter.name} lies too long before the request."
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from tests.server.speech import METER, stamp, trail
@@ -311,3 +311,27 @@ def test_counter_that_fell_between_two_offices_is_noted(
     theirs.submit(theirs.reads(server.desk.request_billing("SER1"), "SER1", 999))
 
     assert [line.is_below_last for line in server.desk.ledger()] == [False, True]
+
+
+@pytest.mark.parametrize("due", [None, "0001-01-01", "2026-02-01"])
+def test_last_read_of_a_printer_that_is_gone_is_billed_where_it_was_asked_for(
+    server, signed_up, clock, due
+) -> None:
+    """Row M20: a replaced device is closed with its last reading."""
+    at = None if due is None else datetime.fromisoformat(due).replace(tzinfo=UTC)
+    request = server.desk.request_billing("SER1", due=at)
+    reads = signed_up.reads(request, "SER1").replace(stamp(clock.now), "2026-02-10T08:00:00Z")
+
+    assert signed_up.submit(reads).outcomes == ["Refused" if due is None else "Accepted"]
+
+
+def test_read_that_was_refused_may_be_followed_by_a_good_one(
+    server, signed_up, request_id, clock
+) -> None:
+    bad = signed_up.reads(request_id, "SER1").replace(stamp(clock.now), "2001-01-01T00:00:00Z")
+    signed_up.submit(bad)
+
+    asked = signed_up.sync().text("BillingRequestId")
+
+    assert asked == request_id
+    assert signed_up.submit(signed_up.reads(asked, "SER1")).outcomes == ["Accepted"]
