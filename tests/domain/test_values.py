@@ -24,9 +24,20 @@ def test_b8_what_the_printer_does_not_tell_is_never_a_number(state):
         Level(state, 50)
 
 
-@pytest.mark.parametrize("text", [None, "", "  ", "000000000", "XXXXXXX", "N/A", "unknown"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(None, "", "  ", "000000000", "XXXXXXX", "N/A", "unknown"),
+        *("1111111", "*****", "--/--", "?", "_ _", "not set", "Not_Set", "Default"),
+    ],
+)
 def test_b3_a_placeholder_is_no_serial_number(text):
     assert believable_serial(text) is None
+
+
+@pytest.mark.parametrize("text", ["A1", "000000001", "1-1", "DEFAULT7", "7559030007366"])
+def test_b3_a_plain_serial_number_is_believed(text):
+    assert believable_serial(text) == text
 
 
 def test_a_serial_number_is_trimmed():

@@ -141,7 +141,7 @@ IDENTITIES = {
     "hp/lnms_jetdirect_1": ("HP", None, None),
     "hp/issue_designjet-z5200-fde8": ("HP", "Designjet Z5200 PostScript", "CN51K6K00N"),
     "gestetner/lnms_gestetner": ("Gestetner", "MPC2500/DSc525", "M6394300657"),
-    "samsung/lnms_samsungprinter_m4080fx": ("Samsung", "M408x Series", None),
+    "samsung/lnms_samsungprinter_m4080fx": ("Samsung", "M4080FX", None),
     "toshiba/lnms_toshiba-tec_estudio305": ("Toshiba", "e-STUDIO305CS", None),
     "oki/lnms_okilan": ("OKI", "MC342", None),
     "brother/lnms_brother": ("Brother", "MFC-8440", "000A5J431816"),

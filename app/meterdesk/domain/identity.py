@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 PLACEHOLDERS = re.compile(
-    r"^(0+|x+|1234567890?|n/?a|none|unknown|not ?available|-+)$", re.IGNORECASE
+    r"^((.)\2*|[\W_]+|1234567890?|n/?a|none|unknown|default|not[ _-]?(available|set))$",
+    re.IGNORECASE,
 )
+"""One character over and over, signs without a letter or digit, and words that say nothing."""
+
 WIRE_SERIAL = re.compile(r"^[A-Za-z0-9][A-Za-z0-9 ._/\-]{0,31}$")
 
 

@@ -359,6 +359,10 @@ def test_an_emulated_object_of_another_maker_does_not_make_it_that_maker(profile
     [
         (b"HP ETHERNET MULTI-ENVIRONMENT,ROM none,JETDIRECT,JD149", ("HP", None)),
         (b"HP ETHERNET MULTI-ENVIRONMENT,SN:X,PID:HP LaserJet 9", ("HP", "LaserJet 9")),
+        (b"Hewlett-Packard HP LaserJet 9", ("HP", "LaserJet 9")),
+        (b"Generic PCL6 Printer", (None, None)),
+        (b"RICOH Network Print I/F", ("Ricoh", None)),
+        (b"Samsung M1FX; V1.0;S/N ", ("Samsung", "M1FX")),
         (b"EPSON Built-in 11b/g/n Print Server", ("Epson", None)),
         (b"KYOCERA Document Solutions Printing System", ("Kyocera", None)),
         (b"LANIER MP C1/LD1C 2.01 / LANIER Network Printer C model", ("Lanier", "MP C1/LD1C")),

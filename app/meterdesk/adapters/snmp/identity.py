@@ -13,8 +13,8 @@ from meterdesk.domain.device import Identity
 from meterdesk.domain.identity import believable_serial
 
 NOT_A_MODEL = re.compile(
-    r"print(ing)? (server|system)|multi-environment|built-in|network printer|^ethernet|^nc-\d"
-    r"|scan server|asset id|^(generic|printer|unknown|monochrome|color)$",
+    r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
+    r"|^ethernet|^nc-\d|scan server|asset id|^generic\b|^(printer|unknown|monochrome|color)$",
     re.IGNORECASE,
 )
 """What agents say where a model is expected: the network card's name, mostly."""
@@ -83,7 +83,7 @@ def _brand(answers: Answers, fields: dict[str, str], profiles: Profiles) -> Prof
 def _named(profile: Profile, words: str) -> str | None:
     """The brand of the profile that the text begins with."""
     lower = words.lower()
-    own = sorted((*profile.brands, profile.maker), key=len, reverse=True)
+    own = sorted((*profile.brands, *profile.aliases, profile.maker), key=len, reverse=True)
     return next((brand for brand in own if re.match(rf"{re.escape(brand.lower())}\b", lower)), None)
 
 
@@ -92,8 +92,8 @@ def _maker(
 ) -> str | None:
     for words in _texts(answers, fields):
         named = _named(brand, words) if brand else None
-        if named:
-            return named
+        if brand and named:
+            return brand.maker if named in brand.aliases else named
     known = brand or profile
     return known.maker if known else fields.get("MFG")
 
@@ -108,16 +108,19 @@ def _models(
     device = columns.host_index(answers)
     system = text(answers.get(columns.SYS_DESCR)) or ""
     own = (text(answers.get(oid)) for oid in (profile.model if profile else ()))
+    described = tuple(match["model"] for match in _matches(brand, system, "model"))
+    first = described if brand and brand.description_first else ()
     candidates = (
+        *first,
         *(device_id(words.encode()).get("MDL", words) for words in own if words),
         fields.get("MDL"),
         _cut(text(_first(answers, columns.HR_DEVICE_DESCR, device))),
-        *(match["model"] for match in _matches(brand, system, "model")),
+        *described,
         _cut(system),
         text(_first(answers, columns.PRINTER_NAME)),
     )
     for candidate in candidates:
-        model = _without_maker(candidate or "", maker)
+        model = _without_maker(candidate or "", maker, brand)
         if model and not NOT_A_MODEL.search(model):
             yield model
 
@@ -141,9 +144,11 @@ def _before_serial(model: str | None, serial: str | None) -> str | None:
     return re.sub(rf"\s+{re.escape(serial.split('-')[0])}\b.*$", "", model)
 
 
-def _without_maker(model: str, maker: str | None) -> str:
-    if maker and model.lower().startswith(f"{maker.lower()} "):
-        return model[len(maker) :].strip()
+def _without_maker(model: str, maker: str | None, brand: Profile | None) -> str:
+    """The model alone: "Hewlett-Packard HP LaserJet 4" names the maker twice."""
+    for name in (*(brand.aliases if brand else ()), maker):
+        if name and model.lower().startswith(f"{name.lower()} "):
+            model = model[len(name) :].strip()
     return model.strip()
 
 

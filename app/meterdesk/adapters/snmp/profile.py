@@ -119,7 +119,8 @@ class Levels:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One maker. Where something is answered below `better_totals`, prtMarkerLifeCount counts
-    something else than the device's total and is left out."""
+    something else than the device's total and is left out. `brands` are other names on the cover,
+    shown as they are; `aliases` are the maker's own in another spelling."""
 
     maker: str
     brands: tuple[str, ...]
@@ -136,6 +137,8 @@ class Profile:
     blobs: tuple[Blob, ...]
     sums: tuple[Sum, ...] = ()
     levels: tuple[Levels, ...] = ()
+    aliases: tuple[str, ...] = ()
+    description_first: bool = False
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""

@@ -59,18 +59,20 @@ def read(path: Path) -> Profile:
         ) from error
 
 
+ENTRIES = """maker brands aliases object_ids evidence identity life_count
+meters tables blobs sums supplies"""
+
+
 def profile(data: dict[str, Any]) -> Profile:
     """The profile of a parsed file. Raises KeyError, TypeError or ValueError in plain words."""
-    _only(
-        data,
-        "maker brands object_ids evidence identity life_count meters tables blobs sums supplies",
-    )
+    _only(data, ENTRIES)
     identity = data.get("identity", {})
-    _only(identity, "model serial firmware descriptions")
+    _only(identity, "model serial firmware descriptions description_first")
     life = data.get("life_count", {})
     _only(life, "unit omit_where")
     return Profile(
         maker=str(data["maker"]),
+        aliases=tuple(map(str, data.get("aliases", ()))),
         brands=tuple(map(str, data.get("brands", ()))),
         object_ids=_oids(data.get("object_ids", ())),
         evidence=_oids(data["evidence"]),
@@ -78,6 +80,7 @@ def profile(data: dict[str, Any]) -> Profile:
         serial=_oids(identity.get("serial", ())),
         firmware=_oids(identity.get("firmware", ())),
         descriptions=tuple(map(_pattern, identity.get("descriptions", ()))),
+        description_first=bool(identity.get("description_first", False)),
         better_totals=_oids(life.get("omit_where", ())),
         life_count_unit=Unit(life["unit"]) if "unit" in life else None,
         counters=tuple(_counter(row) for row in data.get("meters", ())),
