@@ -309,6 +309,28 @@ def test_a_total_is_the_sum_of_black_and_colour_only_where_nothing_else_counts_i
     assert TOTAL in lost[1]
 
 
+def test_a_life_count_that_is_unknown_now_is_not_filled_by_a_sum(profiles):
+    brother = next(row for row in profiles if row.maker == "Brother")
+    parts = bytes.fromhex("010104000001cd020104000001ebff")
+    blob = "1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.10.0"
+
+    found = counted({blob: parts, LIFE: 2**32 - 2}, brother)
+
+    assert TOTAL not in {row.name for row in found}
+
+
+def test_a_lost_part_of_a_table_withholds_only_what_it_may_hold(read):
+    machine = agent.load(RECORDINGS / "xerox/copier-on-eleven.snmprec")
+    copies = oid("1.3.6.1.4.1.253.8.53.13.2.1.6.11.20")
+
+    reading = read(machine, agent.Faults(errors={copies: 5}))
+
+    assert reading.meter(TOTAL).value == 1000
+    assert reading.meter("copy.MonochromeImpressions") is None
+    assert "copy.MonochromeImpressions" in reading.unanswered
+    assert TOTAL not in reading.unanswered
+
+
 def test_unit_and_serial_number_of_another_device_index_are_found(profiles):
     rows = {
         "1.3.6.1.2.1.43.10.2.1.4.2.1": 145,

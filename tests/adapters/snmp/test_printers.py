@@ -117,6 +117,17 @@ def test_an_object_that_is_never_answered_costs_only_itself(read, plain):
     assert len(reading.supplies) == 2
 
 
+def test_a_value_nobody_can_decode_costs_only_itself(read, plain):
+    """A NULL with content, where the text of an alert belongs."""
+    odd = Faults(garbles=lambda datagram: (datagram.replace(b"\x04\nTray 1", b"\x05\nTray 1"),))
+
+    reading = read(plain, odd)
+
+    assert reading.meter(TOTAL).value == 4711
+    assert reading.unanswered == frozenset()
+    assert reading.alerts[0].text == "Paper is low"
+
+
 def test_a_table_that_goes_backwards_ends(read, plain):
     first = oid("1.3.6.1.2.1.43.11.1.1.9.1.1")
 

@@ -49,7 +49,7 @@ def meters(
     this time. Another source must not jump in: it counts something else, and the difference would
     be billed.
     """
-    lost = withheld(profile, answers, unanswered)
+    lost = withheld(profile, answers, unanswered, _certain(answers, profile))
     standard_lost = _standard_lost(answers, profile, unanswered)
     found: dict[str, Meter] = {}
     for meter in _private(answers, profile):
@@ -62,7 +62,8 @@ def meters(
     elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
     sums, waiting = summed(profile.sums if profile else (), found, lost)
-    made = tuple(meter for meter in sums if meter.name not in lost)
+    barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
+    made = tuple(meter for meter in sums if meter.name not in barred)
     return (*found.values(), *made), lost | waiting
 
 
@@ -71,6 +72,15 @@ def count(value: Value | None) -> int | None:
     if isinstance(value, int) and 0 <= value <= MOST and value not in UNKNOWN:
         return value
     return None
+
+
+def _certain(answers: Answers, profile: Profile | None) -> frozenset[str]:
+    """Names a table gives by the best of their labels: no part of it can give a better one."""
+    tables = profile.tables if profile else ()
+    found = ((table, _keyed(answers, table)) for table in tables)
+    return frozenset(
+        row.meaning.name for table, keys in found for row in table.rows if row.keys[0] in keys
+    )
 
 
 def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:

@@ -159,8 +159,11 @@ class Profile:
             )
         )
 
-    def names_from(self, lost: Set[Oid]) -> Iterator[str]:
-        """The names of the meters that any of these objects would have given."""
+    def names_from(self, lost: Set[Oid], certain: Set[str] = frozenset()) -> Iterator[str]:
+        """The names of the meters that any of these objects would have given.
+
+        `certain` are those a table gave all the same: it is read in parts, and lost in parts.
+        """
         for counter in self.counters:
             if any(oid in lost for oid in counter.oids):
                 yield counter.meaning.name
@@ -170,7 +173,9 @@ class Profile:
         for table in self.tables:
             columns = (table.values, *((table.labels,) if table.labels else table.keys))
             if any(is_under(oid, column) for oid in lost for column in columns):
-                yield from (row.meaning.name for row in table.rows)
+                yield from (
+                    row.meaning.name for row in table.rows if row.meaning.name not in certain
+                )
 
 
 Profiles = tuple[Profile, ...]
@@ -202,9 +207,17 @@ def choose(
     return next(claimed, proven[0] if proven else None)
 
 
-def withheld(profile: Profile | None, answers: Answers, unanswered: Set[Oid]) -> frozenset[str]:
-    """The meter names whose best source got no answer, which is not the same as not having one."""
+def withheld(
+    profile: Profile | None,
+    answers: Answers,
+    unanswered: Set[Oid],
+    certain: Set[str] = frozenset(),
+) -> frozenset[str]:
+    """The meter names whose best source got no answer, which is not the same as not having one.
+
+    `certain` are names a table gave although a part of it was lost.
+    """
     if profile is None:
         return frozenset()
     better = any(root in unanswered and not answers.has(root) for root in profile.better_totals)
-    return frozenset((*profile.names_from(unanswered), *((TOTAL,) if better else ())))
+    return frozenset((*profile.names_from(unanswered, certain), *((TOTAL,) if better else ())))
