@@ -327,8 +327,24 @@ def test_a_lost_part_of_a_table_withholds_only_what_it_may_hold(read):
 
     assert reading.meter(TOTAL).value == 1000
     assert reading.meter("copy.MonochromeImpressions") is None
-    assert "copy.MonochromeImpressions" in reading.unanswered
+    assert {"copy.MonochromeImpressions", "copy.TotalImpressions"} <= reading.unanswered
     assert TOTAL not in reading.unanswered
+
+
+def test_a_lost_copy_counter_does_not_cost_the_sum_of_prints(profiles):
+    lexmark = next(row for row in profiles if row.maker == "Lexmark")
+    table = "1.3.6.1.4.1.641.6.4.2.1.1"
+    rows = {1: (17, 70), 2: (18, 30), 3: (33, 5)}
+    values = {
+        f"{table}.{column}.1.{at}": value
+        for at, (kind, sides) in rows.items()
+        for column, value in ((2, kind), (3, 4), (4, sides))
+    }
+
+    found, lost = meters(answers(values), lexmark, {oid(f"{table}.4.1.4")})
+
+    assert {row.name: row.value for row in found}["print.TotalImpressions"] == 100
+    assert "copy.TotalImpressions" in lost
 
 
 def test_unit_and_serial_number_of_another_device_index_are_found(profiles):

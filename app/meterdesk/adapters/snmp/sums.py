@@ -18,24 +18,25 @@ def summed(
     """
     made: list[Meter] = []
     waiting: set[str] = set()
+    known = lost | found.keys()
     for one in sums:
-        known = lost | found.keys()
-        rows = [
-            row for row in one.rows if row.meaning.name not in found and known.intersection(row.of)
-        ]
-        needed = {one.total, *(name for row in one.rows for name in row.of)}
-        if lost & needed:
-            waiting |= {row.meaning.name for row in rows}
-        elif one.total is None:
-            made += [meter for row in rows if (meter := _meter(row, found, all_parts=True))]
-        elif one.total in found:
-            whole = [_meter(row, found, all_parts=False) for row in one.rows]
-            if sum(meter.value for meter in whole if meter) == found[one.total].value:
-                made += [meter for meter in whole if meter and meter.name not in found]
+        rows = [row for row in one.rows if row.meaning.name not in found]
+        together = {one.total, *(name for row in one.rows for name in row.of)}
+        for row in rows:
+            needed = together if one.total else set(row.of)
+            if lost & needed and known.intersection(row.of):
+                waiting.add(row.meaning.name)
+        whole = [meter for row in one.rows if (meter := _meter(row, found, one.total is None))]
+        if one.total is None or _is_whole(whole, found.get(one.total)):
+            made += [meter for meter in whole if meter.name not in known | waiting]
     return tuple(_once(made)), frozenset(waiting)
 
 
-def _meter(row: Part, found: Mapping[str, Meter], *, all_parts: bool) -> Meter | None:
+def _is_whole(parts: list[Meter], total: Meter | None) -> bool:
+    return total is not None and sum(part.value for part in parts) == total.value
+
+
+def _meter(row: Part, found: Mapping[str, Meter], all_parts: bool) -> Meter | None:
     parts = [found[name] for name in row.of if name in found]
     if not parts or (all_parts and len(parts) < len(row.of)):
         return None
