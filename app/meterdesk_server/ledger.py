@@ -45,8 +45,11 @@ class _Page:
     def __init__(self, call: Call, request_ids: Sequence[str]) -> None:
         self._call = call
         rows = call.connection.execute(
-            select(billing_request).where(billing_request.c.id.in_(request_ids))
-        )
+            select(billing_request, device.c.registered_at)
+            .join(device, device.c.id == billing_request.c.device_id)
+            .where(billing_request.c.id.in_(request_ids))
+        ).all()
+        self._last_reads = _last_reads(call, {row.device_id for row in rows})
         self._asked = {(row.device_id, row.id): row for row in rows}
         answered = {row.id for row in self._asked.values() if row.answered_at is not None}
         self._answers = _answers(call, answered)
@@ -64,7 +67,7 @@ class _Page:
             )
         else:
             asked = self._asked.get((device_id, reads.billing_request_id))
-            refusal = _refusal(self._call, reads, asked)
+            refusal = _refusal(self._call, reads, asked, self._last_reads.get(device_id))
         if refusal is not None:
             self._call.note("reads refused", f"{reads.serial_number} {refusal}")
             return self._outcome(reads, OutcomeState.REFUSED, refusal)
@@ -149,6 +152,16 @@ def _answers(call: Call, request_ids: set[str]) -> dict[tuple[int, str], Answer]
     return {key: frozenset(told) for key, told in found.items()}
 
 
+def _last_reads(call: Call, device_ids: set[int]) -> dict[int, datetime]:
+    """When each of these printers was read for its last bill."""
+    rows = call.connection.execute(
+        select(billing_read.c.device_id, func.max(billing_read.c.read_at).label("read_at"))
+        .where(billing_read.c.device_id.in_(device_ids))
+        .group_by(billing_read.c.device_id)
+    )
+    return {row.device_id: row.read_at for row in rows}
+
+
 def _last_values(call: Call, device_ids: set[int]) -> dict[tuple[int, str], int]:
     """What each meter of these printers showed when it was last billed, in whatever office."""
     entry = device.alias()
@@ -184,7 +197,9 @@ def _is_plain(reads: DeviceReads) -> bool:
     return len(set(names)) == len(names)
 
 
-def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | None:
+def _refusal(
+    call: Call, reads: DeviceReads, asked: Row[Any] | None, last_read: datetime | None
+) -> str | None:
     """Why these reads cannot be billed, or None."""
     if asked is None:
         return "No such billing request was made for this device."
@@ -200,17 +215,20 @@ def _refusal(call: Call, reads: DeviceReads, asked: Row[Any] | None) -> str | No
         wrong = min(names ^ set(asked.meters))
         word = "was not asked for" if wrong in names else "was asked for and is not answered"
         return f"The meter {wrong} {word}."
-    return _wrong_date(call, reads, asked)
+    return _wrong_date(call, reads, asked, last_read)
 
 
-def _wrong_date(call: Call, reads: DeviceReads, asked: Row[Any]) -> str | None:
+def _wrong_date(
+    call: Call, reads: DeviceReads, asked: Row[Any], last_read: datetime | None
+) -> str | None:
+    """A read may be older than the request: the last one of a printer that is gone (row M20)."""
     latest = call.now + call.policy.clock_skew
-    # A due date in the past asks for an older read: the last one of a printer that is gone.
-    wanted_from = min(asked.requested_at, asked.due)
-    longest = call.policy.clock_skew + call.policy.oldest_read
+    earliest = asked.registered_at - call.policy.clock_skew - call.policy.oldest_read
     for meter in reads.meters:
         if meter.read_at > latest:
             return f"The ReadDate of {meter.name} lies in the future."
-        if wanted_from - meter.read_at > longest:
-            return f"The ReadDate of {meter.name} lies too long before the request."
+        if meter.read_at < earliest:
+            return f"The ReadDate of {meter.name} lies before the device was registered."
+        if last_read is not None and meter.read_at < last_read:
+            return f"The ReadDate of {meter.name} lies before the last read that was billed."
     return None

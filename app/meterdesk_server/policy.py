@@ -12,8 +12,8 @@ class Policy:
     """Times the server keeps to. `sign_up_after` is the hour of row M17, `sync_every` of row M7.
 
     `clock_skew` is how far a message's Timestamp may be off, to either side. `oldest_read` is how
-    long before a billing request a read that answers it may have been made: an office that polls
-    once a day may answer with its last poll.
+    long before its registration a device may have been read for its first bill: an office that
+    polls once a day may answer with its last poll.
     """
 
     sign_up_after: timedelta = timedelta(hours=1)

@@ -28,7 +28,7 @@ def test_any_sequence_of_submissions_leaves_one_row_a_meter(submissions) -> None
         serials = ("SER1", "SER2")
         office.register(*serials)
         clock.advance(hours=1)
-        requests = {}
+        requests: dict[str, list[str]] = {}
         for serial in serials:
             premises.desk.sign_up(serial)
             requests[serial] = []
