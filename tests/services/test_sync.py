@@ -148,6 +148,21 @@ def test_m21_a_device_that_is_away_is_waited_for(serving):
     assert (meter.value, meter.read_at) == (111, serving.clock())
 
 
+def test_b5_a_read_that_waits_for_its_printer_is_told_before_the_bill_is_late(serving):
+    serving.clock.advance(hours=5)
+    serving.printers.told.clear()
+    serving.server.commands = (request(serving.clock),)
+    asyncio.run(serving.office.sync.run())
+    at_once = serving.office.status.now().state
+    serving.clock.advance(days=1)
+
+    later = serving.office.status.now()
+
+    assert at_once is OfficeState.UP_TO_DATE
+    assert later.state is OfficeState.ATTENTION
+    assert "Laser 1" in later.sentence
+
+
 def test_a_request_that_is_not_due_yet_waits_for_its_day(serving):
     serving.server.commands = (request(serving.clock, due_in=timedelta(days=2)),)
     early = asyncio.run(serving.office.sync.run())

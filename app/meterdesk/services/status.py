@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
@@ -15,6 +17,8 @@ from meterdesk.services.ports import Clock, Store
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
+PATIENCE = timedelta(days=1)
+"""A printer that broke down is usually back the next day (row M21); then somebody is told (B5)."""
 
 
 class Status:
@@ -31,12 +35,15 @@ class Status:
             proxy = records.installation.proxy()
             devices = present(records.devices.all())
             unsent = len(records.outbox.unsent())
+            open_requests = records.requests.open()
         now = self._clock()
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
-        state = _state(proxy, devices, now, self._settings.server_url)
+        overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
+        situation = _Situation(proxy, devices, overdue, self._settings.server_url, now)
+        state, sentence = _judge(situation)
         return OfficeStatus(
             state=state,
-            sentence=_sentence(state, proxy, devices),
+            sentence=sentence,
             devices=len(devices),
             new_devices=sum(map(is_new, devices)),
             away=sum(d.presence is Presence.AWAY for d in devices),
@@ -65,40 +72,94 @@ def is_new(device: Device) -> bool:
     )
 
 
-def _state(proxy: Proxy, devices: Sequence[Device], now: datetime, server_url: str) -> OfficeState:
-    if proxy.is_paused:
-        return OfficeState.PAUSED
-    if not proxy.is_known_to(server_url):
-        return OfficeState.NOT_SET_UP
-    if proxy.is_clock_wrong:
-        return OfficeState.ATTENTION
-    if proxy.failing_since is not None:
-        if now - proxy.failing_since >= TWO_DAYS:
-            return OfficeState.ATTENTION
-        return OfficeState.OFFLINE
-    if any(map(is_new, devices)):
-        return OfficeState.ATTENTION
-    return OfficeState.UP_TO_DATE
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    """Everything the state is judged by."""
+
+    proxy: Proxy
+    devices: tuple[Device, ...]
+    overdue: tuple[BillingRequest, ...]
+    server_url: str
+    now: datetime
+
+    @property
+    def new(self) -> int:
+        return sum(map(is_new, self.devices))
 
 
-def _sentence(state: OfficeState, proxy: Proxy, devices: Sequence[Device]) -> str:
-    new = sum(map(is_new, devices))
-    match state:
-        case OfficeState.PAUSED:
-            return "Communication is paused. Meters are still read; nothing leaves this office."
-        case OfficeState.NOT_SET_UP:
-            return "Not set up yet. Open Set-up to find your printers and register them."
-        case OfficeState.ATTENTION if proxy.is_clock_wrong:
-            minutes = round(abs(proxy.clock_error).total_seconds() / 60)
-            side = "ahead of" if proxy.clock_error > timedelta(0) else "behind"
-            return (
-                f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; "
-                "billing reads wait until then."
-            )
-        case OfficeState.OFFLINE | OfficeState.ATTENTION if proxy.failing_since is not None:
-            return f"{proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
-        case OfficeState.ATTENTION:
-            which = "1 new printer is" if new == 1 else f"{new} new printers are"
-            return f"{which} not registered. Choose Register new device."
-        case _:
-            return f"Up to date. {len(devices)} {'device' if len(devices) == 1 else 'devices'}."
+def _clock_wrong(at: _Situation) -> str:
+    minutes = round(abs(at.proxy.clock_error).total_seconds() / 60)
+    side = "ahead of" if at.proxy.clock_error > timedelta(0) else "behind"
+    return (
+        f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; "
+        "billing reads wait until then."
+    )
+
+
+def _failing(at: _Situation) -> str:
+    return f"{at.proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
+
+
+def _overdue(at: _Situation) -> str:
+    serials = {request.serial_number for request in at.overdue}
+    names = [d.identity.name for d in at.devices if d.identity.serial_number in serials]
+    what = names[0] if len(names) == 1 else _count(len(serials), "printer")
+    verb = "has" if len(serials) == 1 else "have"
+    return (
+        f"The supplier waits for the meters of {what}, which {verb} not told them. "
+        "Switch it on, or see its history for the reason."
+    )
+
+
+def _new(at: _Situation) -> str:
+    verb = "is" if at.new == 1 else "are"
+    return f"{_count(at.new, 'new printer')} {verb} not registered. Choose Register new device."
+
+
+_RULES: tuple[
+    tuple[OfficeState, Callable[[_Situation], bool], Callable[[_Situation], str]], ...
+] = (
+    (
+        OfficeState.PAUSED,
+        lambda at: at.proxy.is_paused,
+        lambda at: "Communication is paused. Meters are still read; nothing leaves this office.",
+    ),
+    (
+        OfficeState.NOT_SET_UP,
+        lambda at: not at.proxy.is_registered,
+        lambda at: "Not set up yet. Open Set-up to find your printers and register them.",
+    ),
+    (
+        OfficeState.NOT_SET_UP,
+        lambda at: not at.proxy.is_known_to(at.server_url),
+        lambda at: (
+            f"This office is registered with {at.proxy.server_url}, not with {at.server_url}. "
+            "Open Set-up and register it there with the enrolment key."
+        ),
+    ),
+    (OfficeState.ATTENTION, lambda at: at.proxy.is_clock_wrong, _clock_wrong),
+    (
+        OfficeState.ATTENTION,
+        lambda at: (
+            at.proxy.failing_since is not None and at.now - at.proxy.failing_since >= TWO_DAYS
+        ),
+        _failing,
+    ),
+    (OfficeState.OFFLINE, lambda at: at.proxy.failing_since is not None, _failing),
+    (OfficeState.ATTENTION, lambda at: bool(at.overdue), _overdue),
+    (OfficeState.ATTENTION, lambda at: at.new > 0, _new),
+    (
+        OfficeState.UP_TO_DATE,
+        lambda at: True,
+        lambda at: f"Up to date. {_count(len(at.devices), 'device')}.",
+    ),
+)
+"""The first that applies is how things stand: what is to be done first stands first."""
+
+
+def _judge(situation: _Situation) -> tuple[OfficeState, str]:
+    return next((state, say(situation)) for state, applies, say in _RULES if applies(situation))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
