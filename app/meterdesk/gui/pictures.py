@@ -199,10 +199,11 @@ def _registration(devices: tuple[Device, ...]) -> QWidget:
 
 
 def _history(devices: tuple[Device, ...], office: Office) -> QWidget:
-    def readings(device: Device) -> int:
-        return max((len(s.points) for s in office.history.meters(device.id)), default=0)
+    def told(device: Device) -> int:
+        """How much there is to see: values of all its meters."""
+        return sum(len(series.points) for series in office.history.meters(device.id))
 
-    return HistoryWindow(office.history, max(devices, key=readings).id, office.clock)
+    return HistoryWindow(office.history, max(devices, key=told).id, office.clock)
 
 
 @contextmanager
