@@ -67,9 +67,10 @@ def open_office(
     `clock`, `secrets`, `autostart` and `patience` (seconds) are for rehearsals.
     Raises StoreError and SettingsError.
     """
-    store = SqlStore(folder)
     settings_file = TomlSettings(folder / SETTINGS_FILE)
     settings = settings_file.read()
+    printers = open_printers(clock, settings, patience)
+    store = SqlStore(folder)
 
     def place(chosen: SecretStore) -> Secrets:
         return secrets or open_secrets(chosen, folder)
@@ -83,7 +84,7 @@ def open_office(
         place=place,
         autostart=autostart or open_autostart(folder),
         check_authority=trust,
-        printers=open_printers(clock, settings, patience),
+        printers=printers,
         uplink=SoapUplink(internet, lambda: settings, clock),
         store=store,
         clock=clock,

@@ -66,12 +66,16 @@ class SqlStore:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
-        with _sentences(self._path):
-            folder.mkdir(parents=True, exist_ok=True)
-            self._engine = _engine(self._path)
-            migrate(self._engine, self._path)
-        with self.begin() as records:
-            records.installation.draw()
+        self._engine = _engine(self._path)
+        try:
+            with _sentences(self._path):
+                folder.mkdir(parents=True, exist_ok=True)
+                migrate(self._engine, self._path)
+            with self.begin() as records:
+                records.installation.draw()
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def begin(self) -> Iterator[SqlRecords]:
