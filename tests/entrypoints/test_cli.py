@@ -251,3 +251,30 @@ def test_a_data_folder_that_is_a_file_is_a_sentence(run, tmp_path):
 
     assert status == 1
     assert str(path) in err
+
+
+def test_a_registration_that_failed_leaves_the_settings_as_they_were(run, tmp_path):
+    key_file = tmp_path / "letter.txt"
+    key_file.write_text("ABC123-SECRET", encoding="utf-8")
+    office = tmp_path / "office"
+
+    status, _, _ = run(
+        "register", "--server", "https://127.0.0.1:1/soap", "--key-file", str(key_file),
+        "--secret-in-file", folder=office,
+    )  # fmt: skip
+
+    assert status == 1
+    assert json.loads(run("status", "--json", folder=office)[1])["server_url"] is None
+
+
+def test_reading_nobody_is_a_failure(run, printers, tmp_path):
+    host, port = place(printers, "reception")
+    run("discover", host, "--port", port)
+    printers.sleep("reception")
+
+    status, out, err = run("read")
+    printers.wake("reception")
+
+    assert status == 1
+    assert "None of these printers answered" in err
+    assert "Nothing answered" in out

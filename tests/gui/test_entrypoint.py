@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.processes import hear_interrupts
 
 from meterdesk.entrypoints.desktop import main
 
@@ -55,7 +56,12 @@ def test_a_second_copy_shows_the_first_one_s_window_and_ends(tmp_path: Path, qtb
         "--data-dir",
         str(tmp_path),
     ]
-    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as first:
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=hear_interrupts,
+    ) as first:
         from meterdesk.gui.doorbell import ring
 
         qtbot.waitUntil(lambda: ring(tmp_path), timeout=20_000)

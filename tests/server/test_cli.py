@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.processes import hear_interrupts
 
 from meterdesk_server import cli
 from meterdesk_server.policy import Policy
@@ -150,6 +151,7 @@ def test_run_says_where_it_listens_and_ends_when_interrupted(folder) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hear_interrupts,
     )  # fmt: skip
     first, second = process.stdout.readline(), process.stdout.readline()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.processes import hear_interrupts
 
 from meterdesk_simulator.cli import main
 from meterdesk_simulator.thread import OfficeThread
@@ -26,7 +27,10 @@ def _running(*arguments: str, last: str) -> Iterator[list[str]]:
     program = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r}); "
     program += "from meterdesk_simulator.cli import main; sys.exit(main())"
     process = subprocess.Popen(
-        [sys.executable, "-c", program, *arguments], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program, *arguments],
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=hear_interrupts,
     )
     assert process.stdout is not None
     lines = []

@@ -23,7 +23,7 @@ class OfficeLock:
     def acquire(self) -> None:
         """Never waits. Raises AlreadyOpenError, and StoreError where the folder cannot be used."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
         except filelock.Timeout:
             raise AlreadyOpenError(

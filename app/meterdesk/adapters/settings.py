@@ -28,7 +28,7 @@ from meterdesk.domain.target import check_port, hosts
 
 _HEADER = """\
 # Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
-# Passwords, keys and SNMP communities are not here: they lie in the keyring.
+# Passwords, keys and SNMP communities are not here: they lie with the secrets.
 """
 _E = TypeVar("_E", bound=StrEnum)
 

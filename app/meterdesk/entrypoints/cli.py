@@ -202,9 +202,15 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         stack.callback(lambda: office.close())
         for problem in office.settings_file.problems:
             say(f"meterdesk: {problem}")
+        before = office.settings
         if verb.run is commands.register and keep_register_settings(office, words):
             office.close()
             office = open_office(folder)
+            try:
+                return run(verb.run(office, words))
+            except BaseException:
+                office.settings_file.write(before)  # what led to no registration is not kept
+                raise
         return run(verb.run(office, words))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
-from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.entrypoints import documents
@@ -31,6 +31,7 @@ from meterdesk.entrypoints.sheets import (
 )
 from meterdesk.entrypoints.terminal import ProgressLine, local, print_json, say, table
 from meterdesk.services.communities import DEFAULT
+from meterdesk.services.delivery import count
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
@@ -50,6 +51,8 @@ async def probe(printers: Printers, words: Namespace) -> int:
         return 1
     if not words.json:
         print_reading(result)
+        if not result.is_printer:
+            print("This is no printer: it counts no pages and has no supplies.")
     return 0
 
 
@@ -61,8 +64,9 @@ async def discover(office: Office, words: Namespace) -> int:
     communities = communities_of(office, words)
     estimate = office.discovery.estimate(where, communities)
     say(
-        f"Asking {estimate.addresses:,} addresses: at most {estimate.packets:,} packets, "
-        f"about {estimate.seconds:.0f} seconds."
+        f"Asking {count(estimate.addresses, 'address', 'addresses')}: at most "
+        f"{estimate.packets:,} packets and about {estimate.seconds:.0f} seconds, and a dozen "
+        "packets more for each printer that is found."
     )
     line = ProgressLine()
     found: list[DeviceFound] = []
@@ -90,7 +94,8 @@ async def discover(office: Office, words: Namespace) -> int:
         return 0
     print(found_table([each.device for each in found]))
     print(
-        f"\n{receipt.printers} printers at {receipt.addresses:,} addresses: "
+        f"\n{count(receipt.printers, 'printer')} at "
+        f"{count(receipt.addresses, 'address', 'addresses')}: "
         f"{receipt.cost.requests:,} packets and {receipt.cost.bytes_sent:,} bytes sent, "
         f"{receipt.cost.bytes_received:,} bytes received. No print port was opened."
     )
@@ -103,9 +108,12 @@ async def read(office: Office, words: Namespace) -> int:
     results = office.polling.read_all() if chosen is None else office.polling.read(chosen)
     done = [result async for result in results]
     done.sort(key=lambda result: result.device.id)
+    status = 0 if not done or any(isinstance(result, DeviceRead) for result in done) else 1
+    if status:
+        say("None of these printers answered; they may be off, asleep or out of reach.")
     if words.json:
         print_json({"devices": [read_document(result) for result in done]})
-        return 0
+        return status
     rows = [
         (
             result.device.id,
@@ -117,11 +125,17 @@ async def read(office: Office, words: Namespace) -> int:
         for result in done
     ]
     print(table(("Id", "Model", "Address", "Total", "Result"), rows))
-    return 0
+    return status
 
 
 async def register(office: Office, words: Namespace) -> int:
     """Registers this office where a key is given, and the devices named."""
+    if not words.key_file and not office.status.now().is_registered:
+        raise NotNowError(
+            f"This office is not registered with {office.settings.server_url} yet; give the "
+            "enrolment key from your supplier's letter with --key-file FILE (- reads it from "
+            "standard input)."
+        )
     if words.key_file:
         await office.registration.register_proxy(enrolment_key(words.key_file))
     chosen = candidates(office) if words.all else chosen_devices(office, words.device)

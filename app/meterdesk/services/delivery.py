@@ -148,9 +148,9 @@ def batches(
             yield operation, entries[start : start + AT_MOST]
 
 
-def count(number: int, noun: str) -> str:
+def count(number: int, noun: str, plural: str = "") -> str:
     """ "1 printer", "3 printers": a number and its noun."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 _OPERATIONS = {

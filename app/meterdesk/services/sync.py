@@ -30,11 +30,14 @@ class SyncReport:
 
     @property
     def sentence(self) -> str:
-        parts = [f"{self.commands} commands received", f"{self.accepted} parcels accepted"]
+        parts = [
+            f"{count(self.commands, 'command')} received",
+            f"{count(self.accepted, 'parcel')} accepted",
+        ]
         if self.refused:
             parts.append(f"{self.refused} refused")
         if self.waiting:
-            parts.append(f"{self.waiting} billing requests wait for their printer")
+            parts.append(f"{count(self.waiting, 'billing request')} waiting for the printer")
         return ", ".join(parts)
 
 

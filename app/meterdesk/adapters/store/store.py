@@ -69,7 +69,7 @@ class SqlStore:
         self._engine = _engine(self._path)
         try:
             with _sentences(self._path):
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # its owner's alone
                 migrate(self._engine, self._path)
             with self.begin() as records:
                 records.installation.draw()
