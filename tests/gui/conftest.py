@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One process has all of the window's tests: threads of others would collect garbage."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("gui"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_is_collected_in_this_thread() -> Iterator[None]:
+    """As gui/garbage.py does for the program: a Qt object must not be destroyed elsewhere."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
+from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.icons import app_icon
 from meterdesk.gui.memory import Memory
 from meterdesk.services.office import OpenOffice
@@ -45,7 +46,8 @@ def run_desktop(
     office = open_office()
     install_translations(app, office.settings.language, translations)
     desktop = Desktop(open_office, office, Memory(folder) if folder is not None else None)
-    faults, interrupt = Faults(), Interrupt()
+    faults, interrupt, garbage = Faults(), Interrupt(), GarbageCollection(app)
+    garbage.begin()
     faults.install()
     faults.met.connect(desktop.window.notice.say)
     interrupt.received.connect(desktop.quit)
@@ -59,6 +61,7 @@ def run_desktop(
     finally:
         faults.remove()
         interrupt.remove()
+        garbage.end()
 
 
 def install_translations(

@@ -25,6 +25,7 @@ from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import icons, sentences
 from meterdesk.gui.app import application
 from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences.dialog import PreferencesDialog
@@ -72,12 +73,15 @@ def draw(open_office: OpenOffice, folder: Path, scheme: Scheme = "light") -> tup
     """
     folder.mkdir(parents=True, exist_ok=True)
     app = application()
+    garbage = GarbageCollection()
+    garbage.begin()
     office = open_office()
     try:
         with _dressed(app, scheme), _quiet():
             return tuple(_screens(office, folder, "" if scheme == "light" else "-dark"))
     finally:
         office.close()
+        garbage.end()
 
 
 def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
