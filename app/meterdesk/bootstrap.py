@@ -127,7 +127,7 @@ def assemble(
     billing = Billing(store, clock)
     polling = Polling(printers, store, communities, billing, clock)
     registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
-    courier = Courier(telephone, store, clock)
+    courier = Courier(telephone, store)
     sync = Sync(
         telephone, store, registration, billing, polling, courier, clock, settings.read_every
     )

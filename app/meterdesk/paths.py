@@ -1,4 +1,4 @@
-"""Where data, logs and resources lie: in a clone, in an installed wheel, in a frozen program."""
+"""Where data and resources lie: in a clone, in an installed wheel, in a frozen program."""
 
 from __future__ import annotations
 
@@ -11,13 +11,8 @@ _NAME = "Meterdesk"
 
 
 def data_dir() -> Path:
-    """The folder of the database and the settings, by the custom of the operating system."""
+    """The folder of database, settings and log, by the custom of the operating system."""
     return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
-
-
-def log_dir() -> Path:
-    """The folder of the log, by the custom of the operating system."""
-    return Path(platformdirs.user_log_dir(_NAME, appauthor=False))
 
 
 def resources() -> Path:

@@ -18,7 +18,7 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.errors import Cause, RefusedError
 from meterdesk.domain.outbox import OutboxEntry, key
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports import Store
 from meterdesk.services.telephone import Telephone
 
 AT_MOST = 500
@@ -49,10 +49,9 @@ class Delivery:
 class Courier:
     """Carries the outbox to the server. May be broken off anywhere: what is unsent stays."""
 
-    def __init__(self, telephone: Telephone, store: Store, clock: Clock) -> None:
+    def __init__(self, telephone: Telephone, store: Store) -> None:
         self._telephone = telephone
         self._store = store
-        self._clock = clock
 
     async def deliver(self) -> Delivery:
         """Sends the outbox. A parcel the server cannot take holds back no other.
@@ -86,7 +85,7 @@ class Courier:
 
     def _refuse(self, entry: OutboxEntry, reason: str) -> None:
         with self._store.begin() as records:
-            records.outbox.refused(entry, reason, self._clock())
+            records.outbox.refused(entry, reason)
 
     async def _submit(
         self, proxy_id: str, operation: Operation, entries: Sequence[OutboxEntry]
@@ -110,7 +109,7 @@ class Courier:
                     accepted += 1
                 else:
                     reason = outcome.reason or "The server gave no reason."
-                    records.outbox.refused(entry, reason, answer.server_time)
+                    records.outbox.refused(entry, reason)
                     refused += 1
         return Delivery(accepted, refused)
 

@@ -129,12 +129,12 @@ class Outbox(Protocol):
     def withdraw(self, serial_number: str | None, reason: str) -> None:
         """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
 
-    def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]: ...
+    def unsent(self) -> tuple[OutboxEntry, ...]: ...
     def attempted(self, ids: Iterable[str]) -> None: ...
     def accepted(self, entry: OutboxEntry, at: datetime) -> None:
         """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
 
-    def refused(self, entry: OutboxEntry, reason: str, at: datetime) -> None:
+    def refused(self, entry: OutboxEntry, reason: str) -> None:
         """The server does not want it, and says why."""
 
     def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:

@@ -61,11 +61,9 @@ class SqlOutbox:
             if serial_number in (None, entry.parcel.serial_number):
                 self._set(entry.id, refusal=reason)
 
-    def unsent(self, kind: str | None = None) -> tuple[OutboxEntry, ...]:
+    def unsent(self) -> tuple[OutboxEntry, ...]:
         """What waits, oldest first."""
         query = select(outbox).where(_IS_UNSENT).order_by(outbox.c.created_at, outbox.c.id)
-        if kind is not None:
-            query = query.where(outbox.c.kind == kind)
         return tuple(_of_row(row) for row in self._connection.execute(query))
 
     def attempted(self, ids: Iterable[str]) -> None:
@@ -78,7 +76,7 @@ class SqlOutbox:
         """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
         self._settle(entry, accepted_at=at, refusal=None)
 
-    def refused(self, entry: OutboxEntry, reason: str, at: datetime) -> None:
+    def refused(self, entry: OutboxEntry, reason: str) -> None:
         """The server does not want it, and says why."""
         self._settle(entry, refusal=reason)
 
