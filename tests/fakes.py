@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.conversation import (
     Accepted,
     Answer,
@@ -75,7 +76,7 @@ class FakePrinters:
             (black(Level.of(80)),),
         )
 
-    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
+    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
         self.asked.append(address.host)
         if address.host not in self.told:
             return Silence(address, self.clock(), "nobody answered", Cost(requests=2))
@@ -93,16 +94,16 @@ class FakePrinters:
         )
 
     async def sweep(
-        self, addresses: Sequence[Address], communities: Sequence[str]
+        self, addresses: Sequence[Address], access: Sequence[Access]
     ) -> AsyncIterator[Answered | Progress | Cost]:
         for number, address in enumerate(addresses, 1):
             if address.host in self.told:
-                yield Answered(address, "2c", communities[0])
+                yield Answered(address, "2c", access[0])
             yield Progress(number, len(addresses))
         yield Cost(len(addresses), len(self.told), 40 * len(addresses), 90, 5.0)
 
-    def estimate(self, addresses: int, communities: int) -> Estimate:
-        return Estimate(addresses, addresses * communities, addresses / 500)
+    def estimate(self, addresses: int, doors: int) -> Estimate:
+        return Estimate(addresses, addresses * doors, addresses / 500)
 
 
 class FakeServer:

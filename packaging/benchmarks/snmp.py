@@ -20,6 +20,7 @@ from pathlib import Path
 from statistics import median
 
 from meterdesk.bootstrap import open_printers
+from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered
 from meterdesk.domain.reading import Cost, Reading
@@ -65,7 +66,7 @@ def read_office(where: list[Address]) -> list[Cost]:
     printers = open_printers(patience=0.5)
 
     async def read() -> list[Cost]:
-        results = [await printers.read(address, ("public",)) for address in where]
+        results = [await printers.read(address, PUBLIC) for address in where]
         return [result.cost for result in results if isinstance(result, Reading)]
 
     return asyncio.run(read())
@@ -86,7 +87,7 @@ def sweep(network: str, port: int) -> int:
     printers = open_printers(patience=0.5)
 
     async def find() -> int:
-        events = printers.sweep(addresses([network], port), ("public",))
+        events = printers.sweep(addresses([network], port), PUBLIC)
         return len([event async for event in events if isinstance(event, Answered)])
 
     return asyncio.run(find())

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.conversation import DeviceState, Exchange
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
@@ -109,7 +110,7 @@ class FakeDiscovery:
         self.books = books
 
     async def run(
-        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
     ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
         self.books.note("discover")
         for asked, _ in enumerate(addresses, 1):
@@ -260,8 +261,8 @@ def check_authority(path: str) -> None:
         raise BadInputError(f"{path} holds no certificate authority; choose a PEM file.")
 
 
-def estimate(addresses: int, communities: int) -> Estimate:
-    return Estimate(addresses, 2 * addresses * communities, 3.0)
+def estimate(addresses: int, doors: int) -> Estimate:
+    return Estimate(addresses, 2 * addresses * doors, 3.0)
 
 
 def opener(books: Books) -> Callable[[], Office]:

@@ -36,8 +36,8 @@ def test_printers_appear_while_the_sweep_still_runs(world, monkeypatch):
     world.printers.put("10.0.0.1", "SN1", 100)
     sweep = world.printers.sweep
 
-    async def slow(where, communities):
-        async for event in sweep(where, communities):
+    async def slow(where, access):
+        async for event in sweep(where, access):
             yield event
             for _ in range(20):
                 await asyncio.sleep(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Device
 from meterdesk.domain.reading import Cost, Reading
 
@@ -27,11 +28,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An SNMP agent answered this community here. Whether it prints is not known yet."""
+    """An SNMP agent answered this access here. Whether it prints is not known yet."""
 
     address: Address
     snmp_version: str
-    community: str
+    access: Access
 
     def __repr__(self) -> str:
         return f"Answered({self.address}, {self.snmp_version})"
@@ -51,10 +52,10 @@ class DeviceFound:
 class Receipt:
     """What a sweep and the reading of what it found did cost, with the time from start to end.
 
-    `communities` are those that were answered: they open doors, so they are not shown.
+    `access` are those that were answered: they open doors, so they are not shown.
     """
 
     addresses: int
     printers: int
     cost: Cost
-    communities: tuple[str, ...] = field(default=(), repr=False)
+    access: tuple[Access, ...] = field(default=(), repr=False)

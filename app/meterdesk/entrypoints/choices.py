@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from meterdesk.domain.access import Access, communities
 from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.identity import can_be_registered
@@ -41,9 +42,9 @@ def one_address(words: Namespace) -> Address:
     return where[0]
 
 
-def communities_of(office: Office, words: Namespace) -> tuple[str, ...]:
-    given = tuple(check_community(name) for name in words.community or ())
-    return given or office.communities.known()
+def access_of(words: Namespace) -> tuple[Access, ...]:
+    """What was given on the command line. Raises BadInputError."""
+    return communities(check_community(name) for name in words.community or ())
 
 
 def enrolment_key(path: str) -> str:

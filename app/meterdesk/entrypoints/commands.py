@@ -8,15 +8,16 @@ from argparse import Namespace
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.reading import Reading
-from meterdesk.domain.target import addresses, check_community
+from meterdesk.domain.target import addresses
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.choices import (
+    access_of,
     candidates,
     chosen_devices,
-    communities_of,
     enrolment_key,
     one_address,
 )
@@ -30,7 +31,6 @@ from meterdesk.entrypoints.sheets import (
     total_of,
 )
 from meterdesk.entrypoints.terminal import ProgressLine, local, print_json, say, table
-from meterdesk.services.communities import DEFAULT
 from meterdesk.services.delivery import count
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
@@ -41,9 +41,9 @@ Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
 async def probe(printers: Printers, words: Namespace) -> int:
     """One printer, nothing stored."""
-    communities = tuple(check_community(name) for name in words.community or DEFAULT)
+    access = access_of(words) or PUBLIC
     where = one_address(words)
-    result = await printers.read(where, communities)
+    result = await printers.read(where, access)
     if words.json:
         print_json(documents.reading(result))
     if not isinstance(result, Reading):
@@ -61,8 +61,8 @@ async def discover(office: Office, words: Namespace) -> int:
     where = addresses(words.target, words.port, words.exclude)
     if not where:
         raise BadInputError("Every address is excluded; there is nothing to ask.")
-    communities = communities_of(office, words)
-    estimate = office.discovery.estimate(where, communities)
+    access = access_of(words) or office.communities.access()
+    estimate = office.discovery.estimate(where, access)
     say(
         f"Asking {count(estimate.addresses, 'address', 'addresses')}: at most "
         f"{estimate.packets:,} packets and about {estimate.seconds:.0f} seconds, and a dozen "
@@ -71,7 +71,7 @@ async def discover(office: Office, words: Namespace) -> int:
     line = ProgressLine()
     found: list[DeviceFound] = []
     receipt: Receipt | None = None
-    async for event in office.discovery.run(where, communities):
+    async for event in office.discovery.run(where, access):
         match event:
             case Progress():
                 line.show(f"{event.asked:,} of {event.total:,} asked, {len(found)} printers")
@@ -82,8 +82,7 @@ async def discover(office: Office, words: Namespace) -> int:
                 receipt = event
     line.clear()
     assert receipt is not None
-    if set(receipt.communities) - {*office.communities.known()}:
-        office.communities.add(receipt.communities)
+    office.communities.remember(receipt.access)
     if words.json:
         print_json(
             {

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QThread
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address
 from meterdesk.gui.agenda import Job
 from meterdesk.gui.worker import Signals, Worker
@@ -45,11 +46,11 @@ class Collector(Signals):
         self._worker.ask(lambda: self._worker.begin(Job.SYNC))
 
     def discover(
-        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
     ) -> None:
-        """Sweeps these addresses, with these communities or the known ones."""
-        where, names = tuple(addresses), tuple(communities) if communities else None
-        self._worker.ask(lambda: self._worker.discover(where, names))
+        """Sweeps these addresses, with this access or the known one."""
+        where, doors = tuple(addresses), tuple(access) if access else None
+        self._worker.ask(lambda: self._worker.discover(where, doors))
 
     def cancel_discovery(self) -> None:
         """Ends a sweep at once; what was found stays."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import MeterdeskError
@@ -156,9 +157,9 @@ class Worker(QObject):
         }
         self._start(job, work[job](office))
 
-    def discover(self, where: tuple[Address, ...], names: tuple[str, ...] | None) -> None:
+    def discover(self, where: tuple[Address, ...], doors: tuple[Access, ...] | None) -> None:
         if self._office is not None and Job.DISCOVER not in self._jobs.values():
-            self._start(Job.DISCOVER, self._discover(self._office, where, names))
+            self._start(Job.DISCOVER, self._discover(self._office, where, doors))
 
     def register_proxy(self, enrolment_key: str) -> None:
         if self._office is not None:
@@ -257,9 +258,9 @@ class Worker(QObject):
         self._signals.sync_finished.emit(report)
 
     async def _discover(
-        self, office: Office, where: tuple[Address, ...], names: tuple[str, ...] | None
+        self, office: Office, where: tuple[Address, ...], doors: tuple[Access, ...] | None
     ) -> None:
-        async for event in office.discovery.run(where, names):
+        async for event in office.discovery.run(where, doors):
             match event:
                 case Progress():
                     self._signals.discovery_progressed.emit(event)

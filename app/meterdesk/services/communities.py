@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from meterdesk.domain.access import Access, Community, communities
 from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.target import check_community
 from meterdesk.services.ports import Secrets
@@ -39,12 +40,18 @@ class Communities:
                 "Discovery."
             ) from None
 
-    def add(self, communities: Sequence[str]) -> None:
-        """Keeps these too, after the known ones. Raises BadInputError and SecretsError."""
-        self.keep((*self.known(), *communities))
+    def access(self) -> tuple[Access, ...]:
+        """What to try at an agent's door, in order. Raises SecretsError."""
+        return communities(self.known())
 
-    def keep(self, communities: Sequence[str]) -> None:
+    def remember(self, opened: Sequence[Access]) -> None:
+        """Keeps what opened a door too, after the known. Raises BadInputError and SecretsError."""
+        names = tuple(one.name for one in opened if isinstance(one, Community))
+        if set(names) - {*self.known()}:
+            self.keep((*self.known(), *names))
+
+    def keep(self, names: Sequence[str]) -> None:
         """Keeps them, in order, each once. Raises BadInputError and SecretsError."""
-        checked = tuple(dict.fromkeys(check_community(name) for name in communities)) or DEFAULT
+        checked = tuple(dict.fromkeys(check_community(name) for name in names)) or DEFAULT
         if checked != self.known():
             self._secrets.put(self.NAME, json.dumps(checked))

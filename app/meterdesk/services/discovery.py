@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from time import perf_counter
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.reading import Cost, Reading, total
@@ -29,22 +30,22 @@ class Discovery:
         self._communities = communities
 
     def estimate(
-        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
     ) -> Estimate:
         """What the sweep will cost at most, to be shown before it starts (row B10)."""
-        names = communities or self._communities.known()
-        return self._printers.estimate(len(addresses), len(names))
+        doors = access or self._communities.access()
+        return self._printers.estimate(len(addresses), len(doors))
 
     async def run(
-        self, addresses: Sequence[Address], communities: Sequence[str] | None = None
+        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
     ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
         """Yields progress and each printer as it is read, and the receipt at the end.
 
         Closing the iterator stops at once; what was found until then stays in the books.
         """
-        known = tuple(communities or ())
-        names = known or await errand(self._communities.known)
-        answered_to: set[str] = set()
+        given = tuple(access or ())
+        doors = given or await errand(self._communities.access)
+        opened: set[Access] = set()
         slots = asyncio.Semaphore(AT_ONCE)
         reads: list[asyncio.Task[Reading | None]] = []
         costs: list[Cost] = []
@@ -54,17 +55,17 @@ class Discovery:
         async def visit(answered: Answered) -> Reading | None:
             for _ in range(VISITS):
                 async with slots:
-                    result = await self._printers.read(answered.address, (answered.community,))
+                    result = await self._printers.read(answered.address, (answered.access,))
                 costs.append(result.cost)
                 if isinstance(result, Reading):
                     break
             return result if isinstance(result, Reading) and result.is_printer else None
 
         try:
-            async for event in self._printers.sweep(addresses, names):
+            async for event in self._printers.sweep(addresses, doors):
                 match event:
                     case Answered():
-                        answered_to.add(event.community)
+                        opened.add(event.access)
                         reads.append(asyncio.create_task(visit(event)))
                     case Cost():
                         costs.append(event)
@@ -84,7 +85,7 @@ class Discovery:
             for pending in reads:
                 pending.cancel()
         spent = replace(total(costs), elapsed_ms=(perf_counter() - began) * 1000)
-        yield Receipt(len(addresses), printers, spent, tuple(n for n in names if n in answered_to))
+        yield Receipt(len(addresses), printers, spent, tuple(d for d in doors if d in opened))
 
     def _enter(self, reading: Reading) -> DeviceFound:
         with self._store.begin() as records:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.reading import Cost, Reading, Silence
 from meterdesk.services.billing import Billing
@@ -75,14 +76,14 @@ class Polling:
         self, devices: Sequence[Device], is_stopped: Callable[[], bool] = lambda: False
     ) -> AsyncIterator[DeviceRead | DeviceSilent]:
         """Reads these devices, many at once; checks `is_stopped` before each."""
-        communities = await errand(self._communities.known)
+        access = await errand(self._communities.access)
         slots = asyncio.Semaphore(AT_ONCE)
 
         async def visit(device: Device) -> tuple[Device, Reading | Silence] | None:
             async with slots:
                 if is_stopped():
                     return None
-                return device, await self._visit(device, communities)
+                return device, await self._visit(device, access)
 
         visits = [asyncio.create_task(visit(device)) for device in devices]
         try:
@@ -94,10 +95,10 @@ class Polling:
             for pending in visits:
                 pending.cancel()
 
-    async def _visit(self, device: Device, communities: Sequence[str]) -> Reading | Silence:
+    async def _visit(self, device: Device, access: Sequence[Access]) -> Reading | Silence:
         """One printer that breaks us does not stop the others: it is silent, and the log knows."""
         try:
-            result = await self._printers.read(device.address, communities)
+            result = await self._printers.read(device.address, access)
         except Exception as error:
             log.exception("reading %s", device.address)
             return _unread(device, self._clock(), f"It could not be read ({error}).")

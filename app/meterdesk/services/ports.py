@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
+from meterdesk.domain.access import Access
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
@@ -23,16 +24,16 @@ Clock = Callable[[], datetime]
 class Printers(Protocol):
     """The printers on the network, read by SNMP."""
 
-    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
-        """Everything one printer tells now. Asks with each community until one is answered."""
+    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
+        """Everything one printer tells now. Tries each access until one is answered."""
 
     def sweep(
-        self, addresses: Sequence[Address], communities: Sequence[str]
+        self, addresses: Sequence[Address], access: Sequence[Access]
     ) -> AsyncIterator[Answered | Progress | Cost]:
         """Asks every address; yields who answers and progress, and at the end the cost."""
 
-    def estimate(self, addresses: int, communities: int) -> Estimate:
-        """What a sweep of so many addresses will cost at most."""
+    def estimate(self, addresses: int, doors: int) -> Estimate:
+        """What a sweep of so many addresses, each asked with so many accesses, costs at most."""
 
 
 class Uplink(Protocol):

@@ -11,6 +11,7 @@ from tests.adapters.snmp import agent
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
+from meterdesk.domain.access import communities as doors
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 PROFILES = Path(__file__).parents[3] / "resources" / "printers"
@@ -40,7 +41,7 @@ def read(printers, profiles):
         async def visit():
             async with agent.serving(values, faults) as (_agent, address):
                 reader = printers if faults else patient
-                return await reader.read(address, communities)
+                return await reader.read(address, doors(communities))
 
         return asyncio.run(visit())
 

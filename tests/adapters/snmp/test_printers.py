@@ -12,6 +12,7 @@ from tests.adapters.snmp.agent import Faults, oid
 from tests.adapters.snmp.conftest import NOW
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
+from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import Address
 from meterdesk.domain.meter import TOTAL, Persistence
 from meterdesk.domain.reading import PrinterState, Reading, Severity, Silence
@@ -195,7 +196,7 @@ def test_a_visit_ends_when_its_budget_is_spent(profiles, plain):
 
     async def visit():
         async with agent.serving(plain, deaf) as (_agent, address):
-            return await hurried.read(address, ("public",))
+            return await hurried.read(address, PUBLIC)
 
     result = asyncio.run(visit())
 
@@ -223,7 +224,7 @@ def test_an_address_nobody_answers_at_is_a_silence_with_a_sentence(read, plain):
 
 
 def test_a_name_that_means_nothing_is_a_silence_with_a_sentence(printers):
-    result = asyncio.run(printers.read(Address("no-such-printer.invalid"), ("public",)))
+    result = asyncio.run(printers.read(Address("no-such-printer.invalid"), PUBLIC))
 
     assert isinstance(result, Silence)
     assert "no-such-printer.invalid" in result.reason
@@ -240,7 +241,7 @@ def test_a_printer_on_ipv6_is_read(printers, plain):
     async def visit():
         try:
             async with agent.serving(plain, host="::1") as (_agent, address):
-                return await printers.read(address, ("public",))
+                return await printers.read(address, PUBLIC)
         except OSError:
             pytest.skip("this computer has no IPv6 loopback")
 
@@ -255,7 +256,7 @@ def test_a_host_name_is_resolved(printers, plain):
 
     async def visit():
         async with agent.serving(plain) as (_agent, address):
-            return await printers.read(Address("localhost", address.port), ("public",))
+            return await printers.read(Address("localhost", address.port), PUBLIC)
 
     assert asyncio.run(visit()).meter(TOTAL).value == 4711
 

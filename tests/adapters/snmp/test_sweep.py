@@ -10,6 +10,8 @@ import pytest
 from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import Faults
 
+from meterdesk.domain.access import PUBLIC
+from meterdesk.domain.access import communities as doors
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Progress
 from meterdesk.domain.reading import Cost
@@ -32,7 +34,7 @@ def sweep(printers):
                 for faults in all_faults:
                     served = agent.serving(ROWS, faults)
                     addresses.append((await stack.enter_async_context(served))[1])
-                return addresses, await collect(printers.sweep(addresses, communities))
+                return addresses, await collect(printers.sweep(addresses, doors(communities)))
 
         return asyncio.run(asked())
 
@@ -60,7 +62,7 @@ def test_version_and_community_are_those_that_were_answered(sweep):
         ("public", "a/b"),
     )
 
-    found = {event.address: (event.snmp_version, event.community) for event in answered(events)}
+    found = {event.address: (event.snmp_version, event.access.name) for event in answered(events)}
     assert [found[address] for address in addresses] == [
         ("v2c", "public"),
         ("v2c", "a/b"),
@@ -109,7 +111,7 @@ def test_a_sweep_can_be_stopped_at_once(printers):
         loop = asyncio.get_running_loop()
         async with agent.serving(ROWS) as (_agent, address):
             silent = [Address(f"127.0.0.{last}", address.port + 1) for last in range(2, 250)]
-            sweep = printers.sweep([address, *silent], ("public",))
+            sweep = printers.sweep([address, *silent], PUBLIC)
             async for event in sweep:
                 if isinstance(event, Answered):
                     break
@@ -124,7 +126,7 @@ def test_an_answer_is_told_before_the_sweep_is_over(printers):
     async def first():
         async with agent.serving(ROWS) as (_agent, address):
             silent = [Address(f"127.0.0.{last}", address.port + 1) for last in range(2, 250)]
-            events = await collect(printers.sweep([address, *silent], ("public",)))
+            events = await collect(printers.sweep([address, *silent], PUBLIC))
         kinds = [type(event) for event in events]
         return kinds.index(Answered), len(kinds)
 
@@ -143,7 +145,7 @@ def test_an_answer_from_elsewhere_or_with_another_id_finds_nobody(printers):
             lambda: Liar(ROWS), local_addr=("127.0.0.1", 0)
         )
         address = Address("127.0.0.1", transport.get_extra_info("sockname")[1])
-        events = await collect(printers.sweep([address], ("public",)))
+        events = await collect(printers.sweep([address], PUBLIC))
         transport.close()
         return events
 
@@ -160,14 +162,14 @@ def test_names_are_resolved_and_unknown_ones_stay_silent(printers):
         async with agent.serving(ROWS) as (_agent, address):
             known = Address("localhost", address.port)
             unknown = Address("no-such-printer.invalid")
-            return known, await collect(printers.sweep([known, unknown], ("public",)))
+            return known, await collect(printers.sweep([known, unknown], PUBLIC))
 
     known, events = asyncio.run(named())
     assert [event.address for event in answered(events)] == [known]
 
 
 def test_nothing_to_ask_is_over_at_once(printers):
-    events = asyncio.run(collect(printers.sweep([], ("public",))))
+    events = asyncio.run(collect(printers.sweep([], PUBLIC)))
 
     assert events[-1].requests == 0
 

@@ -42,7 +42,6 @@ class Response:
 class Pdu(IntEnum):
     """A PDU is a SEQUENCE under a tag of its own (RFC 3416 section 3)."""
 
-    GET = 0xA0
     GET_NEXT = 0xA1
     RESPONSE = 0xA2
     GET_BULK = 0xA5
@@ -54,19 +53,21 @@ NUMBERS = {Version.V1: 0, Version.V2C: 1}
 NULL = encoded(ber.NULL, b"")
 
 
-def get(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
-    """A GetRequest for these very instances."""
-    return _request(Pdu.GET, version, community, request_id, oids)
-
-
 def get_next(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
     """A GetNextRequest for the successors of these identifiers."""
-    return _request(Pdu.GET_NEXT, version, community, request_id, oids)
+    return _request(Pdu.GET_NEXT, version, community, (request_id, 0, 0), oids)
 
 
-def get_bulk(community: str, request_id: int, oids: tuple[Oid, ...], repetitions: int) -> bytes:
-    """A GetBulkRequest (SNMPv2c only) without non-repeaters."""
-    return _request(Pdu.GET_BULK, Version.V2C, community, request_id, oids, repetitions)
+def get_bulk(
+    community: str,
+    request_id: int,
+    singles: tuple[Oid, ...],
+    columns: tuple[Oid, ...],
+    repetitions: int,
+) -> bytes:
+    """A GetBulkRequest (SNMPv2c only): the singles are its non-repeaters."""
+    numbers = (request_id, len(singles), repetitions)
+    return _request(Pdu.GET_BULK, Version.V2C, community, numbers, (*singles, *columns))
 
 
 def decode(datagram: bytes) -> Response:
@@ -119,14 +120,13 @@ def _request(
     kind: Pdu,
     version: Version,
     community: str,
-    request_id: int,
+    numbers: tuple[int, int, int],
     oids: tuple[Oid, ...],
-    repetitions: int = 0,
 ) -> bytes:
-    """Zero stands for error-status or GetBulk's non-repeaters, and for error-index."""
-    numbers = b"".join(map(encoded_number, (request_id, 0, repetitions)))
+    """The three numbers are request-id, and error-status and error-index or GetBulk's two."""
+    fields = b"".join(map(encoded_number, numbers))
     head = encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
-    return encoded(ber.SEQUENCE, head + encoded(kind, numbers + names(oids)))
+    return encoded(ber.SEQUENCE, head + encoded(kind, fields + names(oids)))
 
 
 @lru_cache(maxsize=64)

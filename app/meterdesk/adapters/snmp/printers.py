@@ -11,6 +11,7 @@ from datetime import datetime
 from meterdesk.adapters.snmp import columns, message
 from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.identity import identify, object_id_of
+from meterdesk.adapters.snmp.line import CommunityLine
 from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.meters import meters
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
@@ -20,6 +21,7 @@ from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import alerts, state
 from meterdesk.adapters.snmp.supplies import supplies
 from meterdesk.adapters.snmp.sweep import PASSES, WAITS, Sweep
+from meterdesk.domain.access import Access, Community
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, Silence
@@ -51,8 +53,8 @@ class SnmpPrinters:
         self._budget = budget
         self._timeouts = tuple(timeout * (1 + 0.5 * attempt) for attempt in range(retries + 1))
 
-    async def read(self, address: Address, communities: Sequence[str]) -> Reading | Silence:
-        """Everything one printer tells now. Asks with each community until one is answered."""
+    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
+        """Everything one printer tells now. Tries each access until one is answered."""
         tally = Tally()
         try:
             target = await resolve(address)
@@ -65,19 +67,19 @@ class SnmpPrinters:
             reason = f"This computer could not open a network connection ({error.strerror})."
             return Silence(address, self._clock(), reason, tally.cost())
         try:
-            return await self._visit(address, target, communities, endpoint, tally)
+            return await self._visit(address, target, access, endpoint, tally)
         finally:
             endpoint.close()
 
     def sweep(
-        self, addresses: Sequence[Address], communities: Sequence[str]
+        self, addresses: Sequence[Address], access: Sequence[Access]
     ) -> AsyncIterator[Answered | Progress | Cost]:
         """Asks every address; yields who answers and progress, and at the end the cost."""
-        return Sweep(addresses, communities, self._rate, self._timeouts[0]).run()
+        return Sweep(addresses, _communities(access), self._rate, self._timeouts[0]).run()
 
-    def estimate(self, addresses: int, communities: int) -> Estimate:
+    def estimate(self, addresses: int, doors: int) -> Estimate:
         """What a sweep of so many addresses will cost at most: every one silent."""
-        packets = addresses * communities * len(PASSES)
+        packets = addresses * doors * len(PASSES)
         seconds = packets / self._rate + sum(WAITS) * self._timeouts[0] if packets else 0.0
         return Estimate(addresses, packets, round(seconds, 1))
 
@@ -85,11 +87,11 @@ class SnmpPrinters:
         self,
         address: Address,
         target: Target,
-        communities: Sequence[str],
+        access: Sequence[Access],
         endpoint: Endpoint,
         tally: Tally,
     ) -> Reading | Silence:
-        session = await self._contact(endpoint, target, communities)
+        session = await self._contact(endpoint, target, _communities(access))
         if session is None:
             return Silence(address, self._clock(), _nothing(address, endpoint), tally.cost())
         try:
@@ -104,7 +106,7 @@ class SnmpPrinters:
         return Reading(
             address,
             self._clock(),
-            session.version.value,
+            session.line.version.value,
             identity,
             counted,
             supplies(answers, profile, identity.model),
@@ -115,14 +117,14 @@ class SnmpPrinters:
         )
 
     async def _contact(
-        self, endpoint: Endpoint, target: Target, communities: Sequence[str]
+        self, endpoint: Endpoint, target: Target, communities: Sequence[Community]
     ) -> Session | None:
         """The first version and community that is answered; the attempts alternate versions.
 
         The request already holds the system group, in the order it was asked.
         """
         asked = tuple(map(before, columns.SYSTEM))
-        waiting: dict[asyncio.Future[message.Response], tuple[Version, str]] = {}
+        waiting: dict[asyncio.Future[message.Response], tuple[Version, Community]] = {}
         try:
             for attempt, timeout in enumerate(self._timeouts):
                 version = (Version.V2C, Version.V1)[attempt % 2]
@@ -130,12 +132,12 @@ class SnmpPrinters:
                     request_id = random.randrange(1, 2**31)
                     waiting[endpoint.expect(request_id)] = (version, community)
                     endpoint.send(
-                        message.get_next(version, community, request_id, asked), target.to
+                        message.get_next(version, community.name, request_id, asked), target.to
                     )
                     await asyncio.wait(waiting, timeout=timeout, return_when="FIRST_COMPLETED")
-                    for answer, (spoken, name) in waiting.items():
+                    for answer, (spoken, door) in waiting.items():
                         if answer.done():
-                            return self._session(endpoint, target, spoken, name, answer.result())
+                            return self._session(endpoint, target, spoken, door, answer.result())
             return None
         finally:
             for answer in waiting:
@@ -146,10 +148,11 @@ class SnmpPrinters:
         endpoint: Endpoint,
         target: Target,
         version: Version,
-        community: str,
+        community: Community,
         response: message.Response,
     ) -> Session:
-        session = Session(endpoint, target.to, version, community, self._timeouts)
+        line = CommunityLine(endpoint, target.to, version, community.name, self._timeouts)
+        session = Session(line)
         session.first_refused = response.status != message.Status.OK
         for oid, value in response.varbinds:
             if oid in columns.SYSTEM and value is not None:
@@ -174,6 +177,10 @@ class SnmpPrinters:
             await session.instances(profile.instances())
             await session.columns(root for table in profile.tables for root in table.roots(devices))
         return profile
+
+
+def _communities(access: Sequence[Access]) -> tuple[Community, ...]:
+    return tuple(one for one in access if isinstance(one, Community))
 
 
 def _nothing(address: Address, endpoint: Endpoint) -> str:

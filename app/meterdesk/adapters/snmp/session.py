@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from meterdesk.adapters.snmp import message
-from meterdesk.adapters.snmp.endpoint import (
-    Endpoint,
-    NoAnswerError,
-    SocketAddress,
-    UnreadableError,
-)
+from meterdesk.adapters.snmp.endpoint import NoAnswerError, UnreadableError
+from meterdesk.adapters.snmp.line import Line
 from meterdesk.adapters.snmp.message import Response, Status, Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under
 
@@ -55,11 +49,7 @@ class Session:
     Only noSuchName, noSuchObject, noSuchInstance and endOfMibView say that something is not there.
     """
 
-    endpoint: Endpoint
-    to: SocketAddress
-    version: Version
-    community: str
-    timeouts: tuple[float, ...]
+    line: Line
     answers: Answers = field(default_factory=Answers)
     unanswered: set[Oid] = field(default_factory=set)
     first_refused: bool = False
@@ -110,7 +100,7 @@ class Session:
 
     async def _advance(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
         """The next rows after each cursor. No cursor is left without an answer: it would loop."""
-        if self.version is Version.V2C and self.has_bulk:
+        if self.line.version is not Version.V1 and self.has_bulk:
             rows = await self._bulk(cursors)
             if rows:
                 return rows
@@ -236,13 +226,10 @@ class Session:
         self._silent = 0
 
     async def _ask(self, oids: tuple[Oid, ...], repetitions: int) -> Response:
-        request_id = random.randrange(1, 2**31)
-        if repetitions:
-            request = message.get_bulk(self.community, request_id, oids, repetitions)
-        else:
-            request = message.get_next(self.version, self.community, request_id, oids)
         self._requests += 1
-        return await self.endpoint.ask(request, request_id, self.to, self.timeouts)
+        if repetitions:
+            return await self.line.bulk((), oids, repetitions)
+        return await self.line.next(oids)
 
 
 def _by_cursor(cursors: tuple[Oid, ...], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:

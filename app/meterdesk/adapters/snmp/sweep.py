@@ -13,6 +13,7 @@ from meterdesk.adapters.snmp.endpoint import SocketAddress, Tally, any_address, 
 from meterdesk.adapters.snmp.message import MalformedError, Version, decode, get_next
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, literal, resolve
 from meterdesk.adapters.snmp.oid import parse
+from meterdesk.domain.access import Community
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Progress
 from meterdesk.domain.reading import Cost
@@ -46,14 +47,15 @@ class Probe:
     """One encoded request, the same for all addresses."""
 
     version: Version
-    community: str
+    community: Community
     request_id: int
     datagram: bytes
 
 
-def probe(version: Version, community: str) -> Probe:
+def probe(version: Version, community: Community) -> Probe:
     request_id = random.randrange(1, 2**31)
-    return Probe(version, community, request_id, get_next(version, community, request_id, ASKED))
+    datagram = get_next(version, community.name, request_id, ASKED)
+    return Probe(version, community, request_id, datagram)
 
 
 class Ear(asyncio.DatagramProtocol):
@@ -85,7 +87,7 @@ class Sweep:
     def __init__(
         self,
         addresses: Sequence[Address],
-        communities: Sequence[str],
+        communities: Sequence[Community],
         packets_per_second: int,
         wait: float,
     ) -> None:

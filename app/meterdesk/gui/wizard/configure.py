@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
+from meterdesk.domain.access import communities
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Estimate
 from meterdesk.domain.errors import BadInputError
@@ -151,4 +152,4 @@ class ConfigurePage(Widget):
             self.finding.show_estimate(None, error.message)
             return
         self.finding.begin()
-        self.discovery_requested.emit(where, self.places.typed_communities())
+        self.discovery_requested.emit(where, communities(self.places.typed_communities()))

@@ -1,0 +1,63 @@
+"""What opens an SNMP agent: a community (v1, v2c) or a user (v3). Both are secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Auth(StrEnum):
+    """How a user's messages are signed (RFC 3414 section 6 and 7, RFC 7860)."""
+
+    MD5 = "MD5"
+    SHA = "SHA"
+    SHA224 = "SHA-224"
+    SHA256 = "SHA-256"
+    SHA384 = "SHA-384"
+    SHA512 = "SHA-512"
+
+
+class Privacy(StrEnum):
+    """How a user's messages are encrypted (RFC 3414 section 8, RFC 3826 and its longer keys)."""
+
+    DES = "DES"
+    AES128 = "AES-128"
+    AES192 = "AES-192"
+    AES256 = "AES-256"
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """A community of SNMPv1 and v2c (RFC 1157 section 3.2.5)."""
+
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A user of SNMPv3's security model (RFC 3414); without `auth` nothing is signed.
+
+    `context` is the part of the agent that is asked (RFC 3411 section 3.3.1), such as "Jetdirect";
+    empty for the default one.
+    """
+
+    name: str = field(repr=False)
+    auth: Auth | None = None
+    auth_password: str = field(default="", repr=False)
+    privacy: Privacy | None = None
+    privacy_password: str = field(default="", repr=False)
+    context: str = ""
+
+
+Access = Community | User
+"""One thing to try at an agent's door."""
+
+
+PUBLIC: tuple[Access, ...] = (Community("public"),)
+"""What opens most printers as they come."""
+
+
+def communities(names: Iterable[str]) -> tuple[Access, ...]:
+    """Each name as a community, in order."""
+    return tuple(Community(name) for name in names)
