@@ -16,6 +16,7 @@ from meterdesk.adapters.snmp.oid import parse
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
 from meterdesk.adapters.snmp.text import text
+from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.meter import Persistence
 from meterdesk.domain.reading import Reading
 
@@ -57,7 +58,7 @@ def read(name: str, version: int | None = None) -> Reading:
     async def visit():
         async with agent.serving(load(FOLDER / f"{name}.snmprec"), faults) as (_agent, address):
             reader = HASTY if version == 0 else PATIENT
-            return await reader.read(address, ("public",))
+            return await reader.read(address, PUBLIC)
 
     return asyncio.run(visit())
 
@@ -147,6 +148,8 @@ def test_what_peers_say_otherwise_has_a_reason_and_no_reason_is_stale(name):
 
 
 def test_a_power_on_counter_is_never_a_lifetime_one():
-    counts = [meter for name in NAMES for meter in read(name).meters if "sincePowerOn" in meter.name]
+    counts = [
+        meter for name in NAMES for meter in read(name).meters if "sincePowerOn" in meter.name
+    ]
 
     assert {meter.persistence for meter in counts} == {Persistence.POWER_ON}
