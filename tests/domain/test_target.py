@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from meterdesk.domain.device import Address
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.port import ports_of
 from meterdesk.domain.target import LIMIT, addresses, check_community, check_port, hosts
 
 
@@ -24,7 +25,23 @@ from meterdesk.domain.target import LIMIT, addresses, check_community, check_por
         ("192.168.1.20-40", 21, "192.168.1.20", "192.168.1.40"),
         ("192.168.1.250-192.168.2.3", 10, "192.168.1.250", "192.168.2.3"),
         ("printer-7.office.example", 1, "printer-7.office.example", "printer-7.office.example"),
+        ("192.168.1.*", 254, "192.168.1.1", "192.168.1.254"),
+        ("192.168.1.9:1161", 1, "192.168.1.9", "192.168.1.9"),
+        (
+            "Printer-7.Office.Example:1161",
+            1,
+            "printer-7.office.example",
+            "printer-7.office.example",
+        ),
+        ("3-bed", 1, "3-bed", "3-bed"),
+        ("drucker-küche", 1, "drucker-küche", "drucker-küche"),
         ("fd00::7", 1, "fd00::7", "fd00::7"),
+        ("[fd00::7]", 1, "fd00::7", "fd00::7"),
+        ("fe80::1%eth0", 1, "fe80::1%eth0", "fe80::1%eth0"),
+        ("[fe80::1%eth0]:1161", 1, "fe80::1%eth0", "fe80::1%eth0"),
+        ("fd00::/120", 255, "fd00::1", "fd00::ff"),
+        ("fd00::7-1f", 25, "fd00::7", "fd00::1f"),
+        ("fd00::7-fd00::9", 3, "fd00::7", "fd00::9"),
     ],
 )
 def test_a_target_stands_for_its_hosts(text, count, first, last):
@@ -51,6 +68,12 @@ def test_a_target_stands_for_its_hosts(text, count, first, last):
         "fd00::zz",
         "1.2.3.4/24/24",
         "prin;ter",
+        "[10.0.0.5]:161",
+        "[fd00::7",
+        "[fd00::7]161",
+        "fd00::/64",
+        "fd00::9-7",
+        "10.0.0.*.*",
     ],
 )
 def test_what_is_no_target_gets_one_sentence_that_names_it(text):
@@ -67,6 +90,39 @@ def test_an_address_is_asked_once_and_an_excluded_one_never():
     assert found == tuple(
         Address(host, 1161) for host in ("10.0.0.1", "10.0.0.3", "10.0.0.4", "a.example")
     )
+
+
+def test_ports_apply_to_every_target_that_names_none():
+    found = addresses(["10.0.0.1-2", "10.0.0.9:9161", "[fd00::7]:9161"], (161, 1161))
+
+    assert list(map(str, found)) == [
+        "10.0.0.1",
+        "10.0.0.2",
+        "10.0.0.9:9161",
+        "[fd00::7]:9161",
+        "10.0.0.1:1161",
+        "10.0.0.2:1161",
+    ]
+
+
+@pytest.mark.parametrize("text", ["10.0.0.1:", "10.0.0.1:x", "10.0.0.1:0", "[fd00::7]:99999"])
+def test_a_port_behind_a_place_has_to_be_one(text):
+    with pytest.raises(BadInputError, match="between 1 and 65535"):
+        hosts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ports"),
+    [("161", (161,)), (" 161, 1161;161 ", (161, 1161)), ("161 1161", (161, 1161))],
+)
+def test_several_ports_stand_in_one_line(text, ports):
+    assert ports_of(text) == ports
+
+
+@pytest.mark.parametrize("text", ["", " , ", "snmp", "161-163", "161, 0"])
+def test_what_is_no_port_gets_a_sentence(text):
+    with pytest.raises(BadInputError, match="port"):
+        ports_of(text)
 
 
 def test_more_addresses_than_an_office_has_are_refused():
