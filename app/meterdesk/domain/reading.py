@@ -43,13 +43,28 @@ class Severity(StrEnum):
     OTHER = "other"
 
 
+class Skill(StrEnum):
+    """Who can see to it: PrtAlertTrainingLevelTC (RFC 3805), where it names somebody."""
+
+    ANYBODY = "anybody"
+    TRAINED = "trained"
+    TECHNICIAN = "technician"
+    MANAGER = "manager"
+    NOBODY = "nobody"
+
+
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One row of prtAlertTable, or one bit of hrPrinterDetectedErrorState, in words."""
+    """One row of prtAlertTable, or one bit of hrPrinterDetectedErrorState, in words.
+
+    `skill` and `since` (aware UTC) are None where the printer does not tell.
+    """
 
     severity: Severity
     text: str
     source: str
+    skill: Skill | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

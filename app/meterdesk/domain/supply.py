@@ -60,10 +60,15 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """One cartridge, drum or receptacle. `colorant` is black, cyan, ... or the maker's word."""
+    """One cartridge, drum or receptacle. `colorant` is black, cyan, ... or the maker's word.
+
+    `part_number` is what is ordered, `serial_number` that of this very cartridge; None: not told.
+    """
 
     name: str
     kind: SupplyKind
     colorant: str | None
     level: Level
     source: str
+    part_number: str | None = None
+    serial_number: str | None = None

@@ -61,11 +61,19 @@ def supply(one: Supply) -> Document:
         "colorant": one.colorant,
         "level": {"state": one.level.state.value, "percent": one.level.percent},
         "source": one.source,
+        "part_number": one.part_number,
+        "serial_number": one.serial_number,
     }
 
 
 def alert(one: Alert) -> Document:
-    return {"severity": one.severity.value, "text": one.text, "source": one.source}
+    return {
+        "severity": one.severity.value,
+        "text": one.text,
+        "source": one.source,
+        "skill": one.skill.value if one.skill else None,
+        "since": time(one.since),
+    }
 
 
 def cost(spent: Cost) -> Document:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from meterdesk.domain.device import Device
-from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.domain.reading import DeviceRow, Reading, Skill
 from meterdesk.domain.supply import LevelState, Supply
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.terminal import table
@@ -56,7 +56,8 @@ def print_reading(result: Reading) -> None:
     supplies = [(s.name, s.kind.value, s.colorant, level(s)) for s in result.supplies]
     print("\n" + table(("Supply", "Kind", "Colour", "Level"), supplies))
     for alert in result.alerts:
-        print(f"{alert.severity.value}: {alert.text}")
+        technician = " (needs a technician)" if alert.skill is Skill.TECHNICIAN else ""
+        print(f"{alert.severity.value}: {alert.text}{technician}")
     spent = result.cost
     print(
         f"\n{spent.requests} requests, {spent.bytes_sent + spent.bytes_received:,} bytes, "

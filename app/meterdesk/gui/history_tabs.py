@@ -40,6 +40,7 @@ class SuppliesTab(QWidget):
         fields = (
             Field(self.tr("Supply"), lambda supply: str(supply.name)),
             Field(self.tr("Left"), words.level),
+            Field(self.tr("Part number"), lambda supply: supply.part_number or ""),
             Field(self.tr("Object asked for"), lambda supply: str(supply.source)),
         )
         self.listing = ListingView(
@@ -86,6 +87,7 @@ class AlertsTab(QWidget):
         fields = (
             Field(self.tr("Meaning"), lambda alert: words.severity(alert.severity)),
             Field(self.tr("What the printer says"), lambda alert: str(alert.text)),
+            Field(self.tr("Who can see to it"), lambda alert: words.skill(alert.skill)),
         )
         self.listing = ListingView(
             Listing(fields, self),

@@ -16,7 +16,7 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.meter import Meter, Persistence, Unit
 from meterdesk.domain.outbox import OutboxEntry
-from meterdesk.domain.reading import Severity
+from meterdesk.domain.reading import Severity, Skill
 from meterdesk.gui import local_time
 from meterdesk.gui.numerals import grouped
 
@@ -53,6 +53,13 @@ _SEVERITIES: dict[Severity, Any] = {
     Severity.CRITICAL: QT_TRANSLATE_NOOP("MeterWords", "It has stopped"),
     Severity.WARNING: QT_TRANSLATE_NOOP("MeterWords", "It still works"),
     Severity.OTHER: QT_TRANSLATE_NOOP("MeterWords", "For information"),
+}
+_SKILLS: dict[Skill, Any] = {
+    Skill.ANYBODY: QT_TRANSLATE_NOOP("MeterWords", "Anybody"),
+    Skill.TRAINED: QT_TRANSLATE_NOOP("MeterWords", "Somebody who knows the printer"),
+    Skill.TECHNICIAN: QT_TRANSLATE_NOOP("MeterWords", "It needs a technician"),
+    Skill.MANAGER: QT_TRANSLATE_NOOP("MeterWords", "Who looks after the printers"),
+    Skill.NOBODY: QT_TRANSLATE_NOOP("MeterWords", "Nobody needs to"),
 }
 _RESULTS: dict[CommandResult, Any] = {
     CommandResult.DONE: QT_TRANSLATE_NOOP(
@@ -94,6 +101,10 @@ class MeterWords(QObject):
     def severity(self, severity: Severity) -> str:
         """How bad it is."""
         return self.tr(_SEVERITIES[severity])
+
+    def skill(self, skill: Skill | None) -> str:
+        """Who can see to it; nothing where the printer does not tell."""
+        return self.tr(_SKILLS[skill]) if skill else ""
 
     def sent(self, entry: OutboxEntry, labels: Mapping[str, str]) -> str:
         """What a parcel holds, in a sentence; meters by the maker's words where they are known."""

@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine
 from tests.fakes import NOON, black, total
 
+from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.parcels import of_json, to_json
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.adapters.store.tables import metadata
@@ -26,7 +32,7 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.errors import NewerDatabaseError, StoreError
 from meterdesk.domain.meter import TOTAL
-from meterdesk.domain.reading import Alert, Cost, PrinterState, Reading, Severity
+from meterdesk.domain.reading import Alert, Cost, PrinterState, Reading, Severity, Skill
 from meterdesk.domain.supply import Level
 
 
@@ -44,9 +50,12 @@ def reading(pages: int, at=NOON, level: Level | None = None) -> Reading:
         "2c",
         Identity(serial_number="SN7"),
         (total(pages),),
-        (black(level or Level.of(50)),),
+        (replace(black(level or Level.of(50)), part_number="TK-1", serial_number="C7"),),
         PrinterState.IDLE,
-        (Alert(Severity.WARNING, "Toner low", "1.3.6"),),
+        (
+            Alert(Severity.WARNING, "Toner low", "1.3.6"),
+            Alert(Severity.CRITICAL, "Fuser", "1.3.7", Skill.TECHNICIAN, NOON),
+        ),
         Cost(1, 1, 2, 3, 4.5),
     )
 
@@ -224,6 +233,25 @@ def test_the_migrations_make_the_tables_of_today(tmp_path):
     assert {
         table.name: [column.name for column in table.columns] for table in metadata.tables.values()
     } == {name: columns for name, columns in made.items() if name != "alembic_version"}
+
+
+def test_supplies_of_a_database_before_part_numbers_are_kept(tmp_path):
+    config = Config()
+    config.set_main_option("script_location", str(Path(migration.__file__).parent))
+    engine = create_engine(f"sqlite:///{tmp_path / FILE}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql(
+            "INSERT INTO supply (device_id, name, kind, source) VALUES (1, 'Black', 'toner', '1.3')"
+        )
+    engine.dispose()
+
+    SqlStore(tmp_path).close()
+
+    with closing(sqlite3.connect(tmp_path / FILE)) as database:
+        kept = database.execute("SELECT name, part_number, serial_number FROM supply").fetchall()
+    assert kept == [("Black", None, None)]
 
 
 def test_a_database_of_a_newer_version_is_left_alone(tmp_path):

@@ -19,7 +19,7 @@ from meterdesk.adapters.store.tables import (
 )
 from meterdesk.domain.device import Address, Device, Identity, Registration
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
-from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity
+from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity, Skill
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 
@@ -38,7 +38,7 @@ class SqlReadings:
             "port": new.address.port,
             "snmp_version": new.snmp_version,
             "state": new.state,
-            "alerts": [asdict(alert) for alert in new.alerts],
+            "alerts": [_document(alert) for alert in new.alerts],
             "unanswered": sorted(new.unanswered),
             **asdict(new.cost),
         }
@@ -147,7 +147,13 @@ class SqlReadings:
         )
 
     def _add_supply(self, device_id: int, new: Supply, at: datetime) -> None:
-        words = {"kind": new.kind, "colorant": new.colorant, "source": new.source}
+        words = {
+            "kind": new.kind,
+            "colorant": new.colorant,
+            "source": new.source,
+            "part_number": new.part_number,
+            "serial_number": new.serial_number,
+        }
         supply_id = self._connection.execute(
             insert(supply)
             .values(device_id=device_id, name=new.name, **words)
@@ -170,10 +176,7 @@ class SqlReadings:
             meters=self._meters(row.device_id, row.read_at),
             supplies=self._supplies(row.device_id, row.read_at),
             state=PrinterState(row.state),
-            alerts=tuple(
-                Alert(Severity(alert["severity"]), alert["text"], alert["source"])
-                for alert in row.alerts
-            ),
+            alerts=tuple(map(_alert, row.alerts)),
             cost=Cost(
                 row.requests,
                 row.responses,
@@ -218,6 +221,25 @@ class SqlReadings:
                 row.colorant,
                 Level(LevelState(row.state), row.percent),
                 row.source,
+                row.part_number,
+                row.serial_number,
             )
             for row in rows
         )
+
+
+def _document(alert: Alert) -> dict[str, str | None]:
+    since = alert.since.isoformat() if alert.since else None
+    return {**asdict(alert), "since": since}
+
+
+def _alert(document: dict[str, str]) -> Alert:
+    """Readings kept before skill and time were read lack the two."""
+    skill, since = document.get("skill"), document.get("since")
+    return Alert(
+        Severity(document["severity"]),
+        document["text"],
+        document["source"],
+        Skill(skill) if skill else None,
+        datetime.fromisoformat(since) if since else None,
+    )

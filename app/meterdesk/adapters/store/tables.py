@@ -114,6 +114,8 @@ supply = Table(
     Column("kind", String, nullable=False),
     Column("colorant", String),
     Column("source", String, nullable=False),
+    Column("part_number", String),
+    Column("serial_number", String),
     UniqueConstraint("device_id", "name"),
 )
 
