@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 
 Oid = tuple[int, ...]
 Value = int | bytes | Oid
@@ -39,10 +40,13 @@ def before(oid: Oid) -> Oid:
 class Answers:
     """Everything one agent answered during a visit: instances and their values."""
 
-    def __init__(self, values: dict[Oid, Value] | None = None) -> None:
+    def __init__(self, values: Mapping[Oid, Value] | None = None) -> None:
         self._values: dict[Oid, Value] = dict(values or {})
+        self._order: list[Oid] | None = None
 
     def put(self, oid: Oid, value: Value) -> None:
+        if self._order is not None and oid not in self._values:
+            self._order = None
         self._values[oid] = value
 
     def get(self, oid: Oid) -> Value | None:
@@ -56,10 +60,13 @@ class Answers:
         value = self._values.get(oid)
         return value if isinstance(value, bytes) else None
 
+    def items(self) -> Iterable[tuple[Oid, Value]]:
+        return self._values.items()
+
     def column(self, root: Oid) -> dict[Index, Value]:
         """The rows under a column, by index, in the order of the identifiers."""
         size = len(root)
-        return {oid[size:]: value for oid, value in sorted(self._under(root))}
+        return {oid[size:]: self._values[oid] for oid in self._under(root)}
 
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""
@@ -69,6 +76,12 @@ class Answers:
         """Whether anything was answered that stands behind it."""
         return any(known > oid for known in self._values)
 
-    def _under(self, root: Oid) -> Iterator[tuple[Oid, Value]]:
+    def _under(self, root: Oid) -> Iterator[Oid]:
+        """What stands in a subtree is one stretch of the sorted book."""
+        if self._order is None:
+            self._order = sorted(self._values)
         size = len(root)
-        return ((oid, value) for oid, value in self._values.items() if oid[:size] == root)
+        for at in range(bisect_left(self._order, root), len(self._order)):
+            if self._order[at][:size] != root:
+                return
+            yield self._order[at]
