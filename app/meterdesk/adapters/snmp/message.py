@@ -18,6 +18,7 @@ class Version(Enum):
 
     V1 = "v1"
     V2C = "v2c"
+    V3 = "v3"
 
 
 class Status(IntEnum):
@@ -42,20 +43,22 @@ class Response:
 class Pdu(IntEnum):
     """A PDU is a SEQUENCE under a tag of its own (RFC 3416 section 3)."""
 
+    GET = 0xA0
     GET_NEXT = 0xA1
     RESPONSE = 0xA2
     GET_BULK = 0xA5
+    REPORT = 0xA8
 
 
 NUMBERS = {Version.V1: 0, Version.V2C: 1}
-"""The version field (RFC 1157 section 4, RFC 1901 section 3)."""
+"""The version field of messages with a community (RFC 1157 section 4, RFC 1901 section 3)."""
 
 NULL = encoded(ber.NULL, b"")
 
 
 def get_next(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
     """A GetNextRequest for the successors of these identifiers."""
-    return _request(Pdu.GET_NEXT, version, community, (request_id, 0, 0), oids)
+    return _message(version, community, next_pdu(request_id, oids))
 
 
 def get_bulk(
@@ -66,8 +69,25 @@ def get_bulk(
     repetitions: int,
 ) -> bytes:
     """A GetBulkRequest (SNMPv2c only): the singles are its non-repeaters."""
+    return _message(Version.V2C, community, bulk_pdu(request_id, singles, columns, repetitions))
+
+
+def next_pdu(request_id: int, oids: tuple[Oid, ...]) -> bytes:
+    """The GetNextRequest-PDU without a message around it."""
+    return request_pdu(Pdu.GET_NEXT, (request_id, 0, 0), oids)
+
+
+def bulk_pdu(
+    request_id: int, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
+) -> bytes:
+    """The GetBulkRequest-PDU without a message around it."""
     numbers = (request_id, len(singles), repetitions)
-    return _request(Pdu.GET_BULK, Version.V2C, community, numbers, (*singles, *columns))
+    return request_pdu(Pdu.GET_BULK, numbers, (*singles, *columns))
+
+
+def request_pdu(kind: Pdu, numbers: tuple[int, int, int], oids: tuple[Oid, ...]) -> bytes:
+    """The three numbers are request-id, and error-status and error-index or GetBulk's two."""
+    return encoded(kind, b"".join(map(encoded_number, numbers)) + names(oids))
 
 
 def decode(datagram: bytes) -> Response:
@@ -88,6 +108,11 @@ def _response(message: bytes) -> Response:
                 raise MalformedError("it is of another version than v1 and v2c")
         case _:
             raise MalformedError("it is no response")
+    return read_pdu(pdu)
+
+
+def read_pdu(pdu: bytes) -> Response:
+    """What a Response-PDU or Report-PDU holds (RFC 3416 section 3). Raises MalformedError."""
     match ber.elements(pdu):
         case [
             (ber.INTEGER, request_id),
@@ -116,17 +141,9 @@ def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     return tuple(pairs)
 
 
-def _request(
-    kind: Pdu,
-    version: Version,
-    community: str,
-    numbers: tuple[int, int, int],
-    oids: tuple[Oid, ...],
-) -> bytes:
-    """The three numbers are request-id, and error-status and error-index or GetBulk's two."""
-    fields = b"".join(map(encoded_number, numbers))
+def _message(version: Version, community: str, pdu: bytes) -> bytes:
     head = encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
-    return encoded(ber.SEQUENCE, head + encoded(kind, fields + names(oids)))
+    return encoded(ber.SEQUENCE, head + pdu)
 
 
 @lru_cache(maxsize=64)
