@@ -65,6 +65,17 @@ def brother(profiles):
         (None, "Gul toner", "yellow"),
         (None, "Sort toner", "black"),
         (None, "Schwarztoner", "black"),
+        (None, "Toner noir", "black"),
+        (None, "Tóner amarillo", "yellow"),
+        (None, "Toner amarelo", "yellow"),
+        (None, "Toner geel", "yellow"),
+        (None, "Чёрный тонер", "black"),
+        (None, "TK-8527C", "cyan"),
+        (None, "TK-5240KS", "black"),
+        (None, "TK-3130", None),
+        (None, "CLT-M506L", "magenta"),
+        (None, "TN-423BK", "black"),
+        (None, "Ink Cartridge SJIC35P-Y", "yellow"),
         ("other", "Waste", None),
         ("orange", "", "orange"),
         (None, "Fuser", None),
@@ -88,6 +99,37 @@ def test_a_colour_is_one_of_four_words_or_the_maker_s_own(told, name, expected):
         (None, None, "Cleaning Cartridge", None, SupplyKind.OTHER),
         (None, None, "Drum Cartridge (Black)", "black", SupplyKind.DRUM),
         (1, 3, "Transfer Roller", None, SupplyKind.TRANSFER),
+        (20, 3, "Maintenance Kit", None, SupplyKind.MAINTENANCE),
+        (20, 3, "Kit di manutenzione", None, SupplyKind.MAINTENANCE),
+        (9, 3, "Color Developer Kit (CMY)", "cmy", SupplyKind.DEVELOPER),
+        (20, 3, "Rullo alimentazione vassoio 1", None, SupplyKind.OTHER),
+        (20, 3, "Rullo di trasferimento", None, SupplyKind.TRANSFER),
+        (3, 3, "Toner for the developer unit", "black", SupplyKind.TONER),
+        (None, None, "Transfer Belt Cleaner", None, SupplyKind.TRANSFER),
+        (None, None, "Black Developer", "black", SupplyKind.DEVELOPER),
+        (None, None, "TK-3130", None, SupplyKind.TONER),
+        (None, None, "Resttonerbehälter", None, SupplyKind.WASTE),
+        (None, None, "Trommeleinheit", None, SupplyKind.DRUM),
+        (None, None, "Fixiereinheit", None, SupplyKind.FUSER),
+        (None, None, "Übertragungsband", None, SupplyKind.TRANSFER),
+        (None, None, "Bac de récupération de toner", None, SupplyKind.WASTE),
+        (None, None, "Unité de fusion", None, SupplyKind.FUSER),
+        (None, None, "Courroie de transfert", None, SupplyKind.TRANSFER),
+        (None, None, "Tambour noir", "black", SupplyKind.DRUM),
+        (None, None, "Contenedor de tóner residual", None, SupplyKind.WASTE),
+        (None, None, "Unidad de tambor", None, SupplyKind.DRUM),
+        (None, None, "Afvaltonerbak", None, SupplyKind.WASTE),
+        (None, None, "Vaschetta recupero toner", None, SupplyKind.WASTE),
+        (None, None, "Cartuccia fotoricettore nero", "black", SupplyKind.DRUM),
+        (None, None, "Cartucho de tinta", None, SupplyKind.INK),
+        (None, None, "Cilindro de imagem", None, SupplyKind.DRUM),
+        (None, None, "廢棄碳粉", None, SupplyKind.WASTE),
+        (None, None, "黑色碳粉", "black", SupplyKind.TONER),
+        (None, None, "廃トナーボックス", None, SupplyKind.WASTE),
+        (None, None, "ドラムユニット", None, SupplyKind.DRUM),
+        (None, None, "硒鼓", None, SupplyKind.TONER),
+        (None, None, "感光鼓", None, SupplyKind.DRUM),
+        (None, None, "Black something", "black", SupplyKind.OTHER),
     ],
 )
 def test_a_supply_is_what_class_type_and_name_say(kind, group, name, color, expected):
@@ -150,6 +192,54 @@ def test_the_model_decides_between_ink_and_toner(brother):
 
 def test_a_packed_level_that_cannot_be_one_is_nobody_s(brother):
     assert supplies(Answers(packed(x6f=2**32 - 1)), brother, "DCP-1618W") == ()
+
+
+def test_the_only_toner_of_a_printer_without_colours_is_black():
+    toner, drum = supplies(Answers({**row(1, b"Toner", 5, 10), **row(2, b"Drum", 5, 10)}))
+
+    assert (toner.colorant, drum.colorant) == ("black", None)
+
+
+def test_a_toner_of_no_colour_beside_a_coloured_one_stays_so():
+    first, second = supplies(Answers({**row(1, b"Toner", 5, 10), **row(2, b"Cyan Toner", 5, 10)}))
+
+    assert (first.colorant, second.colorant) == (None, "cyan")
+
+
+def test_a_row_that_stands_without_its_own_number_in_some_columns_is_one_supply():
+    table = "1.3.6.1.2.1.43.11.1.1"
+    values = {f"{table}.6.1.1": b"Toner", f"{table}.8.1": 1500, f"{table}.9.1": 300}
+
+    (toner,) = supplies(Answers({oid(key): value for key, value in values.items()}))
+
+    assert (toner.name, toner.level) == ("Toner", Level.of(20))
+    assert toner.source == "1.3.6.1.2.1.43.11.1.1.9.1"
+
+
+def test_a_table_without_row_numbers_is_one_supply():
+    table = "1.3.6.1.2.1.43.11.1.1"
+    values = {f"{table}.6.1": b"Toner", f"{table}.8.1": 1500, f"{table}.9.1": 300}
+
+    (toner,) = supplies(Answers({oid(key): value for key, value in values.items()}))
+
+    assert (toner.name, toner.level) == ("Toner", Level.of(20))
+
+
+def test_a_supply_tells_its_numbers():
+    (toner,) = supplies(Answers(row(1, b"Toner, PN 123;SN4a56", 5, 10)))
+
+    assert (toner.name, toner.part_number, toner.serial_number) == ("Toner", "123", "4a56")
+
+
+def test_a_full_waste_box_that_reports_what_is_in_it_is_full():
+    alert = {oid(f"1.3.6.1.2.1.43.18.1.1.{key}.1.1"): value for key, value in FULL.items()}
+
+    (waste,) = supplies(Answers({**row(1, b"Waste Toner Box", 100, 100, **{"4": 4}), **alert}))
+
+    assert waste.level.state is LevelState.OUT
+
+
+FULL = {"2": 3, "4": 11, "5": 1, "7": 1109}
 
 
 def test_a_receptacle_is_never_coloured(read, plain):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 COLORS = {
-    "black": r"\b(?:black|nero|schwarz|noire?|negro|preto|zwart|svart\b|sort\b|czarn[yaei]\b)"
-    r"|黑|黒|ブラック",
-    "cyan": r"\b(?:cyan|ciano?\b|zyan|błękitn)|青|シアン",
-    "magenta": r"\b(?:magenta|purpurow)|洋[红紅]|マゼンタ",
-    "yellow": r"\b(?:yellow|giallo|gelb|jaune|amarillo|amarelo|geel\b|gul\b|żółt)|[黃黄]|イエロー",
+    "black": r"\b(?:black|nero|schwarz|noire?|negro|preto|zwart|svart\b|sort\b|czarn[yaei]\b"
+    r"|musta\b|čern|fekete|siyah|черн|чёрн)|黑|黒|ブラック|검정|블랙",
+    "cyan": r"\b(?:cyan|ciano?\b|cián|zyan|błękitn|cyjan|syaani|azurov|голуб)|青|シアン|시안|청록",
+    "magenta": r"\b(?:magenta|purpur|bíbor|пурпур)|洋[红紅]|品[红紅]|マゼンタ|마젠타|자홍",
+    "yellow": r"\b(?:yellow|giallo|gelb|jaune|amarillo|amarelo|geel\b|gul\b|żółt|keltainen|žlut"
+    r"|sárga|sarı|ж[её]лт)|[黃黄]|イエロー|노랑|옐로",
 }
 PATTERNS = {color: re.compile(pattern) for color, pattern in COLORS.items()}
 
@@ -21,6 +22,14 @@ _OTHER = re.compile(
     r"|\b(?:tri|three|3)[ -]?colou?rs?\b|\bcmyk?\b"
 )
 """A shade is another ink than the plain colour, and one of several colours has none of them."""
+
+_NUMBERED = re.compile(
+    r"^TK-\d{2,5}(?P<tk>[KCMY])|^TN-?\d+(?P<tn>BK|[KCMY])\b|^CLT-(?P<clt>[KCMY])\d"
+    r"|-(?P<tail>BK|[KCMY])$",
+    re.IGNORECASE,
+)
+_LETTERS = {"k": "black", "bk": "black", "c": "cyan", "m": "magenta", "y": "yellow"}
+"""The letter of the colour in a part number that is all there is of a name."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NOTHING = frozenset({"other", "unknown", "none"})
@@ -41,7 +50,13 @@ def colorant(told: str | None, name: str) -> str | None:
     if value and value not in NOTHING:
         colors = _colors(value)
         return colors[0] if len(colors) == 1 else value
-    return "/".join(_colors(named)) or None
+    return "/".join(_colors(named)) or _numbered(name)
+
+
+def _numbered(name: str) -> str | None:
+    match = _NUMBERED.search(name)
+    letter = next((part for part in match.groups() if part), "") if match else ""
+    return _LETTERS.get(letter.lower())
 
 
 def _colors(words: str) -> list[str]:

@@ -10,11 +10,12 @@ from dataclasses import replace
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.colorants import colorant
+from meterdesk.adapters.snmp.description import described
 from meterdesk.adapters.snmp.kinds import KINDS, kind_of
 from meterdesk.adapters.snmp.levels import level, with_alert
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, dotted
 from meterdesk.adapters.snmp.profile import Profile
-from meterdesk.adapters.snmp.text import supply_name, text
+from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 
 COLOURED = frozenset(
@@ -40,40 +41,67 @@ def supplies(
 
     The maker's own levels stand in where the standard ones are vague or absent.
     """
-    device = columns.printer_index(answers)
-    names = answers.column(columns.SUPPLY_DESCRIPTION)
-    indexes = dict.fromkeys((*names, *answers.column(columns.SUPPLY_LEVEL)))
-    rows = [_row(answers, index) for index in sorted(indexes) if index and index[0] == device]
+    rows = [_row(answers, index) for index in _indexes(answers)]
     for own in _packed(answers, profile, model):
         at = _place(rows, own)
         if at is None:
             rows.append(own)
         elif rows[at].level.state in VAGUE:
             rows[at] = replace(rows[at], level=own.level, source=own.source)
-    return _distinct(tuple(rows))
+    return _distinct(_with_the_black_one(rows))
+
+
+def _indexes(answers: Answers) -> list[Index]:
+    """The printer's rows; an agent that forgets the row in one column has no row of that name."""
+    device = columns.printer_index(answers)
+    names = answers.column(columns.SUPPLY_DESCRIPTION)
+    found = {*names, *answers.column(columns.SUPPLY_LEVEL)}
+    whole = {index[:-1] for index in found if len(index) > 1}
+    return sorted(index for index in found - whole if index and index[0] == device)
+
+
+def _cell(answers: Answers, column: Oid, index: Index) -> Oid:
+    """Where a row's value stands; an only row may stand without its own number (Pantum)."""
+    short = (*column, *index[:-1])
+    return short if answers.get(short) is not None else (*column, *index)
 
 
 def _row(answers: Answers, index: Index) -> Supply:
-    name = supply_name(answers.get((*columns.SUPPLY_DESCRIPTION, *index)), columns.charset(answers))
-    color = colorant(_told(answers, index), name or "")
+    def number(column: Oid) -> int | None:
+        return _number(answers, _cell(answers, column, index))
+
+    told = answers.get(_cell(answers, columns.SUPPLY_DESCRIPTION, index))
+    words = described(told, columns.charset(answers))
+    name = words.name or ""
+    color = colorant(_told(answers, index), name)
     kind = kind_of(
-        answers.number((*columns.SUPPLY_TYPE, *index)),
-        answers.number((*columns.SUPPLY_CLASS, *index)),
-        name or "",
+        number(columns.SUPPLY_TYPE),
+        number(columns.SUPPLY_CLASS),
+        name,
         color,
         beside_ink=not INKS.isdisjoint(_types(answers)),
     )
     known = level(
-        _number(answers, (*columns.SUPPLY_LEVEL, *index)),
-        _number(answers, (*columns.SUPPLY_CAPACITY, *index)),
+        number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY), number(columns.SUPPLY_UNIT)
     )
+    codes = _alert_codes(answers, index)
     return Supply(
         name or f"Supply {index[-1]}",
         kind,
         color if kind in COLOURED else None,
-        with_alert(known, _alert_codes(answers, index)),
-        dotted((*columns.SUPPLY_LEVEL, *index)),
+        with_alert(known, codes, is_receptacle=kind is SupplyKind.WASTE),
+        dotted(_cell(answers, columns.SUPPLY_LEVEL, index)),
+        words.part_number,
+        words.serial_number,
     )
+
+
+def _with_the_black_one(rows: Sequence[Supply]) -> tuple[Supply, ...]:
+    """The only toner of a printer that names no colour is black: it prints nothing else."""
+    toners = [row for row in rows if row.kind is SupplyKind.TONER]
+    if len(toners) != 1 or any(row.colorant for row in rows):
+        return tuple(rows)
+    return tuple(replace(row, colorant="black") if row is toners[0] else row for row in rows)
 
 
 def _types(answers: Answers) -> set[int]:
@@ -126,7 +154,7 @@ def _alert_codes(answers: Answers, index: Index) -> frozenset[int]:
     return frozenset(codes)
 
 
-def _distinct(rows: tuple[Supply, ...]) -> tuple[Supply, ...]:
+def _distinct(rows: Sequence[Supply]) -> tuple[Supply, ...]:
     """A history is kept by name: the same name twice would mix two cartridges."""
     count = Counter(row.name for row in rows)
     taken: set[str] = set()

@@ -6,7 +6,35 @@ import re
 
 from meterdesk.adapters.snmp.oid import Value
 
-CHARSETS = {4: "latin-1", 5: "iso8859-2", 8: "iso8859-5", 12: "iso8859-9", 2004: "hp-roman8"}
+CHARSETS = {
+    4: "latin-1",
+    5: "iso8859-2",
+    6: "iso8859-3",
+    7: "iso8859-4",
+    8: "iso8859-5",
+    9: "iso8859-6",
+    10: "iso8859-7",
+    11: "iso8859-8",
+    12: "iso8859-9",
+    13: "iso8859-10",
+    17: "shift_jis",
+    18: "euc_jp",
+    38: "euc_kr",
+    111: "iso8859-15",
+    113: "gbk",
+    114: "gb18030",
+    2004: "hp-roman8",
+    2009: "cp850",
+    2010: "cp852",
+    2011: "cp437",
+    2024: "cp932",
+    2025: "gb2312",
+    2026: "big5",
+    2084: "koi8-r",
+    2250: "cp1250",
+    2251: "cp1251",
+    2252: "cp1252",
+}
 """prtLocalizationCharacterSet (IANA MIBenum) of agents that do not send UTF-8."""
 
 SYMBOL_SETS = {b"\x01\x15": "hp-roman8", b"\xfd\xe8": "utf-8"}
@@ -17,7 +45,6 @@ _HEX_TAIL = re.compile(
     r"^(.{1,32}?)\r?\n((?:[0-9A-Fa-f]{2}[ \r\n]+)+(?:[0-9A-Fa-f]{2})?)$", re.DOTALL
 )
 _HEX_TEXT = re.compile(r"^(?:[0-9A-Fa-f]{2} ){4,}(?:[0-9A-Fa-f]{2})? ?$")
-_PART = re.compile(r"(?:,\s*PN\b.*|;\s*SN.*|,?\s*S/N:.*)$", re.IGNORECASE | re.DOTALL)
 
 
 def text(value: Value | None, charset: int | None = None) -> str | None:
@@ -30,12 +57,6 @@ def text(value: Value | None, charset: int | None = None) -> str | None:
         return None
     line = " ".join(_CONTROL.sub(" ", _unhex(_decode(value, charset))).split())
     return line or None
-
-
-def supply_name(value: Value | None, charset: int | None = None) -> str | None:
-    """A supply's name without part and serial numbers."""
-    name = text(value, charset)
-    return (_PART.sub("", name).strip(" ,;") or None) if name else None
 
 
 def device_id(value: Value | None) -> dict[str, str]:
@@ -53,8 +74,11 @@ def _decode(octets: bytes, charset: int | None) -> str:
     prefix = SYMBOL_SETS.get(octets[:2])
     if prefix:
         return octets[2:].decode(prefix, errors="replace")
-    if len(octets) >= 4 and octets[0::2].count(0) > len(octets) // 3:
-        return octets.decode("utf-16-be", errors="replace")
+    body = octets.rstrip(b"\x00")
+    if body[0::2].count(0) > len(body) // 3:
+        return body.decode("utf-16-be", errors="replace")
+    if body[1::2].count(0) > len(body) // 3:
+        return (body + b"\x00" * (len(body) % 2)).decode("utf-16-le", errors="replace")
     try:
         return octets.decode()
     except UnicodeDecodeError:
