@@ -118,7 +118,8 @@ class Presence(StrEnum):
 class Device:
     """A printer in the office's books. Times are aware UTC.
 
-    `replaced_from` is how far a replaced one was when another took its place.
+    `last_asked` is when it was asked last, answered or not; `replaced_from` is how far a replaced
+    one was when another took its place.
     """
 
     id: int
@@ -130,6 +131,7 @@ class Device:
     last_read: datetime | None = None
     sign_up_from: datetime | None = None
     silent_since: datetime | None = None
+    last_asked: datetime | None = None
     replaced_from: Registration | None = None
 
     @property

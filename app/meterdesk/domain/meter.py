@@ -29,11 +29,33 @@ class Persistence(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """Another object of the same printer that should say the same; it never takes the place.
+
+    `reason` is why it differs: one sentence, None where nobody knows or where it agrees.
+    """
+
+    label: str
+    value: int
+    source: str
+    reason: str | None = None
+
+    def sentence(self, value: int) -> str:
+        """What it says beside that value, in English; a difference is never hidden."""
+        more = self.value - value
+        if not more:
+            return f"{self.label}: {self.value:,}, the same."
+        amount = f"{abs(more):,} {'more' if more > 0 else 'less'}"
+        return f"{self.label}: {self.value:,}, {amount}. {self.reason or 'No reason is known.'}"
+
+
+@dataclass(frozen=True, slots=True)
 class Meter:
     """One value a printer gave, with everything that explains it (row B2).
 
     `name` is the PWG name, `label` the maker's own words, `source` the OID (or OIDs, joined by
-    " + ") it came from, `rule` one sentence on how source became value, `value` at least 0.
+    " + ") it came from, `rule` one sentence on how source became value, `value` at least 0,
+    `witnesses` what else of the printer should say the same.
     """
 
     name: str
@@ -43,3 +65,4 @@ class Meter:
     source: str
     rule: str
     persistence: Persistence = Persistence.LIFETIME
+    witnesses: tuple[Witness, ...] = ()

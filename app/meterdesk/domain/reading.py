@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from meterdesk.domain.device import Address, Device, Identity
 from meterdesk.domain.meter import Meter
+from meterdesk.domain.step import MeterStep
 from meterdesk.domain.supply import Supply
 
 
@@ -108,12 +109,18 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
-    """A line of the device table. `total` and `pages_this_month` are None where nobody knows."""
+    """A line of the device table. `total` and `pages_this_month` are None where nobody knows.
+
+    Where the month is not whole it was more: a counter was reset or replaced. `alarms` are the
+    steps of its meters in the last week that somebody should look at.
+    """
 
     device: Device
     latest: Reading | None
     total: int | None
     pages_this_month: int | None
+    is_month_whole: bool = True
+    alarms: tuple[MeterStep, ...] = ()
 
 
 def total(costs: Iterable[Cost]) -> Cost:

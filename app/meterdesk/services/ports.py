@@ -16,6 +16,7 @@ from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import SecretStore, Settings
+from meterdesk.domain.step import MeterStep
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
@@ -94,7 +95,9 @@ class Devices(Protocol):
 
 
 class Readings(Protocol):
-    def add(self, device_id: int, reading: Reading) -> None: ...
+    def add(self, device_id: int, reading: Reading) -> tuple[MeterStep, ...]:
+        """Keeps it; returns the meters that did not simply advance since their value before."""
+
     def latest(self, device_id: int) -> Reading | None: ...
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """The device table: every device that was not replaced."""
@@ -108,6 +111,11 @@ class Readings(Protocol):
         self, device_id: int, supply: str, since: datetime | None = None
     ) -> tuple[tuple[datetime, int | None], ...]:
         """One supply's percentage over time, oldest first; None where the printer does not tell."""
+
+    def steps(
+        self, since: datetime | None = None, device_id: int | None = None, name: str | None = None
+    ) -> tuple[MeterStep, ...]:
+        """What was not a plain advance, oldest first: of one device and meter, or of all."""
 
     def before(self, device_id: int, name: str, at: datetime) -> int | None:
         """The last value of a meter read before that time."""

@@ -72,11 +72,11 @@ class SqlDevices:
     def mark(self, device_id: int, presence: Presence, at: datetime) -> None:
         """It answered, or not. The first silence is remembered until it answers again."""
         if presence is Presence.ANSWERING:
-            self._set(device_id, presence=presence, last_read=at, silent_since=None)
+            self._set(device_id, presence=presence, last_read=at, last_asked=at, silent_since=None)
             return
         known = self.get(device_id)
         since = known.silent_since if known and known.silent_since else at
-        self._set(device_id, presence=presence, silent_since=since)
+        self._set(device_id, presence=presence, last_asked=at, silent_since=since)
 
     def _set(self, device_id: int, **values: object) -> None:
         self._connection.execute(update(device).where(device.c.id == device_id).values(**values))
@@ -94,6 +94,7 @@ def of_row(row: Row[tuple[object, ...]]) -> Device:
         last_read=row.last_read,
         sign_up_from=row.sign_up_from,
         silent_since=row.silent_since,
+        last_asked=row.last_asked,
         replaced_from=_replaced_from(row.registration, row.registration_before),
     )
 

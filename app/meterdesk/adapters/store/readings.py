@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.devices import of_row
+from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.tables import (
     device,
     meter,
@@ -18,8 +19,9 @@ from meterdesk.adapters.store.tables import (
     supply_level,
 )
 from meterdesk.domain.device import Address, Device, Identity, Registration
-from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
+from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity, Skill
+from meterdesk.domain.step import REMEMBERED, MeterStep, advance
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 
@@ -28,9 +30,13 @@ class SqlReadings:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._meters = SqlMeters(connection)
 
-    def add(self, device_id: int, new: Reading) -> None:
-        """Keeps a reading; another of the same second takes its place."""
+    def add(self, device_id: int, new: Reading) -> tuple[MeterStep, ...]:
+        """Keeps a reading; another of the same second takes its place.
+
+        Returns the meters that did not simply advance since their value before.
+        """
         values = {
             "device_id": device_id,
             "read_at": new.read_at,
@@ -47,10 +53,9 @@ class SqlReadings:
             .values(**values)
             .on_conflict_do_update(index_elements=["device_id", "read_at"], set_=values)
         )
-        for each in new.meters:
-            self._add_meter(device_id, each, new.read_at)
         for each_supply in new.supplies:
             self._add_supply(device_id, each_supply, new.read_at)
+        return self._meters.add(device_id, new.meters, new.read_at)
 
     def latest(self, device_id: int) -> Reading | None:
         """The last reading with everything that explains it."""
@@ -72,7 +77,8 @@ class SqlReadings:
             .where(device.c.registration != Registration.REPLACED)
             .order_by(device.c.id)
         )
-        return tuple(self._device_row(of_row(row), month_began) for row in rows.all())
+        noted = self._meters.steps(month_began - REMEMBERED)
+        return tuple(self._device_row(of_row(row), month_began, noted) for row in rows.all())
 
     def counts(
         self, device_id: int, name: str, since: datetime | None = None
@@ -87,6 +93,15 @@ class SqlReadings:
         if since is not None:
             query = query.where(meter_value.c.read_at >= since)
         return tuple((row.read_at, row.value) for row in self._connection.execute(query))
+
+    def steps(
+        self,
+        since: datetime | None = None,
+        device_id: int | None = None,
+        name: str | None = None,
+    ) -> tuple[MeterStep, ...]:
+        """What was not a plain advance, oldest first: of one device and meter, or of all."""
+        return self._meters.steps(since, device_id, name)
 
     def levels(
         self, device_id: int, name: str, since: datetime | None = None
@@ -112,38 +127,27 @@ class SqlReadings:
             .limit(1)
         ).scalar()
 
-    def _device_row(self, owner: Device, month_began: datetime) -> DeviceRow:
+    def _device_row(
+        self, owner: Device, month_began: datetime, noted: tuple[MeterStep, ...]
+    ) -> DeviceRow:
         latest = self.latest(owner.id)
         total = latest.meter(TOTAL) if latest else None
         base = self.before(owner.id, TOTAL, month_began)
-        pages = total.value - base if total is not None and base is not None else None
+        own = [one for one in noted if one.device_id == owner.id]
+        of_total = [one.step for one in own if one.name == TOTAL]
+        month = (
+            advance(base, total.value, (s for s in of_total if s.after.at >= month_began))
+            if total is not None and base is not None
+            else None
+        )
+        since = latest.read_at - REMEMBERED if latest else month_began
         return DeviceRow(
             owner,
             latest,
             total.value if total else None,
-            pages if pages is None or pages >= 0 else None,
-        )
-
-    def _add_meter(self, device_id: int, new: Meter, at: datetime) -> None:
-        words = {
-            "label": new.label,
-            "unit": new.unit,
-            "source": new.source,
-            "rule": new.rule,
-            "persistence": new.persistence,
-        }
-        meter_id = self._connection.execute(
-            insert(meter)
-            .values(device_id=device_id, name=new.name, **words)
-            .on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
-            .returning(meter.c.id)
-        ).scalar_one()
-        self._connection.execute(
-            insert(meter_value)
-            .values(meter_id=meter_id, read_at=at, value=new.value)
-            .on_conflict_do_update(
-                index_elements=["meter_id", "read_at"], set_={"value": new.value}
-            )
+            month.pages if month else None,
+            month.is_whole if month else True,
+            tuple(one for one in own if one.step.is_alarming and one.step.after.at >= since),
         )
 
     def _add_supply(self, device_id: int, new: Supply, at: datetime) -> None:
@@ -173,7 +177,7 @@ class SqlReadings:
             read_at=row.read_at,
             snmp_version=row.snmp_version,
             identity=identity,
-            meters=self._meters(row.device_id, row.read_at),
+            meters=self._meters.at(row.device_id, row.read_at),
             supplies=self._supplies(row.device_id, row.read_at),
             state=PrinterState(row.state),
             alerts=tuple(map(_alert, row.alerts)),
@@ -185,26 +189,6 @@ class SqlReadings:
                 row.elapsed_ms,
             ),
             unanswered=frozenset(row.unanswered),
-        )
-
-    def _meters(self, device_id: int, at: datetime) -> tuple[Meter, ...]:
-        rows = self._connection.execute(
-            select(meter, meter_value.c.value)
-            .join(meter_value)
-            .where(meter.c.device_id == device_id, meter_value.c.read_at == at)
-            .order_by(meter.c.id)
-        )
-        return tuple(
-            Meter(
-                row.name,
-                row.label,
-                row.value,
-                Unit(row.unit),
-                row.source,
-                row.rule,
-                Persistence(row.persistence),
-            )
-            for row in rows
         )
 
     def _supplies(self, device_id: int, at: datetime) -> tuple[Supply, ...]:

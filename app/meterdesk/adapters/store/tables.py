@@ -61,6 +61,7 @@ device = Table(
     Column("last_read", UtcSeconds),
     Column("sign_up_from", UtcSeconds),
     Column("silent_since", UtcSeconds),
+    Column("last_asked", UtcSeconds),
 )
 
 reading = Table(
@@ -102,6 +103,42 @@ meter_value = Table(
     Column("meter_id", ForeignKey("meter.id"), primary_key=True),
     Column("read_at", UtcSeconds, primary_key=True),
     Column("value", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+meter_step = Table(
+    "meter_step",
+    metadata,
+    Column("meter_id", ForeignKey("meter.id"), primary_key=True),
+    Column("read_at", UtcSeconds, primary_key=True, index=True),
+    Column("kind", String, nullable=False),
+    Column("value", Integer, nullable=False),
+    Column("source", String, nullable=False),
+    Column("before_at", UtcSeconds, nullable=False),
+    Column("before_value", Integer, nullable=False),
+    Column("before_source", String, nullable=False),
+    Column("counted", Integer),
+    sqlite_with_rowid=False,
+)
+"""What was not a plain advance between two values of a meter."""
+
+witness = Table(
+    "witness",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meter_id", ForeignKey("meter.id"), nullable=False),
+    Column("source", String, nullable=False),
+    Column("label", String, nullable=False),
+    UniqueConstraint("meter_id", "source"),
+)
+
+witness_value = Table(
+    "witness_value",
+    metadata,
+    Column("witness_id", ForeignKey("witness.id"), primary_key=True),
+    Column("read_at", UtcSeconds, primary_key=True),
+    Column("value", Integer, nullable=False),
+    Column("reason", String),
     sqlite_with_rowid=False,
 )
 
