@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from meterdesk.domain.identity import is_telling
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -25,7 +27,8 @@ class Identity:
     """What a printer says it is. None where it says nothing that can be believed.
 
     `serial_source` is the OID of the serial number; `object_id` is sysObjectID; `mac` is six
-    lower-case octets joined by colons.
+    lower-case octets joined by colons, the best of `macs`, which are those of all its interfaces;
+    `uuid` is lower-case (RFC 4122); `device_id_serial` is the SN of its IEEE 1284 device id.
     """
 
     manufacturer: str | None = None
@@ -37,6 +40,15 @@ class Identity:
     location: str | None = None
     firmware: str | None = None
     object_id: str | None = None
+    macs: tuple[str, ...] = ()
+    uuid: str | None = None
+    device_id_serial: str | None = None
+
+    @property
+    def hardware(self) -> tuple[str, ...]:
+        """The hardware addresses that tell printers apart, the best first."""
+        told = (self.mac, *self.macs) if self.mac else self.macs
+        return tuple(filter(is_telling, dict.fromkeys(told)))
 
     @property
     def name(self) -> str:
@@ -119,7 +131,8 @@ class Device:
     """A printer in the office's books. Times are aware UTC.
 
     `last_asked` is when it was asked last, answered or not; `replaced_from` is how far a replaced
-    one was when another took its place.
+    one was when another took its place. `other_addresses` are where it answers as well, the latest
+    first; `aliases` are other serial numbers that it told.
     """
 
     id: int
@@ -133,6 +146,8 @@ class Device:
     silent_since: datetime | None = None
     last_asked: datetime | None = None
     replaced_from: Registration | None = None
+    other_addresses: tuple[Address, ...] = ()
+    aliases: tuple[str, ...] = ()
 
     @property
     def is_billed(self) -> bool:

@@ -10,7 +10,12 @@ from meterdesk.adapters.snmp.oid import Answers, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Profile, Profiles
 from meterdesk.adapters.snmp.text import device_id, text
 from meterdesk.domain.device import Identity
-from meterdesk.domain.identity import believable_serial
+from meterdesk.domain.identity import (
+    believable_mac,
+    believable_serial,
+    believable_uuid,
+    is_burnt_in,
+)
 
 NOT_A_MODEL = re.compile(
     r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
@@ -35,6 +40,7 @@ def identify(answers: Answers, profile: Profile | None, profiles: Profiles) -> I
     object_id = object_id_of(answers)
     maker = _maker(answers, fields, brand, profile)
     serial = next(_serials(answers, fields, profile, brand), (None, None))
+    macs = _macs(answers)
     return Identity(
         manufacturer=maker,
         model=_before_serial(
@@ -42,11 +48,14 @@ def identify(answers: Answers, profile: Profile | None, profiles: Profiles) -> I
         ),
         serial_number=serial[0],
         serial_source=serial[1],
-        mac=_mac(answers),
+        mac=next(iter(macs), None),
         hostname=text(answers.get(columns.SYS_NAME)),
         location=text(answers.get(columns.SYS_LOCATION)),
         firmware=_told(answers, profile.firmware if profile else ()),
         object_id=dotted(object_id) if object_id else None,
+        macs=macs,
+        uuid=believable_uuid(fields.get("UUID")),
+        device_id_serial=_told_by_device_id(fields),
     )
 
 
@@ -172,22 +181,24 @@ def _serials(
         serial = believable_serial(match["serial"])
         if serial:
             yield serial, dotted(columns.SYS_DESCR)
+    serial = _told_by_device_id(fields)
+    if serial:
+        yield serial, dotted(columns.DEVICE_ID)
+
+
+def _told_by_device_id(fields: dict[str, str]) -> str | None:
     told = next((fields[name] for name in _SERIAL_FIELDS if name in fields), None)
     serial = believable_serial(told)
-    if serial and not _HEX.match(serial):
-        yield serial, dotted(columns.DEVICE_ID)
+    return None if serial and _HEX.match(serial) else serial
 
 
 def _told(answers: Answers, oids: tuple[Oid, ...]) -> str | None:
     return next((words for oid in oids if (words := text(answers.get(oid)))), None)
 
 
-def _mac(answers: Answers) -> str | None:
-    """The first hardware address that is one, burnt-in ones before those made up by software."""
-    addresses = [
-        value
-        for value in answers.column(columns.IF_PHYS_ADDRESS).values()
-        if isinstance(value, bytes) and len(value) == 6 and any(value) and not value[0] & 1
-    ]
-    best = sorted(addresses, key=lambda octets: bool(octets[0] & 2))
-    return best[0].hex(":") if best else None
+def _macs(answers: Answers) -> tuple[str, ...]:
+    """The hardware addresses that are some, burnt-in ones before those made up by software."""
+    octets = answers.column(columns.IF_PHYS_ADDRESS).values()
+    told = (believable_mac(value) for value in octets if isinstance(value, bytes))
+    macs = dict.fromkeys(mac for mac in told if mac)
+    return tuple(sorted(macs, key=is_burnt_in, reverse=True))

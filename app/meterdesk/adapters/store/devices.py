@@ -82,12 +82,18 @@ class SqlDevices:
         self._connection.execute(update(device).where(device.c.id == device_id).values(**values))
 
 
+def identity_of(row: Row[tuple[object, ...]]) -> Identity:
+    """Who the row says it is."""
+    told = {name: getattr(row, name) for name in _IDENTITY}
+    return Identity(**(told | {"macs": tuple(told["macs"])}))
+
+
 def of_row(row: Row[tuple[object, ...]]) -> Device:
     """The value a row of the table stands for."""
     return Device(
         id=row.id,
         address=Address(row.host, row.port),
-        identity=Identity(**{name: getattr(row, name) for name in _IDENTITY}),
+        identity=identity_of(row),
         registration=Registration(row.registration),
         presence=Presence(row.presence),
         first_seen=row.first_seen,

@@ -62,6 +62,48 @@ device = Table(
     Column("sign_up_from", UtcSeconds),
     Column("silent_since", UtcSeconds),
     Column("last_asked", UtcSeconds),
+    Column("macs", JSON, nullable=False),
+    Column("uuid", String),
+    Column("device_id_serial", String),
+    Column("merged_into", Integer),
+)
+
+device_address = Table(
+    "device_address",
+    metadata,
+    Column("host", String, primary_key=True),
+    Column("port", Integer, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), nullable=False, index=True),
+    Column("since", UtcSeconds, nullable=False),
+    Column("seen_at", UtcSeconds, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Who answered last at an address: one device, which may have others."""
+
+device_clue = Table(
+    "device_clue",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("value", String, primary_key=True),
+    Column("device_id", ForeignKey("device.id"), primary_key=True, index=True),
+    Column("since", UtcSeconds, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What a device is known by; two may be known by one serial number."""
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcSeconds, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("device_id", ForeignKey("device.id"), nullable=False, index=True),
+    Column("other_id", ForeignKey("device.id"), index=True),
+    Column("is_by_user", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("findings", JSON, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("settled_at", UtcSeconds),
 )
 
 reading = Table(
@@ -80,6 +122,7 @@ reading = Table(
     Column("bytes_sent", Integer, nullable=False),
     Column("bytes_received", Integer, nullable=False),
     Column("elapsed_ms", Float, nullable=False),
+    Column("told_by", Integer),
     sqlite_with_rowid=False,
 )
 
