@@ -19,6 +19,7 @@ APIS = {0: v1, 1: v2c}
 TYPES = {
     "2": v2c.Integer,
     "4": v2c.OctetString,
+    "5": v2c.Null,
     "6": v2c.ObjectIdentifier,
     "64": v2c.IpAddress,
     "65": v2c.Counter32,
@@ -186,7 +187,7 @@ class Agent(asyncio.DatagramProtocol):
                 return kind(int(value))
             if tag == "70":
                 return v1.Counter(int(value) % 2**32)
-        if tag in ("4", "6"):
+        if tag in ("4", "5", "6"):
             return TYPES[tag](value)
         if tag == "64":
             return TYPES[tag](value)

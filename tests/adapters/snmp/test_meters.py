@@ -229,10 +229,46 @@ def test_a_marker_that_counts_no_paper_gives_no_meter(unit):
 
 
 @pytest.mark.parametrize(
-    "value", [-1, -2147483648, b"145", (1, 3), 2**32 - 1, 2**32 - 2, 2**32 - 3, 2**63, 2**64 - 1]
+    "value",
+    [
+        *(-1, -2147483648, 2**32 - 1, 2**32 - 2, 2**32 - 3, 2**63, 2**64 - 1, (1, 3)),
+        *(b"", b"-5", b"+5", b"1e3", b"145 pages", b"1 2", b"\x91", "١٤".encode(), b"9" * 20),
+    ],
 )
 def test_a_count_that_cannot_be_one_is_absent(value):
     assert counted({LIFE: value, COUNTER_UNIT: 7}) == ()
+
+
+@pytest.mark.parametrize("written", [b"145", b" 145 ", b"000145", b"145\x00", b"145\r\n"])
+def test_a_count_written_in_digits_is_one(written):
+    (meter,) = counted({LIFE: written, COUNTER_UNIT: 7})
+
+    assert (meter.name, meter.value) == (TOTAL, 145)
+
+
+WIRE = {
+    "a Counter32 near its end": (("65", 2**32 - 4), 2**32 - 4),
+    "a Gauge32": (("66", 4711), 4711),
+    "a Counter64": (("70", 2**40), 2**40),
+    "a Counter64 that lost its sign": (("70", 2**64 - 2), None),
+    "an INTEGER that lost its highest bit": (("2", -(2**31)), None),
+    "unknown as Printer-MIB says it": (("2", -2), None),
+    "digits in text": (("4", b"4711"), 4711),
+    "no text": (("4", b""), None),
+    "NULL": (("5", b""), None),
+    "an identifier": (("6", "1.3.6"), None),
+}
+
+
+@pytest.mark.parametrize("sent", WIRE)
+def test_a_count_comes_off_the_wire_or_is_unknown(read, plain, sent):
+    plain[oid(LIFE)], expected = WIRE[sent]
+
+    reading = read(plain)
+
+    meter = reading.meter(TOTAL)
+    assert (meter and meter.value) == expected
+    assert len(reading.supplies) == 2
 
 
 @pytest.mark.parametrize("unit", [1, 2])

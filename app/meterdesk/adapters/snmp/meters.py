@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
-from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Table, withheld
+from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Reason, Table, withheld
 from meterdesk.adapters.snmp.sums import summed
 from meterdesk.adapters.snmp.text import text
-from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
+from meterdesk.adapters.snmp.witnesses import EVERYWHERE, life_count, witnessed
+from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
 
 COUNTER_UNITS = {7: Unit.IMPRESSIONS, 8: Unit.SHEETS}
 """prtMarkerCounterUnit: those that count paper."""
@@ -35,6 +37,8 @@ PARTS = ("systemTotals.MonochromeImpressions", "systemTotals.FullColorImpression
 
 UNKNOWN = frozenset({2**32 - 1, 2**32 - 2, 2**32 - 3})
 """Other, unknown and some (-1, -2, -3 in RFC 3805), as agents write them that know no sign."""
+
+_DIGITS = re.compile(rb"\s*(\d{1,19})\s*\x00*")
 
 MOST = 2**63 - 1
 """What a counter can have reached; a Counter64 above it was never a count of pages."""
@@ -63,12 +67,22 @@ def meters(
         lost |= {TOTAL}
     sums, waiting = summed(profile.sums if profile else (), found, lost)
     barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
-    made = tuple(meter for meter in sums if meter.name not in barred)
-    return (*found.values(), *made), lost | waiting
+    made = {meter.name: meter for meter in sums if meter.name not in barred}
+    whole = witnessed(
+        found | made,
+        made.keys(),
+        lost | waiting,
+        (*(profile.besides if profile else ()), *EVERYWHERE),
+        None if standard_lost else _life(answers, profile, found),
+    )
+    return whole, lost | waiting
 
 
 def count(value: Value | None) -> int | None:
-    """The number of a counter; None where it cannot be one, or says that nobody knows it."""
+    """The number of a counter, some agents write it in digits; None where it cannot be one, or
+    says that nobody knows it."""
+    if isinstance(value, bytes) and (written := _DIGITS.fullmatch(value)):
+        value = int(written[1])
     if isinstance(value, int) and 0 <= value <= MOST and value not in UNKNOWN:
         return value
     return None
@@ -165,6 +179,19 @@ def _standard(
             "Counted since the printer was switched on; never billed.",
             Persistence.POWER_ON,
         )
+
+
+def _life(
+    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+) -> tuple[Witness, tuple[Reason, ...]] | None:
+    """The life count as the witness of a total that the maker counts itself."""
+    device = columns.printer_index(answers)
+    life = columns.first(answers, columns.LIFE_COUNT, device)
+    value = count(life[1]) if life else None
+    unit = _unit(answers, profile, device, value, found)
+    if life is None or value is None or unit is None:
+        return None
+    return life_count(value, dotted(life[0]), unit, profile.life_count_reasons if profile else ())
 
 
 def _unit(

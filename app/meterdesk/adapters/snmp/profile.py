@@ -95,6 +95,28 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a witness says more or less than the meter. `is_more` is None where it may be either."""
+
+    sentence: str
+    is_more: bool | None = None
+
+    def fits(self, difference: int) -> bool:
+        """Whether it explains a witness that says so much more than the meter."""
+        return difference != 0 and self.is_more in (None, difference > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Meters whose sum should be `meter`: all of `parts`, and those of `also` that are there."""
+
+    meter: str
+    parts: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Remainder:
     """A supply whose level stands in a packed record, in 1/100 %."""
 
@@ -119,8 +141,9 @@ class Levels:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One maker. Where something is answered below `better_totals`, prtMarkerLifeCount counts
-    something else than the device's total and is left out. `brands` are other names on the cover,
-    shown as they are; `aliases` are the maker's own in another spelling."""
+    something else than the device's total; it is a witness then, and `life_count_reasons` say why
+    it differs. `brands` are other names on the cover, shown as they are; `aliases` are the maker's
+    own in another spelling."""
 
     maker: str
     brands: tuple[str, ...]
@@ -139,6 +162,8 @@ class Profile:
     levels: tuple[Levels, ...] = ()
     aliases: tuple[str, ...] = ()
     description_first: bool = False
+    life_count_reasons: tuple[Reason, ...] = ()
+    besides: tuple[Beside, ...] = ()
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from meterdesk.adapters.snmp.oid import Oid, parse
 from meterdesk.adapters.snmp.profile import (
+    Beside,
     Blob,
     Counter,
     Key,
@@ -18,6 +19,7 @@ from meterdesk.adapters.snmp.profile import (
     Part,
     Profile,
     Profiles,
+    Reason,
     Remainder,
     Row,
     Sum,
@@ -60,7 +62,7 @@ def read(path: Path) -> Profile:
 
 
 ENTRIES = """maker brands aliases object_ids evidence identity life_count
-meters tables blobs sums supplies"""
+meters tables blobs sums supplies witnesses"""
 
 
 def profile(data: dict[str, Any]) -> Profile:
@@ -69,7 +71,7 @@ def profile(data: dict[str, Any]) -> Profile:
     identity = data.get("identity", {})
     _only(identity, "model serial firmware descriptions description_first")
     life = data.get("life_count", {})
-    _only(life, "unit omit_where")
+    _only(life, "unit omit_where more less")
     return Profile(
         maker=str(data["maker"]),
         aliases=tuple(map(str, data.get("aliases", ()))),
@@ -88,6 +90,8 @@ def profile(data: dict[str, Any]) -> Profile:
         blobs=tuple(_blob(row) for row in data.get("blobs", ())),
         sums=tuple(_sum(row) for row in data.get("sums", ())),
         levels=tuple(_levels(row) for row in data.get("supplies", ())),
+        life_count_reasons=_reasons(life),
+        besides=tuple(map(_beside, data.get("witnesses", ()))),
     )
 
 
@@ -153,6 +157,19 @@ def _sum(data: dict[str, Any]) -> Sum:
             raise TypeError(f"{row['name']} needs a list of the meters it is made of")
         rows.append(Part(_meaning(row, Unit.IMPRESSIONS, rule), tuple(map(_name, row["of"]))))
     return Sum(tuple(rows), _name(data["total"]) if "total" in data else None)
+
+
+def _beside(row: dict[str, Any]) -> Beside:
+    _only(row, "meter parts also more less")
+    if isinstance(row["parts"], str) or not row["parts"]:
+        raise TypeError(f"the witness of {row['meter']} needs a list of parts")
+    also = tuple(map(_name, row.get("also", ())))
+    return Beside(_name(row["meter"]), tuple(map(_name, row["parts"])), also, _reasons(row))
+
+
+def _reasons(row: dict[str, Any]) -> tuple[Reason, ...]:
+    """Why a witness says `more` or `less` than the meter."""
+    return tuple(Reason(str(row[side]), side == "more") for side in ("more", "less") if side in row)
 
 
 def _levels(data: dict[str, Any]) -> Levels:
