@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
-from tests.adapters.snmp.agent import oid
+from datetime import timedelta
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.adapters.snmp.agent import oid
+from tests.adapters.snmp.conftest import NOW
+
+from meterdesk.adapters.snmp.alerts import CONTRADICTION, alerts
+from meterdesk.adapters.snmp.alerts import ERRORS as ERROR_WORDS
+from meterdesk.adapters.snmp.asleep import says_sleep
 from meterdesk.adapters.snmp.oid import Answers
-from meterdesk.adapters.snmp.status import alerts, state
+from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
-from meterdesk.domain.reading import PrinterState, Severity
+from meterdesk.domain.reading import PrinterState, Severity, Skill
 from meterdesk.domain.supply import LevelState, SupplyKind
 
+DISPLAY = "1.3.6.1.2.1.43.16.5.1.2"
 PRINTER = "1.3.6.1.2.1.25.3.5.1.1.1"
 DEVICE = "1.3.6.1.2.1.25.3.2.1.5.1"
 ERRORS = "1.3.6.1.2.1.25.3.5.1.2.1"
@@ -44,6 +53,86 @@ def test_a_printer_that_says_nothing_is_unknown():
     assert state(answers({})) is PrinterState.UNKNOWN
 
 
+def test_a_printer_that_is_down_has_stopped_though_it_does_not_say_more():
+    assert state(answers({DEVICE: 5})) is PrinterState.STOPPED
+
+
+@pytest.mark.parametrize(
+    ("power", "expected"),
+    [(20, PrinterState.OTHER), (22, PrinterState.OTHER), (30, PrinterState.ASLEEP)],
+)
+def test_the_power_monitor_decides_what_other_means(power, expected):
+    rows = {PRINTER: 1, DEVICE: 2, "1.3.6.1.4.1.2699.1.6.1.2.1.1.2.1": power}
+
+    assert state(answers(rows)) is expected
+
+
+@pytest.mark.parametrize("power", [30, 40, 41, 70])
+def test_a_power_monitor_that_rests_means_asleep(power):
+    rows = {PRINTER: 3, DEVICE: 2, "1.3.6.1.4.1.2699.1.6.1.2.1.1.2.1": power}
+
+    assert state(answers(rows)) is PrinterState.ASLEEP
+
+
+@pytest.mark.parametrize("printer", [4, 5])
+def test_a_printer_that_works_is_not_asleep_whatever_its_display_says(printer):
+    rows = {PRINTER: printer, DEVICE: 2, f"{DISPLAY}.1.1": b"Sleep"}
+
+    assert state(answers(rows)) is STATES[printer]
+
+
+STATES = {4: PrinterState.PRINTING, 5: PrinterState.WARMING_UP}
+
+
+def test_a_stopped_printer_stays_stopped_in_its_sleep():
+    rows = {PRINTER: 1, DEVICE: 5, f"{DISPLAY}.1.1": b"Sleep"}
+
+    assert state(answers(rows)) is PrinterState.STOPPED
+
+
+def test_a_display_that_says_sleep_in_the_printer_s_own_charset_means_asleep():
+    charset = {"1.3.6.1.2.1.43.7.1.1.4.1.1": 5}
+    rows = {PRINTER: 3, DEVICE: 2, f"{DISPLAY}.1.2": b"TRYB U\xa6PIENIA  ", **charset}
+
+    assert state(answers(rows)) is PrinterState.ASLEEP
+
+
+def test_an_alert_that_says_nothing_but_sleep_means_asleep():
+    assert state(answers({PRINTER: 3, f"{ALERT}.8.1.1": b"Sleep"})) is PrinterState.ASLEEP
+
+
+def test_the_maker_s_own_display_counts(read, plain):
+    display = {
+        oid("1.3.6.1.2.1.1.2.0"): ("6", "1.3.6.1.4.1.2435.2.3.9.1"),
+        oid("1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.1.0"): ("4", "E1"),
+        oid("1.3.6.1.4.1.2435.2.3.9.4.2.1.5.4.5.2.0"): ("4", "uyku"),
+    }
+
+    assert read({**plain, **display}).state is PrinterState.ASLEEP
+
+
+@pytest.mark.parametrize(
+    "line",
+    """Sleep; Sleeping...; SLEEP MODE; Sleep mode on; Deep Sleep; Energy Saver; Power Save Mode
+    PowerSave; ENERGIESPAREN; Ruhemodus; Schlafmodus; En veille; Mode veille; Veille
+    Économie d'énergie; Riposo; Modalità riposo; Risparmio energia; Reposo; Modo de reposo
+    Ahorro de energía; Modo de suspensão; Repouso; Slaapstand; Energiespaarstand; Tryb uśpienia
+    uyku; Спящий режим; Viloläge; Dvale; スリープ; 節電モード
+    休眠; 睡眠模式; 节能模式; 절전 모드""".replace("\n", ";").split(";"),
+)
+def test_a_display_of_a_resting_printer_is_understood(line):
+    assert says_sleep(line.strip())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ready", "Sleep timer 30 min", "Press to wake from sleep", "Pronto", "Bereit", "", "Mode",
+     "Energy", "Power", "Sparen", "Ready/Standby", "Preparing to print...", "請等待", None],
+)  # fmt: skip
+def test_a_display_of_an_awake_printer_is_not_taken_for_rest(line):
+    assert not says_sleep(line)
+
+
 def test_a_power_saver_alert_means_asleep():
     assert state(answers({PRINTER: 3, f"{ALERT}.7.1.1": 23})) is PrinterState.ASLEEP
 
@@ -61,6 +150,87 @@ def test_a_power_saver_alert_means_asleep():
 )
 def test_error_bits_become_sentences_and_nonsense_none(octets, expected):
     assert [alert.text for alert in alerts(answers({ERRORS: octets}))] == expected
+
+
+@pytest.mark.parametrize("octets", [b"\x04", b"\x08", b"\x02", b"\x04\x00", b"\x00\x00\x00\x00"])
+@pytest.mark.parametrize("health", [2, 3])
+def test_bits_of_the_other_order_raise_no_alarm_on_a_printer_that_works(octets, health):
+    found = alerts(answers({PRINTER: 3, DEVICE: health, ERRORS: octets}))
+
+    assert all(alert.severity is Severity.OTHER for alert in found)
+
+
+@pytest.mark.parametrize(("printer", "health"), [(1, 5), (1, 3), (3, 5), (2, 1)])
+def test_bits_of_a_printer_that_does_not_work_are_its_alarm(printer, health):
+    (jam,) = alerts(answers({PRINTER: printer, DEVICE: health, ERRORS: b"\x04"}))
+
+    assert (jam.severity, jam.text) == (Severity.CRITICAL, "Paper jam")
+
+
+def test_an_empty_tray_of_a_printer_that_works_is_a_warning():
+    (empty,) = alerts(answers({PRINTER: 3, DEVICE: 3, ERRORS: b"\x40"}))
+
+    assert (empty.severity, empty.text) == (Severity.WARNING, "No paper")
+
+
+@given(st.binary(max_size=6), st.integers(0, 9), st.integers(0, 9))
+def test_any_error_octets_are_alerts_of_known_words(octets, printer, health):
+    known = {words for _, words in ERROR_WORDS} | {CONTRADICTION}
+
+    found = alerts(answers({PRINTER: printer, DEVICE: health, ERRORS: octets}))
+
+    assert {alert.text for alert in found} <= known
+
+
+def test_an_alert_tells_who_can_see_to_it_and_since_when():
+    rows = {
+        "1.3.6.1.2.1.1.3.0": 700_000,
+        f"{ALERT}.2.1.9": 3,
+        f"{ALERT}.3.1.9": 5,
+        f"{ALERT}.8.1.9": b"Fuser",
+        f"{ALERT}.9.1.9": 340_000,
+    }
+
+    (alert,) = alerts(answers(rows), NOW)
+
+    assert alert.skill is Skill.TECHNICIAN
+    assert alert.since == NOW - timedelta(hours=1)
+
+
+@pytest.mark.parametrize("time", [0, 999_999_999, None])
+def test_an_alert_without_a_time_that_can_be_has_none(time):
+    times = {} if time is None else {f"{ALERT}.9.1.9": time}
+    rows = {"1.3.6.1.2.1.1.3.0": 700_000, f"{ALERT}.2.1.9": 3, f"{ALERT}.8.1.9": b"Jam", **times}
+
+    (alert,) = alerts(answers(rows), NOW)
+
+    assert (alert.since, alert.skill) == (None, None)
+
+
+def test_an_alert_that_came_while_the_printer_was_read_is_no_older_than_now():
+    rows = {
+        "1.3.6.1.2.1.1.3.0": 700_000,
+        f"{ALERT}.2.1.9": 3,
+        f"{ALERT}.8.1.9": b"Jam",
+        f"{ALERT}.9.1.9": 700_300,
+    }
+
+    assert alerts(answers(rows), NOW)[0].since == NOW
+
+
+def test_the_same_words_are_one_alert_as_bad_as_the_worst_of_them():
+    rows = {f"{ALERT}.2.1.1": 4, f"{ALERT}.8.1.1": b"Ink is low."}
+    rows |= {f"{ALERT}.2.1.2": 3, f"{ALERT}.8.1.2": b"Ink is low."}
+
+    (alert,) = alerts(answers(rows))
+
+    assert (alert.severity, alert.source) == (Severity.CRITICAL, f"{ALERT}.8.1.2")
+
+
+def test_a_printer_that_was_just_switched_on_has_no_alarm():
+    rows = {f"{ALERT}.2.1.2": 4, f"{ALERT}.7.1.2": 503, f"{ALERT}.8.1.2": b"", ERRORS: b"\x00"}
+
+    assert alerts(answers(rows)) == ()
 
 
 def test_the_table_speaks_where_it_has_a_warning():

@@ -6,9 +6,10 @@ from meterdesk.adapters.snmp.oid import Answers, Oid, Value, parse
 
 SYS_DESCR = parse("1.3.6.1.2.1.1.1.0")
 SYS_OBJECT_ID = parse("1.3.6.1.2.1.1.2.0")
+SYS_UP_TIME = parse("1.3.6.1.2.1.1.3.0")
 SYS_NAME = parse("1.3.6.1.2.1.1.5.0")
 SYS_LOCATION = parse("1.3.6.1.2.1.1.6.0")
-SYSTEM = (SYS_DESCR, SYS_OBJECT_ID, SYS_NAME, SYS_LOCATION)
+SYSTEM = (SYS_DESCR, SYS_OBJECT_ID, SYS_UP_TIME, SYS_NAME, SYS_LOCATION)
 """RFC 3418."""
 
 IF_PHYS_ADDRESS = parse("1.3.6.1.2.1.2.2.1.6")
@@ -36,15 +37,21 @@ SUPPLY_UNIT = parse("1.3.6.1.2.1.43.11.1.1.7")
 SUPPLY_CAPACITY = parse("1.3.6.1.2.1.43.11.1.1.8")
 SUPPLY_LEVEL = parse("1.3.6.1.2.1.43.11.1.1.9")
 COLORANT_VALUE = parse("1.3.6.1.2.1.43.12.1.1.4")
+CONSOLE_TEXT = parse("1.3.6.1.2.1.43.16.5.1.2")
 ALERT_SEVERITY = parse("1.3.6.1.2.1.43.18.1.1.2")
+ALERT_TRAINING = parse("1.3.6.1.2.1.43.18.1.1.3")
 ALERT_GROUP = parse("1.3.6.1.2.1.43.18.1.1.4")
 ALERT_GROUP_INDEX = parse("1.3.6.1.2.1.43.18.1.1.5")
 ALERT_CODE = parse("1.3.6.1.2.1.43.18.1.1.7")
 ALERT_DESCRIPTION = parse("1.3.6.1.2.1.43.18.1.1.8")
+ALERT_TIME = parse("1.3.6.1.2.1.43.18.1.1.9")
 """RFC 3805."""
 
 DEVICE_ID = parse("1.3.6.1.4.1.2699.1.2.1.2.1.1.3")
 """ppmPrinterIEEE1284DeviceId (PWG 5107.1)."""
+
+POWER_STATE = parse("1.3.6.1.4.1.2699.1.6.1.2.1.1.2")
+"""The power monitor's state (PWG 5106.5)."""
 
 COLUMNS: tuple[Oid, ...] = (
     IF_PHYS_ADDRESS,
@@ -67,12 +74,16 @@ COLUMNS: tuple[Oid, ...] = (
     SUPPLY_CAPACITY,
     SUPPLY_LEVEL,
     COLORANT_VALUE,
+    CONSOLE_TEXT,
     ALERT_SEVERITY,
+    ALERT_TRAINING,
     ALERT_GROUP,
     ALERT_GROUP_INDEX,
     ALERT_CODE,
     ALERT_DESCRIPTION,
+    ALERT_TIME,
     DEVICE_ID,
+    POWER_STATE,
 )
 """What every printer is asked, whoever made it."""
 

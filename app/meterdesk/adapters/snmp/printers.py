@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
 
 from meterdesk.adapters.snmp import columns, message
+from meterdesk.adapters.snmp.alerts import alerts
 from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.identity import identify, object_id_of
 from meterdesk.adapters.snmp.line import CommunityLine
@@ -18,7 +19,7 @@ from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
 from meterdesk.adapters.snmp.oid import before
 from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.session import GoneError, Session
-from meterdesk.adapters.snmp.status import alerts, state
+from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
 from meterdesk.adapters.snmp.sweep import PASSES, WAITS, Sweep
 from meterdesk.domain.access import Access, Community
@@ -110,8 +111,8 @@ class SnmpPrinters:
             identity,
             counted,
             supplies(answers, profile, identity.model),
-            state(answers),
-            alerts(answers),
+            state(answers, profile.displays if profile else ()),
+            alerts(answers, self._clock()),
             tally.cost(),
             lost,
         )

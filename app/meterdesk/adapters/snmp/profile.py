@@ -164,6 +164,7 @@ class Profile:
     description_first: bool = False
     life_count_reasons: tuple[Reason, ...] = ()
     besides: tuple[Beside, ...] = ()
+    displays: tuple[Oid, ...] = ()
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
@@ -180,6 +181,7 @@ class Profile:
                     *(oid for counter in self.counters for oid in counter.oids),
                     *(blob.oid for blob in self.blobs),
                     *(levels.oid for levels in self.levels),
+                    *self.displays,
                 )
             )
         )

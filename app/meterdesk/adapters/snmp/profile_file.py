@@ -61,7 +61,7 @@ def read(path: Path) -> Profile:
         ) from error
 
 
-ENTRIES = """maker brands aliases object_ids evidence identity life_count
+ENTRIES = """maker brands aliases object_ids evidence identity status life_count
 meters tables blobs sums supplies witnesses"""
 
 
@@ -70,6 +70,8 @@ def profile(data: dict[str, Any]) -> Profile:
     _only(data, ENTRIES)
     identity = data.get("identity", {})
     _only(identity, "model serial firmware descriptions description_first")
+    status = data.get("status", {})
+    _only(status, "displays")
     life = data.get("life_count", {})
     _only(life, "unit omit_where more less")
     return Profile(
@@ -92,6 +94,7 @@ def profile(data: dict[str, Any]) -> Profile:
         levels=tuple(_levels(row) for row in data.get("supplies", ())),
         life_count_reasons=_reasons(life),
         besides=tuple(map(_beside, data.get("witnesses", ()))),
+        displays=_oids(status.get("displays", ())),
     )
 
 
