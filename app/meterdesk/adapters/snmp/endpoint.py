@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -63,6 +64,7 @@ class Endpoint(asyncio.DatagramProtocol):
         self._waiting: dict[int, asyncio.Future[Response]] = {}
         self._transport: asyncio.DatagramTransport | None = None
         self._unreadable = 0
+        self._read: Callable[[bytes], Response] = decode
         self.last_error: OSError | None = None
 
     @classmethod
@@ -73,6 +75,10 @@ class Endpoint(asyncio.DatagramProtocol):
             lambda: cls(tally), family=family, local_addr=any_address(family)
         )
         return endpoint
+
+    def hear(self, read: Callable[[bytes], Response]) -> None:
+        """From now on datagrams are read by this; it raises MalformedError."""
+        self._read = read
 
     def close(self) -> None:
         if self._transport is not None:
@@ -122,7 +128,7 @@ class Endpoint(asyncio.DatagramProtocol):
     def datagram_received(self, data: bytes, addr: tuple[str | object, int]) -> None:
         self._tally.received(data)
         try:
-            response = decode(data)
+            response = self._read(data)
         except MalformedError:
             self._unreadable += 1
             return
