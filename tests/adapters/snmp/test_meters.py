@@ -83,6 +83,9 @@ MACHINES = {
         "systemTotals.MonochromeImpressions": 600,
         "systemTotals.FullColorImpressions": 60,
         "print.MonochromeImpressions": 390,
+        "print.FullColorImpressions": 60,
+        "copy.MonochromeImpressions": 200,
+        "faxIn.TotalImpressions": 10,
     },
     "brother/packed": {
         TOTAL: 4000,

@@ -31,6 +31,9 @@ def test_an_empty_folder_has_no_profiles(tmp_path):
     assert read_folder(tmp_path) == ()
 
 
+TABLE = '[[tables]]\nvalues = "1.3"\n'
+PROOF = '[[proofs]]\ntotal = "print.TotalSheets"\n'
+ROW = '{ name = "print.TotalSheets", labels = ["A b"] }'
 METER = '[[meters]]\nlabel = "x"\n'
 
 
@@ -46,7 +49,10 @@ METER = '[[meters]]\nlabel = "x"\n'
         (GOOD + METER + 'name = "print.TotalImpressions"\noids = []', "no oids"),
         (GOOD + METER + 'name = "print.TotalImpressions"\noids = "1.3"', "list"),
         (GOOD + METER + 'name = "print.TotalSheets"\noids = ["1.3"]\nunit = "reams"', "reams"),
-        (GOOD + '[[tables]]\nvalues = "1.3"\nmeters = []', "labels or keys"),
+        (GOOD + TABLE + 'labels = "1.3"\nkeys = ["1.3"]\nmeters = []', "labels or keys"),
+        (GOOD + TABLE + 'labels = "1.3"\nmeters = [{ name = "print.TotalSheets" }]', "labels"),
+        (GOOD + TABLE + f'labels = "1.3"\nmeters = [{ROW}, {ROW.replace("A b", "a-B")}]', "two"),
+        (GOOD + PROOF + 'meters = [{ name = "print.TotalSheets", oids = [] }]', "no oids"),
         (GOOD + '[identity]\ndescriptions = ["("]', "regular expression"),
     ],
 )

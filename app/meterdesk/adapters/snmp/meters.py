@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Set
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.blob import records
-from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
-from meterdesk.adapters.snmp.profile import Key, Meaning, Profile, Reason, Table, withheld
+from meterdesk.adapters.snmp.counters import certain, count, counted, proven
+from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
+from meterdesk.adapters.snmp.profile import Profile, Reason, withheld
 from meterdesk.adapters.snmp.sums import summed
-from meterdesk.adapters.snmp.text import text
 from meterdesk.adapters.snmp.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
 
@@ -35,14 +33,6 @@ UNTOLD = (1, 2)
 PARTS = ("systemTotals.MonochromeImpressions", "systemTotals.FullColorImpressions")
 """Meters whose sum is the impressions of the whole printer."""
 
-UNKNOWN = frozenset({2**32 - 1, 2**32 - 2, 2**32 - 3})
-"""Other, unknown and some (-1, -2, -3 in RFC 3805), as agents write them that know no sign."""
-
-_DIGITS = re.compile(rb"\s*(\d{1,19})\s*\x00*")
-
-MOST = 2**63 - 1
-"""What a counter can have reached; a Counter64 above it was never a count of pages."""
-
 
 def meters(
     answers: Answers, profile: Profile | None, unanswered: Set[Oid] = frozenset()
@@ -53,10 +43,10 @@ def meters(
     this time. Another source must not jump in: it counts something else, and the difference would
     be billed.
     """
-    lost = withheld(profile, answers, unanswered, _certain(answers, profile))
+    lost = withheld(profile, answers, unanswered, certain(answers, profile))
     standard_lost = _standard_lost(answers, profile, unanswered)
     found: dict[str, Meter] = {}
-    for meter in _private(answers, profile):
+    for meter in counted(answers, profile):
         if meter.name not in lost:
             found.setdefault(meter.name, meter)
     if not standard_lost:
@@ -65,6 +55,10 @@ def meters(
                 found.setdefault(meter.name, meter)
     elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
+    believed, undecided = proven(answers, profile, found, lost, unanswered)
+    for meter in believed:
+        found.setdefault(meter.name, meter)
+    lost |= undecided - found.keys()
     sums, waiting = summed(profile.sums if profile else (), found, lost)
     barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
     made = {meter.name: meter for meter in sums if meter.name not in barred}
@@ -78,80 +72,12 @@ def meters(
     return whole, lost | waiting
 
 
-def count(value: Value | None) -> int | None:
-    """The number of a counter, some agents write it in digits; None where it cannot be one, or
-    says that nobody knows it."""
-    if isinstance(value, bytes) and (written := _DIGITS.fullmatch(value)):
-        value = int(written[1])
-    if isinstance(value, int) and 0 <= value <= MOST and value not in UNKNOWN:
-        return value
-    return None
-
-
-def _certain(answers: Answers, profile: Profile | None) -> frozenset[str]:
-    """Names a table gives by the best of their labels: no part of it can give a better one."""
-    tables = profile.tables if profile else ()
-    found = ((table, _keyed(answers, table)) for table in tables)
-    return frozenset(
-        row.meaning.name for table, keys in found for row in table.rows if row.keys[0] in keys
-    )
-
-
 def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
     """Whether the life count, or what it counts, got no answer."""
     needed = [columns.LIFE_COUNT]
     if profile is None or profile.life_count_unit is None:
         needed.append(columns.COUNTER_UNIT)
     return any(column in unanswered and not answers.has(column) for column in needed)
-
-
-def _private(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
-    if profile is None:
-        return
-    for counter in profile.counters:
-        values = [count(answers.get(oid)) for oid in counter.oids]
-        numbers = [value for value in values if value is not None]
-        if len(numbers) == len(values):
-            yield _meter(counter.meaning, sum(numbers), counter.oids)
-    for table in profile.tables:
-        yield from _tabled(answers, table)
-    for blob in profile.blobs:
-        packed = records(answers.octets(blob.oid) or b"")
-        for record, meaning in blob.rows:
-            if count(packed.get(record)) is not None:
-                yield _meter(meaning, packed[record], (blob.oid,))
-
-
-def _tabled(answers: Answers, table: Table) -> Iterator[Meter]:
-    rows = _keyed(answers, table)
-    for row in table.rows:
-        key = next((key for key in row.keys if key in rows), None)
-        if key is not None:
-            oid, value = rows[key]
-            yield _meter(row.meaning, value, (oid,))
-
-
-def _keyed(answers: Answers, table: Table) -> dict[Key, tuple[Oid, int]]:
-    """The rows by label or key; the first of two alike."""
-    found: dict[Key, tuple[Oid, int]] = {}
-    descriptions = [answers.column(root) for root in table.keys]
-    labels = answers.column(table.labels) if table.labels else {}
-    for index, value in answers.column(table.values).items():
-        number = count(value)
-        key = _label(labels, index) if table.labels else _numbers(descriptions, index)
-        if key is not None and number is not None:
-            found.setdefault(key, ((*table.values, *index), number))
-    return found
-
-
-def _label(labels: dict[Index, Value], index: Index) -> str | None:
-    return text(labels.get(index))
-
-
-def _numbers(descriptions: list[dict[Index, Value]], index: Index) -> tuple[int, ...] | None:
-    values = tuple(column.get(index) for column in descriptions)
-    numbers = tuple(value for value in values if isinstance(value, int))
-    return numbers if len(numbers) == len(values) else None
 
 
 def _standard(
@@ -221,15 +147,3 @@ def _unit(
 def _is_total(answers: Answers, profile: Profile | None) -> bool:
     """Whether the life count is the device's total here; else the maker counts a better one."""
     return profile is None or not any(answers.has(root) for root in profile.better_totals)
-
-
-def _meter(meaning: Meaning, value: int, oids: tuple[Oid, ...]) -> Meter:
-    return Meter(
-        meaning.name,
-        meaning.label,
-        value,
-        meaning.unit,
-        " + ".join(map(dotted, oids)),
-        meaning.rule,
-        meaning.persistence,
-    )

@@ -11,7 +11,15 @@ from meterdesk.domain.meter import TOTAL, Persistence, Unit
 from meterdesk.domain.supply import SupplyKind
 
 Key = str | tuple[int, ...]
-"""How a row of a table is recognised: by its label, or by the numbers in its key columns."""
+"""How a row of a table is recognised: by its folded label, by the numbers in its key columns, or by
+its own number."""
+
+_UNTOLD = re.compile(r"[\s\-_:]+")
+
+
+def folded(label: str) -> str:
+    """A label as it is compared: blanks, hyphens and case differ between firmwares."""
+    return _UNTOLD.sub("", label).casefold().replace("colour", "color")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +51,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Counters in a column, their labels or keys in columns beside it.
+    """Counters in a column, their labels or keys in columns beside it, or none: by row number.
 
     `under` narrows the columns to these index prefixes; `devices` puts each hrDeviceIndex before
     them, and `spare_devices` beside them: hrDeviceTable may list the printer alone, or be absent.
+    Of rows with the same key the first counts, or with `adds` all of them together.
     """
 
     values: Oid
@@ -55,6 +64,7 @@ class Table:
     under: tuple[Index, ...]
     by_device: bool
     spare_devices: tuple[int, ...]
+    adds: bool
     rows: tuple[Row, ...]
 
     def roots(self, devices: tuple[int, ...]) -> tuple[Oid, ...]:
@@ -67,6 +77,15 @@ class Table:
         return tuple(
             (*column, *prefix) for prefix in prefixes for column in (*described, self.values)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Counters that are believed only where all of them together are the meter `total`: their
+    meaning is known from elsewhere, and the printer itself confirms it. One may be missing."""
+
+    total: str
+    counters: tuple[Counter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +177,7 @@ class Profile:
     counters: tuple[Counter, ...]
     tables: tuple[Table, ...]
     blobs: tuple[Blob, ...]
+    proofs: tuple[Proof, ...] = ()
     sums: tuple[Sum, ...] = ()
     levels: tuple[Levels, ...] = ()
     aliases: tuple[str, ...] = ()
@@ -170,6 +190,11 @@ class Profile:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
         return object_id is not None and any(is_under(object_id, own) for own in self.object_ids)
 
+    def guessed(self) -> Iterator[Counter]:
+        """The counters that have to prove themselves."""
+        for proof in self.proofs:
+            yield from proof.counters
+
     def instances(self) -> tuple[Oid, ...]:
         """Every single object it wants."""
         return tuple(
@@ -179,6 +204,7 @@ class Profile:
                     *self.serial,
                     *self.firmware,
                     *(oid for counter in self.counters for oid in counter.oids),
+                    *(oid for counter in self.guessed() for oid in counter.oids),
                     *(blob.oid for blob in self.blobs),
                     *(levels.oid for levels in self.levels),
                     *self.displays,
@@ -191,7 +217,7 @@ class Profile:
 
         `certain` are those a table gave all the same: it is read in parts, and lost in parts.
         """
-        for counter in self.counters:
+        for counter in (*self.counters, *self.guessed()):
             if any(oid in lost for oid in counter.oids):
                 yield counter.meaning.name
         for blob in self.blobs:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections import Counter as Tally
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,13 @@ from meterdesk.adapters.snmp.profile import (
     Part,
     Profile,
     Profiles,
+    Proof,
     Reason,
     Remainder,
     Row,
     Sum,
     Table,
+    folded,
 )
 from meterdesk.domain.errors import SettingsError
 from meterdesk.domain.meter import Persistence, Unit
@@ -62,7 +65,7 @@ def read(path: Path) -> Profile:
 
 
 ENTRIES = """maker brands aliases object_ids evidence identity status life_count
-meters tables blobs sums supplies witnesses"""
+meters tables blobs proofs sums supplies witnesses"""
 
 
 def profile(data: dict[str, Any]) -> Profile:
@@ -90,6 +93,7 @@ def profile(data: dict[str, Any]) -> Profile:
         counters=tuple(_counter(row) for row in data.get("meters", ())),
         tables=tuple(_table(row) for row in data.get("tables", ())),
         blobs=tuple(_blob(row) for row in data.get("blobs", ())),
+        proofs=tuple(_proof(row) for row in data.get("proofs", ())),
         sums=tuple(_sum(row) for row in data.get("sums", ())),
         levels=tuple(_levels(row) for row in data.get("supplies", ())),
         life_count_reasons=_reasons(life),
@@ -101,21 +105,30 @@ def profile(data: dict[str, Any]) -> Profile:
 MEANING = "name label unit rule persistence"
 
 
-def _counter(row: dict[str, Any]) -> Counter:
+def _counter(row: dict[str, Any], rule: str = "The maker's own counter.") -> Counter:
     _only(row, f"{MEANING} oids")
     oids = _oids(row["oids"])
     if not oids:
         raise ValueError(f"{row['name']} has no oids")
-    return Counter(_meaning(row, Unit.IMPRESSIONS, "The maker's own counter."), oids)
+    return Counter(_meaning(row, Unit.IMPRESSIONS, rule), oids)
+
+
+def _proof(data: dict[str, Any]) -> Proof:
+    _only(data, "total rule meters")
+    rule = data.get("rule", "Believed because these counters together are the printer's total.")
+    return Proof(_name(data["total"]), tuple(_counter(row, rule) for row in data["meters"]))
 
 
 def _table(data: dict[str, Any]) -> Table:
-    _only(data, "values labels keys under by_device spare_devices unit rule meters")
-    if ("labels" in data) == ("keys" in data):
+    _only(data, "values labels keys under by_device spare_devices adds unit rule meters")
+    if "labels" in data and "keys" in data:
         raise ValueError("a table has either labels or keys")
     keys = _oids(data.get("keys", ()))
+    size = 0 if "labels" in data else len(keys) or 1
     unit = Unit(data.get("unit", Unit.IMPRESSIONS))
     rule = data.get("rule", "Found in the maker's table by its label.")
+    rows = tuple(_row(row, unit, rule, size) for row in data["meters"])
+    _once(key for row in rows for key in row.keys)
     return Table(
         values=parse(data["values"]),
         labels=parse(data["labels"]) if "labels" in data else None,
@@ -123,21 +136,30 @@ def _table(data: dict[str, Any]) -> Table:
         under=_oids(data.get("under", ())),
         by_device=bool(data.get("by_device", False)),
         spare_devices=tuple(map(int, data.get("spare_devices", ()))),
-        rows=tuple(_row(row, unit, rule, len(keys)) for row in data["meters"]),
+        adds=bool(data.get("adds", False)),
+        rows=rows,
     )
 
 
 def _row(row: dict[str, Any], unit: Unit, rule: str, key_size: int) -> Row:
+    """A row by its labels, or by `key_size` numbers."""
     _only(row, f"{MEANING} labels key")
-    keys: tuple[Key, ...] = tuple(map(str, row.get("labels", ())))
     if key_size:
-        keys = (tuple(map(int, row["key"])),)
-        if len(keys[0]) != key_size:
+        key = tuple(map(int, row["key"]))
+        if len(key) != key_size:
             raise ValueError(f"the key of {row['name']} needs {key_size} numbers")
-    if not keys:
-        raise ValueError(f"{row['name']} has neither labels nor a key")
-    default = {"label": str(keys[0])} if not key_size else {}
-    return Row(_meaning({**default, **row}, unit, rule), keys)
+        return Row(_meaning(row, unit, rule), (key,))
+    labels = tuple(map(str, row["labels"]))
+    if not labels:
+        raise ValueError(f"{row['name']} has no labels")
+    meaning = _meaning({"label": labels[0], **row}, unit, rule)
+    return Row(meaning, tuple(map(folded, labels)))
+
+
+def _once(keys: Iterable[Key]) -> None:
+    for key, times in Tally(keys).items():
+        if times > 1:
+            raise ValueError(f"two rows of a table are found by {key}")
 
 
 def _blob(data: dict[str, Any]) -> Blob:

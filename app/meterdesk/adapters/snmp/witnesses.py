@@ -29,7 +29,11 @@ EVERYWHERE = (
     Beside(
         TOTAL,
         ("print.TotalImpressions", "copy.TotalImpressions"),
-        ("faxIn.TotalImpressions", "networkFaxIn.TotalImpressions"),
+        (
+            "faxIn.TotalImpressions",
+            "networkFaxIn.TotalImpressions.internet",
+            "networkFaxIn.TotalImpressions.server",
+        ),
     ),
 )
 """Sums that every printer should keep: colours, and services of the whole."""

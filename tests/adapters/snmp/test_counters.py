@@ -1,0 +1,121 @@
+"""Counters found by label, by number and by proof, on made-up machines (row B2)."""
+
+from __future__ import annotations
+
+import pytest
+from tests.adapters.snmp import agent
+from tests.adapters.snmp.agent import oid
+from tests.adapters.snmp.conftest import RECORDINGS
+
+from meterdesk.domain.meter import TOTAL
+
+XEROX = "1.3.6.1.4.1.253.8.53.13.2.1"
+CANON = "1.3.6.1.4.1.1602.1.11.1"
+LEXMARK = "1.3.6.1.4.1.641.6.4.2.2.1"
+TOSHIBA = "1.3.6.1.4.1.1129.2.3.50.1.3.21.6.1"
+LIFE_COUNT = "1.3.6.1.2.1.43.10.2.1.4.1.1"
+
+
+@pytest.fixture
+def toshiba():
+    return agent.load(RECORDINGS / "toshiba" / "large-and-small.snmprec")
+
+
+def labelled(plain, *labels):
+    """A Xerox whose lifetime table has these labels, with 100, 101, ... beside them."""
+    rows = {f"{XEROX}.6.1.20.{at}": 100 + at for at in range(len(labels))}
+    rows |= {f"{XEROX}.8.1.20.{at}": label for at, label in enumerate(labels)}
+    return plain | agent.rows(rows)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Black Impressions",
+        "Black Impressions ",
+        "   Black Impressions",
+        "BLACK IMPRESSIONS",
+        "Black  Impressions\x00",
+    ],
+)
+def test_blanks_and_case_of_a_label_make_no_difference(read, plain, label):
+    reading = read(labelled(plain, label))
+
+    assert reading.meter("systemTotals.MonochromeImpressions").value == 100
+
+
+def test_a_hyphen_and_another_spelling_make_no_difference(read, plain):
+    reading = read(labelled(plain, "2-Sided Sheets", "Email Images Sent", "Colour Impressions"))
+
+    names = ("systemTotals.TotalTwoSidedSheets", "emailOut.TotalImages")
+    assert [reading.meter(name).value for name in names] == [100, 101]
+    assert reading.meter("systemTotals.FullColorImpressions").value == 102
+
+
+def test_a_label_that_only_begins_alike_is_another_meter(read, plain):
+    reading = read(labelled(plain, "Black Impressions of the day", "Impressions"))
+
+    assert reading.meter("systemTotals.MonochromeImpressions") is None
+
+
+def test_a_meter_carries_the_words_of_the_printer_itself(read, plain):
+    reading = read(labelled(plain, " Faxed Impressions"))
+
+    assert reading.meter("faxIn.TotalImpressions").label == "Faxed Impressions"
+
+
+def test_canon_s_numbers_are_found_in_the_other_table_too(read, plain):
+    rows = {f"{CANON}.4.1.4.101": 900, f"{CANON}.4.1.4.108": 700, f"{CANON}.4.1.4.471": 5}
+
+    reading = read(plain | agent.rows(rows))
+
+    assert reading.meter(TOTAL).value == 900
+    assert reading.meter("systemTotals.MonochromeImpressions").value == 700
+
+
+def test_rows_of_one_size_are_added_and_all_of_them_named(read, plain):
+    rows = {}
+    for at, (size, mono, color) in enumerate([(68, 700, 20), (67, 80, 9), (67, 3, 1)], start=1):
+        rows |= {f"{LEXMARK}.2.1.{at}": size}
+        rows |= {f"{LEXMARK}.6.1.{at}": mono, f"{LEXMARK}.7.1.{at}": color}
+    rows |= {"1.3.6.1.4.1.641.6.2.3.1.4.1": "Engine 3"}
+
+    reading = read(plain | agent.rows(rows))
+
+    meter = reading.meter("systemTotals.MonochromeImpressions.iso_a3_297x420mm")
+    assert (meter.value, meter.source) == (83, f"{LEXMARK}.6.1.2 + {LEXMARK}.6.1.3")
+    assert reading.meter("systemTotals.FullColorImpressions.iso_a3_297x420mm").value == 10
+
+
+def test_counters_that_do_not_add_up_to_the_total_are_not_believed(read, toshiba):
+    toshiba[oid(f"{TOSHIBA}.207.1.3")] = agent.number(200)
+
+    reading = read(toshiba)
+
+    assert reading.meter("systemTotals.MonochromeImpressions") is None
+    assert reading.meter("print.MonochromeImpressions").value == 390
+
+
+def test_counters_prove_nothing_where_there_is_no_total(read, toshiba):
+    del toshiba[oid(LIFE_COUNT)]
+
+    assert read(toshiba).meters == ()
+
+
+def test_counters_wait_for_a_total_that_got_no_answer(read, toshiba):
+    lost = agent.Faults(swallowed=frozenset({oid(LIFE_COUNT)[:-2]}))
+
+    reading = read(toshiba, lost)
+
+    assert reading.meters == ()
+    assert {TOTAL, "systemTotals.MonochromeImpressions"} <= reading.unanswered
+
+
+def test_a_lost_counter_is_not_taken_for_a_missing_one(read, toshiba):
+    lost = agent.Faults(swallowed=frozenset({oid(f"{TOSHIBA}.207.1.0")}))
+
+    reading = read(toshiba, lost)
+
+    assert reading.meter("systemTotals.FullColorImpressions") is None
+    assert "systemTotals.FullColorImpressions" in reading.unanswered
+    assert reading.meter(TOTAL).value == 660
