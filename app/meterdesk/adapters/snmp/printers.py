@@ -21,7 +21,8 @@ from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
-from meterdesk.adapters.snmp.sweep import PASSES, WAITS, Sweep
+from meterdesk.adapters.snmp.sweep import Sweep
+from meterdesk.adapters.snmp.wave import estimate, waves
 from meterdesk.domain.access import Access, Community
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
@@ -76,13 +77,11 @@ class SnmpPrinters:
         self, addresses: Sequence[Address], access: Sequence[Access]
     ) -> AsyncIterator[Answered | Progress | Cost]:
         """Asks every address; yields who answers and progress, and at the end the cost."""
-        return Sweep(addresses, _communities(access), self._rate, self._timeouts[0]).run()
+        return Sweep(addresses, waves(access), self._rate, self._timeouts[0]).run()
 
     def estimate(self, addresses: int, doors: int) -> Estimate:
         """What a sweep of so many addresses will cost at most: every one silent."""
-        packets = addresses * doors * len(PASSES)
-        seconds = packets / self._rate + sum(WAITS) * self._timeouts[0] if packets else 0.0
-        return Estimate(addresses, packets, round(seconds, 1))
+        return estimate(addresses, doors, self._rate, self._timeouts[0])
 
     async def _visit(
         self,

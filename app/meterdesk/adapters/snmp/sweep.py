@@ -1,34 +1,34 @@
-"""Asking many addresses who answers: paced, with a retry, each answer told as it comes."""
+"""Asking many addresses who answers: paced, with retries, each answer told as it comes."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import random
-from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass
-from typing import cast
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from socket import AddressFamily
 
-from meterdesk.adapters.snmp.endpoint import SocketAddress, Tally, any_address, widen
-from meterdesk.adapters.snmp.message import MalformedError, Version, decode, get_next
+from meterdesk.adapters.snmp.endpoint import SocketAddress, Tally
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, literal, resolve
-from meterdesk.adapters.snmp.oid import parse
-from meterdesk.domain.access import Community
+from meterdesk.adapters.snmp.pace import Pace
+from meterdesk.adapters.snmp.sockets import Sent, Sockets
+from meterdesk.adapters.snmp.unresolved import Unresolved
+from meterdesk.adapters.snmp.wave import HIGHEST, LOWEST, Wave
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Progress
 from meterdesk.domain.reading import Cost
 
-PASSES = (Version.V2C, Version.V1)
-"""The second pass is the retry and finds those who speak SNMPv1 only."""
-
-WAITS = (0.5, 1.0)
-"""How much of the time-out is waited after each pass: the second hears the late ones too."""
-
-ASKED = (parse("1.3.6.1.2.1.1"),)
-"""The successor of `system`: whatever the agent has, it has an answer."""
-
 TICK = 0.02
 """Seconds between bursts."""
+
+BEAT = 0.2
+"""Seconds after which progress is told even where there was none: the sweep is alive."""
+
+STUCK = 10.0
+"""Seconds without room for a single packet, after which the rest of a wave is not sent. A full
+neighbour table makes room after three, when it gives up hosts that are not there."""
 
 NAMES_AT_ONCE = 32
 
@@ -38,169 +38,231 @@ until the system has given up looking for them, and would hold up the others."""
 
 LARGE = 256
 
-Key = tuple[str, int]
-"""An answer's source: numeric host without zone, and port."""
 
+@dataclass(slots=True)
+class Place:
+    """A socket address to be asked, and the addresses that stand for it: names, mostly one.
 
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """One encoded request, the same for all addresses."""
+    `asked_at` is when it was first asked and `due` when it may be asked again, in seconds of the
+    loop. `is_gone` if surely nobody is there; whoever answers all the same has answered.
+    """
 
-    version: Version
-    community: Community
-    request_id: int
-    datagram: bytes
+    number: int
+    family: int
+    to: SocketAddress
+    addresses: list[Address] = field(default_factory=list)
+    asked_at: float | None = None
+    due: float = 0.0
+    is_gone: bool = False
+    answered: Wave | None = None
 
-
-def probe(version: Version, community: Community) -> Probe:
-    request_id = random.randrange(1, 2**31)
-    datagram = get_next(version, community.name, request_id, ASKED)
-    return Probe(version, community, request_id, datagram)
-
-
-class Ear(asyncio.DatagramProtocol):
-    """Puts whatever arrives into one queue, decoded, with its source."""
-
-    def __init__(self, tally: Tally, heard: asyncio.Queue[tuple[Key, int]]) -> None:
-        self._tally = tally
-        self._heard = heard
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        widen(cast(asyncio.DatagramTransport, transport))
-
-    def datagram_received(self, data: bytes, addr: tuple[str | object, int]) -> None:
-        self._tally.received(data)
-        with contextlib.suppress(MalformedError):
-            self._heard.put_nowait((key(addr), decode(data).request_id))
-
-    def error_received(self, exc: Exception) -> None:
-        """No route or no neighbour: the second pass asks again."""
-
-
-def key(to: Sequence[object]) -> Key:
-    return str(to[0]).partition("%")[0], int(str(to[1]))
+    @property
+    def is_open(self) -> bool:
+        return self.answered is None and not self.is_gone
 
 
 class Sweep:
-    """One sweep, from one socket a family. `run` yields; closing it stops at once."""
+    """One sweep, from a few sockets. `run` yields; closing it stops at once. It runs once.
+
+    Each wave asks those who are still silent, in the order given; `wait` is the time-out in
+    seconds, of which the waves' pauses are parts. Every question has a number of its own, so that
+    an answer finds its place from whichever address it comes: printers with two interfaces answer
+    from the other one. An answer with a number that was not asked finds nobody: such an agent could
+    not be read either.
+    """
 
     def __init__(
         self,
         addresses: Sequence[Address],
-        communities: Sequence[Community],
+        waves: Sequence[Wave],
         packets_per_second: int,
         wait: float,
     ) -> None:
         self._addresses = tuple(dict.fromkeys(addresses))
-        self._probes = tuple(
-            tuple(probe(version, community) for community in communities) for version in PASSES
-        )
-        self._by_id = {row.request_id: row for wave in self._probes for row in wave}
+        self._waves = tuple(waves)
+        self._readers = tuple(dict.fromkeys(wave.number_of for wave in waves))
         self._rate = packets_per_second
         self._wait = wait
+        numbers = len(self._addresses) * len(self._waves)
+        self._first = random.randrange(LOWEST, HIGHEST - numbers)
         self._tally = Tally()
-        self._heard: asyncio.Queue[tuple[Key, int]] = asyncio.Queue()
-        self._silent: dict[Key, list[tuple[Address, Target]]] = {}
-        self._transports: dict[int, list[asyncio.DatagramTransport]] = {}
+        self._places: dict[tuple[str, int], Place] = {}
+        self._by_number: list[Place] = []
+        self._queue: deque[Place] = deque()
+        self._news: list[Answered] = []
+        self._sockets: dict[int, Sockets | None] = {}
+        self._naming: set[asyncio.Task[None]] = set()
+        self._told_at = float("-inf")
+        self._told = 0
 
-    async def run(self) -> AsyncIterator[Answered | Progress | Cost]:
+    async def run(self) -> AsyncGenerator[Answered | Progress | Cost, None]:
         """Who answers and how far it is, and the cost at the end."""
+        self._loop = asyncio.get_running_loop()
+        self._unresolved = Unresolved(self._loop.time)
+        self._pace = Pace(self._rate, self._loop.time())
         try:
-            await self._resolve()
-            await self._open()
-            planned = max(1, sum(len(wave) for wave in self._probes) * len(self._silent))
-            done = 0
-            for wave, share in zip(self._probes, WAITS, strict=True):
-                async for event in self._pass(wave, done, planned):
+            await self._prepare()
+            for turn in range(len(self._waves)):
+                async for event in self._ask(turn):
                     yield event
-                done += planned // len(self._probes)
-                async for answered in self._listen(self._wait * share):
-                    yield answered
+            async for event in self._listen():
+                yield event
             yield Progress(len(self._addresses), len(self._addresses))
             yield self._tally.cost()
         finally:
-            for transports in self._transports.values():
-                for transport in transports:
-                    transport.close()
+            for task in self._naming:
+                task.cancel()
+            for sockets in self._sockets.values():
+                if sockets is not None:
+                    sockets.close()
 
-    async def _pass(
-        self, wave: Sequence[Probe], done: int, planned: int
-    ) -> AsyncIterator[Answered | Progress]:
-        """Sends one wave in bursts. Progress counts both waves, so that it ends when it is over."""
-        loop = asyncio.get_running_loop()
-        burst = max(1, round(self._rate * TICK))
-        started = loop.time()
-        letters = self._letters(wave)
-        sent = 0
-        while batch := [letter for _, letter in zip(range(burst), letters, strict=False)]:
-            for to, family, datagram in batch:
-                transports = self._transports[family]
-                transports[sent % len(transports)].sendto(datagram, to)
-                self._tally.sent(datagram)
-                sent += 1
-            due = started + sent / self._rate
-            async for answered in self._listen(max(0.0, due - loop.time())):
-                yield answered
-            asked = len(self._addresses) * min(done + sent, planned) // planned
-            yield Progress(asked, len(self._addresses))
-
-    def _letters(self, wave: Sequence[Probe]) -> Iterator[tuple[SocketAddress, int, bytes]]:
-        """What is to be sent; who answers in between is asked no more."""
-        for row in wave:
-            for source in tuple(self._silent):
-                if source in self._silent:
-                    target = self._silent[source][0][1]
-                    yield target.to, target.family, row.datagram
-
-    async def _listen(self, seconds: float) -> AsyncIterator[Answered]:
-        """Answers of the next so many seconds, each at once; nothing is waited for when all did."""
-        loop = asyncio.get_running_loop()
-        until = loop.time() + seconds
-        while True:
-            try:
-                async with asyncio.timeout_at(until if self._silent else 0):
-                    source, request_id = await self._heard.get()
-            except TimeoutError:
-                return
-            row = self._by_id.get(request_id)
-            if row is not None:
-                for address, _target in self._silent.pop(source, ()):
-                    yield Answered(address, row.version.value, row.community)
-
-    async def _resolve(self) -> None:
-        """Fills the addresses to be asked. Names that mean nothing stay silent."""
+    async def _prepare(self) -> None:
+        """Numeric hosts are asked at once, names as they are resolved."""
         slots = asyncio.Semaphore(NAMES_AT_ONCE)
-
-        async def one(address: Address) -> tuple[Address, Target | None]:
-            async with slots:
-                try:
-                    return address, await resolve(address)
-                except UnknownHostError:
-                    return address, None
-
-        named = [address for address in self._addresses if literal(address) is None]
-        looked_up = dict(await asyncio.gather(*map(one, named)))
         for address in self._addresses:
-            target = looked_up.get(address) or literal(address)
+            target = literal(address)
             if target is not None:
-                self._silent.setdefault(key(target.to), []).append((address, target))
+                await self._place(address, target)
+            else:
+                task = asyncio.create_task(self._name(address, slots))
+                self._naming.add(task)
+                task.add_done_callback(self._naming.discard)
 
-    async def _open(self) -> None:
-        """Opens the sockets; addresses of a family the system lacks stay silent."""
-        count = SOCKETS if len(self._silent) > LARGE else 1
-        for family in sorted({rows[0][1].family for rows in self._silent.values()}):
-            with contextlib.suppress(OSError):
-                for _ in range(count):
-                    transport = await self._socket(family)
-                    self._transports.setdefault(family, []).append(transport)
-        self._silent = {
-            source: rows
-            for source, rows in self._silent.items()
-            if rows[0][1].family in self._transports
-        }
+    async def _name(self, address: Address, slots: asyncio.Semaphore) -> None:
+        """Names that mean nothing stay silent."""
+        async with slots:
+            with contextlib.suppress(UnknownHostError):
+                await self._place(address, await resolve(address))
 
-    async def _socket(self, family: int) -> asyncio.DatagramTransport:
-        transport, _ear = await asyncio.get_running_loop().create_datagram_endpoint(
-            lambda: Ear(self._tally, self._heard), family=family, local_addr=any_address(family)
-        )
-        return transport
+    async def _place(self, address: Address, target: Target) -> None:
+        """Enters it; what is of a family that the system lacks stays silent."""
+        if await self._open(target.family) is None:
+            return
+        place = self._places.get(key(target.to))
+        if place is None:
+            place = Place(len(self._by_number), target.family, target.to)
+            self._places[key(target.to)] = place
+            self._by_number.append(place)
+            self._queue.append(place)
+        place.addresses.append(address)
+        if place.answered is not None:
+            self._news.append(Answered(address, place.answered.version, place.answered.access))
+
+    async def _open(self, family: int) -> Sockets | None:
+        if family not in self._sockets:
+            self._sockets[family] = opened = Sockets(family, self._hear, self._refuse)
+            try:
+                await opened.open(SOCKETS if len(self._addresses) > LARGE else 1)
+            except OSError:
+                opened.close()
+                self._sockets[family] = None
+        return self._sockets[family]
+
+    async def _ask(self, turn: int) -> AsyncIterator[Answered | Progress]:
+        """One wave, in bursts. Progress counts all waves, so that it ends when it is over."""
+        if turn:
+            self._queue.extend(place for place in self._by_number if place.is_open)
+        moved = self._loop.time()
+        while self._queue or self._naming:
+            before = len(self._queue)
+            self._burst(turn)
+            now = self._loop.time()
+            if len(self._queue) < before or (self._queue and self._queue[0].due > now):
+                moved = now
+            elif now - moved > STUCK:
+                self._queue.clear()
+            done = (turn + 1) * len(self._by_number) - len(self._queue)
+            async for event in self._tick(done):
+                yield event
+
+    async def _listen(self) -> AsyncIterator[Answered | Progress]:
+        """Until the last one asked has had its time; at once over where all have answered."""
+        waiting = [place for place in self._by_number if place.asked_at is not None]
+        while waiting := [place for place in waiting if self._is_awaited(place)]:
+            async for event in self._tick(len(self._by_number) * len(self._waves)):
+                yield event
+
+    def _is_awaited(self, place: Place) -> bool:
+        return place.due > self._loop.time() and place.is_open and not self._is_missing(place)
+
+    async def _tick(self, done: int) -> AsyncIterator[Answered | Progress]:
+        """Lets a moment pass, and tells what it brought."""
+        planned = max(1, len(self._by_number) * len(self._waves))
+        asked = len(self._addresses) * min(done, planned) // planned
+        now = self._loop.time()
+        if asked > self._told or now - self._told_at >= BEAT:
+            self._told, self._told_at = max(asked, self._told), now
+            yield Progress(self._told, len(self._addresses))
+        await asyncio.sleep(TICK)
+        news, self._news = self._news, []
+        for answered in news:
+            yield answered
+
+    def _burst(self, turn: int) -> None:
+        """Sends what is due. Who found no room keeps its turn."""
+        now = self._loop.time()
+        allowed = self._pace.allows(now)
+        while self._queue and allowed:
+            place = self._queue[0]
+            if place.is_open and not (turn and self._is_missing(place)):
+                if place.due > now:
+                    return
+                sent = self._send(turn, place)
+                if sent is Sent.NO_ROOM:
+                    return
+                allowed -= sent is Sent.OUT
+            self._queue.popleft()
+
+    def _send(self, turn: int, place: Place) -> Sent:
+        wave, sockets = self._waves[turn], self._sockets[place.family]
+        assert sockets is not None
+        number = self._first + turn * len(self._addresses) + place.number
+        datagram = wave.question(number)
+        sent = sockets.send(datagram, place.to)
+        if sent is Sent.OUT:
+            self._tally.sent(datagram)
+            self._pace.spend()
+            now = self._loop.time()
+            place.due = now + wave.pause * self._wait
+            place.asked_at = place.asked_at or now
+        elif sent is Sent.NO_WAY:
+            place.is_gone = True
+        return sent
+
+    def _is_missing(self, place: Place) -> bool:
+        """Whether address resolution looks for it in vain: a question waits there already."""
+        if place.asked_at is None or place.family != AddressFamily.AF_INET:
+            return False
+        return self._unresolved.holds(place.to[0], place.asked_at)
+
+    def _hear(self, datagram: bytes, _sender: SocketAddress) -> None:
+        """Duplicates are counted and tell nothing new; what answers no question is nothing."""
+        for number_of in self._readers:
+            number = number_of(datagram)
+            if number is None:
+                continue
+            turn, place_number = divmod(number - self._first, len(self._addresses))
+            if not 0 <= turn < len(self._waves) or place_number >= len(self._by_number):
+                continue
+            wave, place = self._waves[turn], self._by_number[place_number]
+            if wave.number_of is number_of:
+                self._tally.received(datagram)
+                self._answer(place, wave)
+                return
+
+    def _answer(self, place: Place, wave: Wave) -> None:
+        if place.answered is None:
+            place.answered = wave
+            self._news.extend(
+                Answered(address, wave.version, wave.access) for address in place.addresses
+            )
+
+    def _refuse(self, to: SocketAddress) -> None:
+        place = self._places.get(key(to))
+        if place is not None:
+            place.is_gone = True
+
+
+def key(to: SocketAddress) -> tuple[str, int]:
+    """Numeric host without zone, and port."""
+    return to[0].partition("%")[0], to[1]
