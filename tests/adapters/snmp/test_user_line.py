@@ -164,6 +164,26 @@ def a_report(counter, asked):
     return secured.packed(asked.message_id, secured.Flags(0), parameters, data)
 
 
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"privacy_password": "maple sugar"}, "another privacy password"),
+        ({"context": "Attic"}, "no SNMPv3 context “Attic”"),
+        ({"context": "Attic", "privacy_password": "maple sugar"}, "another privacy password"),
+    ],
+)
+def test_an_agent_that_drops_what_it_cannot_open_is_looked_into(engine, talk, changed, words):
+    """As net-snmp does: no report comes, only silence."""
+    engine.admit(PLAIN)
+    engine.sends = lambda datagram: None if is_about_decryption(datagram) else datagram
+
+    assert words in told(talk, replace(PLAIN, **changed), SHORT)
+
+
+def is_about_decryption(datagram):
+    return b"\x2b\x06\x01\x06\x03\x0f\x01\x01\x06" in datagram
+
+
 def test_an_agent_that_swallows_what_it_cannot_open_is_still_known_to_speak_v3(engine, talk):
     engine.sends = lambda datagram: datagram if engine.requests == 1 else None
 

@@ -112,7 +112,7 @@ async def contact_users(
         return None
     refusals = []
     for user in users:
-        outcome = await _contact(endpoint, to, user, asked, timeouts, engine)
+        outcome = await Door(endpoint, to, asked, timeouts, engine).knock(user)
         if isinstance(outcome, Contact):
             return outcome
         refusals.append(outcome)
@@ -142,32 +142,65 @@ async def find_engine(
     return heard[-1]
 
 
-async def _contact(
-    endpoint: Endpoint,
-    to: SocketAddress,
-    user: User,
-    asked: tuple[Oid, ...],
-    timeouts: tuple[float, ...],
-    engine: Engine,
-) -> Contact | Refusal:
-    refusal = Refusal(user, None)
-    for extension in _ways(user):
-        security = Security(user, engine, extension)
-        endpoint.hear(security.opened)
-        line = UserLine(endpoint, to, security, user.context, timeouts)
-        try:
-            response = await line.next(asked)
-        except RefusedError as error:
-            refusal = Refusal(user, error.report)
-            if error.report is not Report.DECRYPTION:
-                break
-        except (NoAnswerError, UnreadableError):
-            continue
-        else:
-            if response.status not in NOT_ALLOWED:
-                return Contact(line, response)
-            return Refusal(user, None, is_let_in=True)
-    return refusal
+@dataclass(frozen=True, slots=True)
+class Door:
+    """An agent's engine, and what is asked of it first."""
+
+    endpoint: Endpoint
+    to: SocketAddress
+    asked: tuple[Oid, ...]
+    timeouts: tuple[float, ...]
+    engine: Engine
+
+    async def knock(self, user: User) -> Contact | Refusal:
+        """Tries one user; a silence is looked into."""
+        outcome = await self._try(user)
+        if isinstance(outcome, Refusal) and outcome == Refusal(user, None):
+            return await self._reason(user)
+        return outcome
+
+    async def _try(self, user: User) -> Contact | Refusal:
+        refusal = Refusal(user, None)
+        for extension in _ways(user):
+            security = Security(user, self.engine, extension)
+            self.endpoint.hear(security.opened)
+            line = UserLine(self.endpoint, self.to, security, user.context, self.timeouts)
+            try:
+                response = await line.next(self.asked)
+            except RefusedError as error:
+                refusal = Refusal(user, error.report)
+                if error.report is not Report.DECRYPTION:
+                    break
+            except (NoAnswerError, UnreadableError):
+                continue
+            else:
+                if response.status not in NOT_ALLOWED:
+                    return Contact(line, response)
+                return Refusal(user, None, is_let_in=True)
+        return refusal
+
+    async def _reason(self, user: User) -> Refusal:
+        """Some agents drop what they cannot decrypt, or what is for a context they lack.
+
+        They are asked without a context, and then without privacy: what is answered then was
+        right, and what was left out is wrong.
+        """
+        if user.context and _is_known(await self._try(replace(user, context=""))):
+            return Refusal(user, Report.UNKNOWN_CONTEXT)
+        if user.privacy:
+            outcome = await self._try(replace(user, context="", privacy=None))
+            if _is_known(outcome):
+                return Refusal(user, Report.DECRYPTION)
+            if isinstance(outcome, Refusal):
+                return Refusal(user, outcome.report)
+        return Refusal(user, None)
+
+
+def _is_known(outcome: Contact | Refusal) -> bool:
+    """Whether the agent knows the user and the user's authentication password."""
+    if isinstance(outcome, Contact) or outcome.is_let_in:
+        return True
+    return outcome.report is Report.UNSUPPORTED_LEVEL
 
 
 def _ways(user: User) -> Iterator[Extension]:
