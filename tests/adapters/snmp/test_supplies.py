@@ -242,6 +242,54 @@ def test_a_full_waste_box_that_reports_what_is_in_it_is_full():
 FULL = {"2": 3, "4": 11, "5": 1, "7": 1109}
 
 
+@pytest.mark.parametrize(
+    ("model", "kind"), [("MFC-5490CN", SupplyKind.INK), ("HL-5350DN", SupplyKind.TONER)]
+)
+def test_the_older_framing_of_levels_is_read(brother, model, kind):
+    octets = {MAINTENANCE: bytes.fromhex("a101020414a201020014a401020514ff")}
+
+    rows = supplies(Answers(octets), brother, model)
+
+    assert [(row.kind, row.colorant, row.level.percent) for row in rows] == [
+        (kind, "black", 20),
+        (kind, "cyan", 0),
+        (kind, "yellow", 25),
+    ]
+
+
+@pytest.mark.parametrize("share", ["0500", "1514", "ff14"])
+def test_a_share_that_cannot_be_one_is_nobody_s(brother, share):
+    octets = {MAINTENANCE: bytes.fromhex(f"a10102{share}ff")}
+
+    assert supplies(Answers(octets), brother, "MFC-5490CN") == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "state"), [(0, "some"), (1, "low"), (2, "out"), (3, "low"), (4, "unknown")]
+)
+def test_an_old_brother_s_status_code_is_no_level(brother, code, state):
+    (toner,) = supplies(Answers(row(1, b"Toner Cartridge", code, -2)), brother, "HL-5370DW")
+
+    assert toner.level == Level(LevelState(state))
+
+
+def test_a_gauge_in_percent_stands_in_for_a_vague_level(profiles):
+    ricoh = next(profile for profile in profiles if profile.maker == "Ricoh")
+    gauges = {oid(f"1.3.6.1.4.1.367.3.2.1.2.24.1.1.5.{at}"): v for at, v in GAUGES.items()}
+    values = {**row(1, b"Black Toner", -3), **row(2, b"Cyan Toner", 40, 100), **gauges}
+
+    rows = supplies(Answers(values), ricoh, "MP C2503")
+
+    assert [(row.colorant, row.level) for row in rows] == [
+        ("black", Level.of(70)),
+        ("cyan", Level.of(40)),
+        ("yellow", Level(LevelState.LOW)),
+    ]
+
+
+GAUGES = {1: 70, 2: 30, 3: 0, 4: -100}
+
+
 def test_a_receptacle_is_never_coloured(read, plain):
     receptacle = {oid("1.3.6.1.2.1.43.11.1.1.5.1.2"): ("2", "3")}
 

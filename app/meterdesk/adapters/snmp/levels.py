@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from meterdesk.domain.supply import Level, LevelState
 
 SPECIAL = {
@@ -48,6 +50,13 @@ def level(value: int | None, capacity: int | None, unit: int | None = None) -> L
 def _is_ambiguous(value: int, capacity: int) -> bool:
     """Whether "percent" may be the level itself and the capacity another unit's: 80 of 6,000."""
     return 0 < value <= 100 < capacity and capacity not in SCALES
+
+
+def coded(value: int | None, capacity: int | None, codes: Mapping[int, LevelState]) -> Level | None:
+    """What a level without a capacity says where the maker's old agents put a code there."""
+    if value is None or capacity != -2 or value not in codes:
+        return None
+    return Level(codes[value])
 
 
 def with_alert(known: Level, codes: frozenset[int], *, is_receptacle: bool = False) -> Level:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, is_under
 from meterdesk.domain.meter import TOTAL, Persistence, Unit
-from meterdesk.domain.supply import SupplyKind
+from meterdesk.domain.supply import LevelState, SupplyKind
 
 Key = str | tuple[int, ...]
 """How a row of a table is recognised: by its folded label, by the numbers in its key columns, or by
@@ -147,14 +147,29 @@ class Remainder:
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """Supplies packed into one octet string, for models whose name matches."""
+    """Supplies packed into one octet string, for models whose name matches.
+
+    `are_shares`: a record is how much is left and of how much, an octet each (older models).
+    """
 
     oid: Oid
     models: re.Pattern[str] | None
     rows: tuple[Remainder, ...]
+    are_shares: bool = False
 
     def are_of(self, model: str | None) -> bool:
         return self.models is None or (model is not None and bool(self.models.search(model)))
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A supply whose level in percent is an object of its own. `words` are values that are none."""
+
+    oid: Oid
+    name: str
+    kind: SupplyKind
+    colorant: str | None
+    words: tuple[tuple[int, LevelState], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +200,8 @@ class Profile:
     life_count_reasons: tuple[Reason, ...] = ()
     besides: tuple[Beside, ...] = ()
     displays: tuple[Oid, ...] = ()
+    gauges: tuple[Gauge, ...] = ()
+    level_codes: tuple[tuple[int, LevelState], ...] = ()
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
@@ -208,6 +225,7 @@ class Profile:
                     *(blob.oid for blob in self.blobs),
                     *(levels.oid for levels in self.levels),
                     *self.displays,
+                    *(gauge.oid for gauge in self.gauges),
                 )
             )
         )

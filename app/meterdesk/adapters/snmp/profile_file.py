@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter as Tally
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from meterdesk.adapters.snmp.profile import (
     Beside,
     Blob,
     Counter,
+    Gauge,
     Key,
     Levels,
     Meaning,
@@ -30,7 +31,7 @@ from meterdesk.adapters.snmp.profile import (
 )
 from meterdesk.domain.errors import SettingsError
 from meterdesk.domain.meter import Persistence, Unit
-from meterdesk.domain.supply import SupplyKind
+from meterdesk.domain.supply import LevelState, SupplyKind
 
 NAME = re.compile(
     r"^(systemTotals|print|copy|faxIn|faxOut|scan|emailOut|networkFaxIn|networkFaxOut)"
@@ -65,7 +66,7 @@ def read(path: Path) -> Profile:
 
 
 ENTRIES = """maker brands aliases object_ids evidence identity status life_count
-meters tables blobs proofs sums supplies witnesses"""
+meters tables blobs proofs sums supplies gauges level_codes witnesses"""
 
 
 def profile(data: dict[str, Any]) -> Profile:
@@ -99,6 +100,8 @@ def profile(data: dict[str, Any]) -> Profile:
         life_count_reasons=_reasons(life),
         besides=tuple(map(_beside, data.get("witnesses", ()))),
         displays=_oids(status.get("displays", ())),
+        gauges=tuple(gauge for row in data.get("gauges", ()) for gauge in _gauges(row)),
+        level_codes=_words(data.get("level_codes", {})),
     )
 
 
@@ -198,7 +201,7 @@ def _reasons(row: dict[str, Any]) -> tuple[Reason, ...]:
 
 
 def _levels(data: dict[str, Any]) -> Levels:
-    _only(data, "oid models rows")
+    _only(data, "oid models are_shares rows")
     rows = []
     for row in data["rows"]:
         _only(row, "record name kind colorant")
@@ -206,7 +209,25 @@ def _levels(data: dict[str, Any]) -> Levels:
         name, kind = str(row["name"]), SupplyKind(row["kind"])
         rows.append(Remainder(int(row["record"]), name, kind, colorant))
     models = _pattern(data["models"]) if "models" in data else None
-    return Levels(parse(data["oid"]), models, tuple(rows))
+    return Levels(parse(data["oid"]), models, tuple(rows), bool(data.get("are_shares", False)))
+
+
+def _gauges(data: dict[str, Any]) -> Iterator[Gauge]:
+    _only(data, "words rows")
+    words = _words(data.get("words", {}))
+    for row in data["rows"]:
+        _only(row, "oid name kind colorant")
+        colorant = str(row["colorant"]) if "colorant" in row else None
+        kind = SupplyKind(row["kind"])
+        yield Gauge(parse(row["oid"]), str(row["name"]), kind, colorant, words)
+
+
+def _words(data: dict[str, Any]) -> tuple[tuple[int, LevelState], ...]:
+    """Values that are words: `{ "-100" = "low" }`."""
+    found = tuple((int(value), LevelState(word)) for value, word in data.items())
+    if any(state is LevelState.PERCENT for _, state in found):
+        raise ValueError("a level that is a word cannot be a percentage")
+    return found
 
 
 def _meaning(row: dict[str, Any], unit: Unit, rule: str) -> Meaning:

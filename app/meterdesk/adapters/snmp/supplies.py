@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.blob import records
+from meterdesk.adapters.snmp.blob import records, shares
 from meterdesk.adapters.snmp.colorants import colorant
 from meterdesk.adapters.snmp.description import described
 from meterdesk.adapters.snmp.kinds import KINDS, kind_of
-from meterdesk.adapters.snmp.levels import level, with_alert
+from meterdesk.adapters.snmp.levels import coded, level, with_alert
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, dotted
-from meterdesk.adapters.snmp.profile import Profile
+from meterdesk.adapters.snmp.profile import Levels, Profile
 from meterdesk.adapters.snmp.text import text
-from meterdesk.domain.supply import LevelState, Supply, SupplyKind
+from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 COLOURED = frozenset(
     {SupplyKind.TONER, SupplyKind.INK, SupplyKind.DRUM, SupplyKind.DEVELOPER, SupplyKind.OTHER}
@@ -41,8 +41,9 @@ def supplies(
 
     The maker's own levels stand in where the standard ones are vague or absent.
     """
-    rows = [_row(answers, index) for index in _indexes(answers)]
-    for own in _packed(answers, profile, model):
+    codes = dict(profile.level_codes) if profile else {}
+    rows = [_row(answers, index, codes) for index in _indexes(answers)]
+    for own in (*_packed(answers, profile, model), *_gauged(answers, profile)):
         at = _place(rows, own)
         if at is None:
             rows.append(own)
@@ -66,7 +67,7 @@ def _cell(answers: Answers, column: Oid, index: Index) -> Oid:
     return short if answers.get(short) is not None else (*column, *index)
 
 
-def _row(answers: Answers, index: Index) -> Supply:
+def _row(answers: Answers, index: Index, codes: dict[int, LevelState]) -> Supply:
     def number(column: Oid) -> int | None:
         return _number(answers, _cell(answers, column, index))
 
@@ -81,15 +82,14 @@ def _row(answers: Answers, index: Index) -> Supply:
         color,
         beside_ink=not INKS.isdisjoint(_types(answers)),
     )
-    known = level(
-        number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY), number(columns.SUPPLY_UNIT)
-    )
-    codes = _alert_codes(answers, index)
+    value, capacity = number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY)
+    known = coded(value, capacity, codes) or level(value, capacity, number(columns.SUPPLY_UNIT))
+    alerted = _alert_codes(answers, index)
     return Supply(
         name or f"Supply {index[-1]}",
         kind,
         color if kind in COLOURED else None,
-        with_alert(known, codes, is_receptacle=kind is SupplyKind.WASTE),
+        with_alert(known, alerted, is_receptacle=kind is SupplyKind.WASTE),
         dotted(_cell(answers, columns.SUPPLY_LEVEL, index)),
         words.part_number,
         words.serial_number,
@@ -122,16 +122,37 @@ def _told(answers: Answers, index: Index) -> str | None:
 
 
 def _packed(answers: Answers, profile: Profile | None, model: str | None) -> Iterator[Supply]:
-    """The levels the maker packs into octets, by the first entry that fits the model."""
-    levels = profile.levels if profile else ()
-    fitting = next((entry for entry in levels if entry.are_of(model)), None)
-    if fitting is None:
-        return
-    packed = records(answers.octets(fitting.oid) or b"")
-    for row in fitting.rows:
-        value = packed.get(row.record)
-        if value is not None and value <= NEW:
-            yield Supply(row.name, row.kind, row.colorant, level(value, NEW), dotted(fitting.oid))
+    """The levels the maker packs into octets, by the first entry of a framing that fits."""
+    entries = [entry for entry in (profile.levels if profile else ()) if entry.are_of(model)]
+    for framing in (False, True):
+        entry = next((entry for entry in entries if entry.are_shares is framing), None)
+        if entry is not None:
+            yield from _unpacked(answers, entry)
+
+
+def _unpacked(answers: Answers, entry: Levels) -> Iterator[Supply]:
+    octets = answers.octets(entry.oid) or b""
+    packed = shares(octets) if entry.are_shares else _of_new(records(octets))
+    for row in entry.rows:
+        value, whole = packed.get(row.record, (0, 0))
+        if value <= whole and whole:
+            known = level(value, whole)
+            yield Supply(row.name, row.kind, row.colorant, known, dotted(entry.oid))
+
+
+def _of_new(packed: dict[int, int]) -> dict[int, tuple[int, int]]:
+    return {record: (value, NEW) for record, value in packed.items()}
+
+
+def _gauged(answers: Answers, profile: Profile | None) -> Iterator[Supply]:
+    """Levels at objects of their own, in percent; 0 may also say that nothing is measured."""
+    for row in profile.gauges if profile else ():
+        value = answers.number(row.oid)
+        word = dict(row.words).get(value) if value is not None else None
+        if word is not None:
+            yield Supply(row.name, row.kind, row.colorant, Level(word), dotted(row.oid))
+        elif value is not None and 0 < value <= 100:
+            yield Supply(row.name, row.kind, row.colorant, Level.of(value), dotted(row.oid))
 
 
 def _place(rows: Sequence[Supply], own: Supply) -> int | None:
