@@ -67,6 +67,8 @@ class FakePrinters:
         self.clock = clock
         self.told: dict[str, tuple[Identity, tuple[Meter, ...], tuple[Supply, ...]]] = {}
         self.asked: list[str] = []
+        self.gently: list[str] = []
+        self.version = "2c"
         self.state = PrinterState.IDLE
 
     def put(self, host: str, serial: str | None, pages: int, **identity: str) -> None:
@@ -76,15 +78,18 @@ class FakePrinters:
             (black(Level.of(80)),),
         )
 
-    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
+    async def read(
+        self, address: Address, access: Sequence[Access], *, is_gentle: bool = False
+    ) -> Reading | Silence:
         self.asked.append(address.host)
+        self.gently += [address.host] if is_gentle else []
         if address.host not in self.told:
             return Silence(address, self.clock(), "nobody answered", Cost(requests=2))
         identity, meters, supplies = self.told[address.host]
         return Reading(
             address,
             self.clock(),
-            "2c",
+            self.version,
             identity,
             meters,
             supplies,

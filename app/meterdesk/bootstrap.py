@@ -125,7 +125,7 @@ def assemble(
     communities = Communities(secrets)
     telephone = Telephone(uplink, store, secrets, settings.server_url)
     billing = Billing(store, clock)
-    polling = Polling(printers, store, communities, billing, clock)
+    polling = Polling(printers, store, communities, billing, clock, settings.read_every)
     registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
     courier = Courier(telephone, store)
     sync = Sync(

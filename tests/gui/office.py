@@ -97,8 +97,17 @@ class FakePolling:
     def __init__(self, books: Books) -> None:
         self.books = books
 
-    async def read_all(self, is_stopped: Callable[[], bool]) -> AsyncIterator[DeviceRead]:
+    async def read_due(self, is_stopped: Callable[[], bool]) -> AsyncIterator[DeviceRead]:
         self.books.note("read")
+        async for result in self._read():
+            yield result
+
+    async def read_all(self, is_stopped: Callable[[], bool]) -> AsyncIterator[DeviceRead]:
+        self.books.note("read all")
+        async for result in self._read():
+            yield result
+
+    async def _read(self) -> AsyncIterator[DeviceRead]:
         for each in list(self.books.devices):
             await asyncio.sleep(0)
             yield DeviceRead(each, reading(each))

@@ -9,25 +9,7 @@ from hypothesis import strategies as st
 from tests.fakes import NOON
 
 from meterdesk.domain.proxy import Proxy
-from meterdesk.services.schedule import daily_sync, next_read, next_sync, retry_after
-
-INTERVAL = timedelta(hours=2)
-
-
-def test_m4_meters_are_read_an_interval_after_the_last_time():
-    assert next_read(NOON, INTERVAL, NOON) == NOON + INTERVAL
-
-
-def test_meters_never_read_are_due_now():
-    assert next_read(None, INTERVAL, NOON) == NOON
-
-
-def test_m18_after_a_night_off_the_read_is_due_at_once():
-    assert next_read(NOON - timedelta(days=1), INTERVAL, NOON) < NOON
-
-
-def test_a_clock_set_back_does_not_stop_reading():
-    assert next_read(NOON + timedelta(days=400), INTERVAL, NOON) == NOON
+from meterdesk.services.schedule import daily_sync, next_sync, retry_after
 
 
 @given(st.integers(0, 1439), st.datetimes())

@@ -39,7 +39,7 @@ class Collector(Signals):
 
     def poll_now(self) -> None:
         """Reads every device now."""
-        self._worker.ask(lambda: self._worker.begin(Job.READ))
+        self._worker.ask(self._worker.read_now)
 
     def sync_now(self) -> None:
         """Talks to the server now."""

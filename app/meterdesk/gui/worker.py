@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
@@ -32,6 +32,10 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 0.5
 """Seconds that broken-off work gets to put its things down before the loop ends without it."""
+
+
+Ask = Callable[[Callable[[], bool]], AsyncIterator[DeviceRead | DeviceSilent]]
+"""Reads printers; checks whether it is to stop before each."""
 
 
 class Signals(QObject):
@@ -144,14 +148,20 @@ class Worker(QObject):
 
     # --- jobs
 
+    def read_now(self) -> None:
+        """Reads every printer, due or not, asleep or away: somebody asks for it."""
+        if self._office is not None and Job.READ not in self._jobs.values():
+            self._tried[Job.READ] = self._office.clock()
+            self._start(Job.READ, self._read(self._office, self._office.polling.read_all))
+
     def begin(self, job: Job) -> None:
-        """Begins reading or syncing, unless that is under way."""
+        """Begins reading what is due or syncing, unless that is under way."""
         office = self._office
         if office is None or job in self._jobs.values():
             return
         self._tried[job] = office.clock()
         work = {
-            Job.READ: self._read,
+            Job.READ: self._read_due,
             Job.SYNC: self._sync,
             Job.LOOK_AROUND: self._look_around,
         }
@@ -243,8 +253,11 @@ class Worker(QObject):
             self.tr("Meterdesk goes on and will try again. The log file has the details."),
         )
 
-    async def _read(self, office: Office) -> None:
-        async for result in office.polling.read_all(self._is_stopped.is_set):
+    async def _read_due(self, office: Office) -> None:
+        await self._read(office, office.polling.read_due)
+
+    async def _read(self, office: Office, ask: Ask) -> None:
+        async for result in ask(self._is_stopped.is_set):
             if isinstance(result, DeviceRead):
                 self._signals.device_read.emit(result)
             elif isinstance(result, DeviceSilent):

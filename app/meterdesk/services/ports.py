@@ -25,8 +25,13 @@ Clock = Callable[[], datetime]
 class Printers(Protocol):
     """The printers on the network, read by SNMP."""
 
-    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
-        """Everything one printer tells now. Tries each access until one is answered."""
+    async def read(
+        self, address: Address, access: Sequence[Access], *, is_gentle: bool = False
+    ) -> Reading | Silence:
+        """Everything one printer tells now. Tries each access until one is answered.
+
+        A gentle read does not knock again where nobody answers: what is asleep is left so.
+        """
 
     def sweep(
         self, addresses: Sequence[Address], access: Sequence[Access]
@@ -90,6 +95,9 @@ class Devices(Protocol):
         self, device_id: int, registration: Registration, sign_up_from: datetime | None = None
     ) -> None: ...
     def mark(self, device_id: int, presence: Presence, at: datetime) -> None: ...
+    def doze(self, device_id: int) -> None:
+        """It answered, and said that it is asleep."""
+
     def bring_back(self, device_id: int) -> None:
         """A replaced device is here again, as it was registered before."""
 

@@ -16,13 +16,6 @@ _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 
 
-def next_read(last_read: datetime | None, read_every: timedelta, now: datetime) -> datetime:
-    """When the meters are read next; now, where they never were or the clock was set back."""
-    if last_read is None or last_read > now + read_every:
-        return now
-    return last_read + read_every
-
-
 def daily_sync(sync_minute: int, after: datetime) -> datetime:
     """The first time after `after` at this installation's own minute of the day (UTC)."""
     midnight = after.replace(hour=0, minute=0, second=0, microsecond=0)

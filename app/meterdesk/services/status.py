@@ -12,8 +12,10 @@ from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.step import REMEMBERED, MeterStep
 from meterdesk.services import schedule
 from meterdesk.services.ports import Clock, Store
+from meterdesk.services.rounds import next_round
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
@@ -31,15 +33,19 @@ class Status:
 
     def now(self) -> OfficeStatus:
         """The office's state at this moment."""
+        now = self._clock()
         with self._store.read() as records:
             proxy = records.installation.proxy()
             devices = present(records.devices.all())
             unsent = len(records.outbox.unsent())
             open_requests = records.requests.open()
-        now = self._clock()
+            next_read = next_round(records, self._settings.read_every, now)
+            alarms = tuple(
+                one for one in records.readings.steps(now - REMEMBERED) if one.step.is_alarming
+            )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
         overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
-        situation = _Situation(proxy, devices, overdue, self._settings.server_url, now)
+        situation = _Situation(proxy, devices, overdue, alarms, self._settings.server_url, now)
         state, sentence = _judge(situation)
         return OfficeStatus(
             state=state,
@@ -49,9 +55,7 @@ class Status:
             away=sum(d.presence is Presence.AWAY for d in devices),
             unsent=unsent,
             last_read=last_read,
-            next_read=schedule.next_read(last_read, self._settings.read_every, now)
-            if devices
-            else None,
+            next_read=next_read,
             last_sync=proxy.last_sync,
             next_sync=None if proxy.is_paused else schedule.next_sync(proxy, now),
             is_paused=proxy.is_paused,
@@ -79,12 +83,19 @@ class _Situation:
     proxy: Proxy
     devices: tuple[Device, ...]
     overdue: tuple[BillingRequest, ...]
+    alarms: tuple[MeterStep, ...]
     server_url: str
     now: datetime
 
     @property
     def new(self) -> int:
         return sum(map(is_new, self.devices))
+
+    @property
+    def suspicious(self) -> tuple[Device, ...]:
+        """Devices, one of whose meters went back or jumped in the last week."""
+        ids = {alarm.device_id for alarm in self.alarms}
+        return tuple(device for device in self.devices if device.id in ids)
 
 
 def _clock_wrong(at: _Situation) -> str:
@@ -108,6 +119,15 @@ def _overdue(at: _Situation) -> str:
     return (
         f"The supplier waits for the meters of {what}, which {verb} not told them. "
         "Switch it on, or see its history for the reason."
+    )
+
+
+def _suspicious(at: _Situation) -> str:
+    names = [device.identity.name for device in at.suspicious]
+    what = names[0] if len(names) == 1 else _count(len(names), "printer")
+    return (
+        f"Meters of {what} went back or jumped: repaired, or another one? "
+        "See the history before the next bill."
     )
 
 
@@ -147,6 +167,7 @@ _RULES: tuple[
     ),
     (OfficeState.OFFLINE, lambda at: at.proxy.failing_since is not None, _failing),
     (OfficeState.ATTENTION, lambda at: bool(at.overdue), _overdue),
+    (OfficeState.ATTENTION, lambda at: bool(at.suspicious), _suspicious),
     (OfficeState.ATTENTION, lambda at: at.new > 0, _new),
     (
         OfficeState.UP_TO_DATE,

@@ -30,6 +30,9 @@ from meterdesk.domain.reading import Cost, Reading, Silence
 
 NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
 
+GENTLE = 2
+"""A gentle visit knocks once in each version, v2c and v1."""
+
 
 class SnmpPrinters:
     """Reads one printer, or asks a whole network who answers.
@@ -55,8 +58,13 @@ class SnmpPrinters:
         self._budget = budget
         self._timeouts = tuple(timeout * (1 + 0.5 * attempt) for attempt in range(retries + 1))
 
-    async def read(self, address: Address, access: Sequence[Access]) -> Reading | Silence:
-        """Everything one printer tells now. Tries each access until one is answered."""
+    async def read(
+        self, address: Address, access: Sequence[Access], *, is_gentle: bool = False
+    ) -> Reading | Silence:
+        """Everything one printer tells now. Tries each access until one is answered.
+
+        A gentle read knocks once in each version and does not repeat: what is asleep is left so.
+        """
         tally = Tally()
         try:
             target = await resolve(address)
@@ -69,7 +77,8 @@ class SnmpPrinters:
             reason = f"This computer could not open a network connection ({error.strerror})."
             return Silence(address, self._clock(), reason, tally.cost())
         try:
-            return await self._visit(address, target, access, endpoint, tally)
+            knocks = self._timeouts[:GENTLE] if is_gentle else self._timeouts
+            return await self._visit(address, target, access, endpoint, tally, knocks)
         finally:
             endpoint.close()
 
@@ -90,8 +99,9 @@ class SnmpPrinters:
         access: Sequence[Access],
         endpoint: Endpoint,
         tally: Tally,
+        knocks: Sequence[float],
     ) -> Reading | Silence:
-        session = await self._contact(endpoint, target, _communities(access))
+        session = await self._contact(endpoint, target, _communities(access), knocks)
         if session is None:
             return Silence(address, self._clock(), _nothing(address, endpoint), tally.cost())
         try:
@@ -117,16 +127,21 @@ class SnmpPrinters:
         )
 
     async def _contact(
-        self, endpoint: Endpoint, target: Target, communities: Sequence[Community]
+        self,
+        endpoint: Endpoint,
+        target: Target,
+        communities: Sequence[Community],
+        knocks: Sequence[float],
     ) -> Session | None:
         """The first version and community that is answered; the attempts alternate versions.
 
-        The request already holds the system group, in the order it was asked.
+        `knocks` is how long each of them waits, in seconds. The request already holds the system
+        group, in the order it was asked.
         """
         asked = tuple(map(before, columns.SYSTEM))
         waiting: dict[asyncio.Future[message.Response], tuple[Version, Community]] = {}
         try:
-            for attempt, timeout in enumerate(self._timeouts):
+            for attempt, timeout in enumerate(knocks):
                 version = (Version.V2C, Version.V1)[attempt % 2]
                 for community in communities:
                     request_id = random.randrange(1, 2**31)

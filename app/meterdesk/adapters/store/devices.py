@@ -78,6 +78,10 @@ class SqlDevices:
         since = known.silent_since if known and known.silent_since else at
         self._set(device_id, presence=presence, last_asked=at, silent_since=since)
 
+    def doze(self, device_id: int) -> None:
+        """It answered, and said that it is asleep."""
+        self._set(device_id, presence=Presence.ASLEEP)
+
     def _set(self, device_id: int, **values: object) -> None:
         self._connection.execute(update(device).where(device.c.id == device_id).values(**values))
 

@@ -1,0 +1,110 @@
+"""When a printer is asked next, and how: pure rules over what the books know (rows M4, M21, B9).
+
+Printers are asked at the points of a grid, so that between two rounds nothing happens at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from meterdesk.domain.billing import BillingRequest, is_ripe
+from meterdesk.domain.device import Device, Presence
+from meterdesk.domain.proxy import Proxy
+
+ROUND_SIZE = 50
+"""So many printers are asked in one round; more are spread over several."""
+MOST_ROUNDS = 12
+MORNING, EVENING = time(7), time(20)
+"""Outside of these, local time, what is asleep is left asleep and what is away is not asked."""
+LADDER = (
+    (timedelta(days=1), 1),
+    (timedelta(days=2), 2),
+    (timedelta(days=4), 4),
+)
+"""Silent for less than this, a printer is asked after so many intervals; for longer, once a day."""
+DAILY = timedelta(days=1)
+DOZE = 2
+"""A printer that said that it is asleep is asked after so many intervals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often printers are asked. `offset` is this installation's own; `zone` None is local."""
+
+    read_every: timedelta
+    offset: timedelta = timedelta(0)
+    rounds: int = 1
+    zone: tzinfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """When a printer is asked next. A gentle visit is one question, not asked again."""
+
+    at: datetime
+    is_gentle: bool = False
+
+
+def rhythm(proxy: Proxy, read_every: timedelta, devices: int, zone: tzinfo | None = None) -> Rhythm:
+    """The rhythm of an office with so many devices; offices do not tick together."""
+    rounds = min(-(-devices // ROUND_SIZE) or 1, MOST_ROUNDS)
+    return Rhythm(read_every, timedelta(minutes=proxy.sync_minute) % read_every, rounds, zone)
+
+
+def wanted(requests: Iterable[BillingRequest], supplies: Iterable[str], now: datetime) -> set[str]:
+    """Serial numbers of the printers whose read the supplier waits for."""
+    return {request.serial_number for request in requests if is_ripe(request, now)} | set(supplies)
+
+
+def visit(device: Device, every: Rhythm, now: datetime, is_wanted: bool = False) -> Visit:
+    """The next visit to a printer; `is_wanted` where its read is due for the bill.
+
+    What was never asked is asked now, and so is everything where the clock was set back.
+    """
+    last = device.last_asked or device.last_read
+    if last is None or last > now:
+        return Visit(now)
+    if is_wanted or device.presence is Presence.ANSWERING:
+        return Visit(_on_grid(last + every.read_every, device, every))
+    at = _awake(_on_grid(last + _wait(device, last, every), device, every), device, every)
+    return Visit(at, is_gentle=device.presence is Presence.ASLEEP)
+
+
+def _wait(device: Device, last: datetime, every: Rhythm) -> timedelta:
+    """How long a printer that is asleep or away is left in peace."""
+    if device.silent_since is None:
+        return DOZE * every.read_every
+    silent = last - device.silent_since
+    times = next((times for limit, times in LADDER if silent < limit), None)
+    return DAILY if times is None else min(times * every.read_every, DAILY)
+
+
+def _awake(at: datetime, device: Device, every: Rhythm) -> datetime:
+    """That time, or the next morning's round where it lies in the night.
+
+    Once a day is asked at noon: a printer that is switched on for some hours a day is met then.
+    """
+    local = at.astimezone(every.zone)
+    is_daily = device.silent_since is not None and at - device.silent_since >= LADDER[-1][0]
+    if is_daily:
+        return _on_grid(_at(local, time(12)), device, every)
+    if MORNING <= local.time() < EVENING:
+        return at
+    morning = local if local.time() < MORNING else local + timedelta(days=1)
+    return _on_grid(_at(morning, MORNING) + every.read_every / 2, device, every)
+
+
+def _at(local: datetime, when: time) -> datetime:
+    """That time of that local day."""
+    return local.replace(hour=when.hour, minute=0, second=0, microsecond=0).astimezone(UTC)
+
+
+def _on_grid(about: datetime, device: Device, every: Rhythm) -> datetime:
+    """The point of the device's grid nearest to that time."""
+    step = every.read_every
+    start = datetime.fromtimestamp(0, UTC) + every.offset
+    start += device.id % every.rounds * step / every.rounds
+    points = (about - start + step / 2) // step
+    return start + points * step
