@@ -112,7 +112,7 @@ async def contact_users(
         return None
     refusals = []
     for user in users:
-        outcome = await Door(endpoint, to, asked, timeouts, engine).knock(user)
+        outcome = await Gate(endpoint, to, asked, timeouts, engine).knock(user)
         if isinstance(outcome, Contact):
             return outcome
         refusals.append(outcome)
@@ -143,7 +143,7 @@ async def find_engine(
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Gate:
     """An agent's engine, and what is asked of it first."""
 
     endpoint: Endpoint

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from meterdesk.adapters.snmp import ber
+from meterdesk.adapters.snmp.engine import engine_probe, read_report
 from meterdesk.adapters.snmp.message import MalformedError, Pdu, Version, get_next
 from meterdesk.adapters.snmp.oid import parse
-from meterdesk.domain.access import Access, Community
+from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.discovery import Estimate
 
 ASKED = (parse("1.3.6.1.2.1.1"),)
@@ -58,13 +59,20 @@ class Wave:
 
 
 def waves(access: Iterable[Access]) -> tuple[Wave, ...]:
-    """Each community in v2c and then in v1, which is the retry and finds who speaks that only."""
+    """Each community in v2c and then in v1, which is the retry and finds who speaks that only.
+
+    Then SNMPv3, where there is a user: the engine answers whoever asks, so one of them stands for
+    all.
+    """
+    doors = tuple(access)
+    communities = [one for one in doors if isinstance(one, Community)]
+    users = [one for one in doors if isinstance(one, User)]
     rows = [
         _community(version, community, pause)
-        for community in access
-        if isinstance(community, Community)
+        for community in communities
         for version, pause in ((Version.V2C, RETRY), (Version.V1, NEXT))
     ]
+    rows += [_engine(user, pause) for user in users[:1] for pause in (RETRY, NEXT)]
     return (*rows[:-1], *(replace(row, pause=LAST) for row in rows[-1:]))
 
 
@@ -104,3 +112,15 @@ def _community(version: Version, community: Community, pause: float) -> Wave:
         answered,
         pause,
     )
+
+
+def _engine(user: User, pause: float) -> Wave:
+    return Wave.of(
+        Version.V3.value, user, lambda number: engine_probe(number, 1), _engine_at, pause
+    )
+
+
+def _engine_at(datagram: bytes) -> int | None:
+    """The msgID of a report: an engine of SNMPv3 (RFC 3414 section 4)."""
+    report = read_report(datagram)
+    return report.message_id if report else None
