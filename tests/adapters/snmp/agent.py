@@ -82,6 +82,7 @@ class Faults:
     versions: tuple[int, ...] = (0, 1)
     communities: tuple[str, ...] = ("public",)
     has_bulk: bool = True
+    repeats_singles: bool = False
     drop_first: int = 0
     silent_after: int | None = None
     most_varbinds: int | None = None
@@ -128,6 +129,7 @@ class Agent(asyncio.DatagramProtocol):
         if bytes(api.apiMessage.get_community(request)).decode() not in self.faults.communities:
             return None
         pdu = api.apiMessage.get_pdu(request)
+        faults = self.faults
         is_bulk = version == 1 and pdu.isSameTypeWith(v2c.GetBulkRequestPDU())
         if is_bulk and not self.faults.has_bulk:
             return None
@@ -139,7 +141,13 @@ class Agent(asyncio.DatagramProtocol):
         repetitions = int(v2c.apiBulkPDU.get_max_repetitions(pdu)) if is_bulk else 1
         response = api.apiMessage.get_response(request)
         reply = api.apiMessage.get_pdu(response)
-        pairs, error = self._pairs(api, version, asked, repetitions)
+        singles = int(v2c.apiBulkPDU.get_non_repeaters(pdu)) if is_bulk else 0
+        if faults.repeats_singles:
+            singles = 0
+        pairs, error = self._pairs(api, version, asked[:singles], 1)
+        if not error[0]:
+            more, error = self._pairs(api, version, asked[singles:], repetitions)
+            pairs, error = [*pairs, *more], (error[0], error[1] and error[1] + singles)
         most = self.faults.most_varbinds
         if most and len(asked) > most:
             pairs, error = [], (1, 0)

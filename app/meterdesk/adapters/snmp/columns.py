@@ -24,6 +24,7 @@ HR_TYPE_PRINTER = parse("1.3.6.1.2.1.25.3.1.5")
 """RFC 2790."""
 
 CHARACTER_SET = parse("1.3.6.1.2.1.43.7.1.1.4")
+CONFIG_CHANGES = parse("1.3.6.1.2.1.43.5.1.1.1")
 PRINTER_NAME = parse("1.3.6.1.2.1.43.5.1.1.16")
 SERIAL_NUMBER = parse("1.3.6.1.2.1.43.5.1.1.17")
 COUNTER_UNIT = parse("1.3.6.1.2.1.43.10.2.1.3")
@@ -60,6 +61,7 @@ COLUMNS: tuple[Oid, ...] = (
     HR_DEVICE_STATUS,
     HR_PRINTER_STATUS,
     HR_PRINTER_ERRORS,
+    CONFIG_CHANGES,
     PRINTER_NAME,
     SERIAL_NUMBER,
     CHARACTER_SET,

@@ -101,6 +101,32 @@ def decode(datagram: bytes) -> Response:
     raise MalformedError("it is no SNMP message")
 
 
+def number_of(datagram: bytes) -> int | None:
+    """What an answer is matched by: request-id, or msgID of SNMPv3 (RFC 3412 section 6.2).
+
+    Read from the head alone, so that it is known of an answer that is cut off or damaged behind.
+    """
+    try:
+        _tag, start, _end = _opened(datagram, 0)
+        _tag, _version, start = _opened(datagram, start)
+        tag, inner, end = _opened(datagram, start)
+        if tag == ber.OCTET_STRING:
+            _tag, inner, _end = _opened(datagram, end)
+        tag, at, end = _opened(datagram, inner)
+        return ber.integer(datagram[at:end]) if tag == ber.INTEGER else None
+    except (IndexError, MalformedError):
+        return None
+
+
+def _opened(octets: bytes, at: int) -> tuple[int, int, int]:
+    """Tag, start and end of the content of the element there; the end is not checked."""
+    length, start = octets[at + 1], at + 2
+    if length > 0x7F:
+        start += length & 0x7F
+        length = int.from_bytes(octets[at + 2 : start], "big")
+    return octets[at], start, start + length
+
+
 def _response(message: bytes) -> Response:
     match ber.elements(message):
         case [(ber.INTEGER, version), (ber.OCTET_STRING, _community), (Pdu.RESPONSE, pdu)]:
@@ -146,7 +172,7 @@ def _message(version: Version, community: str, pdu: bytes) -> bytes:
     return encoded(ber.SEQUENCE, head + pdu)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def names(oids: tuple[Oid, ...]) -> bytes:
     """The varbinds of a request, NULL for each value. Kept: every printer is asked the same."""
     rows = (encoded(ber.SEQUENCE, ber.encoded_object_id(oid) + NULL) for oid in oids)

@@ -44,6 +44,10 @@ class Answers:
         self._values: dict[Oid, Value] = dict(values or {})
         self._order: list[Oid] | None = None
 
+    def __bool__(self) -> bool:
+        """Whether anything was answered at all."""
+        return bool(self._values)
+
     def put(self, oid: Oid, value: Value) -> None:
         if self._order is not None and oid not in self._values:
             self._order = None

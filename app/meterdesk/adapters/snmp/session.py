@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.line import Line
+from meterdesk.adapters.snmp.manner import VARBINDS, WIDTH, Manner
 from meterdesk.adapters.snmp.message import Response, Status, Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under
+from meterdesk.adapters.snmp.walk import Pair, Walk, by_cursor, paired
 
-WIDTH = 40
-"""Identifiers in one GETNEXT."""
-
-VARBINDS = 56
-"""Varbinds wanted from one GETBULK: about 1,500 bytes, one Ethernet frame."""
-
-REPETITIONS = 20
-ROWS = 200
-"""The most rows of one column: a table that never ends is cut here."""
+REPETITIONS = 50
 
 REQUESTS = 250
 """The most requests of one visit: an agent that wants more is cut here."""
@@ -29,6 +23,8 @@ GONE_AFTER = 3
 SILENCES = 12
 """Exchanges unanswered one after another, signs or no signs: nothing else will be answered."""
 
+FEWEST = 4
+"""Varbinds in a GETBULK answer below which it is not worth asking for one."""
 
 SIGN: Oid = (1, 3, 6, 1, 2, 1)
 
@@ -37,126 +33,249 @@ class GoneError(Exception):
     """The agent answered before and stopped in the middle of the visit."""
 
 
-Pair = tuple[Oid, Value | None]
-
-
 @dataclass(slots=True)
 class Session:
-    """Asks one agent and keeps what it says in `answers`.
+    """Asks one agent and keeps what it says in `answers`, and behind what it stands in `behind`.
 
     Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to,
     be it silence or an error: what they hold is not known, which is something else than absent.
     Only noSuchName, noSuchObject, noSuchInstance and endOfMibView say that something is not there.
+    A doubtful one is over with the first silence: nobody knows whether the agent is there at all.
     """
 
     line: Line
     answers: Answers = field(default_factory=Answers)
+    behind: dict[Oid, Oid] = field(default_factory=dict)
     unanswered: set[Oid] = field(default_factory=set)
-    first_refused: bool = False
+    has_answered: bool = False
+    is_doubtful: bool = False
     has_bulk: bool = True
     width: int = WIDTH
     varbinds: int = VARBINDS
+    shunned: set[Oid] = field(default_factory=set)
+    _newly_shunned: bool = False
+    _most: int = 0
     _requests: int = 0
     _silent: int = 0
     _silences: int = 0
-    _divided: bool = False
-    _halves_answered: int = 0
+
+    def forget(self) -> None:
+        """What it said so far; how it wants to be asked stays known."""
+        self.answers, self.behind, self.unanswered = Answers(), {}, set()
+
+    def behave(self, manner: Manner) -> None:
+        """Asks as was learned in an earlier visit."""
+        self.has_bulk, self.width = manner.has_bulk, manner.width
+        self.varbinds, self.shunned = manner.varbinds, set(manner.shunned)
+
+    @property
+    def manner(self) -> Manner:
+        """What was learned. One poisonous object may have looked like a lack of GETBULK, and one
+        long text like an agent that answers few objects at once."""
+        return Manner(
+            self.has_bulk or self._newly_shunned,
+            max(self.width, self._most),
+            max(self.varbinds, self._most),
+            frozenset(self.shunned),
+        )
 
     async def instances(self, oids: Iterable[Oid]) -> None:
         """Asks for these very instances; those the agent lacks stay absent."""
-        wanted = {before(oid): oid for oid in oids}
-        for asked, (oid, value) in (await self._successors(tuple(wanted))).items():
-            if oid == wanted[asked] and value is not None:
-                self.answers.put(oid, value)
-        self.unanswered |= {oid for asked, oid in wanted.items() if asked in self.unanswered}
+        await self.survey(tuple(oids), (), Walk(()))
 
-    async def first_under(self, roots: Iterable[Oid]) -> None:
-        """Asks for the first instance under each root."""
-        for root, (oid, value) in (await self._successors(tuple(roots))).items():
-            if is_under(oid, root) and value is not None:
-                self.answers.put(oid, value)
+    async def columns(self, roots: Iterable[Oid]) -> None:
+        """Reads whole columns, several at once."""
+        await self.survey((), (), Walk(roots))
 
-    async def columns(self, roots: Iterable[Oid], rows: int = ROWS) -> None:
-        """Reads whole columns, several at once; a column that goes backwards ends there."""
-        cursors = {root: root for root in roots}
-        counts = dict.fromkeys(cursors, 0)
-        while cursors and self._requests < REQUESTS:
-            batch = tuple(cursors)[: min(self.width, self.varbinds)]
-            progress = await self._advance(tuple(cursors[root] for root in batch))
-            self.unanswered |= {root for root in batch if cursors[root] in self.unanswered}
-            for root in batch:
-                for oid, value in progress.get(cursors[root], ()):
-                    if not is_under(oid, root) or oid <= cursors[root] or counts[root] >= rows:
-                        del cursors[root]
-                        break
-                    cursors[root] = oid
-                    counts[root] += 1
-                    if value is not None:
-                        self.answers.put(oid, value)
-                    else:
-                        del cursors[root]
-                        break
-        self.unanswered.update(cursors)
+    async def survey(
+        self, wanted: Iterable[Oid], roots: Iterable[Oid], walk: Walk, rows: int = 0
+    ) -> None:
+        """These instances, the first one under each root, and whole columns: all in one request
+        where the agent takes it. `rows` is how many a column may be expected to have."""
+        exact = {before(oid): oid for oid in wanted}
+        first = tuple(roots)
+        for asked, (oid, value) in (await self.ask((*exact, *first), walk, rows)).items():
+            is_wanted = oid == exact[asked] if asked in exact else is_under(oid, asked)
+            if is_wanted and value is not None:
+                self.keep(asked, oid, value)
+        self.unanswered |= {oid for asked, oid in exact.items() if asked in self.unanswered}
 
-    async def _advance(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
-        """The next rows after each cursor. No cursor is left without an answer: it would loop."""
-        if self.line.version is not Version.V1 and self.has_bulk:
-            rows = await self._bulk(cursors)
-            if rows:
-                return rows
-        successors = await self._successors(cursors)
-        return {cursor: [successors.get(cursor, ((), None))] for cursor in cursors}
+    async def ask(
+        self, asked: Iterable[Oid], walk: Walk, rows: int = 0, chain: Iterable[Oid] = ()
+    ) -> dict[Oid, Pair]:
+        """What stands behind each identifier; the rows of the walk go into `answers`.
 
-    async def _bulk(self, cursors: tuple[Oid, ...]) -> dict[Oid, list[Pair]]:
-        """Rows by GETBULK; empty where that did not work, and GETNEXT has to."""
-        repetitions = max(1, min(REPETITIONS, self.varbinds // len(cursors)))
+        `chain` are further cursors the columns are expected to reach, for agents without GETBULK.
+        """
+        rest = tuple(dict.fromkeys(asked))
+        found = await self._together(rest, walk, rows) if self._has_bulk and walk.cursors else {}
+        rest = tuple(oid for oid in rest if oid not in found)
+        if not self._has_bulk:
+            rest = tuple(dict.fromkeys((*rest, *walk.batch(self.width), *chain)))
+        found |= await self._successors(rest)
+        self._follow(walk, found)
+        await self._walk(walk)
+        return found
+
+    async def _together(self, asked: tuple[Oid, ...], walk: Walk, rows: int) -> dict[Oid, Pair]:
+        """Singles and the safe columns by GETBULK; what it did not bring is missing."""
+        found: dict[Oid, Pair] = {}
+        singles = tuple(oid for oid in asked if oid not in self.shunned)
+        while self._has_bulk and self._requests < REQUESTS:
+            columns = self._safe(walk, self.varbinds)
+            room = self.varbinds - len(columns) * max(1, rows)
+            if not columns or room < 0:
+                return found
+            if len(singles) > room:
+                head, singles = singles[: len(singles) - room], singles[len(singles) - room :]
+                found |= await self._successors(head)
+                continue
+            repetitions = rows or max(
+                1, min(REPETITIONS, (self.varbinds - len(singles)) // len(columns))
+            )
+            varbinds = await self._bulk(singles, columns, repetitions)
+            found |= paired(singles, varbinds[: len(singles)])
+            self._take(walk, by_cursor(columns, varbinds[len(singles) :]))
+            if not varbinds:
+                continue
+            if len(varbinds) >= len(singles):
+                return found
+            singles = singles[len(varbinds) :]
+        return found
+
+    def _follow(self, walk: Walk, found: dict[Oid, Pair]) -> None:
+        """Lets the columns go on as far as their cursors were asked for."""
+        while progress := {at: [found[at]] for at in walk.cursors.values() if at in found}:
+            self._take(walk, progress)
+
+    def _safe(self, walk: Walk, size: int) -> tuple[Oid, ...]:
+        """Cursors of columns without an object that spoils requests."""
+        safe = (at for root, at in walk.cursors.items() if not self._is_risky(root))
+        return tuple(safe)[:size]
+
+    async def _walk(self, walk: Walk) -> None:
+        """Reads what is left of the columns. No cursor is left without an answer: it would loop."""
+        while walk.cursors and self._requests < REQUESTS:
+            size = min(self.width, self.varbinds)
+            safe = self._safe(walk, size)
+            progress: dict[Oid, list[Pair]] = {}
+            if safe and self._has_bulk:
+                repetitions = max(1, min(REPETITIONS, self.varbinds // len(safe)))
+                progress = by_cursor(safe, await self._bulk((), safe, repetitions))
+            if not progress:
+                batch = walk.batch(size)
+                successors = await self._successors(batch)
+                progress = {at: [pair] for at, pair in successors.items()}
+                self._give_up(walk, (at for at in batch if at not in progress))
+            self._take(walk, progress)
+        self._give_up(walk, tuple(walk.cursors.values()))
+
+    def _give_up(self, walk: Walk, cursors: Iterable[Oid]) -> None:
+        """Columns whose next row nobody got: lost where it failed, ended where nothing is."""
+        lost = tuple(cursors)
+        unknown = {at for at in lost if at in self.unanswered or self._requests >= REQUESTS}
+        self.unanswered.update(walk.abandon(unknown))
+        walk.abandon(lost)
+
+    def _take(self, walk: Walk, progress: dict[Oid, list[Pair]]) -> None:
+        for asked, oid, value in walk.feed(progress):
+            self.keep(asked, oid, value)
+
+    def keep(self, asked: Oid, oid: Oid, value: Value) -> None:
+        self.answers.put(oid, value)
+        self.behind[oid] = asked
+
+    @property
+    def _has_bulk(self) -> bool:
+        return self.has_bulk and self.line.version is not Version.V1
+
+    def _is_risky(self, root: Oid) -> bool:
+        """Whether an object that spoils requests stands in this column."""
+        return any(is_under(oid, root) for oid in self.shunned)
+
+    async def _bulk(
+        self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
+    ) -> tuple[Pair, ...]:
+        """The varbinds of a GETBULK; none where that did not work."""
+        wanted = len(singles) + len(columns) * repetitions
         try:
-            response = await self._exchange(cursors, repetitions)
+            response = await self._exchange(singles, columns, repetitions)
         except (NoAnswerError, UnreadableError):
             self.has_bulk = False
-            return {}
-        if response.status == Status.TOO_BIG and self.varbinds > 4:
-            self.varbinds //= 2
-            self.width = max(1, self.width // 2)
-            return {}
+            return ()
+        if response.status == Status.TOO_BIG and min(wanted, self.varbinds) > FEWEST:
+            self.varbinds = max(FEWEST, min(wanted, self.varbinds) // 2)
+            self.width = min(self.width, self.varbinds)
+            return ()
         if response.status != Status.OK or not response.varbinds:
             self.has_bulk = False
-            return {}
-        return _by_cursor(cursors, response.varbinds)
+            return ()
+        return response.varbinds
 
     async def _successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
         """The successor of each identifier, where there is one and the agent tells."""
         found: dict[Oid, Pair] = {}
-        queue = [oids[at : at + self.width] for at in range(0, len(oids), self.width)]
+        whole = tuple(oid for oid in oids if oid not in self.shunned)
+        await self._part(whole, found)
+        for oid in oids:
+            if oid in self.shunned:
+                await self._part((oid,), found)
+        self.shunned.difference_update(found)
+        self.unanswered.difference_update(found)
+        return found
+
+    async def _part(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> bool:
+        """Asks for a part, in smaller ones where it has to; whether one request was enough."""
         refusals = 0
-        while queue and self._requests < REQUESTS:
-            part = queue.pop()
-            if not part:
-                continue
+        while part and self._requests < REQUESTS:
+            if len(part) > self.width:
+                for at in range(0, len(part), width := self.width):
+                    await self._part(part[at : at + width], found)
+                return False
             try:
-                response = await self._exchange(part)
+                response = await self._exchange((), part)
             except (NoAnswerError, UnreadableError):
-                queue.extend(self._divide(part))
-                continue
+                await self._divide(part, found)
+                return False
             refused = _refused(part, response)
             if response.status == Status.OK and response.varbinds:
-                found.update(zip(part, response.varbinds, strict=False))
-                queue.append(part[len(response.varbinds) :])
+                found |= paired(part, response.varbinds)
+                part = part[len(response.varbinds) :]
+                if not part:
+                    return refusals == 0
             elif refused and response.status == Status.NO_SUCH_NAME:
                 refusals += 1
                 rest = tuple(oid for oid in part if oid != refused)
                 is_end = refusals > 1 and await self._is_past_the_end(refused, rest, found)
-                queue.append(tuple(oid for oid in rest if not is_end or oid < refused))
+                part = tuple(oid for oid in rest if not is_end or oid < refused)
             elif refused and response.status == Status.GEN_ERR:
-                self.unanswered.add(refused)
-                queue.append(tuple(oid for oid in part if oid != refused))
+                self._shun(refused)
+                part = tuple(oid for oid in part if oid != refused)
+            elif response.status == Status.TOO_BIG and len(part) > 1:
+                self.width = min(self.width, len(part) // 2)
             else:
-                if response.status == Status.TOO_BIG:
-                    self.width = max(1, min(self.width, len(part) // 2))
-                queue.extend(self._divide(part))
-        self.unanswered.difference_update(found)
-        self.unanswered.update(oid for part in queue for oid in part)
-        return found
+                await self._divide(part, found)
+                return False
+        self.unanswered.update(part)
+        return False
+
+    async def _divide(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> None:
+        """Smaller requests after one that failed: an agent may drop what it cannot hold or read.
+
+        Where all of them are answered it was about the size, and not about one object.
+        """
+        if len(part) == 1:
+            self._shun(part[0])
+            return
+        size = -(-len(part) // 4)
+        quarters = [part[at : at + size] for at in range(0, len(part), size)]
+        if all([await self._part(quarter, found) for quarter in quarters]):
+            self.width = min(self.width, size)
+
+    def _shun(self, oid: Oid) -> None:
+        self.unanswered.add(oid)
+        self._newly_shunned |= oid not in self.shunned
+        self.shunned.add(oid)
 
     async def _is_past_the_end(
         self, refused: Oid, rest: tuple[Oid, ...], found: dict[Oid, Pair]
@@ -167,83 +286,55 @@ class Session:
         objects: nothing known may stand behind it, and the highest identifier, the middle one and
         the next are asked alone.
         """
-        behind = sorted(oid for oid in rest if oid > refused)
+        past = sorted(oid for oid in rest if oid > refused)
         known = (oid for oid, _value in found.values())
-        if (
-            not behind
-            or self.answers.reaches_beyond(refused)
-            or any(oid > refused for oid in known)
-        ):
+        if not past or self.answers.reaches_beyond(refused) or any(oid > refused for oid in known):
             return False
-        for oid in dict.fromkeys((behind[-1], behind[len(behind) // 2], behind[0])):
+        for oid in dict.fromkeys((past[-1], past[len(past) // 2], past[0])):
             try:
-                response = await self._exchange((oid,))
+                response = await self._exchange((), (oid,))
             except (NoAnswerError, UnreadableError):
                 return False
             if response.status != Status.NO_SUCH_NAME:
                 return False
         return True
 
-    def _divide(self, part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
-        """Smaller requests after one that failed: an agent may drop what it cannot hold or read."""
-        if len(part) == 1:
-            self.unanswered.add(part[0])
-        return _halves(part)
-
-    async def _exchange(self, oids: tuple[Oid, ...], repetitions: int = 0) -> Response:
+    async def _exchange(
+        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int = 0
+    ) -> Response:
         """One request and its answer. Raises GoneError where the agent answers nothing any more."""
         try:
-            response = await self._ask(oids, repetitions)
+            response = await self._ask(singles, oids, repetitions)
         except NoAnswerError:
+            if self.is_doubtful and not self.has_answered:
+                raise GoneError from None
             self._silent += 1
             self._silences += 1
-            self._divided = True
-            self._halves_answered = 0
             if self._silences >= SILENCES:
                 raise GoneError from None
             if self._silent >= GONE_AFTER:
                 await self._ask_for_a_sign()
             raise
         self._silent = self._silences = 0
-        self._learn_width(len(oids))
+        self._most = max(self._most, len(response.varbinds))
+        self.has_answered = True
         return response
-
-    def _learn_width(self, size: int) -> None:
-        """Two answers in a row after a silence: it was about the size, and not about one object."""
-        if not self._divided:
-            return
-        self._halves_answered += 1
-        if self._halves_answered == 2:
-            self.width = min(self.width, size)
-            self._divided = False
 
     async def _ask_for_a_sign(self) -> None:
         """Asks for what every agent has: one that is only picky answers it. Raises GoneError."""
         try:
-            await self._ask((SIGN,), 0)
+            await self._ask((), (SIGN,), 0)
         except (NoAnswerError, UnreadableError):
             raise GoneError from None
         self._silent = 0
 
-    async def _ask(self, oids: tuple[Oid, ...], repetitions: int) -> Response:
+    async def _ask(
+        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int
+    ) -> Response:
         self._requests += 1
         if repetitions:
-            return await self.line.bulk((), oids, repetitions)
+            return await self.line.bulk(singles, oids, repetitions)
         return await self.line.next(oids)
-
-
-def _by_cursor(cursors: tuple[Oid, ...], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:
-    """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere."""
-    rows: dict[Oid, list[Pair]] = {}
-    for position, pair in enumerate(varbinds):
-        rows.setdefault(cursors[position % len(cursors)], []).append(pair)
-    return rows
-
-
-def _halves(part: tuple[Oid, ...]) -> tuple[tuple[Oid, ...], ...]:
-    """Two halves; nothing where one identifier alone failed."""
-    middle = len(part) // 2
-    return (part[:middle], part[middle:]) if middle else ()
 
 
 def _refused(part: tuple[Oid, ...], response: Response) -> Oid | None:

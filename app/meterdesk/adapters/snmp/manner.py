@@ -1,0 +1,24 @@
+"""How an agent wants to be asked, as far as an earlier visit learned it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meterdesk.adapters.snmp.oid import Oid
+
+WIDTH = 40
+"""Identifiers in one GETNEXT."""
+
+VARBINDS = 56
+"""Varbinds wanted from one GETBULK: about 1,500 bytes, one Ethernet frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """`width` and `varbinds` are what one GETNEXT and one GETBULK may be about; `shunned` are
+    identifiers that spoil a request they stand in, and are asked alone."""
+
+    has_bulk: bool = True
+    width: int = WIDTH
+    varbinds: int = VARBINDS
+    shunned: frozenset[Oid] = frozenset()

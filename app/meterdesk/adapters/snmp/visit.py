@@ -1,0 +1,236 @@
+"""One visit to one agent: by its plan where one is known, and from the beginning where not."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from meterdesk.adapters.snmp import columns, message
+from meterdesk.adapters.snmp.alerts import alerts
+from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
+from meterdesk.adapters.snmp.identity import identify, object_id_of
+from meterdesk.adapters.snmp.line import CommunityLine, Line
+from meterdesk.adapters.snmp.manner import Manner
+from meterdesk.adapters.snmp.message import Version
+from meterdesk.adapters.snmp.meters import meters
+from meterdesk.adapters.snmp.names import Target
+from meterdesk.adapters.snmp.oid import Answers, Oid, before, is_under
+from meterdesk.adapters.snmp.plan import (
+    ALERT_TABLE,
+    TABLES,
+    Door,
+    Plan,
+    Plans,
+    layout_of,
+    levels,
+)
+from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.session import GoneError, Session
+from meterdesk.adapters.snmp.status import state
+from meterdesk.adapters.snmp.supplies import supplies
+from meterdesk.adapters.snmp.walk import Walk
+from meterdesk.domain.access import Access, Community
+from meterdesk.domain.device import Address, Identity
+from meterdesk.domain.reading import Reading
+
+SYSTEM = tuple(map(before, columns.SYSTEM))
+"""Behind these stands the system group."""
+
+
+@dataclass(slots=True)
+class Visit:
+    """`timeouts` are seconds, one an attempt; what is learned goes into `plans`."""
+
+    address: Address
+    target: Target
+    endpoint: Endpoint
+    tally: Tally
+    profiles: Profiles
+    plans: Plans
+    clock: Callable[[], datetime]
+    timeouts: tuple[float, ...]
+
+    async def read(self, access: Sequence[Access]) -> Reading | None:
+        """What it tells; None where nobody answers. Raises GoneError where it stops answering.
+
+        Who opened the door last time is asked first, and what is wanted already.
+        """
+        door = self.plans.door(self.address)
+        rest = self.timeouts
+        line = self._known_line(door) if door and door.access in access else None
+        if door and line:
+            session = Session(line, is_doubtful=True)
+            try:
+                return await self._content(session, door)
+            except GoneError:
+                if session.has_answered:
+                    raise
+            rest = self.timeouts[1:] or self.timeouts
+        opened = await self._contact(access, rest)
+        return await self._content(*opened) if opened else None
+
+    def _known_line(self, door: Door) -> Line | None:
+        """A slow agent gets all the time there is, the others one attempt before all are tried."""
+        plan = self.plans.of(self.address)
+        is_slow = plan is not None and 2 * plan.slowest > self.timeouts[0]
+        if plan and is_slow:
+            self.endpoint.slowest = plan.slowest
+        return self._line(door, self.timeouts if is_slow else self.timeouts[:1])
+
+    def _line(self, door: Door, timeouts: tuple[float, ...]) -> Line | None:
+        if not isinstance(door.access, Community):
+            return None
+        return CommunityLine(
+            self.endpoint, self.target.to, door.version, door.access.name, timeouts
+        )
+
+    async def _contact(
+        self, access: Sequence[Access], timeouts: tuple[float, ...]
+    ) -> tuple[Session, Door] | None:
+        """The first version and community that is answered; the attempts alternate versions.
+
+        All communities are tried at once, so that a silent host costs the same however many there
+        are. The request already holds the system group.
+        """
+        waiting: dict[asyncio.Future[message.Response | None], Door] = {}
+        try:
+            for attempt, timeout in enumerate(timeouts):
+                version = (Version.V2C, Version.V1)[attempt % 2]
+                for community in (one for one in access if isinstance(one, Community)):
+                    number = random.randrange(1, 2**31)
+                    waiting[self.endpoint.expect(number)] = Door(version, community)
+                    request = message.get_next(version, community.name, number, SYSTEM)
+                    self.endpoint.send(request, self.target.to)
+                if not waiting:
+                    return None
+                await asyncio.wait(waiting, timeout=timeout, return_when="FIRST_COMPLETED")
+                for answer, door in waiting.items():
+                    if answer.done():
+                        return self._session(door, answer.result())
+            return None
+        finally:
+            for answer in waiting:
+                answer.cancel()
+
+    def _session(self, door: Door, response: message.Response | None) -> tuple[Session, Door]:
+        line = self._line(door, self.timeouts)
+        assert line is not None
+        session = Session(line, has_answered=True)
+        for oid, value in response.varbinds if response else ():
+            if oid in columns.SYSTEM and value is not None:
+                session.keep(before(oid), oid, value)
+        return session, door
+
+    async def _content(self, session: Session, door: Door) -> Reading:
+        """By the plan, if it is the one of this door and still holds; else all of it."""
+        plan = self.plans.of(self.address)
+        now = self.clock()
+        if plan and plan.door == door:
+            session.behave(plan.manner)
+            if not self.plans.is_due(plan, now):
+                answers = await self._refresh(session, plan)
+                if plan.holds(answers):
+                    return self._known(session, plan, answers)
+                if plan.guards != tuple(map(answers.get, plan.layout.guards)):
+                    session.behave(Manner())
+                session.forget()
+        return await self._learned(session, door, plan)
+
+    async def _refresh(self, session: Session, plan: Plan) -> Answers:
+        """What changes, read anew, with what does not."""
+        session.forget()
+        layout = plan.layout
+        found = await session.ask(
+            layout.asked, Walk(TABLES), len(plan.alert_rows) + 1, plan.chain()
+        )
+        answers = Answers(dict(zip(layout.fixed, plan.fixed, strict=True)))
+        for asked, wanted in zip(layout.asked, layout.fresh, strict=True):
+            oid, value = found.get(asked, ((), None))
+            if oid == wanted and value is not None:
+                answers.put(oid, value)
+        for oid, value in session.answers.items():
+            answers.put(oid, value)
+        return answers
+
+    def _known(self, session: Session, plan: Plan, answers: Answers) -> Reading:
+        lost = plan.layout.lost | session.unanswered
+        reading = self._reading(session, answers, plan.profile, plan.identity, lost)
+        learned = replace(
+            plan,
+            levels=levels(answers, plan.layout),
+            uptime=answers.number(columns.SYS_UP_TIME) or 0,
+            alert_rows=tuple(answers.column(TABLES[0])),
+            manner=session.manner,
+            slowest=self.endpoint.slowest or 0.0,
+        )
+        self.plans.renew(self.address, learned)
+        return reading
+
+    async def _learned(self, session: Session, door: Door, before: Plan | None) -> Reading:
+        profile = await self._survey(session)
+        answers = session.answers
+        identity = identify(answers, profile, self.profiles)
+        reading = self._reading(session, answers, profile, identity, session.unanswered)
+        lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
+        layout = self.plans.shared(
+            layout_of(answers, session.behind, profile, identity, reading.meters, lost)
+        )
+        plan = Plan(
+            door=door,
+            layout=layout,
+            fixed=self.plans.values(answers, layout.fixed),
+            guards=tuple(map(answers.get, layout.guards)),
+            levels=levels(answers, layout),
+            uptime=answers.number(columns.SYS_UP_TIME) or 0,
+            alert_rows=tuple(answers.column(TABLES[0])),
+            profile=profile,
+            identity=identity,
+            manner=session.manner,
+            slowest=self.endpoint.slowest or 0.0,
+            learned_at=reading.read_at,
+            is_settled=not lost or (before is not None and before.layout.lost == lost),
+        )
+        self.plans.keep(self.address, plan)
+        return reading
+
+    async def _survey(self, session: Session) -> Profile | None:
+        """Reads all that is wanted of this printer. Raises GoneError."""
+        system = () if session.answers.has(columns.SYS_DESCR) else columns.SYSTEM
+        await session.survey(system, evidence(self.profiles), Walk(columns.COLUMNS))
+        answers = session.answers
+        if not answers:
+            raise GoneError
+        profile = choose(self.profiles, answers, object_id_of(answers), session.unanswered)
+        if profile is not None:
+            devices = tuple(
+                index[0] for index in answers.column(columns.HR_DEVICE_TYPE) if len(index) == 1
+            )
+            roots = (root for table in profile.tables for root in table.roots(devices))
+            await session.survey(profile.instances(), (), Walk(roots))
+        return profile
+
+    def _reading(
+        self,
+        session: Session,
+        answers: Answers,
+        profile: Profile | None,
+        identity: Identity,
+        unanswered: set[Oid] | frozenset[Oid],
+    ) -> Reading:
+        counted, lost = meters(answers, profile, unanswered)
+        now = self.clock()
+        return Reading(
+            address=self.address,
+            read_at=now,
+            snmp_version=session.line.version.value,
+            identity=identity,
+            meters=counted,
+            supplies=supplies(answers, profile, identity.model),
+            state=state(answers, profile.displays if profile else ()),
+            alerts=alerts(answers, now),
+            cost=self.tally.cost(),
+            unanswered=lost,
+        )

@@ -1,0 +1,86 @@
+"""Columns being read side by side: how far each is, and when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from meterdesk.adapters.snmp.oid import Oid, Value, is_under
+
+Pair = tuple[Oid, Value | None]
+
+ROWS = 200
+"""The most rows of one column: a table that never ends is cut here."""
+
+
+class Walk:
+    """Reads whole columns. One that goes backwards, leaves its subtree or has too many rows ends.
+
+    `cursors` are the columns that go on: behind which identifier each is to be asked next.
+    """
+
+    def __init__(self, roots: Iterable[Oid], rows: int = ROWS) -> None:
+        self.cursors = {root: root for root in roots}
+        self._rows = rows
+        self._counts = dict.fromkeys(self.cursors, 0)
+
+    def feed(self, progress: Mapping[Oid, Sequence[Pair]]) -> Iterator[tuple[Oid, Oid, Value]]:
+        """Takes what stands behind each cursor; yields what was asked, what stands there, value.
+
+        A cursor without an answer stays where it is.
+        """
+        for root, cursor in tuple(self.cursors.items()):
+            for oid, value in progress.get(cursor, ()):
+                over = self._counts[root] >= self._rows or value is None
+                if over or oid <= cursor or not is_under(oid, root):
+                    del self.cursors[root]
+                    break
+                assert value is not None
+                yield cursor, oid, value
+                self.cursors[root] = cursor = oid
+                self._counts[root] += 1
+
+    def batch(self, size: int) -> tuple[Oid, ...]:
+        """The cursors of the first so many columns."""
+        return tuple(self.cursors.values())[:size]
+
+    def abandon(self, cursors: Iterable[Oid]) -> tuple[Oid, ...]:
+        """Ends the columns that stand there; their roots."""
+        given_up = set(cursors)
+        ended = tuple(root for root, at in self.cursors.items() if at in given_up)
+        for root in ended:
+            del self.cursors[root]
+        return ended
+
+
+def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:
+    """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere.
+
+    From the second row on nothing is believed behind one that goes backwards: some agents repeat
+    the non-repeaters too, and then nothing stands where it should.
+    """
+    rows: dict[Oid, list[Pair]] = {}
+    size = len(cursors)
+    for position, pair in enumerate(varbinds):
+        column = rows.setdefault(cursors[position % size], [])
+        if column and pair[1] is not None and pair[0] <= column[-1][0]:
+            first = position - position % size
+            return {at: found[: first // size] for at, found in rows.items()}
+        column.append(pair)
+    return rows
+
+
+def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
+    """The successor of each identifier in a GETNEXT answer that may be cut.
+
+    By position; where that is impossible the agent has shuffled them: then the smallest one behind
+    an identifier is its successor, for all that were asked are there.
+    """
+    by_place = dict(zip(asked, varbinds, strict=False))
+    if len(varbinds) != len(asked) or all(
+        pair[1] is None or pair[0] > oid for oid, pair in by_place.items()
+    ):
+        return by_place
+    ordered = sorted(varbinds, key=lambda pair: pair[0])
+    by_name = {oid: next((pair for pair in ordered if pair[0] > oid), None) for oid in asked}
+    found = {oid: pair for oid, pair in by_name.items() if pair is not None}
+    return found if len(found) == len(asked) else by_place
