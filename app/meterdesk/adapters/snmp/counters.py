@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
-from meterdesk.adapters.snmp.profile import Counter, Key, Meaning, Profile, Table, folded
+from meterdesk.adapters.snmp.profile import Profile
+from meterdesk.adapters.snmp.profile_parts import Counter, Key, Meaning, Table, folded
 from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.meter import Meter
 

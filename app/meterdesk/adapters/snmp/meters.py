@@ -7,7 +7,8 @@ from collections.abc import Iterator, Set
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.counters import certain, count, counted, proven
 from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
-from meterdesk.adapters.snmp.profile import Profile, Reason, withheld
+from meterdesk.adapters.snmp.profile import Profile, withheld
+from meterdesk.adapters.snmp.profile_parts import Reason
 from meterdesk.adapters.snmp.sums import summed
 from meterdesk.adapters.snmp.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness

@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from meterdesk.adapters.snmp.oid import Oid, parse
-from meterdesk.adapters.snmp.profile import (
+from meterdesk.adapters.snmp.profile import Profile, Profiles
+from meterdesk.adapters.snmp.profile_parts import (
     Beside,
     Blob,
     Counter,
     Gauge,
     Key,
+    Known,
     Levels,
     Meaning,
     Part,
-    Profile,
-    Profiles,
     Proof,
     Reason,
     Remainder,
@@ -105,32 +105,34 @@ def profile(data: dict[str, Any]) -> Profile:
     )
 
 
-MEANING = "name label unit rule persistence"
+MEANING = "name label unit rule persistence known"
 
 
 def _counter(row: dict[str, Any], rule: str = "The maker's own counter.") -> Counter:
-    _only(row, f"{MEANING} oids")
+    _only(row, f"{MEANING} oids only_where")
     oids = _oids(row["oids"])
     if not oids:
         raise ValueError(f"{row['name']} has no oids")
-    return Counter(_meaning(row, Unit.IMPRESSIONS, rule), oids)
+    conditions = ((parse(oid), int(value)) for oid, value in row.get("only_where", {}).items())
+    return Counter(_meaning(row, rule), oids, tuple(conditions))
 
 
 def _proof(data: dict[str, Any]) -> Proof:
     _only(data, "total rule meters")
     rule = data.get("rule", "Believed because these counters together are the printer's total.")
-    return Proof(_name(data["total"]), tuple(_counter(row, rule) for row in data["meters"]))
+    rows = ({"known": Known.PROOF, **row} for row in data["meters"])
+    return Proof(_name(data["total"]), tuple(_counter(row, rule) for row in rows))
 
 
 def _table(data: dict[str, Any]) -> Table:
-    _only(data, "values labels keys under by_device spare_devices adds unit rule meters")
+    _only(data, "values labels keys under by_device spare_devices adds unit rule known meters")
     if "labels" in data and "keys" in data:
         raise ValueError("a table has either labels or keys")
     keys = _oids(data.get("keys", ()))
     size = 0 if "labels" in data else len(keys) or 1
-    unit = Unit(data.get("unit", Unit.IMPRESSIONS))
     rule = data.get("rule", "Found in the maker's table by its label.")
-    rows = tuple(_row(row, unit, rule, size) for row in data["meters"])
+    given: dict[str, Any] = {word: data[word] for word in ("unit", "known") if word in data}
+    rows = tuple(_row({**given, **row}, rule, size) for row in data["meters"])
     _once(key for row in rows for key in row.keys)
     return Table(
         values=parse(data["values"]),
@@ -144,18 +146,18 @@ def _table(data: dict[str, Any]) -> Table:
     )
 
 
-def _row(row: dict[str, Any], unit: Unit, rule: str, key_size: int) -> Row:
+def _row(row: dict[str, Any], rule: str, key_size: int) -> Row:
     """A row by its labels, or by `key_size` numbers."""
     _only(row, f"{MEANING} labels key")
     if key_size:
         key = tuple(map(int, row["key"]))
         if len(key) != key_size:
             raise ValueError(f"the key of {row['name']} needs {key_size} numbers")
-        return Row(_meaning(row, unit, rule), (key,))
+        return Row(_meaning(row, rule), (key,))
     labels = tuple(map(str, row["labels"]))
     if not labels:
         raise ValueError(f"{row['name']} has no labels")
-    meaning = _meaning({"label": labels[0], **row}, unit, rule)
+    meaning = _meaning({"label": labels[0], **row}, rule)
     return Row(meaning, tuple(map(folded, labels)))
 
 
@@ -166,12 +168,13 @@ def _once(keys: Iterable[Key]) -> None:
 
 
 def _blob(data: dict[str, Any]) -> Blob:
-    _only(data, "oid rule meters")
+    _only(data, "oid rule known meters")
     rule = data.get("rule", "Taken from the maker's packed counters.")
+    known = data.get("known", Known.CODE)
     rows = []
     for row in data["meters"]:
         _only(row, f"{MEANING} record")
-        rows.append((int(row["record"]), _meaning(row, Unit.IMPRESSIONS, rule)))
+        rows.append((int(row["record"]), _meaning({"known": known, **row}, rule)))
     return Blob(parse(data["oid"]), tuple(rows))
 
 
@@ -183,7 +186,8 @@ def _sum(data: dict[str, Any]) -> Sum:
         _only(row, f"{MEANING} of")
         if isinstance(row["of"], str) or not row["of"]:
             raise TypeError(f"{row['name']} needs a list of the meters it is made of")
-        rows.append(Part(_meaning(row, Unit.IMPRESSIONS, rule), tuple(map(_name, row["of"]))))
+        meaning = _meaning({"known": Known.SUMS, **row}, rule)
+        rows.append(Part(meaning, tuple(map(_name, row["of"]))))
     return Sum(tuple(rows), _name(data["total"]) if "total" in data else None)
 
 
@@ -230,13 +234,14 @@ def _words(data: dict[str, Any]) -> tuple[tuple[int, LevelState], ...]:
     return found
 
 
-def _meaning(row: dict[str, Any], unit: Unit, rule: str) -> Meaning:
+def _meaning(row: dict[str, Any], rule: str) -> Meaning:
     return Meaning(
         _name(row["name"]),
         str(row["label"]),
-        Unit(row.get("unit", unit)),
+        Unit(row.get("unit", Unit.IMPRESSIONS)),
         str(row.get("rule", rule)),
         Persistence(row.get("persistence", Persistence.LIFETIME)),
+        Known(row.get("known", Known.CODE)),
     )
 
 

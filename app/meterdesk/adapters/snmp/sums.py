@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from meterdesk.adapters.snmp.profile import Part, Sum
+from meterdesk.adapters.snmp.profile_parts import Part, Sum
 from meterdesk.domain.meter import Meter
 
 

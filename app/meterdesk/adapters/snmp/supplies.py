@@ -14,7 +14,8 @@ from meterdesk.adapters.snmp.description import described
 from meterdesk.adapters.snmp.kinds import KINDS, kind_of
 from meterdesk.adapters.snmp.levels import coded, level, with_alert
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, dotted
-from meterdesk.adapters.snmp.profile import Levels, Profile
+from meterdesk.adapters.snmp.profile import Profile
+from meterdesk.adapters.snmp.profile_parts import Levels
 from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from meterdesk.adapters.snmp.profile import Beside, Reason
+from meterdesk.adapters.snmp.profile_parts import Beside, Reason
 from meterdesk.domain.meter import TOTAL, Meter, Unit, Witness
 
 _MADE_OF_COLOURS = "MonochromeImpressions", "FullColorImpressions"
