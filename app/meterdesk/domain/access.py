@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from meterdesk.domain.errors import BadInputError
+
+SHORTEST_PASSWORD = 8
+"""Characters of a user's password (RFC 3414 section 11.2); agents refuse shorter ones."""
+
+LONGEST_NAME = 32
+"""Octets of a user's name and of a context's (RFC 3414 section 5, RFC 3415 section 4)."""
 
 
 class Auth(StrEnum):
@@ -61,3 +69,26 @@ PUBLIC: tuple[Access, ...] = (Community("public"),)
 def communities(names: Iterable[str]) -> tuple[Access, ...]:
     """Each name as a community, in order."""
     return tuple(Community(name) for name in names)
+
+
+def check_user(user: User) -> User:
+    """The user as it is kept: without what its choices leave unused. Raises BadInputError."""
+    _check_name(user.name, "A user's name has 1 to 32 characters.", shortest=1)
+    _check_name(user.context, "A context has at most 32 characters; most printers need none.")
+    if user.privacy and not user.auth:
+        raise BadInputError("Privacy needs authentication; choose how messages are signed too.")
+    if user.auth and len(user.auth_password) < SHORTEST_PASSWORD:
+        raise BadInputError("The authentication password has at least 8 characters.")
+    if user.privacy and len(user.privacy_password) < SHORTEST_PASSWORD:
+        raise BadInputError("The privacy password has at least 8 characters.")
+    return replace(
+        user,
+        auth_password=user.auth_password if user.auth else "",
+        privacy_password=user.privacy_password if user.privacy else "",
+    )
+
+
+def _check_name(text: str, sentence: str, shortest: int = 0) -> None:
+    octets = text.encode(errors="replace")
+    if not shortest <= len(octets) <= LONGEST_NAME or not text.isprintable():
+        raise BadInputError(sentence)

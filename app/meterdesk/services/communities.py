@@ -1,4 +1,7 @@
-"""The SNMP communities of this office. They open doors, so they live with the secrets."""
+"""The SNMP communities of this office. They open doors, so they live with the secrets.
+
+The users of SNMPv3 are their neighbours: `users`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from meterdesk.domain.access import Access, Community, communities
 from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.target import check_community
 from meterdesk.services.ports import Secrets
+from meterdesk.services.users import Users
 
 DEFAULT = ("public",)
 
@@ -21,6 +25,7 @@ class Communities:
 
     def __init__(self, secrets: Secrets) -> None:
         self._secrets = secrets
+        self.users = Users(secrets)
 
     def known(self) -> tuple[str, ...]:
         """The communities. Where there is no keyring, only the public one is known.
@@ -41,8 +46,8 @@ class Communities:
             ) from None
 
     def access(self) -> tuple[Access, ...]:
-        """What to try at an agent's door, in order. Raises SecretsError."""
-        return communities(self.known())
+        """What to try at an agent's door: the communities, then the users. Raises SecretsError."""
+        return (*communities(self.known()), *self.users.known())
 
     def remember(self, opened: Sequence[Access]) -> None:
         """Keeps what opened a door too, after the known. Raises BadInputError and SecretsError."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from meterdesk.domain.access import User
 from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
 from meterdesk.domain.settings import (
     InternetProxy,
@@ -20,6 +21,7 @@ from meterdesk.domain.target import addresses, check_community, check_port
 from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, Secrets, SettingsFile, Store
 from meterdesk.services.telephone import secret_name
+from meterdesk.services.users import Users, check_users
 
 PROXY_PASSWORD = "internet-proxy"
 """The name under which the password of the Internet proxy lies with the secrets."""
@@ -36,6 +38,7 @@ class Choices:
     communities: tuple[str, ...]
     has_proxy_password: bool = False
     proxy_password: str | None = field(default=None, repr=False)
+    users: tuple[User, ...] = field(default=(), repr=False)
 
     def __repr__(self) -> str:
         return f"Choices({self.settings!r})"
@@ -68,6 +71,7 @@ class Preferences:
             replace(settings, start_with_session=self._autostart.is_on()),
             Communities(self._place(settings.secret_store)).known(),
             self._has_password(settings.secret_store),
+            users=Users(self._place(settings.secret_store)).known(),
         )
 
     def problems(self, choices: Choices) -> dict[str, str]:
@@ -78,6 +82,7 @@ class Preferences:
             "networks": lambda: addresses(wanted.networks),
             "exclusions": lambda: addresses(wanted.exclusions),
             "communities": lambda: [check_community(name) for name in choices.communities],
+            "users": lambda: check_users(choices.users),
             "snmp_port": lambda: check_port(wanted.snmp_port),
             "packets_per_second": lambda: check_packets_per_second(wanted.packets_per_second),
             "internet_proxy_url": lambda: _check_way(wanted),
@@ -106,6 +111,7 @@ class Preferences:
         elif choices.proxy_password == "":
             secrets.remove(PROXY_PASSWORD)
         Communities(secrets).keep(choices.communities)
+        Users(secrets).keep(choices.users)
         self._settings_file.write(after)
         if after.secret_store is not before.secret_store:
             self._clear(self._place(before.secret_store), secrets)
@@ -139,6 +145,7 @@ class Preferences:
         return {
             secret_name(proxy): proxy.is_registered,
             Communities.NAME: False,
+            Users.NAME: False,
             PROXY_PASSWORD: False,
         }
 
