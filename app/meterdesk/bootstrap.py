@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
+from meterdesk.adapters.hints.cups import cups_printers
+from meterdesk.adapters.hints.dns_sd import DnsSd
+from meterdesk.adapters.hints.makers import read_makers
+from meterdesk.adapters.hints.neighbours import neighbours
+from meterdesk.adapters.hints.windows_ports import windows_printers
+from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.secrets import open_secrets
 from meterdesk.adapters.settings import TomlSettings
+from meterdesk.adapters.snmp.broadcast import SnmpBroadcast
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile_file import read_folder
 from meterdesk.adapters.soap.uplink import SoapUplink
@@ -24,7 +33,9 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
+from meterdesk.services.lookout import Lookout
 from meterdesk.services.office import Office
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import (
@@ -40,6 +51,7 @@ from meterdesk.services.ports import (
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.setup import Setup
+from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
@@ -61,10 +73,11 @@ def open_office(
     secrets: Secrets | None = None,
     autostart: Autostart | None = None,
     patience: float = PATIENCE,
+    sources: Sources | None = None,
 ) -> Office:
     """Opens what the folder holds, and makes it where there is none. One for each thread.
 
-    `clock`, `secrets`, `autostart` and `patience` (seconds) are for rehearsals.
+    `clock`, `secrets`, `autostart`, `patience` (seconds) and `sources` are for rehearsals.
     Raises StoreError and SettingsError.
     """
     settings_file = TomlSettings(folder / SETTINGS_FILE)
@@ -89,6 +102,18 @@ def open_office(
         store=store,
         clock=clock,
         close=store.close,
+        sources=open_sources() if sources is None else sources,
+    )
+
+
+def open_sources() -> Sources:
+    """Everything that tells where printers are without a sweep. Nothing is asked yet."""
+    makers = read_makers(paths.resources() / "makers")
+    return Sources(
+        known=(cups_printers, windows_printers, partial(neighbours, makers)),
+        asked=(SnmpBroadcast(), DnsSd()),
+        networks=own_networks,
+        look_up=look_up,
     )
 
 
@@ -120,10 +145,13 @@ def assemble(
     store: Store,
     clock: Clock,
     close: Callable[[], None],
+    sources: Sources | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
+    hints = Hints(sources or Sources())
     communities = Communities(secrets)
     telephone = Telephone(uplink, store, secrets, settings.server_url)
+    discovery = Discovery(printers, store, communities, hints)
     billing = Billing(store, clock)
     polling = Polling(printers, store, communities, billing, clock, settings.read_every)
     registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
@@ -137,7 +165,9 @@ def assemble(
         secrets=secrets,
         communities=communities,
         printers=printers,
-        discovery=Discovery(printers, store, communities),
+        hints=hints,
+        discovery=discovery,
+        lookout=Lookout(discovery, store, clock),
         polling=polling,
         registration=registration,
         billing=billing,

@@ -21,7 +21,8 @@ OTHER = Settings(
     read_every=timedelta(minutes=45),
     networks=("10.1.2.0/24", "printer.example"),
     exclusions=("10.1.2.7-9",),
-    snmp_port=1161,
+    snmp_ports=(1161, 161),
+    follow_hints=False,
     packets_per_second=50,
     register_new_devices=True,
     server_url="https://meters.example/soap",
@@ -84,6 +85,9 @@ def test_the_file_tells_what_it_is_and_uses_plain_keys(file: Path) -> None:
         'read_every_minutes = "often"',
         "snmp_port = 70000",
         "snmp_port = true",
+        "snmp_port = []",
+        "snmp_port = [161, 0]",
+        "follow_hints = 1",
         "packets_per_second = 0",
         'notifications = "yes"',
         'networks = "10.1.2.0/24"',
@@ -133,7 +137,7 @@ def test_what_is_no_settings_file_is_named_and_left_alone(
 def test_the_mark_of_a_windows_editor_is_no_mistake(file: Path) -> None:
     settings = given(file, "\ufeffsnmp_port = 1161\r\n")
 
-    assert settings.read().snmp_port == 1161
+    assert settings.read().snmp_ports == (1161,)
 
 
 @pytest.mark.parametrize("text", ["snmp_port = 0\n", "shoe_size = 43\n", "no toml"])

@@ -19,6 +19,7 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.meter import TOTAL, Meter, Unit
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
+from meterdesk.domain.search import Search
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.supply import Level, Supply, SupplyKind
@@ -85,6 +86,8 @@ class Books:
     starts: bool = False
     opened: int = 0
     closed: int = 0
+    hinted: list[Device] = field(default_factory=list)
+    opened_with: tuple[Access, ...] = ()
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -117,17 +120,34 @@ class FakePolling:
 class FakeDiscovery:
     def __init__(self, books: Books) -> None:
         self.books = books
+        self.estimate = estimate
 
     async def run(
-        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
+        self, search: Search, access: Sequence[Access] | None = None
     ) -> AsyncIterator[Progress | DeviceFound | Receipt]:
         self.books.note("discover")
+        addresses = search.addresses
         for asked, _ in enumerate(addresses, 1):
             yield Progress(asked, len(addresses))
             await asyncio.sleep(self.books.sweep_delay)
         for each in self.books.devices:
             yield DeviceFound(each, reading(each), is_new=True)
         yield Receipt(len(addresses), len(self.books.devices), Cost(2 * len(addresses)))
+
+
+class FakeLookout:
+    """Finds once what `books.hinted` holds."""
+
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def look(self, search: Search) -> AsyncIterator[DeviceFound | Receipt]:
+        hinted, self.books.hinted = self.books.hinted, []
+        for each in hinted:
+            await asyncio.sleep(0)
+            yield DeviceFound(each, reading(each), is_new=True)
+        if hinted:
+            yield Receipt(len(hinted), len(hinted), Cost(2), self.books.opened_with)
 
 
 class FakeSync:
@@ -270,7 +290,8 @@ def check_authority(path: str) -> None:
         raise BadInputError(f"{path} holds no certificate authority; choose a PEM file.")
 
 
-def estimate(addresses: int, doors: int) -> Estimate:
+def estimate(search: Search, access: Sequence[Access]) -> Estimate:
+    addresses, doors = len(search.addresses), len(access)
     return Estimate(addresses, 2 * addresses * doors, 3.0)
 
 
@@ -290,8 +311,10 @@ def opener(books: Books) -> Callable[[], Office]:
             settings_file=settings_file,
             secrets=secrets,
             communities=communities,
-            printers=cast(Any, SimpleNamespace(estimate=estimate)),
+            printers=cast(Any, None),
+            hints=cast(Any, SimpleNamespace(networks=lambda: ())),
             discovery=cast(Any, FakeDiscovery(books)),
+            lookout=cast(Any, FakeLookout(books)),
             polling=cast(Any, FakePolling(books)),
             registration=cast(Any, FakeDesk(books)),
             billing=cast(Any, None),

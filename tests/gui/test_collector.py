@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hearing import Hearing
 from tests.gui.office import NOW, Books, device, opener, status
 
-from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.device import Registration
 from meterdesk.domain.errors import Cause, UplinkError
+from meterdesk.domain.search import search
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.collector import Collector
@@ -80,7 +81,7 @@ def test_discovery_tells_progress_devices_and_receipt(collector: Collector, qtbo
     collector.start()
 
     with qtbot.waitSignals([collector.discovery_progressed, collector.discovery_finished]):
-        collector.discover([Address("192.0.2.1"), Address("192.0.2.2")])
+        collector.discover(search(["192.0.2.1-2"]))
 
     (receipt,) = hearing.all("discovery_finished")
     assert (receipt.addresses, receipt.printers) == (2, 2)
@@ -92,7 +93,7 @@ def test_stop_in_the_middle_of_a_sweep_takes_less_than_a_second(books: Books, qt
     collector = Collector(opener(books))
     collector.start()
     with qtbot.waitSignal(collector.discovery_progressed):
-        collector.discover([Address(f"192.0.2.{n}") for n in range(1, 255)])
+        collector.discover(search(["192.0.2.0/24"]))
 
     began = time.monotonic()
     collector.stop()
@@ -135,7 +136,7 @@ def test_a_sweep_can_be_cancelled(collector: Collector, books: Books, qtbot: QtB
     books.sweep_delay = 0.2
     collector.start()
     with qtbot.waitSignal(collector.discovery_progressed):
-        collector.discover([Address(f"192.0.2.{n}") for n in range(1, 255)])
+        collector.discover(search(["192.0.2.0/24"]))
 
     with qtbot.waitSignal(collector.discovery_cancelled, timeout=1000):
         collector.cancel_discovery()
@@ -223,7 +224,7 @@ def test_nothing_new_is_registered_by_itself(
     hearing = Hearing(collector)
     collector.start()
 
-    collector.discover([Address("192.0.2.1")])
+    collector.discover(search(["192.0.2.1"]))
     qtbot.waitUntil(lambda: hearing.all("busy_changed") == [True, False])
 
     assert books.calls == ["discover"]
@@ -238,7 +239,7 @@ def test_new_devices_are_registered_by_themselves_where_that_was_switched_on(
     collector.start()
 
     with qtbot.waitSignal(collector.devices_registered):
-        collector.discover([Address("192.0.2.1")])
+        collector.discover(search(["192.0.2.1"]))
 
     assert books.calls == ["discover", "choose (1,)"]
 

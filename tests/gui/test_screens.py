@@ -92,7 +92,7 @@ def is_part_of_another(control: QWidget) -> bool:
 
 
 SCREENS: dict[str, Callable[[Office], QWidget]] = {
-    "wizard": lambda o: SetupWizard(o.setup, o.printers.estimate, o.clock, lambda: ()),
+    "wizard": lambda o: SetupWizard(o.setup, o.discovery.estimate, o.clock, lambda: ()),
     "registration": lambda o: RegistrationDialog(),
     "envelope": lambda o: EnvelopeWindow(o.envelope, o.clock),
     "preferences": lambda o: PreferencesDialog(o.preferences),

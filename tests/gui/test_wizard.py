@@ -13,11 +13,11 @@ from tests.gui.office import NOW, Books, accepted, device, estimate, opener, rea
 
 from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from meterdesk.domain.network import Network
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.wizard.dialog import SetupWizard
-from meterdesk.gui.wizard.networks import Network
 from meterdesk.gui.wizard.places import split
 from meterdesk.gui.wizard.sign_up import countdown, sign_up_page
 from meterdesk.services.setup import DATA_ITEMS, Step
@@ -61,7 +61,7 @@ def test_the_whole_set_up_can_be_done_by_keyboard(
 
     with qtbot.waitSignal(wizard.discovery_requested) as asked:
         qtbot.keyClick(wizard.configure.finding.button, Qt.Key.Key_Space)
-    assert len(asked.args[0]) == 254
+    assert len(asked.args[0].addresses) == 254
     find(wizard)
     wizard.configure.finding.list.setCurrentIndex(wizard.configure.finding.candidates.index(1, 1))
     qtbot.keyClick(wizard.configure.finding.list, Qt.Key.Key_Space)

@@ -19,6 +19,7 @@ from tests.fakes import (
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import assemble
 from meterdesk.domain.device import Device
+from meterdesk.domain.search import search
 from meterdesk.services.office import Office
 
 
@@ -37,9 +38,7 @@ class World:
         return [result async for result in self.office.polling.read_all()]
 
     async def find(self, *hosts: str) -> tuple[Device, ...]:
-        from meterdesk.domain.target import addresses
-
-        async for _ in self.office.discovery.run(addresses(hosts)):
+        async for _ in self.office.discovery.run(search(hosts)):
             pass
         return self.devices()
 

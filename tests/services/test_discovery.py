@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from tests.fakes import total
 
+from meterdesk.domain.access import communities
 from meterdesk.domain.device import Identity, Presence, Registration
 from meterdesk.domain.discovery import Progress, Receipt
 from meterdesk.domain.reading import PrinterState
-from meterdesk.domain.target import addresses
+from meterdesk.domain.search import search
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 
 
@@ -27,7 +28,7 @@ def test_b10_a_sweep_ends_with_a_receipt(world):
     world.printers.put("10.0.0.7", "SN7", 100)
 
     async def sweep():
-        return [event async for event in world.office.discovery.run(addresses(["10.0.0.1-14"]))]
+        return [event async for event in world.office.discovery.run(search(["10.0.0.1-14"]))]
 
     events = asyncio.run(sweep())
 
@@ -150,7 +151,7 @@ def test_one_printer_that_breaks_us_does_not_stop_the_others(world):
 
 
 def test_the_estimate_counts_the_communities_that_will_be_tried(world):
-    where = addresses(["10.0.0.1-10"])
+    where = search(["10.0.0.1-10"])
 
-    assert world.office.discovery.estimate(where, ("a", "b")).packets == 20
+    assert world.office.discovery.estimate(where, communities(["a", "b"])).packets == 20
     assert world.office.discovery.estimate(where).packets == 10

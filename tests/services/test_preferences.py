@@ -63,7 +63,6 @@ def house() -> House:
         ({"read_every": timedelta(hours=25)}, "read_every"),
         ({"networks": ("10.0.0.0/99",)}, "networks"),
         ({"exclusions": ("10.0.0.9-1",)}, "exclusions"),
-        ({"snmp_port": 0}, "snmp_port"),
         ({"packets_per_second": 0}, "packets_per_second"),
         ({"internet_proxy": InternetProxy.MANUAL}, "internet_proxy_url"),
         (
@@ -81,6 +80,20 @@ def test_what_cannot_be_meant_is_said_at_its_field(
 
     assert list(problems) == [field]
     assert len(problems[field]) > 10
+
+
+@pytest.mark.parametrize("typed", ["", "0", "161, 70000", "snmp"])
+def test_ports_that_are_none_are_said_at_their_field(house: House, typed: str) -> None:
+    choices = replace(house.preferences.begin(), ports=typed)
+
+    assert list(house.preferences.problems(choices)) == ["snmp_ports"]
+
+
+def test_several_ports_are_kept(house: House) -> None:
+    kept = house.preferences.keep(replace(house.preferences.begin(), ports="161, 1161"))
+
+    assert kept.snmp_ports == (161, 1161)
+    assert house.preferences.begin().ports == "161, 1161"
 
 
 def test_what_holds_now_has_no_problem(house: House) -> None:

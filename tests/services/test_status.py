@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 
 from meterdesk.domain.discovery import DeviceFound, Progress
+from meterdesk.domain.search import search
 from meterdesk.domain.status import OfficeState
-from meterdesk.domain.target import addresses
 
 
 def test_a_printer_that_cannot_be_registered_does_not_ask_for_attention(world):
@@ -46,7 +46,7 @@ def test_printers_appear_while_the_sweep_still_runs(world, monkeypatch):
     monkeypatch.setattr(world.printers, "sweep", slow)
 
     async def kinds():
-        where = addresses(["10.0.0.1-14"])
+        where = search(["10.0.0.1-14"])
         return [type(event) async for event in world.office.discovery.run(where)]
 
     seen = asyncio.run(kinds())

@@ -16,6 +16,8 @@ import tomli_w
 
 from meterdesk.adapters.files import replace_file
 from meterdesk.domain.errors import BadInputError, SettingsError
+from meterdesk.domain.place import parse
+from meterdesk.domain.port import check_ports
 from meterdesk.domain.settings import (
     InternetProxy,
     SecretStore,
@@ -24,7 +26,7 @@ from meterdesk.domain.settings import (
     check_read_every,
     check_server_url,
 )
-from meterdesk.domain.target import check_port, hosts
+from meterdesk.domain.target import hosts
 
 _HEADER = """\
 # Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
@@ -172,16 +174,23 @@ def _interval(value: Any) -> timedelta:
     return check_read_every(timedelta(minutes=min(max(_number(value), 0), 1_000_000)))
 
 
-def _targets(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise BadInputError(f"{value!r} is no list in square brackets.")
-    for text in value:
-        hosts(_text(text))
-    return tuple(value)
+def _places(check: Callable[[str], object]) -> Callable[[Any], tuple[str, ...]]:
+    def load(value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise BadInputError(f"{value!r} is no list in square brackets.")
+        for text in value:
+            check(_text(text))
+        return tuple(value)
+
+    return load
 
 
-def _port(value: Any) -> int:
-    return check_port(_number(value))
+def _ports(value: Any) -> tuple[int, ...]:
+    return check_ports([_number(each) for each in (value if isinstance(value, list) else [value])])
+
+
+def _one_or_list(ports: tuple[int, ...]) -> int | list[int]:
+    return ports[0] if len(ports) == 1 else list(ports)
 
 
 def _packets(value: Any) -> int:
@@ -220,12 +229,23 @@ _ROWS = (
     ),
     _Row(
         "networks",
-        _targets,
-        'Where to look for printers: "192.168.1.0/24", "192.168.1.20-40", "printer.example".',
+        _places(hosts),
+        'Where to look for printers: "192.168.1.0/24", "192.168.1.20-40", "printer.example:1161".',
         list,
     ),
-    _Row("exclusions", _targets, "Addresses that are never asked.", list),
-    _Row("snmp_port", _port, "UDP port of the printers' SNMP agents."),
+    _Row("exclusions", _places(parse), "Addresses that are never asked.", list),
+    _Row(
+        "snmp_ports",
+        _ports,
+        "UDP port of the printers' SNMP agents; several as a list: [161, 1161].",
+        _one_or_list,
+        "snmp_port",
+    ),
+    _Row(
+        "follow_hints",
+        _flag,
+        "Ask this computer and its network for printers before asking every address.",
+    ),
     _Row("packets_per_second", _packets, "Most SNMP packets a second."),
     _Row(
         "register_new_devices",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Device
@@ -18,12 +19,20 @@ class Estimate:
     seconds: float
 
 
+class Stage(StrEnum):
+    """What a search is doing."""
+
+    HINTS = "hints"
+    SWEEP = "sweep"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """`asked` of `total` addresses have been asked."""
 
     asked: int
     total: int
+    stage: Stage = Stage.SWEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +49,29 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class DeviceFound:
-    """A printer, read and in the books. `replaces` is the device that stood there before."""
+    """A printer, read and in the books. `replaces` is the device that stood there before.
+
+    Where `is_asked`, it is in doubt whether it is a known one (row B3).
+    """
 
     device: Device
     reading: Reading
     is_new: bool
     replaces: Device | None = None
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What a sweep and the reading of what it found did cost, with the time from start to end.
 
-    `access` are those that were answered: they open doors, so they are not shown.
+    `access` are those that were answered: they open doors, so they are not shown. `by_hints` of the
+    printers were found without a sweep. `remarks` are sentences about what could not be done.
     """
 
     addresses: int
     printers: int
     cost: Cost
     access: tuple[Access, ...] = field(default=(), repr=False)
+    by_hints: int = 0
+    remarks: tuple[str, ...] = ()

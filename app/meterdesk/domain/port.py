@@ -36,3 +36,8 @@ def port_of(text: str) -> int:
 def ports_of(text: str) -> tuple[int, ...]:
     """Ports as typed in one line: `161, 1161`. Raises BadInputError."""
     return check_ports([port_of(part) for part in re.split(r"[,;\s]+", text) if part])
+
+
+def spoken_ports(ports: Sequence[int]) -> str:
+    """Ports in one line, as `ports_of` reads them."""
+    return ", ".join(map(str, ports))

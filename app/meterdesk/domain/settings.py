@@ -39,7 +39,8 @@ class Settings:
     read_every: timedelta = timedelta(hours=2)
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
-    snmp_port: int = 161
+    snmp_ports: tuple[int, ...] = (161,)
+    follow_hints: bool = True
     packets_per_second: int = 500
     register_new_devices: bool = False
     server_url: str = ""

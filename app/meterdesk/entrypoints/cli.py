@@ -16,9 +16,10 @@ from pathlib import Path
 from meterdesk import __version__, paths
 from meterdesk.bootstrap import lock_office, open_office, open_printers
 from meterdesk.domain.errors import BadInputError, MeterdeskError
-from meterdesk.domain.target import check_port
+from meterdesk.domain.port import check_port, ports_of
 from meterdesk.entrypoints import commands
 from meterdesk.entrypoints.choices import keep_register_settings
+from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.terminal import run, say
 
@@ -49,6 +50,13 @@ def _port(text: str) -> int:
         raise argparse.ArgumentTypeError(error.message) from None
 
 
+def _ports(text: str) -> tuple[int, ...]:
+    try:
+        return ports_of(text)
+    except BadInputError as error:
+        raise argparse.ArgumentTypeError(error.message) from None
+
+
 _COMMUNITY: Argument = (
     ("--community",),
     {"action": "append", "metavar": "NAME", "help": "community to try; may be repeated"},
@@ -66,12 +74,33 @@ VERBS = {
         ((("host",), {"help": "address or name of the printer"}), _PORT, _COMMUNITY),
     ),
     "discover": Verb(
-        commands.discover,
+        discover,
         "find printers and keep them",
         (
-            (("target",), {"nargs": "+", "help": "network, range, address or host name"}),
-            _PORT,
+            (
+                ("target",),
+                {
+                    "nargs": "*",
+                    "help": "network, range, address or host name, with or without a port; none: "
+                    "what this computer and its network know, and the networks of the settings",
+                },
+            ),
+            (
+                ("--from",),
+                {"dest": "list", "metavar": "FILE", "help": "CSV file with a list of addresses"},
+            ),
+            (
+                ("--port",),
+                {"type": _ports, "help": "UDP port of the SNMP agents (161); several: 161,1161"},
+            ),
             _COMMUNITY,
+            (
+                ("--no-hints",),
+                {
+                    "action": "store_true",
+                    "help": "ask only the networks of the settings",
+                },
+            ),
             (
                 ("--exclude",),
                 {"action": "append", "default": [], "metavar": "TARGET", "help": "not these"},

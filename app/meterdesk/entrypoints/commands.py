@@ -9,10 +9,8 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from meterdesk.domain.access import PUBLIC
-from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
-from meterdesk.domain.errors import BadInputError, NotNowError
+from meterdesk.domain.errors import NotNowError
 from meterdesk.domain.reading import Reading
-from meterdesk.domain.target import addresses
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.choices import (
     access_of,
@@ -23,15 +21,13 @@ from meterdesk.entrypoints.choices import (
 )
 from meterdesk.entrypoints.sheets import (
     device_table,
-    found_table,
     month_began,
     print_reading,
     read_document,
     registered_document,
     total_of,
 )
-from meterdesk.entrypoints.terminal import ProgressLine, local, print_json, say, table
-from meterdesk.services.delivery import count
+from meterdesk.entrypoints.terminal import local, print_json, say, table
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
@@ -53,51 +49,6 @@ async def probe(printers: Printers, words: Namespace) -> int:
         print_reading(result)
         if not result.is_printer:
             print("This is no printer: it counts no pages and has no supplies.")
-    return 0
-
-
-async def discover(office: Office, words: Namespace) -> int:
-    """Sweeps the targets and enters what prints into the books."""
-    where = addresses(words.target, words.port, words.exclude)
-    if not where:
-        raise BadInputError("Every address is excluded; there is nothing to ask.")
-    access = access_of(words) or office.communities.access()
-    estimate = office.discovery.estimate(where, access)
-    say(
-        f"Asking {count(estimate.addresses, 'address', 'addresses')}: at most "
-        f"{estimate.packets:,} packets and about {estimate.seconds:.0f} seconds, and a dozen "
-        "packets more for each printer that is found."
-    )
-    line = ProgressLine()
-    found: list[DeviceFound] = []
-    receipt: Receipt | None = None
-    async for event in office.discovery.run(where, access):
-        match event:
-            case Progress():
-                line.show(f"{event.asked:,} of {event.total:,} asked, {len(found)} printers")
-            case DeviceFound():
-                found.append(event)
-                line.show(f"{len(found)} printers: {event.device.identity.name}")
-            case Receipt():
-                receipt = event
-    line.clear()
-    assert receipt is not None
-    office.communities.remember(receipt.access)
-    if words.json:
-        print_json(
-            {
-                "devices": [documents.found(each) for each in found],
-                "receipt": documents.receipt(receipt),
-            }
-        )
-        return 0
-    print(found_table([each.device for each in found]))
-    print(
-        f"\n{count(receipt.printers, 'printer')} at "
-        f"{count(receipt.addresses, 'address', 'addresses')}: "
-        f"{receipt.cost.requests:,} packets and {receipt.cost.bytes_sent:,} bytes sent, "
-        f"{receipt.cost.bytes_received:,} bytes received. No print port was opened."
-    )
     return 0
 
 

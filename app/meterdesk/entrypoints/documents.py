@@ -163,6 +163,8 @@ def receipt(one: Receipt) -> Document:
         "bytes_sent": spent["bytes_sent"],
         "bytes_received": spent["bytes_received"],
         "elapsed_ms": spent["elapsed_ms"],
+        "by_hints": one.by_hints,
+        "remarks": list(one.remarks),
     }
 
 

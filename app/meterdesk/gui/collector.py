@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QThread
 
 from meterdesk.domain.access import Access
-from meterdesk.domain.device import Address
+from meterdesk.domain.search import Search
 from meterdesk.gui.agenda import Job
 from meterdesk.gui.worker import Signals, Worker
 from meterdesk.services.office import OpenOffice
@@ -45,12 +45,10 @@ class Collector(Signals):
         """Talks to the server now."""
         self._worker.ask(lambda: self._worker.begin(Job.SYNC))
 
-    def discover(
-        self, addresses: Sequence[Address], access: Sequence[Access] | None = None
-    ) -> None:
-        """Sweeps these addresses, with this access or the known one."""
-        where, doors = tuple(addresses), tuple(access) if access else None
-        self._worker.ask(lambda: self._worker.discover(where, doors))
+    def discover(self, search: Search, access: Sequence[Access] | None = None) -> None:
+        """Searches, with this access or the known one."""
+        doors = tuple(access) if access else None
+        self._worker.ask(lambda: self._worker.discover(search, doors))
 
     def cancel_discovery(self) -> None:
         """Ends a sweep at once; what was found stays."""

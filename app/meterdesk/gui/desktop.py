@@ -49,7 +49,11 @@ class Desktop(QObject):
         self.window = MainWindow(self.office.history, self.office.clock)
         self.tray = Tray(self.office.clock, self)
         self.wizard = SetupWizard(
-            self.office.setup, self.office.printers.estimate, self.office.clock, parent=self.window
+            self.office.setup,
+            self.office.discovery.estimate,
+            self.office.clock,
+            self.office.hints.networks,
+            self.window,
         )
         self.registration = RegistrationDialog(self.window)
         self.envelope = EnvelopeWindow(self.office.envelope, self.office.clock, self.window)

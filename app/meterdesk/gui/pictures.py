@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meterdesk.domain.device import Device
+from meterdesk.domain.network import Network
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import icons, sentences
 from meterdesk.gui.app import application
@@ -33,7 +34,6 @@ from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
-from meterdesk.gui.wizard.networks import Network
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.setup import Step
 
@@ -183,7 +183,7 @@ def _window(status: OfficeStatus, office: Office) -> QWidget:
 def _wizard(
     step: Step, status: OfficeStatus, devices: tuple[Device, ...], office: Office
 ) -> QWidget:
-    wizard = SetupWizard(office.setup, office.printers.estimate, office.clock, lambda: _ANY_OFFICE)
+    wizard = SetupWizard(office.setup, office.discovery.estimate, office.clock, lambda: _ANY_OFFICE)
     wizard.show_status(status)
     wizard.show_devices(devices)
     wizard.go(step)

@@ -15,15 +15,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from meterdesk.domain.access import Access
-from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.search import Search, search_of
 from meterdesk.domain.status import OfficeStatus
-from meterdesk.domain.target import addresses
 from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
 from meterdesk.gui.errands import Errands
+from meterdesk.services.errand import errand
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.sync import SyncReport
@@ -167,9 +168,9 @@ class Worker(QObject):
         }
         self._start(job, work[job](office))
 
-    def discover(self, where: tuple[Address, ...], doors: tuple[Access, ...] | None) -> None:
+    def discover(self, search: Search, doors: tuple[Access, ...] | None) -> None:
         if self._office is not None and Job.DISCOVER not in self._jobs.values():
-            self._start(Job.DISCOVER, self._discover(self._office, where, doors))
+            self._start(Job.DISCOVER, self._discover(self._office, search, doors))
 
     def register_proxy(self, enrolment_key: str) -> None:
         if self._office is not None:
@@ -262,7 +263,7 @@ class Worker(QObject):
                 self._signals.device_read.emit(result)
             elif isinstance(result, DeviceSilent):
                 self._signals.device_silent.emit(result)
-        await self._register_new(office)
+        await self._notice(office)
 
     async def _sync(self, office: Office) -> None:
         assert self._line is not None
@@ -271,9 +272,9 @@ class Worker(QObject):
         self._signals.sync_finished.emit(report)
 
     async def _discover(
-        self, office: Office, where: tuple[Address, ...], doors: tuple[Access, ...] | None
+        self, office: Office, search: Search, doors: tuple[Access, ...] | None
     ) -> None:
-        async for event in office.discovery.run(where, doors):
+        async for event in office.discovery.run(search, doors):
             match event:
                 case Progress():
                     self._signals.discovery_progressed.emit(event)
@@ -281,18 +282,34 @@ class Worker(QObject):
                     self._signals.device_found.emit(event)
                 case Receipt():
                     self._signals.discovery_finished.emit(event)
+                    await self._remember(office, event)
         await self._register_new(office)
 
     async def _look_around(self, office: Office) -> None:
-        """The daily sweep by itself: tells only what it finds (row M19)."""
-        settings = office.settings
-        where = addresses(settings.networks, settings.snmp_port, settings.exclusions)
-        if not where:
+        """The daily search by itself: tells only what it finds (row M19)."""
+        search = search_of(office.settings)
+        if not search.addresses:
             return
-        async for event in office.discovery.run(where):
+        await self._tell(office, office.discovery.run(search))
+
+    async def _notice(self, office: Office) -> None:
+        """After each round of reading: new printers that hints lead to, at next to no cost."""
+        await self._tell(office, office.lookout.look(search_of(office.settings)))
+
+    async def _tell(
+        self, office: Office, events: AsyncIterator[Progress | DeviceFound | Receipt]
+    ) -> None:
+        async for event in events:
             if isinstance(event, DeviceFound):
                 self._signals.device_found.emit(event)
+            elif isinstance(event, Receipt):
+                await self._remember(office, event)
         await self._register_new(office)
+
+    async def _remember(self, office: Office, receipt: Receipt) -> None:
+        """What opened a printer opens it the next time too: Windows may have known it alone."""
+        if receipt.printers:
+            await errand(lambda: office.communities.remember(receipt.access))
 
     async def _register_proxy(self, office: Office, enrolment_key: str) -> None:
         assert self._line is not None

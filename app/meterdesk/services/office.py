@@ -11,7 +11,9 @@ from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
+from meterdesk.services.lookout import Lookout
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
 from meterdesk.services.preferences import Preferences
@@ -33,7 +35,9 @@ class Office:
     secrets: Secrets
     communities: Communities
     printers: Printers
+    hints: Hints
     discovery: Discovery
+    lookout: Lookout
     polling: Polling
     registration: RegistrationDesk
     billing: Billing

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from meterdesk.domain.access import User
 from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
+from meterdesk.domain.exclusion import Exclusions
+from meterdesk.domain.port import ports_of, spoken_ports
 from meterdesk.domain.settings import (
     InternetProxy,
     SecretStore,
@@ -17,7 +19,7 @@ from meterdesk.domain.settings import (
     check_read_every,
     check_server_url,
 )
-from meterdesk.domain.target import addresses, check_community, check_port
+from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, Secrets, SettingsFile, Store
 from meterdesk.services.telephone import secret_name
@@ -31,11 +33,13 @@ PROXY_PASSWORD = "internet-proxy"
 class Choices:
     """What stands in the dialog. `proxy_password` None leaves the one that is kept, "" forgets it.
 
-    `has_proxy_password` only says that one is kept: a secret is never shown back.
+    `has_proxy_password` only says that one is kept: a secret is never shown back. `ports` are as
+    typed; None leaves those of the settings.
     """
 
     settings: Settings
     communities: tuple[str, ...]
+    ports: str | None = None
     has_proxy_password: bool = False
     proxy_password: str | None = field(default=None, repr=False)
     users: tuple[User, ...] = field(default=(), repr=False)
@@ -70,6 +74,7 @@ class Preferences:
         return Choices(
             replace(settings, start_with_session=self._autostart.is_on()),
             Communities(self._place(settings.secret_store)).known(),
+            spoken_ports(settings.snmp_ports),
             self._has_password(settings.secret_store),
             users=Users(self._place(settings.secret_store)).known(),
         )
@@ -80,10 +85,10 @@ class Preferences:
         checks: dict[str, Callable[[], object]] = {
             "read_every": lambda: check_read_every(wanted.read_every),
             "networks": lambda: addresses(wanted.networks),
-            "exclusions": lambda: addresses(wanted.exclusions),
+            "exclusions": lambda: Exclusions.of(wanted.exclusions),
             "communities": lambda: [check_community(name) for name in choices.communities],
             "users": lambda: check_users(choices.users),
-            "snmp_port": lambda: check_port(wanted.snmp_port),
+            "snmp_ports": lambda: addresses(wanted.networks, _ports(choices)),
             "packets_per_second": lambda: check_packets_per_second(wanted.packets_per_second),
             "internet_proxy_url": lambda: _check_way(wanted),
             "server_url": lambda: wanted.server_url and check_server_url(wanted.server_url),
@@ -95,14 +100,18 @@ class Preferences:
                 check()
             except MeterdeskError as error:
                 found[name] = error.message
+        if "networks" in found:
+            found.pop("snmp_ports", None)  # a wrong place is said where it was typed
         return found
 
     def keep(self, choices: Choices) -> Settings:
         """Writes everything and acts on it.
 
-        Raises SettingsError, SecretsError and AutostartError; what was written until then stays.
+        Raises BadInputError, SettingsError, SecretsError and AutostartError; what was written until
+        then stays.
         """
-        before, after = self._settings_file.read(), choices.settings
+        before = self._settings_file.read()
+        after = replace(choices.settings, snmp_ports=_ports(choices))
         secrets = self._place(after.secret_store)
         if after.secret_store is not before.secret_store:
             self._bring(self._place(before.secret_store), secrets)
@@ -154,6 +163,10 @@ class Preferences:
             return self._place(store).get(PROXY_PASSWORD) is not None
         except SecretsError:
             return False
+
+
+def _ports(choices: Choices) -> tuple[int, ...]:
+    return choices.settings.snmp_ports if choices.ports is None else ports_of(choices.ports)
 
 
 def _check_way(settings: Settings) -> None:

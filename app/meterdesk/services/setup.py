@@ -9,6 +9,8 @@ from enum import IntEnum
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.exclusion import Exclusions
+from meterdesk.domain.port import ports_of, spoken_ports
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.communities import Communities
@@ -40,10 +42,11 @@ class Answers:
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
     communities: tuple[str, ...] = ("public",)
-    port: int = 161
+    ports: str = "161"
     server_url: str = ""
     enrolment_key: str = ""
     start_with_session: bool = True
+    follow_hints: bool = True
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -66,17 +69,18 @@ class Setup:
             networks=settings.networks,
             exclusions=settings.exclusions,
             communities=Communities(self._place(settings.secret_store)).known(),
-            port=settings.snmp_port,
+            ports=spoken_ports(settings.snmp_ports),
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
+            follow_hints=settings.follow_hints,
         )
 
     def problems(self, answers: Answers) -> dict[str, str]:
         """A sentence for each field that cannot stay as it is, by the field's name."""
         checks: dict[str, Callable[[], object]] = {
-            "networks": lambda: _some(addresses(answers.networks, answers.port)),
-            "exclusions": lambda: addresses(answers.exclusions),
-            "port": lambda: addresses((), answers.port),
+            "networks": lambda: _some(addresses(answers.networks)),
+            "exclusions": lambda: Exclusions.of(answers.exclusions),
+            "ports": lambda: addresses(answers.networks, ports_of(answers.ports)),
             "communities": lambda: [check_community(name) for name in answers.communities],
             "server_url": lambda: check_server_url(answers.server_url),
             "enrolment_key": lambda: credentials(answers.enrolment_key),
@@ -87,6 +91,8 @@ class Setup:
                 check()
             except BadInputError as error:
                 found[field] = error.message
+        if "networks" in found:
+            found.pop("ports", None)  # too many, or a wrong one, is said where it was typed
         return found
 
     def keep(self, answers: Answers) -> Settings:
@@ -98,7 +104,7 @@ class Setup:
             self._settings_file.read(),
             networks=answers.networks,
             exclusions=answers.exclusions,
-            snmp_port=answers.port,
+            snmp_ports=ports_of(answers.ports),
             server_url=answers.server_url.strip(),
             start_with_session=answers.start_with_session,
         )

@@ -9,7 +9,7 @@ from datetime import timedelta
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.meter import TOTAL
-from meterdesk.domain.target import addresses
+from meterdesk.domain.search import search_of
 from meterdesk.entrypoints.demo.stage import Stage
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead, DeviceSilent
@@ -123,9 +123,7 @@ async def _billing(stage: Stage, office: Office) -> AsyncIterator[Act]:
 
 def sweep(office: Office) -> AsyncIterator[Progress | DeviceFound | Receipt]:
     """Sweeps the networks of the settings; what prints is in the books afterwards."""
-    settings = office.settings
-    where = addresses(settings.networks, settings.snmp_port, settings.exclusions)
-    return office.discovery.run(where)
+    return office.discovery.run(search_of(office.settings))
 
 
 def _replaced(old: Device, new: Device) -> Act:

@@ -16,6 +16,7 @@ from meterdesk.bootstrap import SETTINGS_FILE, open_office
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.services.office import Office
+from meterdesk.services.sources import Sources
 from meterdesk_server.server import ServerThread
 from meterdesk_simulator.floorplan import Event
 from meterdesk_simulator.thread import OfficeThread
@@ -83,6 +84,7 @@ class Stage:
             secrets=self.secrets,
             autostart=self.autostart,
             patience=PATIENCE,
+            sources=Sources(),  # nobody outside of the demo is asked
         )
 
     def settings(self) -> Settings:
@@ -91,7 +93,7 @@ class Stage:
         return replace(
             Settings(),
             networks=tuple(dict.fromkeys(network_of(place.host) for place in places)),
-            snmp_port=places[0].port,
+            snmp_ports=(places[0].port,),
             server_url=self.server.url,
             private_ca=str(self.server.ca_file),
             internet_proxy=InternetProxy.NONE,

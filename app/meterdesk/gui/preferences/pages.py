@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.settings import MOST_PACKETS, InternetProxy, SecretStore
 from meterdesk.gui.communities_field import CommunitiesField
+from meterdesk.gui.list_import import ListImport
 from meterdesk.gui.preferences.page import Page, choice
 from meterdesk.gui.wizard.places import split
 from meterdesk.services.preferences import Choices
@@ -83,24 +84,40 @@ class DiscoveryPage(Page):
         self.networks.setPlaceholderText(self.tr("for example 10.0.5.0/24, 10.0.6.20-40"))
         self.exclusions = QLineEdit(", ".join(settings.exclusions))
         self.communities = CommunitiesField(choices.communities)
-        self.port = _number(settings.snmp_port, 65_535)
+        self.ports = QLineEdit(choices.ports or "")
         self.packets = _number(settings.packets_per_second, MOST_PACKETS)
         self.ask(self.tr("&Networks, ranges, addresses"), self.networks, "networks")
+        self.list = ListImport(self.networks)
+        self._form.addRow("", self.list)
         self.ask(self.tr("&Leave out"), self.exclusions, "exclusions")
         self.ask(self.tr("SNMP &communities, one a line"), self.communities, "communities")
-        self.ask(self.tr("SNMP &port"), self.port, "snmp_port")
+        self.ask(self.tr("SNMP &ports"), self.ports, "snmp_ports")
         self.ask(self.tr("Pac&kets per second, at most"), self.packets, "packets_per_second")
-        self.hint(self.tr("New printers are looked for here once a day."))
+        self.hints = self.tick(
+            self.tr("Ask this computer and its network &first"), settings.follow_hints
+        )
+        self.hint(
+            self.tr(
+                "Printers that are installed here, were seen lately or announce themselves are "
+                "then found in a second, and new ones after each reading. Every address is asked "
+                "once a day. What is left out is never asked."
+            )
+        )
 
     def over(self, choices: Choices) -> Choices:
         settings = replace(
             choices.settings,
             networks=split(self.networks.text()),
             exclusions=split(self.exclusions.text()),
-            snmp_port=self.port.value(),
+            follow_hints=self.hints.isChecked(),
             packets_per_second=self.packets.value(),
         )
-        return replace(choices, settings=settings, communities=self.communities.communities())
+        return replace(
+            choices,
+            settings=settings,
+            communities=self.communities.communities(),
+            ports=self.ports.text().strip(),
+        )
 
 
 class InternetPage(Page):

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from meterdesk.domain.access import communities
-from meterdesk.domain.device import Address
+from meterdesk.domain.access import Access, communities
 from meterdesk.domain.discovery import Estimate
 from meterdesk.domain.errors import BadInputError
-from meterdesk.domain.target import addresses
+from meterdesk.domain.network import Network
+from meterdesk.domain.port import ports_of
+from meterdesk.domain.search import Search, search
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
-from meterdesk.gui.wizard.networks import Network
 from meterdesk.gui.wizard.places import Places
 from meterdesk.services.setup import Answers
 
 PAUSE = 250
 """Milliseconds without a key before the estimate is made again."""
 
-MakeEstimate = Callable[[int, int], Estimate]
-"""Addresses and communities in, cost out."""
+MakeEstimate = Callable[[Search, Sequence[Access]], Estimate]
+"""What is searched and what is tried in, cost out."""
 
 
 class ConfigurePage(Widget):
     """Collects answers; problems stand under their fields."""
 
-    discovery_requested = Signal(tuple, tuple)
+    discovery_requested = Signal(Search, tuple)
     cancel_requested = Signal()
 
     def __init__(
@@ -42,6 +42,7 @@ class ConfigurePage(Widget):
     ) -> None:
         super().__init__(parent)
         self._estimate = estimate
+        self._follows_hints = answers.follow_hints
         self.places = Places(answers, networks)
         self.finding = Finding()
         self.server = QLineEdit(answers.server_url)
@@ -62,6 +63,7 @@ class ConfigurePage(Widget):
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
+        self._follows_hints = answers.follow_hints
         self.places.show_answers(answers)
         self.server.setText(answers.server_url)
 
@@ -72,7 +74,7 @@ class ConfigurePage(Widget):
             networks=self.places.networks(),
             exclusions=self.places.typed_exclusions(),
             communities=self.places.typed_communities(),
-            port=self.places.port.value(),
+            ports=self.places.ports.text().strip(),
             server_url=self.server.text().strip(),
             enrolment_key=self.key.text().strip(),
         )
@@ -86,7 +88,7 @@ class ConfigurePage(Widget):
             "networks": self.places.others,
             "exclusions": self.places.exclusions,
             "communities": self.places.communities,
-            "port": self.places.port,
+            "ports": self.places.ports,
             "server_url": self.server,
             "enrolment_key": self.key,
         }
@@ -129,27 +131,32 @@ class ConfigurePage(Widget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
-    def _where(self) -> tuple[Address, ...]:
-        return addresses(
-            self.places.networks(), self.places.port.value(), self.places.typed_exclusions()
+    def _search(self) -> Search:
+        return search(
+            self.places.networks(),
+            ports_of(self.places.ports.text()),
+            self.places.typed_exclusions(),
+            follows_hints=self._follows_hints,
         )
+
+    def _access(self) -> tuple[Access, ...]:
+        return communities(self.places.typed_communities())
 
     @Slot()
     def _show_estimate(self) -> None:
         try:
-            where = self._where()
+            wanted = self._search()
         except BadInputError as error:
             self.finding.show_estimate(None, error.message)
             return
-        communities = self.places.typed_communities()
-        self.finding.show_estimate(self._estimate(len(where), max(1, len(communities))))
+        self.finding.show_estimate(self._estimate(wanted, self._access()))
 
     @Slot()
     def _start(self) -> None:
         try:
-            where = self._where()
+            wanted = self._search()
         except BadInputError as error:
             self.finding.show_estimate(None, error.message)
             return
         self.finding.begin()
-        self.discovery_requested.emit(where, communities(self.places.typed_communities()))
+        self.discovery_requested.emit(wanted, self._access())

@@ -19,22 +19,23 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.search import Search
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.registration import OPEN
 from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
 from meterdesk.gui.wizard.install import InstallPage
-from meterdesk.gui.wizard.networks import ThisComputer, of_this_computer
 from meterdesk.gui.wizard.sign_up import SignUpPage
 from meterdesk.gui.wizard.steps import StepsHeader
 from meterdesk.services.ports import Clock
 from meterdesk.services.setup import Answers, Setup, Step
+from meterdesk.services.sources import OwnNetworks
 
 
 class SetupWizard(QDialog):
     """Asks by signals; the answers come in by the slots named after what happened."""
 
-    discovery_requested = Signal(tuple, tuple)
+    discovery_requested = Signal(Search, tuple)
     cancel_requested = Signal()
     settings_kept = Signal()
     proxy_registration_requested = Signal(str)
@@ -45,7 +46,7 @@ class SetupWizard(QDialog):
         setup: Setup,
         estimate: MakeEstimate,
         clock: Clock,
-        networks: ThisComputer = of_this_computer,
+        networks: OwnNetworks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
+from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt, Stage
 from meterdesk.gui.candidates import CandidateList, Candidates
 from meterdesk.gui.numerals import grouped
 
@@ -85,6 +85,11 @@ class Finding(QWidget):
     def progress(self, progress: Progress) -> None:
         if not self._is_searching:
             return
+        if progress.stage is Stage.HINTS:
+            self.words.setText(
+                self.tr("First this computer and its network are asked which printers they know...")
+            )
+            return
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.asked)
         text = self.tr("%1 of %2 addresses asked, %3 printers found")
@@ -103,11 +108,12 @@ class Finding(QWidget):
         """What the search did cost."""
         self._end()
         text = self.tr("%1 printers found at %2 addresses, with %3 packets sent.")
-        self.words.setText(
+        said = (
             text.replace("%1", str(receipt.printers))
             .replace("%2", grouped(receipt.addresses))
             .replace("%3", grouped(receipt.cost.requests))
         )
+        self.words.setText(" ".join((said, *receipt.remarks)))
 
     @Slot()
     def cancelled(self) -> None:

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from meterdesk.domain.network import Network
 from meterdesk.gui.communities_field import CommunitiesField
+from meterdesk.gui.list_import import ListImport
 from meterdesk.gui.wizard.field import Problem, field
-from meterdesk.gui.wizard.networks import Network
 from meterdesk.services.setup import Answers
 
 
 class Places(QWidget):
-    """Networks, and behind "More" exclusions, communities and the port."""
+    """Networks, a list from a file, and behind "More" exclusions, communities and ports."""
 
     changed = Signal()
 
@@ -40,21 +40,20 @@ class Places(QWidget):
         self.exclusions.setAccessibleName(self.tr("Addresses to leave out"))
         self.communities = CommunitiesField(answers.communities)
         self.communities.setAccessibleName(self.tr("SNMP communities, one a line"))
-        self.port = QSpinBox()
-        self.port.setRange(1, 65535)
-        self.port.setValue(answers.port)
-        self.port.setAccessibleName(self.tr("SNMP port"))
+        self.ports = QLineEdit(answers.ports)
+        self.ports.setAccessibleName(self.tr("SNMP ports"))
+        self.list = ListImport(self.others)
         self._problems = {
             "networks": Problem(self.others),
             "exclusions": Problem(self.exclusions),
             "communities": Problem(self.communities),
-            "port": Problem(self.port),
+            "ports": Problem(self.ports),
         }
         self._build()
         self.others.textChanged.connect(self.changed)
         self.exclusions.textChanged.connect(self.changed)
         self.communities.textChanged.connect(self.changed)
-        self.port.valueChanged.connect(self.changed)
+        self.ports.textChanged.connect(self.changed)
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was typed."""
@@ -64,7 +63,7 @@ class Places(QWidget):
         self.others.setText(", ".join(typed))
         self.exclusions.setText(", ".join(answers.exclusions))
         self.communities.show_kept(answers.communities)
-        self.port.setValue(answers.port)
+        self.ports.setText(answers.ports)
 
     def networks(self) -> tuple[str, ...]:
         """What is ticked and what was typed."""
@@ -81,21 +80,24 @@ class Places(QWidget):
         """Each under its field; opens "More" where one hides there."""
         for name, label in self._problems.items():
             label.say(problems.get(name, ""))
-        if problems.keys() & {"exclusions", "communities", "port"}:
+        if problems.keys() & {"exclusions", "communities", "ports"}:
             self.more.setChecked(True)
 
     def _tick(self, network: Network, answers: Answers) -> QCheckBox:
         text = self.tr("%1 – %2, this computer is %3 in it")
+        if network.whole:
+            text = self.tr("%1 – the part of %4 around this computer, %3 at %2")
         for mark, word in (
             ("%1", network.text),
             ("%2", network.interface),
             ("%3", network.address),
+            ("%4", network.whole),
         ):
             text = text.replace(mark, word)
         box = QCheckBox(text)
         box.setAccessibleName(text)
         is_first_run = not answers.networks
-        box.setChecked(not network.is_virtual if is_first_run else network.text in answers.networks)
+        box.setChecked(is_first_run or network.text in answers.networks)
         box.toggled.connect(self.changed)
         return box
 
@@ -106,9 +108,10 @@ class Places(QWidget):
         for box in self._ticks.values():
             column.addWidget(box)
         column.addLayout(self._form((self.tr("&Other places"), self.others, "networks")))
+        column.addWidget(self.list)
         self.more = QToolButton()
-        self.more.setText(self.tr("&More: exclusions, communities, port"))
-        self.more.setAccessibleName(self.tr("More: exclusions, communities, port"))
+        self.more.setText(self.tr("&More: exclusions, communities, ports"))
+        self.more.setAccessibleName(self.tr("More: exclusions, communities, ports"))
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -119,7 +122,7 @@ class Places(QWidget):
         form = self._form(
             (self.tr("&Leave out"), self.exclusions, "exclusions"),
             (self.tr("&Communities"), self.communities, "communities"),
-            (self.tr("SNMP &port"), self.port, "port"),
+            (self.tr("SNMP &ports"), self.ports, "ports"),
         )
         form.setContentsMargins(18, 0, 0, 4)
         self._behind.setLayout(form)

@@ -1,0 +1,54 @@
+"""New printers between two sweeps: hints are followed to addresses that nobody knows (row M19)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.discovery import DeviceFound, Receipt
+from meterdesk.domain.search import Search
+from meterdesk.services.discovery import Discovery
+from meterdesk.services.ports import Clock, Store
+
+REST = timedelta(days=1)
+"""Who kept silent or does not print is not asked again sooner: a PC in the neighbour table is no
+printer two hours later either."""
+
+
+class Lookout:
+    """Costs one broadcast and one question to a network at a time, and a few packets for each
+    address that was never seen. Remembers whom it asked for as long as the office is open."""
+
+    def __init__(self, discovery: Discovery, store: Store, clock: Clock) -> None:
+        self._discovery = discovery
+        self._store = store
+        self._clock = clock
+        self._asked: dict[Address, datetime] = {}
+
+    async def look(self, search: Search) -> AsyncIterator[DeviceFound | Receipt]:
+        """Yields what is found, and at the end what it cost. Nothing where hints are off."""
+        if not search.follows_hints:
+            return
+        now = self._clock()
+        self._asked = {address: at for address, at in self._asked.items() if now - at < REST}
+        known = self._known()
+
+        def accept(address: Address) -> bool:
+            if address in known or address in self._asked:
+                return False
+            self._asked[address] = now
+            return True
+
+        async for event in self._discovery.run(replace(search, sweeps=False), accept=accept):
+            if isinstance(event, DeviceFound | Receipt):
+                yield event
+
+    def _known(self) -> set[Address]:
+        with self._store.read() as records:
+            return {
+                device.address
+                for device in records.devices.all()
+                if device.registration is not Registration.REPLACED
+            }
