@@ -35,6 +35,7 @@ from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
+from meterdesk.services.identification import Identification
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.office import Office
 from meterdesk.services.polling import Polling
@@ -175,6 +176,7 @@ def assemble(
         communication=Communication(store),
         status=Status(store, settings, clock),
         history=History(store),
+        identification=Identification(store, clock),
         envelope=Envelope(uplink, store),
         setup=Setup(settings_file, place, autostart),
         preferences=Preferences(settings_file, store, autostart, place, check_authority),

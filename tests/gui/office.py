@@ -16,6 +16,7 @@ from meterdesk.domain.conversation import DeviceState, Exchange
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
@@ -26,6 +27,7 @@ from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.communities import Communities
 from meterdesk.services.envelope import ArchivedExchange, NextMessage
 from meterdesk.services.history import MeterSeries, SupplySeries
+from meterdesk.services.identification import Question
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.preferences import Preferences
@@ -83,6 +85,8 @@ class Books:
     failure: Exception | None = None
     sweep_delay: float = 0.0
     problems: tuple[str, ...] = ()
+    questions: list[Question] = field(default_factory=list)
+    journal: list[JournalEntry] = field(default_factory=list)
     starts: bool = False
     opened: int = 0
     closed: int = 0
@@ -228,6 +232,32 @@ class FakeHistory:
         return (), ()
 
 
+class FakeIdentification:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def question(self, entry_id: int) -> Question | None:
+        return next((each for each in self.books.questions if each.entry.id == entry_id), None)
+
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(self.books.questions)
+
+    def journal(self, device_id: int | None = None) -> tuple[JournalEntry, ...]:
+        return tuple(self.books.journal)
+
+    def same(self, device_id: int, other_id: int) -> None:
+        self.books.note(f"same {device_id} {other_id}")
+
+    def replaced(self, device_id: int, by_id: int) -> None:
+        self.books.note(f"replaced {device_id} {by_id}")
+
+    def different(self, device_id: int, other_id: int) -> None:
+        self.books.note(f"different {device_id} {other_id}")
+
+    def undo(self, entry_id: int) -> None:
+        self.books.note(f"undo {entry_id}")
+
+
 class FakeEnvelope:
     def __init__(self, books: Books) -> None:
         self.books = books
@@ -322,6 +352,7 @@ def opener(books: Books) -> Callable[[], Office]:
             communication=cast(Any, FakeCommunication(books)),
             status=cast(Any, SimpleNamespace(now=lambda: books.status)),
             history=cast(Any, FakeHistory(books)),
+            identification=cast(Any, FakeIdentification(books)),
             envelope=cast(Any, FakeEnvelope(books)),
             setup=Setup(settings_file, lambda _: secrets, autostart),
             preferences=Preferences(

@@ -135,10 +135,15 @@ def _model(before: str | None, now: str | None) -> Says:
 
 
 def _total(known: Known, seen: Reading) -> Says:
-    """A lifetime total never falls and grows as a printer can; another source is another meter."""
+    """A lifetime total never falls and grows as a printer can; another source is another meter.
+
+    That a printer has printed nothing yet proves nothing.
+    """
     between = _step(known, seen)
-    if between is None or between.kind in (StepKind.MOVED, StepKind.UNKNOWN):
+    if between is None or not between.before.value or between.kind is StepKind.MOVED:
         return Says.NOTHING
+    if between.kind is StepKind.UNKNOWN:
+        return Says.SAME if between.before.value == between.after.value else Says.NOTHING
     if between.counted is None:
         return Says.OTHER
     hours = (between.after.at - between.before.at) / timedelta(hours=1)

@@ -112,7 +112,8 @@ class DeviceRow:
     """A line of the device table. `total` and `pages_this_month` are None where nobody knows.
 
     Where the month is not whole it was more: a counter was reset or replaced. `alarms` are the
-    steps of its meters in the last week that somebody should look at.
+    steps of its meters in the last week that somebody should look at. `question` is the number in
+    the journal of what is asked about it.
     """
 
     device: Device
@@ -121,6 +122,7 @@ class DeviceRow:
     pages_this_month: int | None
     is_month_whole: bool = True
     alarms: tuple[MeterStep, ...] = ()
+    question: int | None = None
 
 
 def total(costs: Iterable[Cost]) -> Cost:

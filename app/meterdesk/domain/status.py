@@ -22,7 +22,7 @@ class OfficeState(StrEnum):
 class OfficeStatus:
     """`new_devices` could be registered and nobody chose them; `unsent` counts outbox entries.
 
-    Times are aware UTC.
+    `questions` wait for somebody to say who is who (row B3). Times are aware UTC.
     """
 
     state: OfficeState
@@ -38,3 +38,4 @@ class OfficeStatus:
     is_paused: bool
     is_registered: bool
     server_url: str
+    questions: int = 0

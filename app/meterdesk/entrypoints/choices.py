@@ -61,6 +61,7 @@ def candidates(office: Office) -> tuple[Device, ...]:
         row.device
         for row in office.history.rows(office.clock())
         if row.device.registration in open_states
+        and row.question is None
         and can_be_registered(row.device.identity.serial_number)
     )
 

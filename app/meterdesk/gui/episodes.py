@@ -27,7 +27,9 @@ class Episodes:
     def after(self, status: OfficeStatus) -> Message | None:
         """What to say now that the office stands like this; mostly nothing."""
         is_failing = status.state is OfficeState.ATTENTION and (
-            status.new_devices == 0 or self._was is OfficeState.OFFLINE or self._is_failing
+            not (status.new_devices or status.questions)
+            or self._was is OfficeState.OFFLINE
+            or self._is_failing
         )
         is_well = status.state is OfficeState.UP_TO_DATE or (
             status.state is OfficeState.ATTENTION and not is_failing

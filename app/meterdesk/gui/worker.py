@@ -335,6 +335,7 @@ class Worker(QObject):
             row.device.id
             for row in office.history.rows(office.clock())
             if row.device.registration is Registration.FOUND
+            and row.question is None
             and can_be_registered(row.device.identity.serial_number)
         )
         if new:

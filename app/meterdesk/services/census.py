@@ -1,104 +1,225 @@
-"""Who is who: a reading finds its device in the books, moved, replaced or new (rows B3, M20)."""
+"""Who is who: a reading finds its device in the books, moved, replaced or new (rows B3, M20).
+
+What is in doubt is kept apart: under an entry of its own, which is not billed, until somebody
+answers. Nothing of the two is mixed meanwhile: the known device is billed by its own readings, and
+waits for them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from meterdesk.domain.device import Device, Event, Identity, Presence, Registration, after
+from meterdesk.domain.evidence import Clue, Finding, Known, Says
+from meterdesk.domain.journal import Before, Decision, JournalEntry
+from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
 from meterdesk.services.ports import Records
+
+ROUND = timedelta(minutes=10)
+"""Readings of one device by two of its addresses within this are one."""
+MOST_MACS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where a reading was entered. `replaces` is the device that stood at the address before."""
+    """Where a reading was entered. `replaces` is the device that stood at the address before.
+
+    `question` is what somebody is asked about it. Where it is not kept, it told less than before
+    because the printer is starting.
+    """
 
     device: Device
     is_new: bool
     replaces: Device | None = None
+    question: JournalEntry | None = None
+    is_kept: bool = True
 
 
 def enter(records: Records, reading: Reading) -> Entry:
     """Writes the reading under the device it belongs to; opens a new one where there is none."""
-    known = _known(records.devices.all(), reading)
-    here = next(
-        (
-            device
-            for device in records.devices.all()
-            if device.address == reading.address
-            and device.registration is not Registration.REPLACED
-            and _is_another(device.identity, reading.identity)
-        ),
-        None,
+    like = records.devices.like(reading.address, reading.identity)
+    judgement = judge(
+        [Known(device, records.readings.last(device.id, TOTAL)) for device in like], reading
     )
-    replaces = None
-    if here is not None and (known is None or known.id != here.id):
-        replaces = here
-        records.devices.register(here.id, after(here.registration, Event.REPLACED))
-    if known is None:
-        known = records.devices.add(reading.address, reading.identity, reading.read_at)
-        is_new = True
-    else:
-        is_new = False
-        if known.registration is Registration.REPLACED:
-            records.devices.bring_back(known.id)
-        if known.address != reading.address:
-            records.devices.move(known.id, reading.address)
-        records.devices.identify(known.id, _merged(known.identity, reading.identity))
-    records.readings.add(known.id, reading)
-    records.devices.mark(known.id, Presence.ANSWERING, reading.read_at)
-    entered = records.devices.get(known.id)
-    assert entered is not None
-    return Entry(entered, is_new, replaces)
+    if judgement.about is None:
+        return _open(records, judgement, reading)
+    match judgement.verdict:
+        case Verdict.STARTING:
+            return Entry(judgement.about.known.device, is_new=False, is_kept=False)
+        case Verdict.DOUBT:
+            return _ask(records, judgement.about, reading)
+        case _:
+            return _attach(records, judgement, judgement.about, reading)
 
 
-def _known(devices: tuple[Device, ...], reading: Reading) -> Device | None:
-    """By serial number, else by MAC, else by address where neither side can say who it is.
+def _open(records: Records, judgement: Judgement, reading: Reading) -> Entry:
+    """A printer nobody knows, perhaps in the place of another."""
+    _leave_place(records, None, reading)
+    device = records.devices.add(reading.address, reading.identity, reading.read_at)
+    _replace(records, judgement.replaced, device, reading)
+    replaced = judgement.replaced[-1].known.device if judgement.replaced else None
+    return Entry(_keep(records, device.id, reading), is_new=True, replaces=replaced)
 
-    A device that was replaced is known again only by its serial number.
+
+def _ask(records: Records, about: Comparison, reading: Reading) -> Entry:
+    """In doubt: a device of its own for now, and a question (row B3)."""
+    device = records.devices.add(reading.address, reading.identity, reading.read_at)
+    question = records.journal.add(
+        _entry(Decision.ASKED, about.known.device, device, about, reading)
+    )
+    return Entry(_keep(records, device.id, reading), is_new=True, question=question)
+
+
+def _attach(records: Records, judgement: Judgement, about: Comparison, reading: Reading) -> Entry:
+    """A known device: at its place, at one more, at another, or back again."""
+    device = about.known.device
+    _settle(records, about, reading)
+    if device.registration is Registration.REPLACED:
+        records.devices.bring_back(device.id)
+        _replace(records, judgement.replaced, device, reading)
+    stays = _stays(records, device, reading)
+    if not stays and _is_worth_noting(about.findings):
+        records.journal.add(_entry(Decision.FOLLOWED, device, None, about, reading))
+    _leave_place(records, device, reading)
+    if not stays:
+        records.devices.move(device.id, reading.address)
+    if (told := merged(device, reading.identity)) != device.identity:
+        records.devices.identify(device.id, told)
+    records.devices.note(device.id, reading.address, reading.identity, reading.read_at)
+    replaced = judgement.replaced[-1].known.device if judgement.replaced else None
+    is_told = stays and _was_just_read(device, reading)
+    kept = _get(records, device.id) if is_told else _keep(records, device.id, reading)
+    return Entry(kept, is_new=False, replaces=replaced)
+
+
+def _stays(records: Records, device: Device, reading: Reading) -> bool:
+    """Whether it answers here as well as at the address it is read at.
+
+    Wired and wireless answer side by side: as long as the one does, the other changes nothing.
     """
-    identity = reading.identity
-    if identity.serial_number is not None:
-        same = [d for d in devices if d.identity.serial_number == identity.serial_number]
-        here = [d for d in same if d.address == reading.address]
-        present = [d for d in same if d.registration is not Registration.REPLACED]
-        if same:
-            return (here or present or same)[-1]
-    candidates = [
-        device
-        for device in devices
-        if device.registration is not Registration.REPLACED
-        and not _is_another(device.identity, identity)
-    ]
-    if identity.mac is not None:
-        for device in candidates:
-            if device.identity.mac == identity.mac:
-                return device
-    for device in candidates:
-        if device.address == reading.address and None in (identity.mac, device.identity.mac):
-            return device
-    return None
+    if reading.address == device.address or device.silent_since is not None:
+        return False
+    owner = records.devices.owner(device.address)
+    is_there = owner is not None and owner.id == device.id
+    return is_there and (
+        reading.address in device.other_addresses or _was_just_read(device, reading)
+    )
 
 
-def _is_another(known: Identity, seen: Identity) -> bool:
-    """Whether this is surely another machine: only a serial number contradicts another.
+def _was_just_read(device: Device, reading: Reading) -> bool:
+    return device.last_read is not None and abs(reading.read_at - device.last_read) < ROUND
 
-    A printer that is starting may tell no serial number and another model for a while.
+
+def _leave_place(records: Records, newcomer: Device | None, reading: Reading) -> None:
+    """Whoever was read here and has another address is read there from now on."""
+    owner = records.devices.owner(reading.address)
+    is_another = owner is not None and (newcomer is None or owner.id != newcomer.id)
+    if owner is not None and is_another and owner.address == reading.address:
+        for elsewhere in owner.other_addresses[:1]:
+            records.devices.move(owner.id, elsewhere)
+
+
+def _replace(
+    records: Records, replaced: Iterable[Comparison], by: Device, reading: Reading
+) -> None:
+    """They are closed with their last reading (row M20)."""
+    for each in replaced:
+        device = each.known.device
+        if device.id != by.id:
+            state = after(device.registration, Event.REPLACED)
+            records.devices.register(device.id, state)
+            records.journal.add(_entry(Decision.REPLACED, device, by, each, reading))
+
+
+def _settle(records: Records, about: Comparison, reading: Reading) -> None:
+    """A printer that is heard again under its own number is not the one it was in doubt with."""
+    if about.says(Clue.SERIAL) is not Says.SAME:
+        return
+    for question in records.journal.questions():
+        if question.device_id == about.known.device.id:
+            records.journal.settle(question.id, reading.read_at)
+            records.journal.add(
+                JournalEntry(
+                    0,
+                    reading.read_at,
+                    Decision.DIFFERENT,
+                    question.device_id,
+                    question.other_id,
+                    is_by_user=False,
+                    reason="Both were heard: they are two printers.",
+                    findings=question.findings,
+                )
+            )
+
+
+def _is_worth_noting(found: Iterable[Finding]) -> bool:
+    """Whether it is known by other grounds than what it told at its address before."""
+    return any(
+        each.says in (Says.OTHER, Says.ELSEWHERE)
+        or (each.clue is Clue.SERIAL and each.now is not None and each.before is None)
+        for each in found
+        if each.clue is not Clue.HOSTNAME and each.clue is not Clue.KIND
+    )
+
+
+def _entry(
+    decision: Decision,
+    device: Device,
+    other: Device | None,
+    about: Comparison,
+    reading: Reading,
+) -> JournalEntry:
+    return JournalEntry(
+        0,
+        reading.read_at,
+        decision,
+        device.id,
+        other.id if other else None,
+        is_by_user=False,
+        reason=about.reason,
+        findings=about.findings,
+        before=Before(device.identity, device.address),
+    )
+
+
+def _keep(records: Records, device_id: int, reading: Reading) -> Device:
+    records.readings.add(device_id, reading)
+    records.devices.mark(device_id, Presence.ANSWERING, reading.read_at)
+    return _get(records, device_id)
+
+
+def _get(records: Records, device_id: int) -> Device:
+    device = records.devices.get(device_id)
+    assert device is not None
+    return device
+
+
+def merged(device: Device, seen: Identity) -> Identity:
+    """What was said now, and what was said before where nothing is said now.
+
+    The serial number that the server knows stays: another that the printer tells is an alias.
     """
-    serials = (known.serial_number, seen.serial_number)
-    return None not in serials and serials[0] != serials[1]
-
-
-def _merged(known: Identity, seen: Identity) -> Identity:
-    """What was said now, and what was said before where nothing is said now."""
+    known = device.identity
+    serial = seen
+    if seen.serial_number is None or (
+        known.serial_number is not None and device.registration is not Registration.FOUND
+    ):
+        serial = known
     return Identity(
         manufacturer=seen.manufacturer or known.manufacturer,
         model=seen.model or known.model,
-        serial_number=seen.serial_number or known.serial_number,
-        serial_source=seen.serial_source or known.serial_source,
+        serial_number=serial.serial_number,
+        serial_source=serial.serial_source,
         mac=seen.mac or known.mac,
         hostname=seen.hostname or known.hostname,
         location=seen.location or known.location,
         firmware=seen.firmware or known.firmware,
         object_id=seen.object_id or known.object_id,
+        macs=tuple(dict.fromkeys((*seen.macs, *known.hardware)))[:MOST_MACS],
+        uuid=seen.uuid or known.uuid,
+        device_id_serial=seen.device_id_serial or known.device_id_serial,
     )

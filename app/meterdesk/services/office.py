@@ -13,6 +13,7 @@ from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
+from meterdesk.services.identification import Identification
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
@@ -45,6 +46,7 @@ class Office:
     communication: Communication
     status: Status
     history: History
+    identification: Identification
     envelope: Envelope
     setup: Setup
     preferences: Preferences

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from datetime import timedelta
 
 from meterdesk.domain.access import Access
-from meterdesk.domain.device import Device, Presence, Registration
-from meterdesk.domain.reading import Cost, PrinterState, Reading, Silence
-from meterdesk.domain.step import MeterStep
+from meterdesk.domain.device import Address, Device, Registration
+from meterdesk.domain.reading import Cost, Reading, Silence
 from meterdesk.services.billing import Billing
-from meterdesk.services.census import enter
 from meterdesk.services.chronicle import Chronicle
 from meterdesk.services.communities import Communities
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Clock, Printers, Records, Store
+from meterdesk.services.ports import Clock, Printers, Store
+from meterdesk.services.roll import DeviceRead as DeviceRead
+from meterdesk.services.roll import DeviceSilent as DeviceSilent
+from meterdesk.services.roll import Roll
 from meterdesk.services.rounds import due_now
 
 log = logging.getLogger(__name__)
@@ -25,29 +25,6 @@ log = logging.getLogger(__name__)
 AT_ONCE = 32
 NO_PRINTER = "Something that is no printer answers at this address."
 READ_EVERY = timedelta(hours=2)
-AWAY_AFTER = timedelta(days=1)
-"""Silent for less is called asleep: switched off or saving energy, as every night."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceRead:
-    """A device and what it told. `replaces` is the device that stood at its address before.
-
-    `steps` are the meters that did not simply advance.
-    """
-
-    device: Device
-    reading: Reading
-    replaces: Device | None = None
-    steps: tuple[MeterStep, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceSilent:
-    """A device that did not answer. `silence.reason` is a sentence."""
-
-    device: Device
-    silence: Silence
 
 
 class Polling:
@@ -104,73 +81,58 @@ class Polling:
         self._chronicle.watch(devices)
         access = await errand(self._communities.access)
         slots = asyncio.Semaphore(AT_ONCE)
+        roll = Roll(self._store, self._billing, self._chronicle)
 
-        async def visit(device: Device) -> tuple[Device, Reading | Silence] | None:
+        async def visit(sharing: list[Device]) -> tuple[list[Device], Reading | Silence] | None:
             async with slots:
                 if is_stopped():
                     return None
-                return device, await self._visit(device, access, device.id in gentle)
+                is_gentle = all(device.id in gentle for device in sharing)
+                return sharing, await self._visit(sharing, access, is_gentle)
 
-        visits = [asyncio.create_task(visit(device)) for device in devices]
+        visits = [asyncio.create_task(visit(sharing)) for sharing in _by_address(devices)]
         try:
             for done in asyncio.as_completed(visits):
                 outcome = await done
                 if outcome is not None:
-                    yield self._entered(*outcome)
+                    for result in roll.call(*outcome):
+                        yield result
+            for absent in roll.close():
+                yield absent
         finally:
             for pending in visits:
                 pending.cancel()
 
     async def _visit(
-        self, device: Device, access: Sequence[Access], is_gentle: bool
+        self, sharing: Sequence[Device], access: Sequence[Access], is_gentle: bool
+    ) -> Reading | Silence:
+        """Where they were read last, else where they answered as well."""
+        first = await self._ask(sharing[0].address, access, is_gentle)
+        if isinstance(first, Reading):
+            return first
+        for address in dict.fromkeys(each for device in sharing for each in device.other_addresses):
+            elsewhere = await self._ask(address, access, is_gentle)
+            if isinstance(elsewhere, Reading):
+                return elsewhere
+        return first
+
+    async def _ask(
+        self, address: Address, access: Sequence[Access], is_gentle: bool
     ) -> Reading | Silence:
         """One printer that breaks us does not stop the others: it is silent, and the log knows."""
         try:
-            result = await self._printers.read(device.address, access, is_gentle=is_gentle)
+            result = await self._printers.read(address, access, is_gentle=is_gentle)
         except Exception as error:
-            log.exception("reading %s", device.address)
-            return _unread(device, self._clock(), f"It could not be read ({error}).")
+            log.exception("reading %s", address)
+            return Silence(address, self._clock(), f"It could not be read ({error}).", Cost())
         if isinstance(result, Reading) and not result.is_printer:
-            return Silence(device.address, result.read_at, NO_PRINTER, result.cost)
+            return Silence(address, result.read_at, NO_PRINTER, result.cost)
         return result
 
-    def _entered(self, device: Device, result: Reading | Silence) -> DeviceRead | DeviceSilent:
-        try:
-            return self._enter(device, result)
-        except (ArithmeticError, ValueError, TypeError) as error:
-            log.exception("entering what %s told", device.address)
-            reason = f"What it told cannot be kept ({error})."
-            return self._enter(device, _unread(device, self._clock(), reason))
 
-    def _enter(self, device: Device, result: Reading | Silence) -> DeviceRead | DeviceSilent:
-        with self._store.begin() as records:
-            if isinstance(result, Reading):
-                entry = enter(records, result)
-                self._billing.answer(records, entry.device, result)
-                return self._told(records, DeviceRead(entry.device, result, entry.replaces))
-            since = device.silent_since or result.at
-            is_long = result.at - (device.last_read or since) >= AWAY_AFTER
-            presence = Presence.AWAY if is_long else Presence.ASLEEP
-            records.devices.mark(device.id, presence, result.at)
-            silent = records.devices.get(device.id)
-            assert silent is not None
-            self._chronicle.silent(silent, result)
-            return DeviceSilent(silent, result)
-
-    def _told(self, records: Records, read: DeviceRead) -> DeviceRead:
-        """With what its meters did, and asleep where it said so; changes are written down."""
-        reading, device = read.reading, read.device
-        if reading.state is PrinterState.ASLEEP:
-            records.devices.doze(device.id)
-            device = records.devices.get(device.id) or device
-        steps = tuple(
-            one
-            for one in records.readings.steps(reading.read_at, device.id)
-            if one.step.after.at == reading.read_at
-        )
-        self._chronicle.read(device, reading, steps)
-        return replace(read, device=device, steps=steps)
-
-
-def _unread(device: Device, at: datetime, reason: str) -> Silence:
-    return Silence(device.address, at, reason, Cost())
+def _by_address(devices: Sequence[Device]) -> Iterable[list[Device]]:
+    """An address is asked once, even if two devices were seen there last."""
+    sharing: dict[Address, list[Device]] = {}
+    for device in devices:
+        sharing.setdefault(device.address, []).append(device)
+    return sharing.values()

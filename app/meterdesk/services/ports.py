@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -12,11 +12,12 @@ from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import SecretStore, Settings
-from meterdesk.domain.step import MeterStep
+from meterdesk.domain.step import Count, MeterStep
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
@@ -101,6 +102,41 @@ class Devices(Protocol):
     def bring_back(self, device_id: int) -> None:
         """A replaced device is here again, as it was registered before."""
 
+    def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
+        """The devices that a reading from there, telling this, may come from, oldest first."""
+
+    def owner(self, address: Address) -> Device | None:
+        """Who answered last at this address."""
+
+    def note(self, device_id: int, address: Address, identity: Identity, at: datetime) -> None:
+        """It answered here and told this; whoever answered here before does no longer."""
+
+    def merge(self, device_id: int, into: int, at: datetime) -> None:
+        """All readings of the one are the other's from now on, and all that it is known by."""
+
+    def part(self, device_id: int, of: int, since: datetime) -> None:
+        """Takes a merge back: its own readings, and those since, are the one's again."""
+
+    def split(self, device_id: int, since: datetime) -> Device:
+        """What was read since then becomes a device of its own, with all told since."""
+
+
+class Journal(Protocol):
+    """Who is who: what was decided, and what is asked."""
+
+    def add(self, new: JournalEntry) -> JournalEntry:
+        """Writes it down; the number is drawn here."""
+
+    def get(self, entry_id: int) -> JournalEntry | None: ...
+    def questions(self) -> tuple[JournalEntry, ...]:
+        """What waits for an answer, oldest first."""
+
+    def of(self, device_ids: Collection[int] | None = None) -> tuple[JournalEntry, ...]:
+        """Every decision about one of these devices (None: about any), newest first."""
+
+    def settle(self, entry_id: int, at: datetime | None) -> None:
+        """Answered, or undone; None: it stands again."""
+
 
 class Readings(Protocol):
     def add(self, device_id: int, reading: Reading) -> tuple[MeterStep, ...]:
@@ -124,6 +160,9 @@ class Readings(Protocol):
         self, since: datetime | None = None, device_id: int | None = None, name: str | None = None
     ) -> tuple[MeterStep, ...]:
         """What was not a plain advance, oldest first: of one device and meter, or of all."""
+
+    def last(self, device_id: int, name: str) -> Count | None:
+        """The newest value of a meter, with when and how it was told."""
 
     def before(self, device_id: int, name: str, at: datetime) -> int | None:
         """The last value of a meter read before that time."""
@@ -201,6 +240,8 @@ class Records(Protocol):
     def devices(self) -> Devices: ...
     @property
     def readings(self) -> Readings: ...
+    @property
+    def journal(self) -> Journal: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

@@ -102,7 +102,8 @@ class RegistrationDesk:
     def choose(self, device_ids: Iterable[int], *, is_chosen: bool = True) -> tuple[Device, ...]:
         """The customer ticks (or unticks) devices; they are registered with the next call.
 
-        Raises BadInputError for a device without a serial number the contract can carry.
+        Raises BadInputError for a device without a serial number the contract can carry, for one
+        in doubt (row B3), and for one whose number another is registered under.
         """
         chosen = []
         event = Event.CHOSEN if is_chosen else Event.NOT_CHOSEN
@@ -116,6 +117,8 @@ class RegistrationDesk:
                         f"{device.identity.name} at {device.address} tells no serial number, so "
                         "it cannot be registered; its meters are still read and shown."
                     )
+                if is_chosen:
+                    _check_number(records, device)
                 records.devices.register(device.id, after(device.registration, event))
                 chosen.append(replace(device, registration=after(device.registration, event)))
         return tuple(chosen)
@@ -180,6 +183,27 @@ class RegistrationDesk:
                     )
                 )
         return tuple(results)
+
+
+def _check_number(records: Records, device: Device) -> None:
+    """The serial number is all that the server knows a device by (row M15): it must be one's own.
+
+    Raises BadInputError.
+    """
+    who = f"{device.identity.name} at {device.address}"
+    if any(device.id == question.other_id for question in records.journal.questions()):
+        raise BadInputError(
+            f"Say first whether {who} is a printer that was moved, repaired or replaced; until "
+            "then nothing of it is sent."
+        )
+    for other in records.devices.like(device.address, device.identity):
+        is_taken = other.registration in (*REGISTERED, Registration.CHOSEN)
+        is_same = other.identity.serial_number == device.identity.serial_number
+        if is_taken and is_same and other.id != device.id:
+            raise BadInputError(
+                f"{who} tells the serial number of {other.identity.name} at {other.address}, "
+                "which is registered; your supplier could not tell them apart."
+            )
 
 
 def _strand(records: Records) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.identity import can_be_registered
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
@@ -37,6 +38,7 @@ class Status:
         with self._store.read() as records:
             proxy = records.installation.proxy()
             devices = present(records.devices.all())
+            questions = records.journal.questions()
             unsent = len(records.outbox.unsent())
             open_requests = records.requests.open()
             next_read = next_round(records, self._settings.read_every, now)
@@ -45,13 +47,15 @@ class Status:
             )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
         overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
-        situation = _Situation(proxy, devices, overdue, alarms, self._settings.server_url, now)
+        situation = _Situation(
+            proxy, devices, overdue, alarms, self._settings.server_url, now, questions
+        )
         state, sentence = _judge(situation)
         return OfficeStatus(
             state=state,
             sentence=sentence,
             devices=len(devices),
-            new_devices=sum(map(is_new, devices)),
+            new_devices=situation.new,
             away=sum(d.presence is Presence.AWAY for d in devices),
             unsent=unsent,
             last_read=last_read,
@@ -61,6 +65,7 @@ class Status:
             is_paused=proxy.is_paused,
             is_registered=proxy.is_known_to(self._settings.server_url),
             server_url=self._settings.server_url,
+            questions=len(questions),
         )
 
 
@@ -86,10 +91,13 @@ class _Situation:
     alarms: tuple[MeterStep, ...]
     server_url: str
     now: datetime
+    questions: tuple[JournalEntry, ...]
 
     @property
     def new(self) -> int:
-        return sum(map(is_new, self.devices))
+        """Those in doubt are no new ones, until somebody says so."""
+        asked = {question.other_id for question in self.questions}
+        return sum(is_new(device) for device in self.devices if device.id not in asked)
 
     @property
     def suspicious(self) -> tuple[Device, ...]:
@@ -131,6 +139,15 @@ def _suspicious(at: _Situation) -> str:
     )
 
 
+def _asked(at: _Situation) -> str:
+    names = {device.id: device.identity.name for device in at.devices}
+    first = at.questions[0]
+    if len(at.questions) > 1:
+        return f"Were {len(at.questions)} printers moved, repaired or replaced? Somebody must say."
+    name = names.get(first.device_id) or names.get(first.other_id or 0) or "a printer"
+    return f"Was {name} moved, repaired or replaced? Click on the question in its row."
+
+
 def _new(at: _Situation) -> str:
     verb = "is" if at.new == 1 else "are"
     return f"{_count(at.new, 'new printer')} {verb} not registered. Choose Register new device."
@@ -168,6 +185,7 @@ _RULES: tuple[
     (OfficeState.OFFLINE, lambda at: at.proxy.failing_since is not None, _failing),
     (OfficeState.ATTENTION, lambda at: bool(at.overdue), _overdue),
     (OfficeState.ATTENTION, lambda at: bool(at.suspicious), _suspicious),
+    (OfficeState.ATTENTION, lambda at: bool(at.questions), _asked),
     (OfficeState.ATTENTION, lambda at: at.new > 0, _new),
     (
         OfficeState.UP_TO_DATE,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, and_, func, select
+from sqlalchemy import Connection, Row, Table, and_, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import (
@@ -87,6 +87,27 @@ class SqlMeters:
             query = query.where(meter_step.c.read_at >= since)
         rows = self._connection.execute(query)
         return tuple(MeterStep(row.device_id, row.name, row.label, _step(row)) for row in rows)
+
+    def last(self, device_id: int, name: str) -> Count | None:
+        """The newest value of a meter, with when and how it was told."""
+        row = self._connection.execute(
+            select(meter.c.source, meter.c.rule, meter_value.c.read_at, meter_value.c.value)
+            .join(meter_value)
+            .where(meter.c.device_id == device_id, meter.c.name == name)
+            .order_by(meter_value.c.read_at.desc())
+            .limit(1)
+        ).first()
+        return None if row is None else Count(row.read_at, row.value, row.source, row.rule)
+
+    def step_again(self, device_id: int, at: datetime) -> None:
+        """Says anew how the meters came to their values of that time, from what is before now."""
+        known = self._known(device_id, at)
+        ids = [row.id for row in known.values()]
+        self._connection.execute(
+            delete(meter_step).where(meter_step.c.meter_id.in_(ids), meter_step.c.read_at == at)
+        )
+        steps = _steps(device_id, self.at(device_id, at), known, at)
+        self._put(meter_step, [_document(known[one.name].id, one.step) for one in steps])
 
     def _known(self, device_id: int, at: datetime) -> _Known:
         """The words of each meter and its last value before that time."""

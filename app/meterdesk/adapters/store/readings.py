@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, select
@@ -12,6 +12,7 @@ from meterdesk.adapters.store.devices import of_row
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.tables import (
     device,
+    journal,
     meter,
     meter_value,
     reading,
@@ -19,9 +20,10 @@ from meterdesk.adapters.store.tables import (
     supply_level,
 )
 from meterdesk.domain.device import Address, Device, Identity, Registration
+from meterdesk.domain.journal import Decision
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity, Skill
-from meterdesk.domain.step import REMEMBERED, MeterStep, advance
+from meterdesk.domain.step import REMEMBERED, Count, MeterStep, advance
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 
@@ -74,11 +76,15 @@ class SqlReadings:
         """The device table: every device that was not replaced, by number."""
         rows = self._connection.execute(
             select(device)
-            .where(device.c.registration != Registration.REPLACED)
+            .where(device.c.registration != Registration.REPLACED, device.c.merged_into.is_(None))
             .order_by(device.c.id)
         )
+        asked = self._asked()
         noted = self._meters.steps(month_began - REMEMBERED)
-        return tuple(self._device_row(of_row(row), month_began, noted) for row in rows.all())
+        return tuple(
+            replace(self._device_row(of_row(row), month_began, noted), question=asked.get(row.id))
+            for row in rows.all()
+        )
 
     def counts(
         self, device_id: int, name: str, since: datetime | None = None
@@ -117,6 +123,10 @@ class SqlReadings:
             query = query.where(supply_level.c.read_at >= since)
         return tuple((row.read_at, row.percent) for row in self._connection.execute(query))
 
+    def last(self, device_id: int, name: str) -> Count | None:
+        """The newest value of a meter, with when and how it was told."""
+        return self._meters.last(device_id, name)
+
     def before(self, device_id: int, name: str, at: datetime) -> int | None:
         """The last value of a meter read before that time."""
         return self._connection.execute(
@@ -126,6 +136,15 @@ class SqlReadings:
             .order_by(meter_value.c.read_at.desc())
             .limit(1)
         ).scalar()
+
+    def _asked(self) -> dict[int, int]:
+        """The oldest open question about each device, by its number in the journal."""
+        rows = self._connection.execute(
+            select(journal.c.id, journal.c.device_id, journal.c.other_id)
+            .where(journal.c.kind == Decision.ASKED, journal.c.settled_at.is_(None))
+            .order_by(journal.c.id.desc())
+        ).all()
+        return {each: row.id for row in rows for each in (row.device_id, row.other_id)}
 
     def _device_row(
         self, owner: Device, month_began: datetime, noted: tuple[MeterStep, ...]

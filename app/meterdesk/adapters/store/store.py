@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, SQLA
 from meterdesk.adapters.store.archive import SqlArchive
 from meterdesk.adapters.store.devices import SqlDevices
 from meterdesk.adapters.store.installation import SqlInstallation
+from meterdesk.adapters.store.journal import SqlJournal
 from meterdesk.adapters.store.migration import migrate
 from meterdesk.adapters.store.outbox import SqlOutbox
 from meterdesk.adapters.store.readings import SqlReadings
@@ -39,6 +40,10 @@ class SqlRecords:
     @cached_property
     def readings(self) -> SqlReadings:
         return SqlReadings(self._connection)
+
+    @cached_property
+    def journal(self) -> SqlJournal:
+        return SqlJournal(self._connection)
 
     @cached_property
     def outbox(self) -> SqlOutbox:

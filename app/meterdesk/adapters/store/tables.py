@@ -43,7 +43,7 @@ device = Table(
     "device",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("host", String, nullable=False),
+    Column("host", String, nullable=False, index=True),
     Column("port", Integer, nullable=False),
     Column("manufacturer", String),
     Column("model", String),

@@ -17,6 +17,7 @@ def upgrade() -> None:
     op.add_column("device", sa.Column("uuid", sa.String()))
     op.add_column("device", sa.Column("device_id_serial", sa.String()))
     op.add_column("device", sa.Column("merged_into", sa.Integer()))
+    op.create_index("ix_device_host", "device", ["host"])
     op.add_column("reading", sa.Column("told_by", sa.Integer()))
     op.create_table(
         "device_address",

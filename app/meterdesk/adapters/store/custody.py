@@ -1,0 +1,92 @@
+"""Readings change hands: when two devices turn out to be one printer, and when that is undone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from meterdesk.adapters.store.meters import SqlMeters
+from meterdesk.adapters.store.tables import (
+    device,
+    meter,
+    meter_step,
+    meter_value,
+    reading,
+    supply,
+    supply_level,
+    witness,
+    witness_value,
+)
+
+_KEPT = ("id", "device_id", "meter_id")
+
+
+class SqlCustody:
+    """Moves readings with all that was told in them, and keeps both devices' last read right."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def move(
+        self, source_id: int, target_id: int, which: ColumnElement[bool], told_by: int | None
+    ) -> None:
+        """Gives the readings of the source for which `which` holds to the target.
+
+        `told_by` is remembered with them. Where the target has one of the same second, it stays.
+        """
+        chosen = (reading.c.device_id == source_id) & which
+        times = select(reading.c.read_at).where(chosen)
+        for row in self._rows(meter, meter.c.device_id == source_id):
+            own = self._twin(meter, row, {"device_id": target_id, "name": row.name})
+            for values in (meter_value, meter_step):
+                self._give(values, values.c.meter_id, row.id, own, times)
+            for told in self._rows(witness, witness.c.meter_id == row.id):
+                twin = self._twin(witness, told, {"meter_id": own, "source": told.source})
+                self._give(witness_value, witness_value.c.witness_id, told.id, twin, times)
+        for row in self._rows(supply, supply.c.device_id == source_id):
+            own = self._twin(supply, row, {"device_id": target_id, "name": row.name})
+            self._give(supply_level, supply_level.c.supply_id, row.id, own, times)
+        first = self._connection.execute(select(func.min(reading.c.read_at)).where(chosen)).scalar()
+        self._connection.execute(
+            update(reading)
+            .prefix_with("OR IGNORE")
+            .where(chosen)
+            .values(device_id=target_id, told_by=told_by)
+        )
+        if first is not None:
+            SqlMeters(self._connection).step_again(target_id, first)
+        for each in (source_id, target_id):
+            last = select(func.max(reading.c.read_at)).where(reading.c.device_id == each)
+            self._connection.execute(
+                update(device).where(device.c.id == each).values(last_read=last.scalar_subquery())
+            )
+
+    def _rows(self, table: Table, where: ColumnElement[bool]) -> tuple[Row[Any], ...]:
+        return tuple(self._connection.execute(select(table).where(where)))
+
+    def _twin(self, table: Table, row: Row[Any], key: dict[str, Any]) -> int:
+        """The row of the same words in the target's name, made where there is none."""
+        known = select(table.c.id).filter_by(**key)
+        found = self._connection.execute(known).scalar()
+        if found is None:
+            words = {name: value for name, value in row._mapping.items() if name not in _KEPT}
+            made = insert(table).values(**(words | key)).returning(table.c.id)
+            found = self._connection.execute(made).scalar_one()
+        return int(found)
+
+    def _give(
+        self,
+        table: Table,
+        owner: ColumnElement[int],
+        source_id: int,
+        target_id: int,
+        times: Any,
+    ) -> None:
+        self._connection.execute(
+            update(table)
+            .prefix_with("OR IGNORE")
+            .where(owner == source_id, table.c.read_at.in_(times))
+            .values({owner: target_id})
+        )

@@ -1,0 +1,380 @@
+"""Who is who in the books: followed, asked, answered and taken back (rows B3, M20)."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from tests.fakes import total
+
+from meterdesk.domain.conversation import RequestBillingReads, TurnOnService
+from meterdesk.domain.device import Presence, Registration
+from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.journal import Decision
+from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.status import OfficeState
+from meterdesk.services.polling import DeviceRead, DeviceSilent
+
+CARD, OTHER_CARD = "00:00:aa:00:00:01", "00:00:aa:00:00:02"
+A, B = "10.0.0.7", "10.0.0.9"
+
+
+def totals(world, device_id: int) -> list[int]:
+    with world.store.read() as records:
+        return [value for _, value in records.readings.counts(device_id, TOTAL)]
+
+
+def rename(world, host: str, **changes) -> None:
+    identity, meters, supplies = world.printers.told[host]
+    world.printers.told[host] = (replace(identity, **changes), meters, supplies)
+
+
+@pytest.fixture
+def swapped_board(world):
+    """A registered, billed printer whose board was changed: another number, the total goes on."""
+    world.printers.put(A, "SN7", 5_000, mac=CARD)
+    asyncio.run(world.register(A))
+    world.server.commands = (TurnOnService("on-0", "SN7"),)
+    asyncio.run(world.office.sync.run())
+    world.server.commands = ()
+    world.clock.advance(hours=2)
+    world.printers.put(A, "SN8", 5_100, mac=CARD)
+    asyncio.run(world.read())
+    return world
+
+
+def question(world):
+    (asked,) = world.office.identification.questions()
+    return asked
+
+
+def test_two_printers_that_swap_addresses_are_each_read_once_and_keep_their_history(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN9", 70_000, mac=OTHER_CARD)
+    one, other = asyncio.run(world.find(A, B))
+    world.clock.advance(hours=2)
+    told = world.printers.told
+    told[A], told[B] = told[B], told[A]
+    world.printers.asked.clear()
+
+    results = asyncio.run(world.read())
+
+    at = {device.id: device.address.host for device in world.devices()}
+    assert at == {one.id: B, other.id: A}
+    assert sorted(world.printers.asked) == [A, B]
+    assert {type(result) for result in results} == {DeviceRead}
+    assert (totals(world, one.id), totals(world, other.id)) == ([100, 100], [70_000, 70_000])
+
+
+def test_swapping_addresses_again_and_again_changes_nothing_but_addresses(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN9", 70_000, mac=OTHER_CARD)
+    asyncio.run(world.find(A, B))
+    told = world.printers.told
+    for _ in range(4):
+        world.clock.advance(hours=2)
+        told[A], told[B] = told[B], told[A]
+        asyncio.run(world.read())
+
+    one, other = world.devices()
+
+    assert (one.address.host, other.address.host) == (A, B)
+    assert {one.registration, other.registration} == {Registration.FOUND}
+
+
+def test_wired_and_wireless_are_one_device_that_is_read_once_and_does_not_flap(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN7", 100, mac=OTHER_CARD)
+    (device,) = asyncio.run(world.find(A, B))
+    places = set()
+    for _ in range(3):
+        world.clock.advance(hours=2)
+        asyncio.run(world.find(A, B))
+        world.printers.asked.clear()
+        asyncio.run(world.read())
+        places.add(world.devices()[0].address.host)
+        assert len(world.printers.asked) == 1
+
+    assert places == {device.address.host}
+    assert len(world.devices()) == 1
+
+
+def test_a_printer_that_lost_its_cable_is_read_by_its_other_address(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN7", 100, mac=OTHER_CARD)
+    asyncio.run(world.find(A, B))
+    world.clock.advance(hours=2)
+    del world.printers.told[A]
+
+    (result,) = asyncio.run(world.read())
+
+    assert isinstance(result, DeviceRead)
+    assert result.device.address.host == B
+
+
+def test_whose_address_another_known_printer_took_is_silent_and_not_replaced(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN9", 70_000, mac=OTHER_CARD)
+    one, other = asyncio.run(world.find(A, B))
+    world.clock.advance(hours=2)
+    world.printers.told[A] = world.printers.told.pop(B)
+
+    results = asyncio.run(world.read())
+    world.clock.advance(hours=2)
+    world.printers.asked.clear()
+    asyncio.run(world.read())
+
+    one, other = world.devices()
+    assert (one.registration, one.presence) == (Registration.FOUND, Presence.ASLEEP)
+    assert (other.address.host, other.presence) == (A, Presence.ANSWERING)
+    assert [type(each) for each in results].count(DeviceSilent) == 1
+    assert totals(world, one.id) == [100]
+    assert world.printers.asked == [A]
+
+
+def test_one_serial_number_on_two_printers_is_two_devices_round_after_round(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN7", 70_000, mac=OTHER_CARD)
+    rename(world, B, model="Inkjet 9")
+    for _ in range(3):
+        asyncio.run(world.find(A, B))
+        asyncio.run(world.read())
+        world.clock.advance(hours=2)
+
+    one, other = world.devices()
+
+    assert (one.address.host, other.address.host) == (A, B)
+    assert set(totals(world, one.id)) == {100}
+    assert set(totals(world, other.id)) == {70_000}
+
+
+def test_m15_two_printers_of_one_serial_number_are_not_both_registered(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    asyncio.run(world.register(A))
+    world.printers.put(B, "SN7", 70_000, mac=OTHER_CARD)
+    rename(world, B, model="Inkjet 9")
+    _, copy = asyncio.run(world.find(B))
+
+    with pytest.raises(BadInputError, match="could not tell them apart"):
+        world.office.registration.choose([copy.id])
+
+
+def test_what_a_starting_printer_counts_is_not_entered(world):
+    world.printers.put(A, "SN7", 5_000, mac=CARD)
+    asyncio.run(world.find(A))
+    world.clock.advance(hours=2)
+    world.printers.put(A, None, 0)
+
+    (result,) = asyncio.run(world.read())
+
+    (device,) = world.devices()
+    assert isinstance(result, DeviceSilent)
+    assert totals(world, device.id) == [5_000]
+
+
+def test_b3_a_board_swap_is_asked_and_kept_apart(swapped_board):
+    known, other = swapped_board.devices()
+
+    asked = question(swapped_board)
+
+    assert (asked.known.id, asked.other.id) == (known.id, other.id)
+    assert known.registration is Registration.SERVICE_ON
+    assert (totals(swapped_board, known.id), totals(swapped_board, other.id)) == ([5_000], [5_100])
+
+
+def test_b3_a_question_is_asked_once(swapped_board):
+    for _ in range(3):
+        swapped_board.clock.advance(hours=2)
+        asyncio.run(swapped_board.read())
+        asyncio.run(swapped_board.find(A))
+
+    assert len(swapped_board.office.identification.questions()) == 1
+    assert len(swapped_board.devices()) == 2
+
+
+def test_b3_nothing_is_billed_of_a_printer_in_doubt(swapped_board):
+    swapped_board.server.commands = (
+        RequestBillingReads("command", "SN7", "bill", swapped_board.clock(), (TOTAL,)),
+    )
+    swapped_board.clock.advance(hours=3)
+
+    report = asyncio.run(swapped_board.office.sync.run())
+
+    assert report.waiting == 1
+    assert ("bill", "SN7") not in swapped_board.server.ledger
+
+
+def test_b3_who_is_in_doubt_is_neither_new_nor_registered(swapped_board):
+    status = swapped_board.office.status.now()
+
+    assert (status.new_devices, status.questions) == (0, 1)
+    assert status.state is OfficeState.ATTENTION
+    assert "moved, repaired or replaced" in status.sentence
+    with pytest.raises(BadInputError, match="moved, repaired or replaced"):
+        swapped_board.office.registration.choose([question(swapped_board).other.id])
+
+
+def test_b3_repaired_goes_on_under_the_number_the_supplier_knows(swapped_board):
+    asked = question(swapped_board)
+    swapped_board.office.identification.same(asked.known.id, asked.other.id)
+    swapped_board.server.commands = (
+        RequestBillingReads("command", "SN7", "bill", swapped_board.clock(), (TOTAL,)),
+    )
+    swapped_board.clock.advance(hours=3)
+    swapped_board.printers.put(A, "SN8", 5_150, mac=CARD)
+
+    asyncio.run(swapped_board.office.sync.run())
+
+    (device,) = swapped_board.devices()
+    assert (device.identity.serial_number, device.aliases) == ("SN7", ("SN8",))
+    assert totals(swapped_board, device.id) == [5_000, 5_100, 5_150]
+    assert swapped_board.server.ledger["bill", "SN7"].meters[0].value == 5_150
+    assert swapped_board.office.identification.questions() == ()
+
+
+def test_b3_replaced_closes_the_known_one_and_frees_the_other(swapped_board):
+    asked = question(swapped_board)
+
+    swapped_board.office.identification.replaced(asked.known.id, asked.other.id)
+    swapped_board.office.registration.choose([asked.other.id])
+
+    known, other = swapped_board.devices()
+    assert (known.registration, known.is_billed) == (Registration.REPLACED, True)
+    assert other.registration is Registration.CHOSEN
+
+
+def test_b3_two_printers_stay_two(swapped_board):
+    asked = question(swapped_board)
+
+    swapped_board.office.identification.different(asked.known.id, asked.other.id)
+    swapped_board.clock.advance(hours=2)
+    asyncio.run(swapped_board.read())
+
+    assert swapped_board.office.identification.questions() == ()
+    assert totals(swapped_board, asked.known.id) == [5_000]
+
+
+def test_b3_a_printer_that_is_heard_again_answers_the_question_itself(swapped_board):
+    swapped_board.clock.advance(hours=2)
+    swapped_board.printers.put(B, "SN7", 5_001, mac=OTHER_CARD)
+
+    asyncio.run(swapped_board.find(B))
+
+    assert swapped_board.office.identification.questions() == ()
+    decisions = {entry.decision for entry in swapped_board.office.identification.journal()}
+    assert Decision.DIFFERENT in decisions
+
+
+@pytest.mark.parametrize("answer", ["same", "replaced", "different"])
+def test_b3_every_answer_can_be_undone_and_is_asked_again(swapped_board, answer):
+    asked = question(swapped_board)
+    before = swapped_board.devices()
+    entry = getattr(swapped_board.office.identification, answer)(asked.known.id, asked.other.id)
+    swapped_board.clock.advance(hours=2)
+    swapped_board.printers.put(A, "SN8", 5_200, mac=CARD)
+    asyncio.run(swapped_board.read())
+
+    swapped_board.office.identification.undo(entry.id)
+
+    known, other = swapped_board.devices()
+    assert totals(swapped_board, known.id) == [5_000]
+    assert totals(swapped_board, other.id) == [5_100, 5_200]
+    assert known.registration is before[0].registration
+    assert known.identity == before[0].identity
+    assert question(swapped_board).entry.id == asked.entry.id
+    with pytest.raises(BadInputError, match="nothing to undo"):
+        swapped_board.office.identification.undo(entry.id)
+
+
+def test_b3_what_was_parted_stays_parted(swapped_board):
+    asked = question(swapped_board)
+    entry = swapped_board.office.identification.same(asked.known.id, asked.other.id)
+    swapped_board.office.identification.undo(entry.id)
+    swapped_board.office.identification.different(asked.known.id, asked.other.id)
+    swapped_board.clock.advance(hours=2)
+    swapped_board.printers.put(A, "SN8", 5_200, mac=CARD)
+    swapped_board.printers.put(B, "SN7", 5_003, mac=OTHER_CARD)
+
+    asyncio.run(swapped_board.find(A, B))
+
+    assert totals(swapped_board, asked.known.id) == [5_000, 5_003]
+    assert totals(swapped_board, asked.other.id) == [5_100, 5_200]
+
+
+def test_b3_a_merge_the_program_made_is_written_down_and_can_be_undone(world):
+    world.printers.put(A, None, 100, mac=CARD)
+    (device,) = asyncio.run(world.find(A))
+    world.clock.advance(hours=2)
+    world.printers.put(B, None, 120, mac=CARD)
+    del world.printers.told[A]
+    asyncio.run(world.find(B))
+    world.clock.advance(hours=2)
+    world.printers.put(B, None, 130, mac=CARD)
+    asyncio.run(world.read())
+    (entry,) = world.office.identification.journal(device.id)
+
+    world.office.identification.undo(entry.id)
+
+    one, other = world.devices()
+    assert entry.decision is Decision.FOLLOWED
+    assert "Address: 10.0.0.7 before, 10.0.0.9 now." in [f.sentence for f in entry.findings]
+    assert (one.address.host, other.address.host) == (A, B)
+    assert (totals(world, one.id), totals(world, other.id)) == ([100], [120, 130])
+    assert one.presence is not Presence.ANSWERING
+
+
+def test_a_reading_at_its_own_address_by_its_own_number_is_not_written_down(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    (device,) = asyncio.run(world.find(A))
+    for _ in range(3):
+        world.clock.advance(hours=2)
+        asyncio.run(world.read())
+
+    assert world.office.identification.journal(device.id) == ()
+
+
+def test_a_total_that_fell_is_marked_in_the_journal(world):
+    world.printers.put(A, "SN7", 5_000, mac=CARD)
+    (device,) = asyncio.run(world.find(A))
+    world.clock.advance(hours=2)
+    world.printers.put(A, "SN7", 12, mac=CARD)
+
+    asyncio.run(world.read())
+
+    (entry,) = world.office.identification.journal(device.id)
+    assert "Total meter: 5,000 before, 12 now." in [f.sentence for f in entry.findings]
+    assert totals(world, device.id) == [5_000, 12]
+
+
+def test_m20_a_replacement_is_written_down_and_can_be_undone(world):
+    world.printers.put(A, "OLD", 90_000)
+    (old,) = asyncio.run(world.register(A))
+    world.clock.advance(hours=2)
+    world.printers.put(A, "NEW", 3)
+    asyncio.run(world.read())
+    (entry,) = world.office.identification.journal(old.id)
+
+    world.office.identification.undo(entry.id)
+
+    assert entry.decision is Decision.REPLACED
+    assert world.devices()[0].registration is Registration.WAITING_FOR_SIGN_UP
+
+
+def test_a_cartridge_and_every_meter_go_with_a_reading(swapped_board):
+    asked = question(swapped_board)
+
+    swapped_board.office.identification.same(asked.known.id, asked.other.id)
+
+    latest = swapped_board.office.history.latest(asked.known.id)
+    assert latest.meters == (total(5_100),)
+    assert [supply.name for supply in latest.supplies] == ["Black Toner"]
+
+
+def test_two_registered_printers_cannot_be_one(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN9", 200, mac=OTHER_CARD)
+    one, other = asyncio.run(world.register(A, B))
+
+    with pytest.raises(BadInputError, match="Both"):
+        world.office.identification.same(one.id, other.id)
