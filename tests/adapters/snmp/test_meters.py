@@ -73,6 +73,71 @@ MACHINES = {
         "print.MonochromeImpressions": 22900,
         "copy.FullColorImpressions": 500,
         "print.FullColorImpressions": 6900,
+        "systemTotals.MonochromeImpressions": 26600,
+        "systemTotals.FullColorImpressions": 7400,
+    },
+    "konica_minolta/without-a-proof": {
+        TOTAL: 1000,
+        "copy.MonochromeImpressions": 100,
+        "print.MonochromeImpressions": 600,
+        "print.MonochromeImpressions.large": 60,
+        "copy.FullColorImpressions": 50,
+        "print.FullColorImpressions": 200,
+        "copy.HighlightColorImpressions": 7,
+    },
+    "epson/with-a-scanner": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 600,
+        "systemTotals.FullColorImpressions": 400,
+        "print.TotalImpressions": 700,
+        "copy.TotalImpressions": 280,
+        "faxIn.TotalImpressions": 15,
+        "print.FullColorImpressions": 380,
+        "copy.FullColorImpressions": 19,
+    },
+    "epson/without-a-scanner": {
+        TOTAL: 900,
+        "systemTotals.MonochromeImpressions": 900,
+        "systemTotals.FullColorImpressions": 0,
+        "print.TotalImpressions": 880,
+    },
+    "ricoh/by-name": {
+        TOTAL: 1000,
+        "systemTotals.TotalImpressions.large": 40,
+        "systemTotals.MonochromeImpressions": 730,
+        "systemTotals.FullColorImpressions": 250,
+        "systemTotals.HighlightColorImpressions": 20,
+        "copy.MonochromeImpressions": 300,
+        "copy.FullColorImpressions": 100,
+        "print.MonochromeImpressions": 400,
+        "print.HighlightColorImpressions": 20,
+        "print.FullColorImpressions": 150,
+        "faxIn.MonochromeImpressions": 30,
+        "scan.MonochromeImages.network": 77,
+    },
+    "kyocera/printer-in-colour": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 670,
+        "systemTotals.HighlightColorImpressions": 0,
+        "systemTotals.FullColorImpressions": 330,
+        "systemTotals.TotalImpressions.iso_a3_297x420mm": 40,
+        "systemTotals.MonochromeImpressions.iso_a3_297x420mm": 10,
+        "systemTotals.FullColorImpressions.iso_a3_297x420mm": 30,
+    },
+    "kyocera/colours-that-are-none": {
+        TOTAL: 1000,
+        "systemTotals.TotalImpressions.iso_a3_297x420mm": 40,
+        "systemTotals.MonochromeImpressions.iso_a3_297x420mm": 10,
+        "systemTotals.FullColorImpressions.iso_a3_297x420mm": 30,
+    },
+    "sharp/rows-that-moved": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 700,
+        "systemTotals.FullColorImpressions": 300,
+        "systemTotals.MonochromeImpressions.other": 40,
+        "print.TotalImpressions": 800,
+        "copy.TotalImpressions": 150,
+        "scan.TotalImages.network": 9,
     },
     "hp/symbol-set": {
         TOTAL: 15232,
@@ -473,3 +538,14 @@ def test_the_hardware_address_is_a_real_one(profiles, addresses, expected):
     rows = {f"1.3.6.1.2.1.2.2.1.6.{at}": value for at, value in enumerate(addresses, 1)}
 
     assert identify(answers(rows), None, profiles).mac == expected
+
+
+def test_a_counter_whose_condition_got_no_answer_is_waited_for(profiles):
+    epson = next(profile for profile in profiles if profile.maker == "Epson")
+    table = "1.3.6.1.4.1.1248.1.2.2.27.6.1"
+    copies = Answers({agent.oid(f"{table}.4.1.1.2"): 25})
+
+    found, lost = meters(copies, epson, frozenset({agent.oid(f"{table}.2.1.1.2")}))
+
+    assert found == ()
+    assert "copy.TotalImpressions" in lost

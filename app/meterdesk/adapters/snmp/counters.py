@@ -39,6 +39,8 @@ def counted(answers: Answers, profile: Profile | None) -> Iterator[Meter]:
 
 def _counted(answers: Answers, counter: Counter) -> Iterator[Meter]:
     """The meter at fixed objects, if every one of them holds a number."""
+    if any(answers.number(oid) != value for oid, value in counter.conditions):
+        return
     values = [count(answers.get(oid)) for oid in counter.oids]
     numbers = [value for value in values if value is not None]
     if len(numbers) == len(values):
@@ -59,7 +61,7 @@ def proven(
     for proof in profile.proofs if profile else ():
         parts = [meter for counter in proof.counters for meter in _counted(answers, counter)]
         total = found.get(proof.total)
-        missed = any(oid in unanswered for counter in proof.counters for oid in counter.oids)
+        missed = any(oid in unanswered for counter in proof.counters for oid in counter.wanted)
         if parts and (missed or (total is None and proof.total in lost)):
             undecided.update(meter.name for meter in parts)
         elif parts and total and sum(meter.value for meter in parts) == total.value:
