@@ -31,10 +31,13 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.hint import Ground, Hint
 from meterdesk.domain.meter import TOTAL, Meter, Unit
+from meterdesk.domain.network import Network
 from meterdesk.domain.reading import Cost, PrinterState, Reading, Silence
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.supply import Level, Supply, SupplyKind
+from meterdesk.services.sources import Sources
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -67,6 +70,7 @@ class FakePrinters:
         self.clock = clock
         self.told: dict[str, tuple[Identity, tuple[Meter, ...], tuple[Supply, ...]]] = {}
         self.asked: list[str] = []
+        self.swept: list[str] = []
         self.gently: list[str] = []
         self.version = "2c"
         self.state = PrinterState.IDLE
@@ -102,6 +106,7 @@ class FakePrinters:
         self, addresses: Sequence[Address], access: Sequence[Access]
     ) -> AsyncIterator[Answered | Progress | Cost]:
         for number, address in enumerate(addresses, 1):
+            self.swept.append(address.host)
             if address.host in self.told:
                 yield Answered(address, "2c", access[0])
             yield Progress(number, len(addresses))
@@ -109,6 +114,34 @@ class FakePrinters:
 
     def estimate(self, addresses: int, doors: int) -> Estimate:
         return Estimate(addresses, addresses * doors, addresses / 500)
+
+
+class FakeHints:
+    """What this computer and its network know. `grounds` is where was asked."""
+
+    def __init__(self) -> None:
+        self.networks: tuple[Network, ...] = ()
+        self.known: list[Hint] = []
+        self.answers: list[Hint] = []
+        self.names: dict[str, tuple[str, ...]] = {}
+        self.grounds: list[Ground] = []
+
+    def sources(self) -> Sources:
+        return Sources(
+            known=(lambda: self.known,),
+            asked=(self,),
+            networks=lambda: self.networks,
+            look_up=lambda name: self.names.get(name, ()),
+        )
+
+    def packets(self, ground: Ground) -> int:
+        return len(ground.networks)
+
+    async def ask(self, ground: Ground) -> AsyncIterator[Hint | Cost]:
+        self.grounds.append(ground)
+        for hint in self.answers:
+            yield hint
+        yield Cost(requests=len(ground.networks), bytes_sent=40)
 
 
 class FakeServer:

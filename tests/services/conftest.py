@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.fakes import (
     Clock,
+    FakeHints,
     FakePrinters,
     FakeServer,
     MemoryAutostart,
@@ -33,6 +34,7 @@ class World:
     server: FakeServer
     secrets: MemorySecrets
     clock: Clock
+    hinted: FakeHints
 
     async def read(self) -> list[object]:
         return [result async for result in self.office.polling.read_all()]
@@ -59,7 +61,7 @@ def world(tmp_path: Path) -> Iterator[World]:
     clock = Clock()
     store = SqlStore(tmp_path)
     printers, server, secrets = FakePrinters(clock), FakeServer(clock), MemorySecrets()
-    settings_file = MemorySettings()
+    settings_file, hinted = MemorySettings(), FakeHints()
     office = assemble(
         settings=settings_file.settings,
         settings_file=settings_file,
@@ -72,6 +74,7 @@ def world(tmp_path: Path) -> Iterator[World]:
         store=store,
         clock=clock,
         close=store.close,
+        sources=hinted.sources(),
     )
-    yield World(office, store, printers, server, secrets, clock)
+    yield World(office, store, printers, server, secrets, clock, hinted)
     office.close()

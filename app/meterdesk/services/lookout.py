@@ -17,6 +17,10 @@ REST = timedelta(days=1)
 printer two hours later either."""
 
 
+EVERY = timedelta(hours=1)
+"""A large office is read in many small rounds; hints are not asked after each."""
+
+
 class Lookout:
     """Costs one broadcast and one question to a network at a time, and a few packets for each
     address that was never seen. Remembers whom it asked for as long as the office is open."""
@@ -26,12 +30,14 @@ class Lookout:
         self._store = store
         self._clock = clock
         self._asked: dict[Address, datetime] = {}
+        self._looked: datetime | None = None
 
     async def look(self, search: Search) -> AsyncIterator[DeviceFound | Receipt]:
         """Yields what is found, and at the end what it cost. Nothing where hints are off."""
-        if not search.follows_hints:
-            return
         now = self._clock()
+        if not search.follows_hints or (self._looked and now - self._looked < EVERY):
+            return
+        self._looked = now
         self._asked = {address: at for address, at in self._asked.items() if now - at < REST}
         known = self._known()
 

@@ -19,6 +19,7 @@ from meterdesk.domain.settings import MOST_PACKETS, InternetProxy, SecretStore
 from meterdesk.gui.communities_field import CommunitiesField
 from meterdesk.gui.list_import import ListImport
 from meterdesk.gui.preferences.page import Page, choice
+from meterdesk.gui.users_field import UsersField
 from meterdesk.gui.wizard.places import split
 from meterdesk.services.preferences import Choices
 
@@ -91,6 +92,8 @@ class DiscoveryPage(Page):
         self._form.addRow("", self.list)
         self.ask(self.tr("&Leave out"), self.exclusions, "exclusions")
         self.ask(self.tr("SNMP &communities, one a line"), self.communities, "communities")
+        self.users = UsersField(choices.users)
+        self.ask(self.tr("SNMPv3 &users"), self.users, "users")
         self.ask(self.tr("SNMP &ports"), self.ports, "snmp_ports")
         self.ask(self.tr("Pac&kets per second, at most"), self.packets, "packets_per_second")
         self.hints = self.tick(
@@ -116,6 +119,7 @@ class DiscoveryPage(Page):
             choices,
             settings=settings,
             communities=self.communities.communities(),
+            users=self.users.users,
             ports=self.ports.text().strip(),
         )
 
@@ -228,8 +232,8 @@ class AdministrationPage(Page):
         self.ask(self.tr("Keep &secrets"), self.store)
         self.hint(
             self.tr(
-                "Secrets are the proxy's secret at the server, the SNMP communities and the "
-                "password of the Internet proxy. They move when you change this. The file is "
+                "Secrets are the proxy's secret at the server, the SNMP communities and users and "
+                "the password of the Internet proxy. They move when you change this. The file is "
                 "plain text."
             )
         )
