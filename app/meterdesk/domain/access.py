@@ -73,14 +73,8 @@ def communities(names: Iterable[str]) -> tuple[Access, ...]:
 
 def check_user(user: User) -> User:
     """The user as it is kept: without what its choices leave unused. Raises BadInputError."""
-    _check_name(user.name, "A user's name has 1 to 32 characters.", shortest=1)
-    _check_name(user.context, "A context has at most 32 characters; most printers need none.")
-    if user.privacy and not user.auth:
-        raise BadInputError("Privacy needs authentication; choose how messages are signed too.")
-    if user.auth and len(user.auth_password) < SHORTEST_PASSWORD:
-        raise BadInputError("The authentication password has at least 8 characters.")
-    if user.privacy and len(user.privacy_password) < SHORTEST_PASSWORD:
-        raise BadInputError("The privacy password has at least 8 characters.")
+    for sentence in user_problems(user).values():
+        raise BadInputError(sentence)
     return replace(
         user,
         auth_password=user.auth_password if user.auth else "",
@@ -88,7 +82,22 @@ def check_user(user: User) -> User:
     )
 
 
-def _check_name(text: str, sentence: str, shortest: int = 0) -> None:
+def user_problems(user: User) -> dict[str, str]:
+    """A sentence for each field that no agent would take, by the field's name."""
+    found = {}
+    if not _fits(user.name, shortest=1):
+        found["name"] = "A user's name has 1 to 32 characters."
+    if user.auth and len(user.auth_password) < SHORTEST_PASSWORD:
+        found["auth_password"] = "The authentication password has at least 8 characters."
+    if user.privacy and not user.auth:
+        found["privacy"] = "Privacy needs authentication; choose how messages are signed too."
+    if user.privacy and len(user.privacy_password) < SHORTEST_PASSWORD:
+        found["privacy_password"] = "The privacy password has at least 8 characters."
+    if not _fits(user.context):
+        found["context"] = "A context has at most 32 characters; most printers need none."
+    return found
+
+
+def _fits(text: str, shortest: int = 0) -> bool:
     octets = text.encode(errors="replace")
-    if not shortest <= len(octets) <= LONGEST_NAME or not text.isprintable():
-        raise BadInputError(sentence)
+    return shortest <= len(octets) <= LONGEST_NAME and text.isprintable()
