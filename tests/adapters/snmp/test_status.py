@@ -20,6 +20,9 @@ from meterdesk.domain.reading import PrinterState, Severity, Skill
 from meterdesk.domain.supply import LevelState, SupplyKind
 
 DISPLAY = "1.3.6.1.2.1.43.16.5.1.2"
+TYPE = "1.3.6.1.2.1.25.3.2.1.2.1"
+IS_PRINTER = oid("1.3.6.1.2.1.25.3.1.5")
+IS_SCANNER = oid("1.3.6.1.2.1.25.3.1.1")
 PRINTER = "1.3.6.1.2.1.25.3.5.1.1.1"
 DEVICE = "1.3.6.1.2.1.25.3.2.1.5.1"
 ERRORS = "1.3.6.1.2.1.25.3.5.1.2.1"
@@ -54,7 +57,14 @@ def test_a_printer_that_says_nothing_is_unknown():
 
 
 def test_a_printer_that_is_down_has_stopped_though_it_does_not_say_more():
-    assert state(answers({DEVICE: 5})) is PrinterState.STOPPED
+    assert state(answers({DEVICE: 5, TYPE: IS_PRINTER})) is PrinterState.STOPPED
+
+
+@pytest.mark.parametrize("health", [2, 3, 5])
+def test_a_scanner_has_no_printer_s_state(health):
+    power = {"1.3.6.1.4.1.2699.1.6.1.2.1.1.2.1": 40}
+
+    assert state(answers({DEVICE: health, TYPE: IS_SCANNER, **power})) is PrinterState.UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -95,6 +105,14 @@ def test_a_display_that_says_sleep_in_the_printer_s_own_charset_means_asleep():
     rows = {PRINTER: 3, DEVICE: 2, f"{DISPLAY}.1.2": b"TRYB U\xa6PIENIA  ", **charset}
 
     assert state(answers(rows)) is PrinterState.ASLEEP
+
+
+def test_a_display_of_two_lines_in_one_text_is_read_line_by_line(profiles):
+    brother = next(profile for profile in profiles if profile.maker == "Brother")
+    (display,) = brother.displays
+    rows = Answers({display: b"ENERGIESPAREN   \rTROMMEL ERSETZ."})
+
+    assert state(rows, brother.displays) is PrinterState.ASLEEP
 
 
 def test_an_alert_that_says_nothing_but_sleep_means_asleep():

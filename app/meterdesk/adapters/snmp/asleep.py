@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.oid import Answers, Oid
+from meterdesk.adapters.snmp.oid import Answers, Oid, Value
 from meterdesk.adapters.snmp.text import text
 
 POWER_SAVER = 23
@@ -39,25 +39,32 @@ WORDS = re.compile(
 
 
 def is_asleep(answers: Answers, displays: tuple[Oid, ...] = ()) -> bool:
-    """Whether the alert table, the display or the power monitor says so.
+    """Whether the alert table or a line of the display says so.
 
     `displays` are the maker's own objects with the text of the display.
     """
     if POWER_SAVER in answers.column(columns.ALERT_CODE).values():
         return True
-    if any(_rests(state) for state in answers.column(columns.POWER_STATE).values()):
-        return True
     charset = columns.charset(answers)
     told = [answers.get(oid) for oid in displays]
     told += answers.column(columns.CONSOLE_TEXT).values()
     told += answers.column(columns.ALERT_DESCRIPTION).values()
-    return any(says_sleep(text(value, charset)) for value in told)
+    return any(says_sleep(text(line, charset)) for value in told for line in _lines(value))
+
+
+def rests(answers: Answers) -> bool:
+    """Whether the power monitor says that it is asleep."""
+    return any(
+        state in states
+        for state in answers.column(columns.POWER_STATE).values()
+        for states in RESTING
+    )
 
 
 def is_on(answers: Answers) -> bool:
     """Whether the power monitor says that it is not asleep."""
     states = answers.column(columns.POWER_STATE).values()
-    return any(state in ON for state in states) and not any(map(_rests, states))
+    return any(state in ON for state in states) and not rests(answers)
 
 
 def says_sleep(line: str | None) -> bool:
@@ -65,5 +72,6 @@ def says_sleep(line: str | None) -> bool:
     return line is not None and WORDS.fullmatch(line.casefold()) is not None
 
 
-def _rests(state: object) -> bool:
-    return any(state in states for states in RESTING)
+def _lines(value: Value | None) -> list[bytes]:
+    """The lines of a display in one octet string, as old Brothers send them."""
+    return re.split(rb"[\r\n]+", value) if isinstance(value, bytes) else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.asleep import is_asleep, is_on
+from meterdesk.adapters.snmp.asleep import is_asleep, is_on, rests
 from meterdesk.adapters.snmp.oid import Answers, Oid
 from meterdesk.domain.reading import PrinterState
 
@@ -37,7 +37,7 @@ def state(answers: Answers, displays: tuple[Oid, ...] = ()) -> PrinterState:
     """
     word, health = statuses(answers)
     told = COMBINED.get((word or UNTOLD, health or 1), STATES.get(word or UNTOLD))
-    if told in RESTING and is_asleep(answers, displays):
+    if told in RESTING and (is_asleep(answers, displays) or (word and rests(answers))):
         return PrinterState.ASLEEP
     if told is PrinterState.ASLEEP and is_on(answers):
         return PrinterState.OTHER
@@ -45,8 +45,10 @@ def state(answers: Answers, displays: tuple[Oid, ...] = ()) -> PrinterState:
 
 
 def statuses(answers: Answers) -> tuple[int | None, int | None]:
-    """hrPrinterStatus and hrDeviceStatus of the printer."""
+    """hrPrinterStatus and hrDeviceStatus of the printer; None of a device that is none."""
     device = columns.host_index(answers)
+    if device is None:
+        return None, None
     printer = columns.first(answers, columns.HR_PRINTER_STATUS, device)
     hardware = columns.first(answers, columns.HR_DEVICE_STATUS, device)
     return (
