@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 RUNS = 5
 
@@ -17,7 +18,7 @@ class Run:
 
     wall: float
     processor: float
-    result: object
+    result: Any
 
 
 @dataclass(frozen=True, slots=True)

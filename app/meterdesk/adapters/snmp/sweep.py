@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 import random
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass, field
 from socket import AddressFamily
 
 from meterdesk.adapters.snmp.endpoint import SocketAddress, Tally
+from meterdesk.adapters.snmp.links import is_own, links, source
+from meterdesk.adapters.snmp.lookup import Lookup
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, literal, resolve
 from meterdesk.adapters.snmp.pace import Pace
 from meterdesk.adapters.snmp.sockets import Sent, Sockets
@@ -37,6 +39,9 @@ SOCKETS = 8
 until the system has given up looking for them, and would hold up the others."""
 
 LARGE = 256
+
+CROWD = 512
+"""Hosts of one link from which on address resolution would hold up the sweep."""
 
 
 @dataclass(slots=True)
@@ -91,7 +96,8 @@ class Sweep:
         self._queue: deque[Place] = deque()
         self._news: list[Answered] = []
         self._sockets: dict[int, Sockets | None] = {}
-        self._naming: set[asyncio.Task[None]] = set()
+        self._arriving: set[asyncio.Task[None]] = set()
+        self._sought = 0
         self._told_at = float("-inf")
         self._told = 0
 
@@ -110,23 +116,67 @@ class Sweep:
             yield Progress(len(self._addresses), len(self._addresses))
             yield self._tally.cost()
         finally:
-            for task in self._naming:
+            for task in self._arriving:
                 task.cancel()
             for sockets in self._sockets.values():
                 if sockets is not None:
                     sockets.close()
 
     async def _prepare(self) -> None:
-        """Numeric hosts are asked at once, names as they are resolved."""
+        """Numeric hosts are asked at once, others as their names are resolved or they are found."""
         slots = asyncio.Semaphore(NAMES_AT_ONCE)
         for address in self._addresses:
             target = literal(address)
             if target is not None:
                 await self._place(address, target)
             else:
-                task = asyncio.create_task(self._name(address, slots))
-                self._naming.add(task)
-                task.add_done_callback(self._naming.discard)
+                self._arrive(self._name(address, slots))
+        crowd: dict[str, list[Place]] = {}
+        for place in self._by_number if len(self._by_number) > CROWD else ():
+            if place.family == AddressFamily.AF_INET:
+                crowd.setdefault(place.to[0], []).append(place)
+        for interface, hosts in links(crowd).items():
+            if len(hosts) > CROWD:
+                self._look_up(interface, {host: crowd[host] for host in hosts})
+
+    def _arrive(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._arriving.add(task)
+        task.add_done_callback(self._arriving.discard)
+
+    def _look_up(self, interface: str, places: dict[str, list[Place]]) -> None:
+        """Only who is there is asked, if the system permits looking for that."""
+        try:
+            lookup = Lookup.open(interface, source(next(iter(places))))
+        except OSError:
+            return
+        sought = {place.number for row in places.values() for place in row}
+        self._queue = deque(place for place in self._queue if place.number not in sought)
+        self._sought += len(sought)
+        self._arrive(self._admit(lookup, places))
+
+    async def _admit(self, lookup: Lookup, places: dict[str, list[Place]]) -> None:
+        """Queues who is found. A link that went down is left to the system."""
+        hosts = tuple(places)
+        try:
+            async for host in lookup.present(hosts, self._rate):
+                self._enqueue(places.pop(host))
+            own = [host for host in places if is_own(host)]
+            for host in own:
+                self._enqueue(places.pop(host))
+            for row in places.values():
+                self._sought -= len(row)
+                for place in row:
+                    place.is_gone = True
+        except OSError:
+            for row in places.values():
+                self._enqueue(row)
+        finally:
+            lookup.close()
+
+    def _enqueue(self, places: Sequence[Place]) -> None:
+        self._queue.extend(places)
+        self._sought -= len(places)
 
     async def _name(self, address: Address, slots: asyncio.Semaphore) -> None:
         """Names that mean nothing stay silent."""
@@ -163,7 +213,7 @@ class Sweep:
         if turn:
             self._queue.extend(place for place in self._by_number if place.is_open)
         moved = self._loop.time()
-        while self._queue or self._naming:
+        while self._queue or self._arriving:
             before = len(self._queue)
             self._burst(turn)
             now = self._loop.time()
@@ -171,7 +221,7 @@ class Sweep:
                 moved = now
             elif now - moved > STUCK:
                 self._queue.clear()
-            done = (turn + 1) * len(self._by_number) - len(self._queue)
+            done = (turn + 1) * len(self._by_number) - len(self._queue) - self._sought
             async for event in self._tick(done):
                 yield event
 
