@@ -136,6 +136,7 @@ def test_discover_read_devices_history_and_status_tell_one_story(run, printers):
         == printers.truth("reception")["systemTotals.TotalImpressions"]
     )
     assert history["meters"][0]["points"]
+    assert all(meter["steps"] == [] for meter in history["meters"])
     assert len(csv) > len(history["meters"])
     assert (now["devices"], now["new_devices"], now["is_registered"]) == (1, 1, False)
 

@@ -11,6 +11,7 @@ from meterdesk.domain.device import Address, Device, Identity, Presence, Registr
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading
+from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.history import MeterSeries, SupplySeries
 
@@ -92,6 +93,10 @@ class FakeHistory:
             for one in meters
             if names is None or one.name in names
         )
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        points = self.counts.get(name, ())[-2:]
+        return step(*(Count(at, value) for at, value in points)) if len(points) == 2 else None
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         supplies = self.last.supplies if self.last else ()

@@ -23,6 +23,7 @@ from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
 from meterdesk.domain.search import Search
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.communities import Communities
 from meterdesk.services.envelope import ArchivedExchange, NextMessage
@@ -221,6 +222,10 @@ class FakeHistory:
         latest = self.latest(device_id)
         points = tuple((NOW - timedelta(days=days), 1000 - days) for days in range(9, -1, -1))
         return tuple(MeterSeries(meter, points) for meter in latest.meters) if latest else ()
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        (first, low), (last, high) = self.meters(device_id)[0].points[-2:]
+        return step(Count(first, low), Count(last, high))
 
     def supplies(self, device_id: int, *_: Any, **__: Any) -> tuple[SupplySeries, ...]:
         return (SupplySeries("Black", "black", ((NOW, 40),)),)

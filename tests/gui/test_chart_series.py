@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meterdesk.domain.step import Count, Step, StepKind
 from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_series import Run, bars, falls, nearest, reduced, runs
+from meterdesk.gui.chart_series import Run, all_steps, bars, nearest, reduced, runs
 
 BERLIN = ZoneInfo("Europe/Berlin")
 GAP = timedelta(hours=26)
@@ -63,11 +64,38 @@ def test_a_gap_inside_one_month_still_belongs_to_that_month():
     assert (bar.value, bar.is_measured) == (300, True)
 
 
-def test_a_counter_that_went_back_adds_nothing_and_is_named():
+def test_a_counter_that_was_reset_adds_nothing_and_is_named():
     points = days(500, 520, 3, 10)
 
     assert [bar.value for bar in bars(points, Period.DAY, GAP, BERLIN)] == [20, 0, 7]
-    assert falls(points) == (MONDAY + timedelta(days=2),)
+    assert [one.kind for one in all_steps(points)] == [
+        StepKind.ADVANCED,
+        StepKind.RESET,
+        StepKind.ADVANCED,
+    ]
+
+
+def test_a_counter_that_rolled_over_goes_on_counting():
+    points = days(999_900, 999_990, 12, 30)
+
+    assert [bar.value for bar in bars(points, Period.DAY, GAP, BERLIN)] == [90, 21, 18]
+
+
+def test_a_counter_that_jumped_makes_no_giant_bar():
+    points = days(500, 4_000_000_000, 540)
+
+    assert [bar.value for bar in bars(points, Period.DAY, GAP, BERLIN)] == [0, 0]
+
+
+def test_what_the_books_know_of_a_step_counts():
+    """Another object was read: 100 pages that nobody printed."""
+    points = days(5000, 5100, 5130)
+    (before, at), value = (points[0][0], points[1][0]), 5100
+    moved = Step(StepKind.MOVED, Count(before, 5000, "1.3.1"), Count(at, value, "1.3.2"), None)
+
+    found = bars(points, Period.DAY, GAP, BERLIN, steps=(moved,))
+
+    assert [bar.value for bar in found] == [0, 30]
 
 
 def test_one_reading_makes_no_bar():

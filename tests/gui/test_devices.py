@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from tests.gui.history_fakes import BLACK, NOW, clock, device, reading, row
 
 from meterdesk.domain.device import Presence, Registration
+from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Alert, DeviceRow, Severity
+from meterdesk.domain.step import Count, MeterStep, step
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 from meterdesk.gui.device_words import DeviceWords, is_registrable
 from meterdesk.gui.devices import DevicesView
@@ -174,7 +176,10 @@ def test_copying_takes_the_columns_shown(view, qtbot):
     [
         ({"last_read": NOW - timedelta(minutes=15)}, "13:10"),
         ({"last_read": NOW - timedelta(days=1)}, "yesterday"),
-        ({"presence": Presence.ASLEEP, "last_read": NOW - timedelta(hours=4)}, "asleep, 09:25"),
+        (
+            {"presence": Presence.ASLEEP, "last_read": NOW - timedelta(hours=4)},
+            "asleep, last read 09:25",
+        ),
         (
             {"presence": Presence.AWAY, "silent_since": NOW - timedelta(days=3)},
             "away since Tuesday",
@@ -235,6 +240,27 @@ def test_the_dot_tells_absence_before_complaints():
         Condition.WARNING,
         Condition.UNREAD,
     ]
+
+
+ALARM = MeterStep(
+    1,
+    TOTAL,
+    "Total",
+    step(Count(NOW - timedelta(hours=2), 5000), Count(NOW, 12)),
+)
+
+
+def test_a_counter_that_was_reset_is_named_where_the_device_stands(words):
+    known = replace(row(1), alarms=(ALARM,), is_month_whole=False)
+
+    assert condition(known) is Condition.WARNING
+    assert "Total went from 5,000 to 12 on 20 Nov 2026" in words.condition_sentence(known)
+    assert words.month(known) == "≥ 10"
+    assert "It was more" in words.month_sentence(known)
+
+
+def test_pages_of_a_whole_month_are_a_plain_number(words):
+    assert words.month(row(1)) == "10"
 
 
 def test_supplies_come_in_the_order_of_print_receptacles_last():

@@ -13,7 +13,7 @@ from tests.gui.history_fakes import COLOUR, NOW, FakeHistory, clock, device, two
 
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Registration
-from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.meter import TOTAL, Witness
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.gui.chart_series import MarkKind
 from meterdesk.gui.history import HistoryWindow
@@ -76,6 +76,49 @@ def test_a_number_is_explained_by_object_rule_unit_and_time(open_window):
     said = texts(window)
     for part in ("1,234 impressions", "1.3.6.1.2.1.43.10.2.1.4.1.1", "As it is.", "20 Nov 2026"):
         assert part in said
+
+
+def test_b2_a_number_is_explained_by_its_witnesses_and_the_number_before(open_window):
+    history = two_meters()
+    life = Witness("Life count", 1546, "1.3.6.1.2.1.43.10.2.1.4.1.1")
+    parts = Witness("Black + Colour", 1234, "1.3.6.1.4.1.1 + 1.3.6.1.4.1.2")
+    picked = Witness("Picked", 1240, "1.3.6.1.4.1.3", "It counts what was picked.")
+    total = replace(history.last.meters[0], witnesses=(life, parts, picked))
+    history.last = replace(history.last, meters=(total, *history.last.meters[1:]))
+
+    said = texts(open_window(history))
+
+    assert "Life count: 1,546, 312 more. No reason is known.\n(1.3.6.1.2.1.43" in said
+    assert "Black + Colour: 1,234, the same" in said
+    assert "Picked: 1,240, 6 more. It counts what was picked." in said
+    assert "1,100 on 19 Nov 2026" in said
+    assert "134 more since then" in said
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ((5000, 12), "The counter began anew"),
+        ((5000, 4990), "The counter went back, and nobody knows why."),
+        ((12, 4_000_000_000), "That is more than can be printed in that time."),
+        ((999_990, 12), "rolled over and goes on from its beginning: 21 more"),
+    ],
+)
+def test_b2_a_step_that_was_no_plain_advance_is_explained(open_window, values, said):
+    history = two_meters()
+    history.counts[TOTAL] = tuple(zip((NOW - timedelta(days=1), NOW), values, strict=True))
+
+    assert said in texts(open_window(history))
+
+
+def test_a_meter_that_rolled_over_is_marked_and_not_alarming(open_window):
+    history = two_meters()
+    times = (NOW - timedelta(days=1), NOW)
+    history.counts[TOTAL] = tuple(zip(times, (999_990, 12), strict=True))
+
+    (mark,) = open_window(history).tab(METERS).pane.chart.plot.marks
+
+    assert (mark.kind, mark.label) == (MarkKind.NOTED, "Rolled over")
 
 
 def test_opening_asks_for_the_shortest_range_that_holds_it_all(open_window):

@@ -182,9 +182,12 @@ async def history(office: Office, words: Namespace) -> int:
         print_json(documents.history(device, meters, office.history.supplies(device.id)))
         return 0
     rows = [(at, series.meter, value) for series in meters for at, value in series.points]
+    noted = {(s.meter.name, one.after.at): one for s in meters for one in s.steps}
     if words.csv:
         writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(("serial_number", "meter", "label", "read_at", "value", "unit", "source"))
+        writer.writerow(
+            ("serial_number", "meter", "label", "read_at", "value", "unit", "source", "step")
+        )
         for at, meter, value in rows:
             writer.writerow(
                 (
@@ -195,13 +198,23 @@ async def history(office: Office, words: Namespace) -> int:
                     value,
                     meter.unit.value,
                     meter.source,
+                    noted[meter.name, at].kind.value if (meter.name, at) in noted else "",
                 )
             )
         return 0
     print(
         table(
-            ("Read", "Meter", "Value", "Unit"),
-            [(local(at), meter.label, value, meter.unit.value) for at, meter, value in rows],
+            ("Read", "Meter", "Value", "Unit", "Note"),
+            [
+                (
+                    local(at),
+                    meter.label,
+                    value,
+                    meter.unit.value,
+                    noted[meter.name, at].sentence if (meter.name, at) in noted else None,
+                )
+                for at, meter, value in rows
+            ],
         )
     )
     return 0

@@ -8,10 +8,11 @@ from typing import Any
 
 from meterdesk.domain.device import Address, Device, Identity
 from meterdesk.domain.discovery import DeviceFound, Receipt
-from meterdesk.domain.meter import Meter
+from meterdesk.domain.meter import Meter, Witness
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.status import OfficeStatus
+from meterdesk.domain.step import MeterStep, Step
 from meterdesk.domain.supply import Supply
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.sync import SyncReport
@@ -51,7 +52,35 @@ def meter(one: Meter) -> Document:
         "source": one.source,
         "rule": one.rule,
         "persistence": one.persistence.value,
+        "witnesses": [witness(each, one) for each in one.witnesses],
     }
+
+
+def witness(one: Witness, of: Meter) -> Document:
+    """What else should say the same; `reason` is null where nobody knows why it differs."""
+    return {
+        "label": one.label,
+        "value": one.value,
+        "difference": one.value - of.value,
+        "source": one.source,
+        "reason": one.reason,
+    }
+
+
+def step(one: Step) -> Document:
+    """What was no plain advance; `counted` is null where nobody knows how much it was."""
+    return {
+        "at": time(one.after.at),
+        "kind": one.kind.value,
+        "before": {"at": time(one.before.at), "value": one.before.value},
+        "value": one.after.value,
+        "counted": one.counted,
+        "sentence": one.sentence,
+    }
+
+
+def meter_step(one: MeterStep) -> Document:
+    return {"name": one.name, "label": one.label, **step(one.step)}
 
 
 def supply(one: Supply) -> Document:
@@ -130,6 +159,7 @@ def device(one: Device) -> Document:
         "last_read": time(one.last_read),
         "sign_up_from": time(one.sign_up_from),
         "silent_since": time(one.silent_since),
+        "last_asked": time(one.last_asked),
     }
 
 
@@ -138,6 +168,8 @@ def device_row(row: DeviceRow) -> Document:
         **device(row.device),
         "total": row.total,
         "pages_this_month": row.pages_this_month,
+        "is_month_whole": row.is_month_whole,
+        "alarms": [meter_step(one) for one in row.alarms],
         "state": row.latest.state.value if row.latest else "unknown",
         "supplies": [supply(one) for one in row.latest.supplies] if row.latest else [],
         "alerts": [alert(one) for one in row.latest.alerts] if row.latest else [],
@@ -217,6 +249,7 @@ def history(
             {
                 **meter(series.meter),
                 "points": [{"at": time(at), "value": value} for at, value in series.points],
+                "steps": [step(one) for one in series.steps],
             }
             for series in meters
         ],

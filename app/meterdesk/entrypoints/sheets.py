@@ -53,6 +53,9 @@ def print_reading(result: Reading) -> None:
         print(f"  {title:<15}{text or '-'}")
     rows = [(meter.name, meter.label, meter.value, meter.unit.value) for meter in result.meters]
     print("\n" + table(("Meter", "The maker calls it", "Value", "Unit"), rows))
+    for meter in result.meters:
+        for witness in meter.witnesses:
+            print(f"{meter.label} {meter.value:,} beside {witness.sentence(meter.value)}")
     supplies = [(s.name, s.kind.value, s.colorant, level(s)) for s in result.supplies]
     print("\n" + table(("Supply", "Kind", "Colour", "Level"), supplies))
     for alert in result.alerts:
@@ -83,7 +86,12 @@ def found_table(known: Iterable[Device]) -> str:
 
 def read_document(result: DeviceRead | DeviceSilent) -> documents.Document:
     told = result.reading if isinstance(result, DeviceRead) else result.silence
-    return {"id": result.device.id, **documents.reading(told)}
+    steps = result.steps if isinstance(result, DeviceRead) else ()
+    return {
+        "id": result.device.id,
+        **documents.reading(told),
+        "steps": [documents.meter_step(one) for one in steps],
+    }
 
 
 def registered_document(each: DeviceRegistered) -> documents.Document:

@@ -17,11 +17,13 @@ MARK_COLOURS = {
     MarkKind.SENT: colours.GREEN,
     MarkKind.REPLACED: "#9333ea",
     MarkKind.RESET: colours.RED,
+    MarkKind.NOTED: colours.AMBER,
 }
 _GLYPHS: dict[MarkKind, tuple[tuple[float, float], ...]] = {
     MarkKind.SENT: ((0, -5), (5, 4), (-5, 4)),
     MarkKind.REPLACED: ((0, -5), (5, 0), (0, 5), (-5, 0)),
     MarkKind.RESET: ((-5, -4), (5, -4), (0, 5)),
+    MarkKind.NOTED: ((-4, -4), (4, -4), (4, 4), (-4, 4)),
 }
 
 

@@ -6,12 +6,13 @@ Times inside are seconds since 1970; `Series` and `Mark` carry aware UTC datetim
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from meterdesk.domain.step import Count, Step, step
 from meterdesk.gui.axis import Period, boundaries
 from meterdesk.gui.local_time import Zone
 
@@ -21,12 +22,16 @@ Points = Sequence[tuple[datetime, int | float | None]]
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line of the legend. `colour` is “#rrggbb”, or None for the chart's own."""
+    """One line of the legend. `colour` is “#rrggbb”, or None for the chart's own.
+
+    `steps` are those of a counter that the books know as no plain advance.
+    """
 
     name: str
     points: Points
     colour: str | None = None
     unit: str = ""
+    steps: tuple[Step, ...] = ()
 
 
 class MarkKind(StrEnum):
@@ -35,6 +40,7 @@ class MarkKind(StrEnum):
     SENT = "sent"
     REPLACED = "replaced"
     RESET = "reset"
+    NOTED = "noted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,25 +133,27 @@ def bars(
     gap: timedelta,
     zone: Zone = None,
     first_weekday: int = 1,
+    steps: Sequence[Step] = (),
 ) -> tuple[Bar, ...]:
-    """What a counter counted in each period: the differences of neighbouring readings.
+    """What a counter counted in each period: the steps between neighbouring readings.
 
-    A difference belongs to the period in which it was read. A counter that fell was reset or
-    replaced: what it counted before nobody knows, so nothing is added. A difference across a gap
-    and across periods becomes a bar of its own.
+    A step belongs to the period in which it was read. What a counter that fell or jumped had
+    counted before nobody knows, so nothing is added. A step across a gap and across periods becomes
+    a bar of its own.
     """
     known = [(moment.timestamp(), value) for moment, value in points if value is not None]
     if len(known) < 2:
         return ()
+    counts = (one.counted or 0 for one in all_steps(points, steps))
     edges = boundaries(known[0][0], known[-1][0], period, zone, first_weekday)
     sums: dict[int, float] = {}
     across: list[Bar] = []
     place = 0
-    for (before, low), (at, high) in pairwise(known):
+    for (before, _), (at, _) in pairwise(known):
         began = place + (edges[place + 1] == before)
         while edges[place + 1] < at:
             place += 1
-        counted = max(high - low, 0)
+        counted = next(counts)
         if at - before > gap.total_seconds() and began != place:
             length = (edges[place + 1] - edges[began]) / (place + 1 - began)
             across.append(Bar(before, at, counted, max((at - before) / length, 1.01)))
@@ -155,10 +163,11 @@ def bars(
     return tuple(sorted([*whole, *across], key=lambda bar: bar.start))
 
 
-def falls(points: Points) -> tuple[datetime, ...]:
-    """When a counter said less than before: it was reset, or another one took its place."""
-    known = [(moment, value) for moment, value in points if value is not None]
-    return tuple(at for (_, before), (at, value) in pairwise(known) if value < before)
+def all_steps(points: Points, marked: Sequence[Step] = ()) -> Iterator[Step]:
+    """What lies between each two readings; `marked` are steps that the books know better."""
+    better = {one.after.at: one for one in marked}
+    known = (Count(at, round(value)) for at, value in points if value is not None)
+    return (better.get(after.at) or step(before, after) for before, after in pairwise(known))
 
 
 def nearest(times: Sequence[float], at: float) -> int | None:

@@ -105,13 +105,9 @@ class DeviceColumns(QObject):
             Column(
                 "month",
                 self.tr("This month"),
-                lambda row, _: words.count(row.pages_this_month),
+                lambda row, _: words.month(row),
                 lambda row: row.pages_this_month,
-                lambda row, _: (
-                    self.tr("Pages counted since the first of this month.")
-                    if row.pages_this_month is not None
-                    else self.tr("Nobody knows yet how many pages it counted this month.")
-                ),
+                lambda row, _: words.month_sentence(row),
                 11,
                 is_number=True,
             ),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from meterdesk.domain.device import Device, Event, Presence, Registration, after
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.reading import DeviceRow
+from meterdesk.domain.step import MeterStep
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.gui import local_time
 from meterdesk.gui.numerals import grouped
@@ -25,7 +26,10 @@ _CONDITIONS: dict[Condition, tuple[Any, Any]] = {
     ),
     Condition.ASLEEP: (
         QT_TRANSLATE_NOOP("DeviceWords", "Asleep"),
-        QT_TRANSLATE_NOOP("DeviceWords", "It is read again when it wakes up."),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords",
+            "It saves energy or is switched off. It is left so, and read again when it wakes up.",
+        ),
     ),
     Condition.UNREAD: (
         QT_TRANSLATE_NOOP("DeviceWords", "Not read yet"),
@@ -39,8 +43,8 @@ _CONDITIONS: dict[Condition, tuple[Any, Any]] = {
         QT_TRANSLATE_NOOP("DeviceWords", "Away"),
         QT_TRANSLATE_NOOP(
             "DeviceWords",
-            "It does not answer and is asked again each time. Check that it is switched on and "
-            "connected.",
+            "It does not answer. It is asked again, in the end once a day, and whenever you choose "
+            "Read now. Check that it is switched on and connected.",
         ),
     ),
     Condition.STOPPED: (
@@ -119,15 +123,40 @@ class DeviceWords(QObject):
     def condition_sentence(self, row: DeviceRow) -> str:
         """What that means and what to do."""
         word, sentence = (self.tr(text) for text in _CONDITIONS[condition(row)])
-        alerts = [f"• {alert.text}" for alert in row.latest.alerts] if row.latest else []
-        return "\n".join((f"{word}. {sentence}", *alerts))
+        told = [alert.text for alert in row.latest.alerts] if row.latest else []
+        told += [self.alarm(each) for each in row.alarms]
+        return "\n".join((f"{word}. {sentence}", *(f"• {each}" for each in told)))
+
+    def alarm(self, alarm: MeterStep) -> str:
+        """A meter that did not simply advance."""
+        before, after = alarm.step.before.value, alarm.step.after.value
+        when = local_time.moment_text(alarm.step.after.at)
+        return self.tr("{0} went from {1} to {2} on {3}. See its history.").format(
+            alarm.label, grouped(before), grouped(after), when
+        )
+
+    def month(self, row: DeviceRow) -> str:
+        """Pages of this month; “≥” where a counter was reset and nobody knows the rest."""
+        said = self.count(row.pages_this_month)
+        return said if row.is_month_whole else f"≥ {said}"
+
+    def month_sentence(self, row: DeviceRow) -> str:
+        """What that number is."""
+        if row.pages_this_month is None:
+            return self.tr("Nobody knows yet how many pages it counted this month.")
+        if row.is_month_whole:
+            return self.tr("Pages counted since the first of this month.")
+        return self.tr(
+            "Pages counted since the first of this month. It was more: its counter did not simply "
+            "advance, see its history."
+        )
 
     def count(self, value: int | None) -> str:
         """A number in the locale's format."""
         return NOTHING if value is None else grouped(value)
 
     def last_read(self, device: Device, now: datetime) -> str:
-        """“14:10”, “asleep, 09:55”, “away since Tuesday”."""
+        """“14:10”, “asleep, last read 09:55”, “away since Tuesday”."""
         if device.presence is Presence.AWAY:
             since = device.silent_since or device.last_read
             return (
@@ -139,7 +168,7 @@ class DeviceWords(QObject):
             return self.tr("never")
         when = self.when(device.last_read, now)
         asleep = device.presence is Presence.ASLEEP
-        return self.tr("asleep, {0}").format(when) if asleep else when
+        return self.tr("asleep, last read {0}").format(when) if asleep else when
 
     def last_read_sentence(self, device: Device) -> str:
         """The exact local time."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from meterdesk.domain.meter import Meter
+from meterdesk.domain.step import Step
 from meterdesk.gui.meter_words import MeterWords
 
 
 class Explanation(QScrollArea):
-    """“Explain this number”: the object it came from, raw value, unit, rule, time (row B2)."""
+    """“Explain this number”: the object it came from, raw value, unit, rule, time, second witness
+    and how it came from the number before (row B2)."""
 
     def __init__(self, words: MeterWords, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,11 +37,11 @@ class Explanation(QScrollArea):
         layout.addLayout(self._form)
         layout.addStretch(1)
 
-    def explain(self, meter: Meter, read_at: datetime) -> None:
-        """Says where this number comes from."""
+    def explain(self, meter: Meter, read_at: datetime, step: Step | None = None) -> None:
+        """Says where this number comes from; `step` is what lies between it and the one before."""
         self.clear()
         self._title.setText(self.tr("Explain this number: {0}").format(meter.label))
-        for title, text in self._words.explanation(meter, read_at):
+        for title, text in self._words.explanation(meter, read_at, step):
             value = QLabel(text, self)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)

@@ -14,9 +14,10 @@ from meterdesk.domain.conversation import (
     CommandStatus,
     SuppliesUsage,
 )
-from meterdesk.domain.meter import Meter, Persistence, Unit
+from meterdesk.domain.meter import Meter, Persistence, Unit, Witness
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Severity, Skill
+from meterdesk.domain.step import Step, StepKind
 from meterdesk.gui import local_time
 from meterdesk.gui.numerals import grouped
 
@@ -47,6 +48,50 @@ _PERSISTENCE: dict[Persistence, Any] = {
     ),
     Persistence.RESET: QT_TRANSLATE_NOOP(
         "MeterWords", "Somebody can set it back, so no bill uses it."
+    ),
+}
+_STEPS: dict[StepKind, tuple[Any, Any]] = {
+    StepKind.ADVANCED: (
+        QT_TRANSLATE_NOOP("MeterWords", "Advanced"),
+        QT_TRANSLATE_NOOP("MeterWords", "{before} on {since}; {counted} more since then."),
+    ),
+    StepKind.WRAPPED: (
+        QT_TRANSLATE_NOOP("MeterWords", "Rolled over"),
+        QT_TRANSLATE_NOOP(
+            "MeterWords",
+            "{before} on {since}. The counter rolled over and goes on from its beginning: "
+            "{counted} more since then.",
+        ),
+    ),
+    StepKind.RESET: (
+        QT_TRANSLATE_NOOP("MeterWords", "Began anew"),
+        QT_TRANSLATE_NOOP(
+            "MeterWords",
+            "{before} on {since}. The counter began anew: the printer was repaired, or another "
+            "took its place. What it counted in between nobody knows.",
+        ),
+    ),
+    StepKind.BACKWARDS: (
+        QT_TRANSLATE_NOOP("MeterWords", "Went back"),
+        QT_TRANSLATE_NOOP(
+            "MeterWords", "{before} on {since}. The counter went back, and nobody knows why."
+        ),
+    ),
+    StepKind.JUMPED: (
+        QT_TRANSLATE_NOOP("MeterWords", "Jumped"),
+        QT_TRANSLATE_NOOP(
+            "MeterWords", "{before} on {since}. That is more than can be printed in that time."
+        ),
+    ),
+    StepKind.MOVED: (
+        QT_TRANSLATE_NOOP("MeterWords", "Another object"),
+        QT_TRANSLATE_NOOP(
+            "MeterWords", "{before} on {since}, read from another object then: {old}"
+        ),
+    ),
+    StepKind.UNKNOWN: (
+        QT_TRANSLATE_NOOP("MeterWords", "Unknown"),
+        QT_TRANSLATE_NOOP("MeterWords", "{before} on {since}; the clock was set in between."),
     ),
 }
 _SEVERITIES: dict[Severity, Any] = {
@@ -85,18 +130,54 @@ class MeterWords(QObject):
         """What one step of it is."""
         return self.tr(_UNITS[meter.unit])
 
-    def explanation(self, meter: Meter, read_at: datetime) -> tuple[tuple[str, str], ...]:
+    def explanation(
+        self, meter: Meter, read_at: datetime, step: Step | None = None
+    ) -> tuple[tuple[str, str], ...]:
         """Title and text of everything that explains a value (row B2)."""
         what = self.tr(_UNIT_SENTENCES[meter.unit]) if meter.unit in _UNIT_SENTENCES else ""
         raw = f"{grouped(meter.value)} {self.unit(meter)}"
         return (
             (self.tr("Value"), f"{raw}. {what}".rstrip() if what else raw),
             (self.tr("Said on"), local_time.moment_text(read_at)),
+            *self._came(step),
+            *self._witnesses(meter),
             (self.tr("Rule"), meter.rule),
             (self.tr("Counts"), self.tr(_PERSISTENCE[meter.persistence])),
             (self.tr("Asked for"), meter.source.replace(" + ", "\n+ ")),
             (self.tr("Sent as"), meter.name),
         )
+
+    def step(self, step: Step) -> str:
+        """What happened to a counter, in two or three words."""
+        return self.tr(_STEPS[step.kind][0])
+
+    def witness(self, witness: Witness, value: int) -> str:
+        """What else should say the same, and by how much and why it does not."""
+        more = witness.value - value
+        said = f"{witness.label}: {grouped(witness.value)}"
+        if not more:
+            return self.tr("{0}, the same").format(said)
+        differs = self.tr("{0}, {1} more. {2}") if more > 0 else self.tr("{0}, {1} less. {2}")
+        reason = witness.reason or self.tr("No reason is known.")
+        return differs.format(said, grouped(abs(more)), reason)
+
+    def _came(self, step: Step | None) -> tuple[tuple[str, str], ...]:
+        if step is None:
+            return ()
+        counted = "" if step.counted is None else grouped(step.counted)
+        since = local_time.moment_text(step.before.at)
+        sentence = self.tr(_STEPS[step.kind][1]).format(
+            before=grouped(step.before.value),
+            after=grouped(step.after.value),
+            counted=counted,
+            old=step.before.source,
+            since=since,
+        )
+        return ((self.tr("Before"), sentence),)
+
+    def _witnesses(self, meter: Meter) -> tuple[tuple[str, str], ...]:
+        said = [f"{self.witness(each, meter.value)}\n({each.source})" for each in meter.witnesses]
+        return ((self.tr("Second witness"), "\n".join(said)),) if said else ()
 
     def severity(self, severity: Severity) -> str:
         """How bad it is."""

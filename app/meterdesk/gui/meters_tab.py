@@ -17,7 +17,7 @@ from meterdesk.domain.device import Registration
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time
 from meterdesk.gui.chart_pane import ChartPane
-from meterdesk.gui.chart_series import Mark, MarkKind, Series, falls
+from meterdesk.gui.chart_series import Mark, MarkKind, Series, all_steps
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
 from meterdesk.gui.meter_listing import MeterListing, TickDelegate
@@ -78,6 +78,7 @@ class MetersTab(QWidget):
                 series.points,
                 self.meters.colours.get(series.meter.name),
                 self._words.unit(series.meter),
+                series.steps,
             )
             for series in chosen
         ]
@@ -89,8 +90,16 @@ class MetersTab(QWidget):
             for entry in self._history.sent(self._device_id)
             if entry.accepted_at and isinstance(entry.parcel, BillingReads)
         ]
-        resets = {at for series in shown for at in falls(series.points)}
-        marks += [Mark(at, MarkKind.RESET, self.tr("Counter went back")) for at in resets]
+        found = {
+            (one.after.at, one.kind): one
+            for series in shown
+            for one in all_steps(series.points, series.steps)
+            if not one.is_plain
+        }
+        marks += [
+            Mark(at, MarkKind.RESET if one.is_alarming else MarkKind.NOTED, self._words.step(one))
+            for (at, _), one in found.items()
+        ]
         device = self._history.device(self._device_id)
         if device and device.registration is Registration.REPLACED and device.last_read:
             marks.append(Mark(device.last_read, MarkKind.REPLACED, self.tr("Replaced")))
@@ -99,7 +108,8 @@ class MetersTab(QWidget):
     def _explain(self, current: QModelIndex) -> None:
         if current.isValid() and self._latest:
             meter = self._latest.meters[current.row()]
-            self.explanation.explain(meter, self._latest.read_at)
+            step = self._history.last_step(self._device_id, meter.name)
+            self.explanation.explain(meter, self._latest.read_at, step)
         else:
             self.explanation.clear()
 

@@ -93,7 +93,9 @@ class Plot:
 
     def _draw(self, series: Series) -> Drawn:
         if self.style is Style.BARS:
-            found = bars(series.points, self.period, self.gap, self.zone, self.first_weekday)
+            found = bars(
+                series.points, self.period, self.gap, self.zone, self.first_weekday, series.steps
+            )
             return Drawn(series, bars=found)
         return Drawn(series, runs=runs(series.points, self.gap))
 

@@ -39,7 +39,8 @@ def condition(row: DeviceRow) -> Condition:
         return Condition.STOPPED
     if row.device.presence is Presence.ASLEEP:
         return Condition.ASLEEP
-    return Condition.WARNING if Severity.WARNING in severities else Condition.READY
+    is_warned = bool(row.alarms) or Severity.WARNING in severities
+    return Condition.WARNING if is_warned else Condition.READY
 
 
 def place(what: Condition) -> int:

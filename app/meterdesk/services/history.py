@@ -10,15 +10,20 @@ from meterdesk.domain.device import Device
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.domain.step import Step
 from meterdesk.services.ports import Store
 
 
 @dataclass(frozen=True, slots=True)
 class MeterSeries:
-    """One meter over time: (aware UTC time, value) pairs, oldest first, gaps as the office had."""
+    """One meter over time: (aware UTC time, value) pairs, oldest first, gaps as the office had.
+
+    `steps` are those between two of them that were no plain advance.
+    """
 
     meter: Meter
     points: tuple[tuple[datetime, int], ...]
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,23 @@ class History:
         """The meters of the last reading over time: those of these names, or every one."""
         with self._store.read() as records:
             latest = records.readings.latest(device_id)
+            steps: dict[str, list[Step]] = {}
+            for one in records.readings.steps(since, device_id):
+                steps.setdefault(one.name, []).append(one.step)
             return tuple(
-                MeterSeries(meter, records.readings.counts(device_id, meter.name, since))
+                MeterSeries(
+                    meter,
+                    records.readings.counts(device_id, meter.name, since),
+                    tuple(steps.get(meter.name, ())),
+                )
                 for meter in (latest.meters if latest else ())
                 if names is None or meter.name in names
             )
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        """How a meter came to its last value; None where there is none before it."""
+        with self._store.read() as records:
+            return records.readings.last_step(device_id, name)
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         """Every supply of the last reading, over time."""

@@ -17,7 +17,7 @@ from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import SecretStore, Settings
-from meterdesk.domain.step import Count, MeterStep
+from meterdesk.domain.step import Count, MeterStep, Step
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
@@ -163,6 +163,9 @@ class Readings(Protocol):
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        """How a meter came to its last value; None where there is none before it."""
 
     def before(self, device_id: int, name: str, at: datetime) -> int | None:
         """The last value of a meter read before that time."""

@@ -90,14 +90,16 @@ class SqlMeters:
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
-        row = self._connection.execute(
-            select(meter.c.source, meter.c.rule, meter_value.c.read_at, meter_value.c.value)
-            .join(meter_value)
-            .where(meter.c.device_id == device_id, meter.c.name == name)
-            .order_by(meter_value.c.read_at.desc())
-            .limit(1)
-        ).first()
-        return None if row is None else Count(row.read_at, row.value, row.source, row.rule)
+        return next(iter(self._newest(device_id, name, 1)), None)
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        """How a meter came to its last value; None where there is none before it."""
+        newest = self._newest(device_id, name, 2)
+        if len(newest) < 2:
+            return None
+        after, before = newest
+        marked = self.steps(after.at, device_id, name)
+        return marked[0].step if marked else step(before, after)
 
     def step_again(self, device_id: int, at: datetime) -> None:
         """Says anew how the meters came to their values of that time, from what is before now."""
@@ -108,6 +110,17 @@ class SqlMeters:
         )
         steps = _steps(device_id, self.at(device_id, at), known, at)
         self._put(meter_step, [_document(known[one.name].id, one.step) for one in steps])
+
+    def _newest(self, device_id: int, name: str, how_many: int) -> tuple[Count, ...]:
+        """Its last values, the newest first."""
+        rows = self._connection.execute(
+            select(meter.c.source, meter.c.rule, meter_value.c.read_at, meter_value.c.value)
+            .join(meter_value)
+            .where(meter.c.device_id == device_id, meter.c.name == name)
+            .order_by(meter_value.c.read_at.desc())
+            .limit(how_many)
+        )
+        return tuple(Count(row.read_at, row.value, row.source, row.rule) for row in rows)
 
     def _known(self, device_id: int, at: datetime) -> _Known:
         """The words of each meter and its last value before that time."""

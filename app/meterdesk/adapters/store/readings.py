@@ -23,7 +23,7 @@ from meterdesk.domain.device import Address, Device, Identity, Registration
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity, Skill
-from meterdesk.domain.step import REMEMBERED, Count, MeterStep, advance
+from meterdesk.domain.step import REMEMBERED, Count, MeterStep, Step, advance
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 
@@ -108,6 +108,10 @@ class SqlReadings:
     ) -> tuple[MeterStep, ...]:
         """What was not a plain advance, oldest first: of one device and meter, or of all."""
         return self._meters.steps(since, device_id, name)
+
+    def last_step(self, device_id: int, name: str) -> Step | None:
+        """How a meter came to its last value; None where there is none before it."""
+        return self._meters.last_step(device_id, name)
 
     def levels(
         self, device_id: int, name: str, since: datetime | None = None
