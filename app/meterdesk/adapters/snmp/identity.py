@@ -19,14 +19,19 @@ from meterdesk.domain.identity import (
 
 NOT_A_MODEL = re.compile(
     r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
-    r"|^ethernet|^nc-\d|scan server|asset id|^generic\b|^(printer|unknown|monochrome|color)$",
+    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b|^(printer|unknown|monochrome|color)$",
     re.IGNORECASE,
 )
 """What agents say where a model is expected: the network card's name, mostly."""
 
 _TAIL = re.compile(
-    r"\s*(;.*|,? version\b.*| /P$| v\d+ .*| \d+\.\d+(\.\d+)? / .*| - .*)$", re.IGNORECASE
+    r"\s*(;.*|,? version\b.*| /P$| v\d+( .*)?| \d+\.\d+(\.\d+)? / .*| - .*"
+    r"| [A-Z0-9]{7,13} [A-Z0-9]{2,5}(\.\w{2,4}){2}| multifunction (printer|system|device))$",
+    re.IGNORECASE,
 )
+"""Versions, languages, and what Lexmark engines write there: serial number and firmware."""
+
+_MARKS = re.compile(r"\((?:R|TM)\)|[®™©]", re.IGNORECASE)
 _HEX = re.compile(r"^([0-9A-Fa-f]{2}){7,}$")
 """Epson's device id holds the serial number as hex digits with a tail of its own."""
 
@@ -143,7 +148,7 @@ def _matches(brand: Profile | None, words: str, group: str) -> Iterator[re.Match
 
 def _cut(words: str | None) -> str | None:
     """Without versions, page description languages and the like behind the model."""
-    return _TAIL.sub("", words) if words else None
+    return _TAIL.sub("", _TAIL.sub("", _MARKS.sub("", words))) if words else None
 
 
 def _before_serial(model: str | None, serial: str | None) -> str | None:
@@ -155,10 +160,11 @@ def _before_serial(model: str | None, serial: str | None) -> str | None:
 
 def _without_maker(model: str, maker: str | None, brand: Profile | None) -> str:
     """The model alone: "Hewlett-Packard HP LaserJet 4" names the maker twice."""
+    model = _MARKS.sub("", model).strip()
     for name in (*(brand.aliases if brand else ()), maker):
-        if name and model.lower().startswith(f"{name.lower()} "):
-            model = model[len(name) :].strip()
-    return model.strip()
+        if name and re.match(rf"{re.escape(name)}[ :]", model, re.IGNORECASE):
+            model = model[len(name) + 1 :].strip()
+    return model
 
 
 def _serials(
