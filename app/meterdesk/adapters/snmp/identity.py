@@ -19,7 +19,8 @@ from meterdesk.domain.identity import (
 
 NOT_A_MODEL = re.compile(
     r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
-    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b|^(printer|unknown|monochrome|color)$",
+    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b"
+    r"|^(printer|unknown|monochrome|color)$",
     re.IGNORECASE,
 )
 """What agents say where a model is expected: the network card's name, mostly."""
