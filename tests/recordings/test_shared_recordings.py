@@ -25,21 +25,6 @@ FOLDER = Path(os.environ.get("METERDESK_RECORDINGS", ROOT.parent / "shared" / "r
 NAMES = sorted(str(path.relative_to(FOLDER))[: -len(".snmprec")] for path in FOLDER.glob("*/*"))
 NAMES = [name for name in NAMES if (FOLDER / f"{name}.snmprec").exists()]
 EXPECTED = expectation.read_folder()
-PENDING = {
-    "brother",
-    "develop",
-    "epson",
-    "gestetner",
-    "konica-minolta",
-    "kyocera",
-    "lanier",
-    "nrg",
-    "ricoh",
-    "savin",
-    "sharp",
-}
-"""Makers whose recordings have no expectations yet."""
-
 PROFILES = read_folder(ROOT / "resources" / "printers")
 PATIENT = SnmpPrinters(PROFILES, lambda: NOW, timeout=5.0)
 HASTY = SnmpPrinters(PROFILES, lambda: NOW, timeout=0.3, retries=3)
@@ -64,8 +49,6 @@ def read(name: str, version: int | None = None) -> Reading:
 
 
 def expected(name: str) -> expectation.Expectation:
-    if name.partition("/")[0] in PENDING:
-        pytest.skip(f"{name} has no expectation yet.")
     return EXPECTED[name]
 
 
@@ -84,13 +67,7 @@ def test_every_recording_is_read_and_makes_sense(name):
 
 
 def test_every_recording_has_an_expectation():
-    missing = [name for name in NAMES if name not in EXPECTED]
-
-    assert [name for name in missing if name.partition("/")[0] not in PENDING] == []
-
-
-def test_no_maker_is_called_pending_that_has_expectations():
-    assert {name.partition("/")[0] for name in EXPECTED} & PENDING == set()
+    assert [name for name in NAMES if name not in EXPECTED] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
