@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from meterdesk.adapters.snmp.oid import Oid
 
@@ -11,6 +11,9 @@ WIDTH = 40
 
 VARBINDS = 56
 """Varbinds wanted from one GETBULK: about 1,500 bytes, one Ethernet frame."""
+
+MORE = 96
+"""Varbinds tried where the agent has answered `VARBINDS` of them: it may cut its answer anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +25,7 @@ class Manner:
     width: int = WIDTH
     varbinds: int = VARBINDS
     shunned: frozenset[Oid] = frozenset()
+
+    def bolder(self) -> Manner:
+        """To be tried next: an agent that took what was asked may take more."""
+        return replace(self, varbinds=MORE) if self.varbinds >= VARBINDS else self

@@ -201,7 +201,10 @@ class Session:
         try:
             response = await self._exchange(singles, columns, repetitions)
         except (NoAnswerError, UnreadableError):
-            self.has_bulk = False
+            if wanted > VARBINDS:
+                self.varbinds, self._most = VARBINDS, 0
+            else:
+                self.has_bulk = False
             return ()
         if response.status == Status.TOO_BIG and min(wanted, self.varbinds) > FEWEST:
             self.varbinds = max(FEWEST, min(wanted, self.varbinds) // 2)
@@ -215,7 +218,7 @@ class Session:
     async def _successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
         """The successor of each identifier, where there is one and the agent tells."""
         found: dict[Oid, Pair] = {}
-        whole = tuple(oid for oid in oids if oid not in self.shunned)
+        whole = tuple(sorted(oid for oid in oids if oid not in self.shunned))
         await self._part(whole, found)
         for oid in oids:
             if oid in self.shunned:

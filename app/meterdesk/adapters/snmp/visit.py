@@ -12,6 +12,7 @@ from meterdesk.adapters.snmp import columns, message
 from meterdesk.adapters.snmp.alerts import alerts
 from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.identity import identify, object_id_of
+from meterdesk.adapters.snmp.jetdirect import jetdirect
 from meterdesk.adapters.snmp.line import CommunityLine, Line
 from meterdesk.adapters.snmp.manner import Manner
 from meterdesk.adapters.snmp.message import Version
@@ -28,13 +29,18 @@ from meterdesk.adapters.snmp.plan import (
     levels,
 )
 from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.refusal import Refusal
 from meterdesk.adapters.snmp.session import GoneError, Session
 from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
+from meterdesk.adapters.snmp.user_line import Contact, UserLine, contact_users
 from meterdesk.adapters.snmp.walk import Walk
-from meterdesk.domain.access import Access, Community
+from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
+
+FEW = {columns.CHARACTER_SET: 1}
+"""Of every other column all rows are wanted."""
 
 SYSTEM = tuple(map(before, columns.SYSTEM))
 """Behind these stands the system group."""
@@ -52,6 +58,9 @@ class Visit:
     plans: Plans
     clock: Callable[[], datetime]
     timeouts: tuple[float, ...]
+    refusal: Refusal | None = None
+    _is_parted: bool = False
+    _has_system: bool = False
 
     async def read(self, access: Sequence[Access]) -> Reading | None:
         """What it tells; None where nobody answers. Raises GoneError where it stops answering.
@@ -69,7 +78,7 @@ class Visit:
                 if session.has_answered:
                     raise
             rest = self.timeouts[1:] or self.timeouts
-        opened = await self._contact(access, rest)
+        opened = await self._contact(access, rest) or await self._admit(access, rest)
         return await self._content(*opened) if opened else None
 
     def _known_line(self, door: Door) -> Line | None:
@@ -81,11 +90,37 @@ class Visit:
         return self._line(door, self.timeouts if is_slow else self.timeouts[:1])
 
     def _line(self, door: Door, timeouts: tuple[float, ...]) -> Line | None:
-        if not isinstance(door.access, Community):
-            return None
+        if isinstance(door.access, User):
+            return self._user_line(door.access, timeouts)
         return CommunityLine(
             self.endpoint, self.target.to, door.version, door.access.name, timeouts
         )
+
+    def _user_line(self, user: User, timeouts: tuple[float, ...]) -> UserLine | None:
+        """Where the agent let the user in before: its engine is known, and need not be found."""
+        security = self.plans.securities.get(self.address)
+        if security is None or security.user != user:
+            return None
+        self.endpoint.hear(security.opened)
+        return UserLine(self.endpoint, self.target.to, security, user.context, timeouts)
+
+    async def _admit(
+        self, access: Sequence[Access], timeouts: tuple[float, ...]
+    ) -> tuple[Session, Door] | None:
+        """The first user who is let in; who is not leaves `refusal`."""
+        users = tuple(one for one in access if isinstance(one, User))
+        if not users:
+            return None
+        met = await contact_users(self.endpoint, self.target.to, users, SYSTEM, timeouts)
+        if not isinstance(met, Contact):
+            self.refusal = met
+            return None
+        self.plans.securities[self.address] = met.line.security
+        session = Session(met.line, has_answered=True)
+        for oid, value in met.response.varbinds:
+            if oid in columns.SYSTEM and value is not None:
+                session.keep(before(oid), oid, value)
+        return session, Door(Version.V3, met.line.security.user)
 
     async def _contact(
         self, access: Sequence[Access], timeouts: tuple[float, ...]
@@ -96,6 +131,7 @@ class Visit:
         are. The request already holds the system group.
         """
         waiting: dict[asyncio.Future[message.Response | None], Door] = {}
+        self.endpoint.hear(message.decode)
         try:
             for attempt, timeout in enumerate(timeouts):
                 version = (Version.V2C, Version.V1)[attempt % 2]
@@ -119,6 +155,7 @@ class Visit:
         line = self._line(door, self.timeouts)
         assert line is not None
         session = Session(line, has_answered=True)
+        self._has_system = response is not None and response.status == message.Status.OK
         for oid, value in response.varbinds if response else ():
             if oid in columns.SYSTEM and value is not None:
                 session.keep(before(oid), oid, value)
@@ -137,6 +174,7 @@ class Visit:
                 if plan.guards != tuple(map(answers.get, plan.layout.guards)):
                     session.behave(Manner())
                 session.forget()
+                self._has_system = False
         return await self._learned(session, door, plan)
 
     async def _refresh(self, session: Session, plan: Plan) -> Answers:
@@ -188,28 +226,44 @@ class Visit:
             alert_rows=tuple(answers.column(TABLES[0])),
             profile=profile,
             identity=identity,
-            manner=session.manner,
+            manner=session.manner.bolder(),
             slowest=self.endpoint.slowest or 0.0,
             learned_at=reading.read_at,
-            is_settled=not lost or (before is not None and before.layout.lost == lost),
+            is_settled=not self._is_parted
+            and (not lost or (before is not None and before.layout.lost == lost)),
         )
         self.plans.keep(self.address, plan)
         return reading
 
     async def _survey(self, session: Session) -> Profile | None:
-        """Reads all that is wanted of this printer. Raises GoneError."""
-        system = () if session.answers.has(columns.SYS_DESCR) else columns.SYSTEM
-        await session.survey(system, evidence(self.profiles), Walk(columns.COLUMNS))
+        """Reads all that is wanted of this printer. Raises GoneError.
+
+        Makers that sysObjectID points to are looked for first; the others only where none of
+        those is proven.
+        """
+        if not self._has_system:
+            await session.instances(columns.SYSTEM)
         answers = session.answers
-        if not answers:
+        object_id = object_id_of(answers)
+        claiming = tuple(profile for profile in self.profiles if profile.claims(object_id))
+        early = claiming[0].instances() if len(claiming) == 1 else ()
+        likely = evidence(claiming or self.profiles)
+        await session.survey(early, likely, Walk(columns.COLUMNS, FEW))
+        if not answers and session.unanswered:
             raise GoneError
-        profile = choose(self.profiles, answers, object_id_of(answers), session.unanswered)
+        if claiming and not any(answers.has(root) for root in likely):
+            await session.survey((), evidence(self.profiles), Walk(()))
+        if line := await jetdirect(session.line, answers):
+            session.line, self._is_parted = line, True
+            await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS))
+        profile = choose(self.profiles, answers, object_id, session.unanswered)
         if profile is not None:
             devices = tuple(
                 index[0] for index in answers.column(columns.HR_DEVICE_TYPE) if len(index) == 1
             )
             roots = (root for table in profile.tables for root in table.roots(devices))
-            await session.survey(profile.instances(), (), Walk(roots))
+            wanted = () if early and profile is claiming[0] else profile.instances()
+            await session.survey(wanted, (), Walk(roots))
         return profile
 
     def _reading(

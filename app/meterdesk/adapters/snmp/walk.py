@@ -15,12 +15,13 @@ ROWS = 200
 class Walk:
     """Reads whole columns. One that goes backwards, leaves its subtree or has too many rows ends.
 
-    `cursors` are the columns that go on: behind which identifier each is to be asked next.
+    `cursors` are the columns that go on: behind which identifier each is to be asked next. `few`
+    are columns of which fewer rows are wanted.
     """
 
-    def __init__(self, roots: Iterable[Oid], rows: int = ROWS) -> None:
+    def __init__(self, roots: Iterable[Oid], few: Mapping[Oid, int] | None = None) -> None:
         self.cursors = {root: root for root in roots}
-        self._rows = rows
+        self._few = few or {}
         self._counts = dict.fromkeys(self.cursors, 0)
 
     def feed(self, progress: Mapping[Oid, Sequence[Pair]]) -> Iterator[tuple[Oid, Oid, Value]]:
@@ -30,14 +31,15 @@ class Walk:
         """
         for root, cursor in tuple(self.cursors.items()):
             for oid, value in progress.get(cursor, ()):
-                over = self._counts[root] >= self._rows or value is None
-                if over or oid <= cursor or not is_under(oid, root):
+                if value is None or oid <= cursor or not is_under(oid, root):
                     del self.cursors[root]
                     break
-                assert value is not None
                 yield cursor, oid, value
                 self.cursors[root] = cursor = oid
                 self._counts[root] += 1
+                if self._counts[root] >= self._few.get(root, ROWS):
+                    del self.cursors[root]
+                    break
 
     def batch(self, size: int) -> tuple[Oid, ...]:
         """The cursors of the first so many columns."""
