@@ -16,6 +16,7 @@ from meterdesk.adapters.snmp.manner import Manner
 from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under, parse
 from meterdesk.adapters.snmp.profile import Profile
+from meterdesk.adapters.snmp.security import Security
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter
@@ -193,6 +194,7 @@ class Plans:
     def __init__(self) -> None:
         self._plans: dict[Address, Plan] = {}
         self._doors: dict[Address, Door] = {}
+        self.securities: dict[Address, Security] = {}
         self._layouts: WeakValueDictionary[Layout, Layout] = WeakValueDictionary()
         self._values: dict[object, Value] = {}
 

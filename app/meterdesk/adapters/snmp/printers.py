@@ -75,7 +75,8 @@ class SnmpPrinters:
             reason = f"This computer could not open a network connection ({error.strerror})."
             return Silence(address, self._clock(), reason, tally.cost())
         try:
-            return await self._visit(address, target, access, endpoint, tally)
+            knocks = self._timeouts[:GENTLE] if is_gentle else self._timeouts
+            return await self._visit(address, target, access, endpoint, tally, knocks)
         finally:
             endpoint.close()
 
@@ -105,6 +106,7 @@ class SnmpPrinters:
         access: Sequence[Access],
         endpoint: Endpoint,
         tally: Tally,
+        knocks: tuple[float, ...],
     ) -> Reading | Silence:
         visit = Visit(
             address,
@@ -114,7 +116,7 @@ class SnmpPrinters:
             self._profiles,
             self._plans,
             self._clock,
-            self._timeouts,
+            knocks,
         )
         try:
             async with asyncio.timeout(self._budget):
@@ -123,7 +125,9 @@ class SnmpPrinters:
             reason = f"{address} answered at first and then stopped; it is read again next time."
             return Silence(address, self._clock(), reason, tally.cost())
         if reading is None:
-            return Silence(address, self._clock(), _nothing(address, endpoint), tally.cost())
+            refusal = visit.refusal.sentence(address) if visit.refusal else None
+            reason = refusal or _nothing(address, endpoint)
+            return Silence(address, self._clock(), reason, tally.cost())
         return reading
 
 
