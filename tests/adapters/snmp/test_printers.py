@@ -277,3 +277,29 @@ def test_device_index_zero_is_an_index(read, plain):
 
     assert reading.meter(TOTAL).value == 4711
     assert len(reading.supplies) == 2
+
+
+def test_b9_a_gentle_read_knocks_once_in_each_version(profiles, plain):
+    """What is asleep is left so: nothing is repeated where nobody answers."""
+    reader = SnmpPrinters(profiles, lambda: NOW, timeout=0.05, retries=4)
+
+    async def visits():
+        async with agent.serving(plain, agent.Faults(versions=())) as (_agent, address):
+            gentle = await reader.read(address, PUBLIC, is_gentle=True)
+            return gentle, await reader.read(address, PUBLIC)
+
+    gentle, earnest = asyncio.run(visits())
+
+    assert gentle.cost.requests == 2
+    assert earnest.cost.requests == 5
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_b9_a_printer_that_is_awake_answers_a_gentle_read(profiles, plain, version):
+    reader = SnmpPrinters(profiles, lambda: NOW, timeout=1.0)
+
+    async def visit():
+        async with agent.serving(plain, agent.Faults(versions=(version,))) as (_agent, address):
+            return await reader.read(address, PUBLIC, is_gentle=True)
+
+    assert asyncio.run(visit()).meter(TOTAL).value == 4711
