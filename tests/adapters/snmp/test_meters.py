@@ -291,7 +291,15 @@ def test_a_marker_that_counts_sheets_gives_sheets():
     assert (meter.name, meter.unit) == ("systemTotals.TotalSheets", Unit.SHEETS)
 
 
-@pytest.mark.parametrize("unit", [3, 9, 11, 16])
+@pytest.mark.parametrize(("unit", "expected"), [(16, Unit.FEET), (17, Unit.METERS)])
+def test_a_plotter_s_length_is_counted_and_is_no_page(unit, expected):
+    (meter,) = counted({LIFE: 145, COUNTER_UNIT: unit})
+
+    assert (meter.name, meter.value, meter.unit) == ("systemTotals.LifeCount", 145, expected)
+    assert expected.value.replace("meters", "metres") in meter.rule
+
+
+@pytest.mark.parametrize("unit", [3, 9, 11])
 def test_a_marker_that_counts_no_paper_gives_no_meter(unit):
     assert counted({LIFE: 145, COUNTER_UNIT: unit}) == ()
 

@@ -13,18 +13,27 @@ from meterdesk.adapters.snmp.sums import summed
 from meterdesk.adapters.snmp.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
 
-COUNTER_UNITS = {7: Unit.IMPRESSIONS, 8: Unit.SHEETS}
-"""prtMarkerCounterUnit: those that count paper."""
+COUNTER_UNITS = {
+    7: Unit.IMPRESSIONS,
+    8: Unit.SHEETS,
+    16: Unit.FEET,
+    17: Unit.METERS,
+}
+"""prtMarkerCounterUnit: sides, sheets, and the length that plotters and label printers count."""
 
 COUNTERS = {
     Unit.IMPRESSIONS: "TotalImpressions",
     Unit.SHEETS: "TotalSheets",
+    Unit.FEET: "LifeCount",
+    Unit.METERS: "LifeCount",
     Unit.OTHER: "LifeCount",
 }
 
 RULES = {
     Unit.IMPRESSIONS: "The life count of the first marker, which counts impressions.",
     Unit.SHEETS: "The life count of the first marker, which counts sheets.",
+    Unit.FEET: "The life count of the first marker, which counts feet.",
+    Unit.METERS: "The life count of the first marker, which counts metres.",
     Unit.OTHER: "The life count of the first marker, which does not tell what it counts.",
 }
 
@@ -128,7 +137,7 @@ def _unit(
     life: int | None,
     found: dict[str, Meter],
 ) -> Unit | None:
-    """What the marker counts; None for dots, hours and feet, which are no pages.
+    """What the marker counts; None for dots, hours and the like, which are neither pages nor length.
 
     The row of the printer's own index tells, else any: some agents put it elsewhere.
     """
