@@ -116,11 +116,7 @@ class Visit:
             self.refusal = met
             return None
         self.plans.securities[self.address] = met.line.security
-        session = Session(met.line, has_answered=True)
-        for oid, value in met.response.varbinds:
-            if oid in columns.SYSTEM and value is not None:
-                session.keep(before(oid), oid, value)
-        return session, Door(Version.V3, met.line.security.user)
+        return self._session(Door(Version.V3, met.line.security.user), met.response)
 
     async def _contact(
         self, access: Sequence[Access], timeouts: tuple[float, ...]
