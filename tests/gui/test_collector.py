@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hearing import Hearing
 from tests.gui.office import NOW, Books, device, opener, status
 
+from meterdesk.domain.access import communities
 from meterdesk.domain.device import Registration
 from meterdesk.domain.errors import Cause, UplinkError
 from meterdesk.domain.search import search
@@ -255,6 +256,23 @@ def test_changed_settings_open_the_office_again_and_close_the_old_one(
     qtbot.waitUntil(lambda: books.closed == 1)
 
     assert books.opened == 2
+
+
+def test_m19_after_a_round_of_reading_hints_lead_to_new_printers(
+    collector: Collector, books: Books, qtbot: QtBot
+) -> None:
+    books.hinted = [device(7)]
+    books.opened_with = communities(["letmein"])
+    hearing = Hearing(collector)
+    collector.start()
+
+    with qtbot.waitSignal(collector.device_found):
+        collector.poll_now()
+    qtbot.waitUntil(lambda: "snmp-communities" in books.secrets)
+
+    (found,) = hearing.all("device_found")
+    assert (found.device.id, found.is_new) == (7, True)
+    assert "discover" not in books.calls
 
 
 def test_busy_is_told_when_it_begins_and_ends(collector: Collector, qtbot: QtBot) -> None:

@@ -65,10 +65,21 @@ def test_a_file_without_an_authority_is_said_at_its_field(dialog: PreferencesDia
     assert "choose a PEM file" in dialog.server.authority.accessibleDescription()
 
 
+def test_a_port_that_is_none_is_said_at_its_field(dialog: PreferencesDialog) -> None:
+    dialog.discovery.ports.setText("161, 99999")
+
+    press_ok(dialog)
+
+    assert "between 1 and 65535" in dialog.discovery.ports.accessibleDescription()
+    assert dialog.tabs.currentWidget() is dialog.discovery
+
+
 def test_everything_chosen_is_kept(dialog: PreferencesDialog, books: Books, qtbot: QtBot) -> None:
     dialog.general.start.setChecked(True)
     dialog.discovery.networks.setText("10.0.0.0/24, 10.0.1.7")
     dialog.discovery.packets.setValue(50)
+    dialog.discovery.ports.setText("161, 1161")
+    dialog.discovery.hints.setChecked(False)
     dialog.internet.way.setCurrentIndex(2)
     dialog.internet.address.setText("http://proxy.example:8080")
     dialog.internet.user.setText("ann")
@@ -81,6 +92,8 @@ def test_everything_chosen_is_kept(dialog: PreferencesDialog, books: Books, qtbo
     kept = books.settings
     assert kept.networks == ("10.0.0.0/24", "10.0.1.7")
     assert kept.packets_per_second == 50
+    assert kept.snmp_ports == (161, 1161)
+    assert not kept.follow_hints
     assert kept.internet_proxy is InternetProxy.MANUAL
     assert kept.internet_proxy_user == "ann"
     assert kept.secret_store is SecretStore.FILE

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, accepted, device, estimate, opener, reading, status
 
-from meterdesk.domain.device import Registration
-from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.discovery import DeviceFound, Progress, Receipt, Stage
 from meterdesk.domain.network import Network
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost
@@ -191,6 +191,105 @@ def test_the_receipt_is_shown_after_the_search(wizard: SetupWizard) -> None:
     text = wizard.configure.finding.words.text()
 
     assert text == "3 printers found at 254 addresses, with 510 packets sent."
+
+
+def test_the_receipt_says_what_hints_found_and_what_could_not_be_left_out(
+    wizard: SetupWizard,
+) -> None:
+    wizard.configure.finding.finish(
+        Receipt(254, 3, Cost(510), by_hints=2, remarks=("“typo.example” means nothing.",))
+    )
+
+    text = wizard.configure.finding.words.text()
+
+    assert "2 of them were known here or announced themselves." in text
+    assert text.endswith("“typo.example” means nothing.")
+
+
+def test_the_search_says_that_hints_are_asked_first(wizard: SetupWizard) -> None:
+    finding = wizard.configure.finding
+    finding.button.click()
+
+    finding.progress(Progress(0, 254, Stage.HINTS))
+
+    assert "asked which printers they know" in finding.words.text()
+
+
+def test_what_was_typed_is_what_is_searched(wizard: SetupWizard, qtbot: QtBot) -> None:
+    places = wizard.configure.places
+    places.others.setText("10.0.0.5:9161, [fe80::1%eth0]")
+    places.ports.setText("161, 1161")
+    places.exclusions.setText("192.0.2.128/25, Desk.Example")
+
+    with qtbot.waitSignal(wizard.discovery_requested) as asked:
+        wizard.configure.finding.button.click()
+
+    wanted = asked.args[0]
+    assert len(wanted.addresses) == 2 * 127 + 1 + 2
+    assert Address("fe80::1%eth0", 1161) in wanted.addresses
+    assert wanted.exclusions.covers(Address("DESK.example"))
+    assert wanted.ports == (161, 1161)
+    assert wanted.follows_hints
+
+
+def test_hints_that_were_turned_off_stay_off(books: Books, qtbot: QtBot) -> None:
+    books.settings = replace(books.settings, follow_hints=False)
+    office = opener(books)()
+    made = SetupWizard(office.setup, estimate, office.clock, lambda: (HERE,))
+    qtbot.addWidget(made)
+
+    with qtbot.waitSignal(made.discovery_requested) as asked:
+        made.configure.finding.button.click()
+
+    assert not asked.args[0].follows_hints
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "sentence"),
+    [
+        ({"ports": "161, x"}, "ports", "no UDP port"),
+        ({"exclusions": "10.0.0.9-1"}, "exclusions", "ends before"),
+        ({"others": "10.0.0.0/33"}, "others", "no network"),
+    ],
+)
+def test_a_place_or_port_that_is_none_is_said_at_its_field(
+    wizard: SetupWizard, typed: dict[str, str], name: str, sentence: str
+) -> None:
+    wizard.go(Step.CONFIGURE)
+    fill(wizard)
+    for field, text in typed.items():
+        getattr(wizard.configure.places, field).setText(text)
+
+    wizard.next.click()
+
+    assert wizard.step is Step.CONFIGURE
+    assert sentence in getattr(wizard.configure.places, name).accessibleDescription()
+
+
+def test_ports_and_exclusions_of_any_size_are_kept(wizard: SetupWizard, books: Books) -> None:
+    wizard.go(Step.CONFIGURE)
+    fill(wizard)
+    wizard.configure.places.ports.setText("161 1161")
+    wizard.configure.places.exclusions.setText("10.0.0.0/8")
+
+    wizard.next.click()
+
+    assert wizard.step is Step.SIGN_UP
+    assert (books.settings.snmp_ports, books.settings.exclusions) == ((161, 1161), ("10.0.0.0/8",))
+
+
+def test_a_network_of_which_a_part_is_offered_says_so(books: Books, qtbot: QtBot) -> None:
+    office = opener(books)()
+    large = Network("10.7.32.0/20", "10.7.35.9", "WLAN", "10.7.0.0/16")
+    made = SetupWizard(office.setup, estimate, office.clock, lambda: (large,))
+    qtbot.addWidget(made)
+
+    (box,) = made.configure.places.findChildren(QCheckBox)
+
+    assert box.isChecked()
+    assert (
+        box.text() == "10.7.32.0/20 – WLAN, the part of 10.7.0.0/16 around this computer, 10.7.35.9"
+    )
 
 
 def test_a_failed_registration_can_be_tried_again(wizard: SetupWizard, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""A list of printers from a file: a button, and beneath it what became of each bad line."""
+"""Places typed or taken from a file: a field, a button, and what became of each bad line."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ MOST_SHOWN = 4
 
 
 class ListImport(QWidget):
-    """Adds the addresses of a CSV file to those in a field."""
+    """A field for places with a button that adds those of a CSV file."""
 
     def __init__(self, places: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = places
-        self.button = QPushButton(self.tr("Add from a &list (CSV)…"))
+        self.button = QPushButton(self.tr("Add from a li&st (CSV)…"))
         self.button.setAccessibleName(self.tr("Add addresses from a list in a CSV file"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._choose)
@@ -29,18 +29,20 @@ class ListImport(QWidget):
         self.said.hide()
         self.problem = Problem(self.button)
         row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(places, 1)
         row.addWidget(self.button)
-        row.addWidget(self.said, 1)
-        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
+        column.addWidget(self.said)
         column.addWidget(self.problem)
 
     def add(self, path: Path) -> None:
         """Adds what the file names, and says which lines it could not."""
         self.said.hide()
+        self.problem.say("")
         try:
             found = read_list(path.read_bytes())
         except BadInputError as error:

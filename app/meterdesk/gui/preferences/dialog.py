@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.notice import Notice
@@ -61,7 +67,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
-        self.resize(600, 420)
+        self.resize(640, 560)
 
     @property
     def choices(self) -> Choices:

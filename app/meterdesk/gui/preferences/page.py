@@ -5,14 +5,28 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meterdesk.gui.wizard.field import Problem, field, words
 from meterdesk.services.preferences import Choices
 
 
-class Page(QWidget):
-    """Shows a part of the choices and puts it back over them."""
+class Page(QScrollArea):
+    """Shows a part of the choices and puts it back over them.
+
+    It scrolls: a small screen or a long sentence does not squeeze it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,10 +34,17 @@ class Page(QWidget):
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setVerticalSpacing(10)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 12)
         column.addLayout(self._form)
         column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for ground in (self.viewport(), inner):
+            ground.setAutoFillBackground(False)
 
     @abstractmethod
     def over(self, choices: Choices) -> Choices:
@@ -36,15 +57,22 @@ class Page(QWidget):
         wrong = (widget for name, (widget, _) in self._problems.items() if name in problems)
         return next(wrong, None)
 
-    def ask(self, title: str, widget: QWidget, name: str = "") -> None:
-        """A titled field; `name` is the setting whose problems stand under it."""
+    def ask(
+        self, title: str, widget: QWidget, name: str = "", frame: QWidget | None = None
+    ) -> None:
+        """A titled field; `name` is the setting whose problems stand under it.
+
+        `frame` is what the field stands in, where it has company.
+        """
         widget.setAccessibleName(title.replace("&", ""))
         problem = Problem(widget)
         if name:
             self._problems[name] = (widget, problem)
         label = QLabel(title)
         label.setBuddy(widget)
-        self._form.addRow(label, field(widget, problem))
+        self._form.addRow(label, field(frame or widget, problem))
+        if frame is not None and isinstance(widget, QLineEdit):
+            widget.textChanged.connect(problem.clear_away)
 
     def tick(self, title: str, is_ticked: bool) -> QCheckBox:
         """A box that is ticked or not."""

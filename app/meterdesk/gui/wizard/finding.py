@@ -113,7 +113,13 @@ class Finding(QWidget):
             .replace("%2", grouped(receipt.addresses))
             .replace("%3", grouped(receipt.cost.requests))
         )
-        self.words.setText(" ".join((said, *receipt.remarks)))
+        self.words.setText(" ".join((said, *self._hinted(receipt.by_hints), *receipt.remarks)))
+
+    def _hinted(self, printers: int) -> tuple[str, ...]:
+        if not printers:
+            return ()
+        text = self.tr("%1 of them were known here or announced themselves.")
+        return (text.replace("%1", str(printers)),)
 
     @Slot()
     def cancelled(self) -> None:

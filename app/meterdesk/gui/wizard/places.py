@@ -86,7 +86,7 @@ class Places(QWidget):
     def _tick(self, network: Network, answers: Answers) -> QCheckBox:
         text = self.tr("%1 – %2, this computer is %3 in it")
         if network.whole:
-            text = self.tr("%1 – the part of %4 around this computer, %3 at %2")
+            text = self.tr("%1 – %2, the part of %4 around this computer, %3")
         for mark, word in (
             ("%1", network.text),
             ("%2", network.interface),
@@ -107,8 +107,7 @@ class Places(QWidget):
         column.setSpacing(6)
         for box in self._ticks.values():
             column.addWidget(box)
-        column.addLayout(self._form((self.tr("&Other places"), self.others, "networks")))
-        column.addWidget(self.list)
+        column.addLayout(self._others())
         self.more = QToolButton()
         self.more.setText(self.tr("&More: exclusions, communities, ports"))
         self.more.setAccessibleName(self.tr("More: exclusions, communities, ports"))
@@ -128,6 +127,15 @@ class Places(QWidget):
         self._behind.setLayout(form)
         self._behind.hide()
         column.addWidget(self._behind)
+
+    def _others(self) -> QFormLayout:
+        """Typed places, with the button that adds a list to them."""
+        form = self._form()
+        label = QLabel(self.tr("&Other places"))
+        label.setBuddy(self.others)
+        form.addRow(label, field(self.list, self._problems["networks"]))
+        self.others.textChanged.connect(self._problems["networks"].clear_away)
+        return form
 
     def _form(self, *rows: tuple[str, QWidget, str]) -> QFormLayout:
         form = QFormLayout()
