@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
-from tests.fakes import MemorySecrets
+from tests.fakes import FakePrinters, MemorySecrets
 
 from meterdesk.domain.access import Auth, Community, Privacy, User, check_user
+from meterdesk.domain.device import Address
+from meterdesk.domain.discovery import Answered
 from meterdesk.domain.errors import BadInputError, NoKeyringError, NotNowError, SecretsError
+from meterdesk.domain.reading import Reading
 from meterdesk.services.communities import Communities
+from meterdesk.services.scouts import Scouts
 from meterdesk.services.users import Users
 
 READER = User("reader", Auth.SHA256, "maple syrup", Privacy.AES128, "birch syrup")
@@ -135,3 +141,26 @@ def test_two_passwords_for_one_user_cannot_be_kept(users):
 def test_no_repr_tells_a_secret():
     assert "syrup" not in repr(READER)
     assert "reader" not in repr(READER)
+
+
+def test_every_user_is_tried_where_an_engine_answered():
+    """An engine answers whoever asks, so a sweep cannot know which user it lets in."""
+
+    class Listening(FakePrinters):
+        async def read(self, address, access, **how):
+            self.tried = tuple(access)
+            return await super().read(address, access, **how)
+
+    async def find():
+        scouts = Scouts(printers, found.append, (READER, SIGNER))
+        scouts.read(Answered(Address("10.0.0.5"), "v3", READER))
+        await scouts.finish()
+
+    found: list[Reading] = []
+    printers = Listening(lambda: datetime(2026, 5, 4, tzinfo=UTC))
+    printers.put("10.0.0.5", "SN1", 100)
+
+    asyncio.run(find())
+
+    assert printers.tried == (READER, SIGNER)
+    assert len(found) == 1

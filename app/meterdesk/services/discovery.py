@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 
-from meterdesk.domain.access import Access
+from meterdesk.domain.access import Access, User
 from meterdesk.domain.device import Address, Registration
 from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress, Receipt, Stage
 from meterdesk.domain.hint import Hint, Origin
@@ -83,7 +83,8 @@ class Discovery:
         doors = tuple(access or ()) or await errand(self._communities.access)
         settled, remarks = await self._hints.settle(search)
         events: asyncio.Queue[Progress | Reading | None] = asyncio.Queue()
-        hunt = _Hunt(settled, doors, Scouts(self._printers, events.put_nowait), events)
+        users = tuple(door for door in doors if isinstance(door, User))
+        hunt = _Hunt(settled, doors, Scouts(self._printers, events.put_nowait, users), events)
         leading = asyncio.create_task(self._lead(hunt, accept))
         leading.add_done_callback(lambda _: events.put_nowait(None))
         try:

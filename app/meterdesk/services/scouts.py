@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from meterdesk.domain.access import Access
+from meterdesk.domain.access import Access, User
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered
 from meterdesk.domain.reading import Cost, Reading
@@ -23,12 +23,19 @@ VISITS = 2
 class Scouts:
     """Go to many addresses at once, each in a task of its own, and keep the account.
 
-    `found` is called with each printer as it is read.
+    `found` is called with each printer as it is read. `users` are all that may be let in where an
+    engine of SNMPv3 answered: it answers whoever asks.
     """
 
-    def __init__(self, printers: Printers, found: Callable[[Reading], None]) -> None:
+    def __init__(
+        self,
+        printers: Printers,
+        found: Callable[[Reading], None],
+        users: Sequence[User] = (),
+    ) -> None:
         self._printers = printers
         self._found = found
+        self._users = tuple(users)
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self.opened: set[Access] = set()
@@ -70,10 +77,12 @@ class Scouts:
 
     async def _read(self, answered: Answered) -> None:
         """One printer that breaks us does not stop the others."""
+        opener = answered.access
+        access = self._users if opener in self._users else (opener,)
         try:
             for _ in range(VISITS):
                 async with self._slots:
-                    result = await self._printers.read(answered.address, (answered.access,))
+                    result = await self._printers.read(answered.address, access)
                 self.costs.append(result.cost)
                 if isinstance(result, Reading):
                     break
