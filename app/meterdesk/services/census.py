@@ -82,14 +82,17 @@ def _attach(records: Records, judgement: Judgement, about: Comparison, reading: 
         records.devices.bring_back(device.id)
         _replace(records, judgement.replaced, device, reading)
     stays = _stays(records, device, reading)
-    if not stays and _is_worth_noting(about.findings):
+    is_odd = _is_worth_noting(about.findings)
+    if is_odd and not stays:
         records.journal.add(_entry(Decision.FOLLOWED, device, None, about, reading))
     _leave_place(records, device, reading)
-    if not stays:
+    if not stays and reading.address != device.address:
         records.devices.move(device.id, reading.address)
-    if (told := merged(device, reading.identity)) != device.identity:
+    told = merged(device, reading.identity)
+    if is_odd or told != device.identity:
         records.devices.identify(device.id, told)
-    records.devices.note(device.id, reading.address, reading.identity, reading.read_at)
+        records.devices.note(device.id, reading.identity, reading.read_at)
+    records.devices.place(device.id, reading.address, reading.read_at)
     replaced = judgement.replaced[-1].known.device if judgement.replaced else None
     is_told = stays and _was_just_read(device, reading)
     kept = _get(records, device.id) if is_told else _keep(records, device.id, reading)
@@ -103,8 +106,7 @@ def _stays(records: Records, device: Device, reading: Reading) -> bool:
     """
     if reading.address == device.address or device.silent_since is not None:
         return False
-    owner = records.devices.owner(device.address)
-    is_there = owner is not None and owner.id == device.id
+    is_there = records.devices.owner(device.address) == device.id
     return is_there and (
         reading.address in device.other_addresses or _was_just_read(device, reading)
     )
@@ -116,9 +118,11 @@ def _was_just_read(device: Device, reading: Reading) -> bool:
 
 def _leave_place(records: Records, newcomer: Device | None, reading: Reading) -> None:
     """Whoever was read here and has another address is read there from now on."""
-    owner = records.devices.owner(reading.address)
-    is_another = owner is not None and (newcomer is None or owner.id != newcomer.id)
-    if owner is not None and is_another and owner.address == reading.address:
+    owner_id = records.devices.owner(reading.address)
+    if owner_id is None or (newcomer is not None and newcomer.id == owner_id):
+        return
+    owner = _get(records, owner_id)
+    if owner.address == reading.address:
         for elsewhere in owner.other_addresses[:1]:
             records.devices.move(owner.id, elsewhere)
 

@@ -151,7 +151,9 @@ class Discovery:
         hunt.printers.add(entry.device.id)
         if reading.address in hunt.led:
             hunt.by_hints.add(entry.device.id)
-        return DeviceFound(entry.device, reading, entry.is_new, entry.replaces)
+        return DeviceFound(
+            entry.device, reading, entry.is_new, entry.replaces, entry.question is not None
+        )
 
 
 def _doors(hint: Hint, access: tuple[Access, ...]) -> tuple[Access, ...]:

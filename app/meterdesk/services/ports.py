@@ -105,11 +105,14 @@ class Devices(Protocol):
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
 
-    def owner(self, address: Address) -> Device | None:
-        """Who answered last at this address."""
+    def owner(self, address: Address) -> int | None:
+        """The number of who answered last at this address."""
 
-    def note(self, device_id: int, address: Address, identity: Identity, at: datetime) -> None:
-        """It answered here and told this; whoever answered here before does no longer."""
+    def place(self, device_id: int, address: Address, at: datetime) -> None:
+        """It answered here; whoever answered here before does no longer."""
+
+    def note(self, device_id: int, identity: Identity, at: datetime) -> None:
+        """It told this, and is known by it from now on."""
 
     def merge(self, device_id: int, into: int, at: datetime) -> None:
         """All readings of the one are the other's from now on, and all that it is known by."""

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, select, update
+from sqlalchemy import (
+    Connection,
+    case,
+    delete,
+    literal,
+    null,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import device, device_address, device_clue
@@ -15,8 +25,10 @@ from meterdesk.domain.device import Address, Identity
 
 MOST = 32
 """What more devices than this are known by, such as a default host name, tells nothing."""
-SERIAL, MAC, UUID, HOST = "serial", "mac", "uuid", "host"
+SERIAL, MAC, UUID, HOST, PLACE = "serial", "mac", "uuid", "host", "place"
 _MANY = 200
+_Addresses = Mapping[int, Sequence[Address]]
+_Serials = Mapping[int, Sequence[str]]
 
 
 class SqlClues:
@@ -25,19 +37,20 @@ class SqlClues:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def note(self, device_id: int, address: Address, identity: Identity, at: datetime) -> None:
-        """The device answered here and told this; whoever answered here before does no longer."""
-        place = {"host": address.host, "port": address.port}
-        self._connection.execute(
-            insert(device_address)
-            .values(**place, device_id=device_id, since=at, seen_at=at)
-            .on_conflict_do_nothing()
+    def place(self, device_id: int, address: Address, at: datetime) -> None:
+        """The device answered here; whoever answered here before does no longer."""
+        put = insert(device_address).values(
+            host=address.host, port=address.port, device_id=device_id, since=at, seen_at=at
         )
-        here = and_(device_address.c.host == address.host, device_address.c.port == address.port)
-        others = and_(here, device_address.c.device_id != device_id)
-        change = update(device_address)
-        self._connection.execute(change.where(others).values(device_id=device_id, since=at))
-        self._connection.execute(change.where(here).values(seen_at=at))
+        fresh, known = put.excluded, device_address.c
+        since = case((known.device_id == fresh.device_id, known.since), else_=fresh.since)
+        values = {"device_id": fresh.device_id, "seen_at": fresh.seen_at, "since": since}
+        self._connection.execute(
+            put.on_conflict_do_update(index_elements=["host", "port"], set_=values)
+        )
+
+    def note(self, device_id: int, identity: Identity, at: datetime) -> None:
+        """The device told this."""
         rows = [
             {"kind": kind, "value": value, "device_id": device_id, "since": at}
             for kind, value in (*_told(identity), *_named(identity))
@@ -58,40 +71,44 @@ class SqlClues:
 
         A host name counts only where nothing better is told.
         """
-        found = set()
-        for kind, value in _told(identity) or _named(identity):
-            found |= self._known_by(kind, value)
-        found |= set(
-            self._connection.execute(
-                select(device.c.id).where(
-                    device.c.host == address.host, device.c.port == address.port
-                )
-            ).scalars()
+        clues = _told(identity) or _named(identity)
+        known = (
+            select(device_clue.c.kind, device_clue.c.value, device_clue.c.device_id)
+            .where(tuple_(device_clue.c.kind, device_clue.c.value).in_(clues))
+            .limit(MOST * (len(clues) + 1))
+            .subquery()
         )
-        owner = self.owner(address)
-        return frozenset(found if owner is None else found | {owner})
-
-    def addresses(self, ids: Collection[int]) -> Mapping[int, list[Address]]:
-        """Where each answers, the latest first."""
-        query = select(device_address).order_by(
-            device_address.c.seen_at.desc(), device_address.c.since.desc()
+        here = select(literal(PLACE), literal(PLACE), device.c.id).where(
+            device.c.host == address.host, device.c.port == address.port
         )
-        if len(ids) < _MANY:
-            query = query.where(device_address.c.device_id.in_(ids))
-        found: dict[int, list[Address]] = defaultdict(list)
-        for row in self._connection.execute(query):
-            found[row.device_id].append(Address(row.host, row.port))
-        return found
+        last = select(literal(PLACE), literal(PLACE), device_address.c.device_id).where(
+            device_address.c.host == address.host, device_address.c.port == address.port
+        )
+        found: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for kind, value, device_id in self._connection.execute(
+            union_all(select(known), here, last)
+        ):
+            found[kind, value].add(device_id)
+        few = (ids for (kind, _), ids in found.items() if kind == PLACE or len(ids) <= MOST)
+        return frozenset().union(*few)
 
-    def serials(self, ids: Collection[int]) -> Mapping[int, list[str]]:
-        """Every serial number that each told."""
-        query = select(device_clue).where(device_clue.c.kind == SERIAL)
+    def of(self, ids: Collection[int]) -> tuple[_Addresses, _Serials]:
+        """Where each answers, the latest first, and every serial number that each told."""
+        where, told = device_address.c, device_clue.c
+        places = select(where.device_id, where.host, where.port, where.seen_at)
+        serials = select(told.device_id, told.value, null(), told.since).where(told.kind == SERIAL)
         if len(ids) < _MANY:
-            query = query.where(device_clue.c.device_id.in_(ids))
-        found: dict[int, list[str]] = defaultdict(list)
-        for row in self._connection.execute(query):
-            found[row.device_id].append(row.value)
-        return found
+            places = places.where(where.device_id.in_(ids))
+            serials = serials.where(told.device_id.in_(ids))
+        addresses: dict[int, list[Address]] = defaultdict(list)
+        numbers: dict[int, list[str]] = defaultdict(list)
+        rows = self._connection.execute(union_all(places, serials)).all()
+        for device_id, text, port, _ in sorted(rows, key=lambda row: row[3], reverse=True):
+            if port is None:
+                numbers[device_id].append(text)
+            else:
+                addresses[device_id].append(Address(text, port))
+        return addresses, numbers
 
     def hand_over(self, source_id: int, target_id: int, at: datetime) -> None:
         """What the one is known by is the other's, since then."""
@@ -111,15 +128,6 @@ class SqlClues:
             change = update(table).prefix_with("OR IGNORE")
             self._connection.execute(change.where(given).values(**values))
             self._connection.execute(delete(table).where(given))
-
-    def _known_by(self, kind: str, value: str) -> set[int]:
-        query = (
-            select(device_clue.c.device_id)
-            .where(device_clue.c.kind == kind, device_clue.c.value == value)
-            .limit(MOST + 1)
-        )
-        ids = set(self._connection.execute(query).scalars())
-        return ids if len(ids) <= MOST else set()
 
 
 def _told(identity: Identity) -> tuple[tuple[str, str], ...]:

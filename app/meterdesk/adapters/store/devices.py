@@ -41,14 +41,17 @@ class SqlDevices:
         query = select(device).where(device.c.id.in_(ids), device.c.merged_into.is_(None))
         return self._of(query)
 
-    def owner(self, address: Address) -> Device | None:
-        """Who answered last at this address."""
-        device_id = self._clues.owner(address)
-        return None if device_id is None else self.get(device_id)
+    def owner(self, address: Address) -> int | None:
+        """The number of who answered last at this address."""
+        return self._clues.owner(address)
 
-    def note(self, device_id: int, address: Address, identity: Identity, at: datetime) -> None:
-        """It answered here and told this; whoever answered here before does no longer."""
-        self._clues.note(device_id, address, identity, at)
+    def place(self, device_id: int, address: Address, at: datetime) -> None:
+        """It answered here; whoever answered here before does no longer."""
+        self._clues.place(device_id, address, at)
+
+    def note(self, device_id: int, identity: Identity, at: datetime) -> None:
+        """It told this, and is known by it from now on."""
+        self._clues.note(device_id, identity, at)
 
     def merge(self, device_id: int, into: int, at: datetime) -> None:
         """All readings of the one are the other's from now on, and all that it is known by."""
@@ -87,7 +90,8 @@ class SqlDevices:
             )
         )
         (device_id,) = result.inserted_primary_key or (0,)
-        self.note(device_id, address, identity, at)
+        self.place(device_id, address, at)
+        self.note(device_id, identity, at)
         added = self.get(device_id)
         assert added is not None
         return added
@@ -134,7 +138,7 @@ class SqlDevices:
         ids = {row.id for row in rows}
         if not ids:
             return ()
-        addresses, serials = self._clues.addresses(ids), self._clues.serials(ids)
+        addresses, serials = self._clues.of(ids)
         return tuple(
             of_row(row, addresses.get(row.id, ()), serials.get(row.id, ())) for row in rows
         )

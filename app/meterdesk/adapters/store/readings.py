@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
@@ -25,6 +27,8 @@ from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading, Severity, Skill
 from meterdesk.domain.step import REMEMBERED, Count, MeterStep, Step, advance
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
+
+_WORDS = ("kind", "colorant", "source", "part_number", "serial_number")
 
 
 class SqlReadings:
@@ -55,8 +59,7 @@ class SqlReadings:
             .values(**values)
             .on_conflict_do_update(index_elements=["device_id", "read_at"], set_=values)
         )
-        for each_supply in new.supplies:
-            self._add_supply(device_id, each_supply, new.read_at)
+        self._add_supplies(device_id, new.supplies, new.read_at)
         return self._meters.add(device_id, new.meters, new.read_at)
 
     def latest(self, device_id: int) -> Reading | None:
@@ -173,26 +176,38 @@ class SqlReadings:
             tuple(one for one in own if one.step.is_alarming and one.step.after.at >= since),
         )
 
-    def _add_supply(self, device_id: int, new: Supply, at: datetime) -> None:
-        words = {
-            "kind": new.kind,
-            "colorant": new.colorant,
-            "source": new.source,
-            "part_number": new.part_number,
-            "serial_number": new.serial_number,
+    def _add_supplies(self, device_id: int, supplies: Sequence[Supply], at: datetime) -> None:
+        """Few statements a reading: words are written only where they changed."""
+        if not supplies:
+            return
+        known = {
+            row.name: row
+            for row in self._connection.execute(
+                select(supply).where(supply.c.device_id == device_id)
+            )
         }
-        supply_id = self._connection.execute(
-            insert(supply)
-            .values(device_id=device_id, name=new.name, **words)
-            .on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
-            .returning(supply.c.id)
-        ).scalar_one()
-        level = {"state": new.level.state, "percent": new.level.percent}
+        levels = {
+            self._supply_id(device_id, each, known.get(each.name)): {
+                "read_at": at,
+                "state": each.level.state,
+                "percent": each.level.percent,
+            }
+            for each in supplies
+        }
+        put = insert(supply_level)
+        fresh = {"state": put.excluded.state, "percent": put.excluded.percent}
         self._connection.execute(
-            insert(supply_level)
-            .values(supply_id=supply_id, read_at=at, **level)
-            .on_conflict_do_update(index_elements=["supply_id", "read_at"], set_=level)
+            put.on_conflict_do_update(index_elements=["supply_id", "read_at"], set_=fresh),
+            [{"supply_id": supply_id, **level} for supply_id, level in levels.items()],
         )
+
+    def _supply_id(self, device_id: int, new: Supply, known: Row[Any] | None) -> int:
+        words = {word: getattr(new, word) for word in _WORDS}
+        if known is not None and all(getattr(known, word) == words[word] for word in _WORDS):
+            return int(known.id)
+        put = insert(supply).values(device_id=device_id, name=new.name, **words)
+        put = put.on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
+        return int(self._connection.execute(put.returning(supply.c.id)).scalar_one())
 
     def _reading(self, row: Row[tuple[object, ...]], identity: Identity) -> Reading:
         return Reading(
