@@ -64,6 +64,16 @@ def test_a_meter_carries_the_words_of_the_printer_itself(read, plain):
     assert reading.meter("faxIn.TotalImpressions").label == "Faxed Impressions"
 
 
+def test_a_xerox_without_labels_tells_black_and_colour_where_they_add_up(read, plain):
+    rows = {f"{XEROX}.6.1.20.1": 4711, f"{XEROX}.6.1.20.34": 4000, f"{XEROX}.6.1.20.33": 711}
+
+    reading = read(plain | agent.rows(rows))
+
+    assert reading.meter("systemTotals.MonochromeImpressions").value == 4000
+    assert reading.meter("systemTotals.FullColorImpressions").value == 711
+    assert read(plain | agent.rows({**rows, f"{XEROX}.6.1.20.33": 700})).meter(TOTAL).value == 4711
+
+
 def test_canon_s_numbers_are_found_in_the_other_table_too(read, plain):
     rows = {f"{CANON}.4.1.4.101": 900, f"{CANON}.4.1.4.108": 700, f"{CANON}.4.1.4.471": 5}
 

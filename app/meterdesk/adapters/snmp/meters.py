@@ -137,7 +137,7 @@ def _unit(
     life: int | None,
     found: dict[str, Meter],
 ) -> Unit | None:
-    """What the marker counts; None for dots, hours and the like, which are neither pages nor length.
+    """What the marker counts; None for dots and hours, which are neither pages nor length.
 
     The row of the printer's own index tells, else any: some agents put it elsewhere.
     """
