@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.adapters.snmp.agent import oid
 
 from meterdesk.adapters.snmp.colorants import colorant
@@ -288,6 +290,30 @@ def test_a_gauge_in_percent_stands_in_for_a_vague_level(profiles):
 
 
 GAUGES = {1: 70, 2: 30, 3: 0, 4: -100}
+
+
+CELLS = st.none() | st.integers(-(2**31), 2**32 - 1) | st.binary(max_size=12)
+
+
+@given(
+    st.dictionaries(
+        st.tuples(st.sampled_from(["3", "4", "5", "6", "7", "8", "9"]), st.integers(1, 3)),
+        CELLS,
+        max_size=21,
+    )
+)
+def test_any_table_gives_supplies_with_names_of_their_own_and_no_invented_percentage(cells):
+    table = "1.3.6.1.2.1.43.11.1.1"
+    told = {key: value for key, value in cells.items() if value is not None}
+    values = {oid(f"{table}.{column}.1.{row}"): value for (column, row), value in told.items()}
+
+    rows = supplies(Answers(values))
+
+    assert len({row.name for row in rows}) == len(rows)
+    for row in rows:
+        at = int(row.source.rpartition(".")[2])
+        known = [told.get((column, at)) for column in ("9", "8")]
+        assert row.level.percent is None or None not in known
 
 
 def test_a_receptacle_is_never_coloured(read, plain):
