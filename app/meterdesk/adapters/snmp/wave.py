@@ -49,9 +49,12 @@ class Wave:
         number_of: Callable[[bytes], int | None],
         pause: float,
     ) -> Wave:
-        """Encodes it once, around the first place where its number stands."""
-        head, _mark, tail = encode(LOWEST).partition(LOWEST.to_bytes(4, "big"))
-        return cls(version, access, head, tail, number_of, pause)
+        """Encodes it; its number stands where two of them differ first."""
+        low, high = encode(LOWEST), encode(HIGHEST)
+        at = next(
+            place for place, (one, other) in enumerate(zip(low, high, strict=True)) if one != other
+        )
+        return cls(version, access, low[:at], low[at + 4 :], number_of, pause)
 
     def question(self, number: int) -> bytes:
         """The datagram with this number, which is between LOWEST and HIGHEST."""
