@@ -5,11 +5,18 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from functools import partial
 
 import pytest
+from tests.adapters.hints.responder import answer, responder
 
+from meterdesk.adapters.hints.dns_sd import DnsSd
+from meterdesk.adapters.snmp.broadcast import SnmpBroadcast
 from meterdesk.adapters.store.store import FILE, SqlStore
+from meterdesk.domain.hint import Hint, Origin
+from meterdesk.domain.network import Network
 from meterdesk.entrypoints import cli
+from meterdesk.services.sources import Sources
 from meterdesk_simulator.floorplan import Seat
 from meterdesk_simulator.thread import OfficeThread
 
@@ -150,6 +157,105 @@ def test_an_excluded_address_is_never_asked(run, printers):
     assert printers.answered("reception") == before
 
 
+def test_a_list_is_discovered_and_its_bad_lines_are_named(run, printers, tmp_path):
+    host, port = place(printers, "reception")
+    path = tmp_path / "offices.csv"
+    path.write_text(f"Room;IP;Port\nReception;{host};{port}\nStairs;up the stairs;161\n")
+
+    status, out, err = run("discover", "--from", str(path), "--json")
+
+    (device,) = json.loads(out)["devices"]
+    assert (status, device["address"], str(device["port"])) == (0, host, port)
+    assert f"{path}: Line 3: “up the stairs”" in err
+
+
+def test_several_ports_are_asked_of_what_names_none(run, printers):
+    host, port = place(printers, "reception")
+
+    _, out, _ = run("discover", host, "--port", f"{port},{int(port) + 1}", "--json")
+
+    document = json.loads(out)
+    assert document["receipt"]["addresses"] == 2
+    assert [str(device["port"]) for device in document["devices"]] == [port]
+
+
+def test_what_the_settings_leave_out_is_not_asked_either(run, printers, tmp_path):
+    host, port = place(printers, "reception")
+    (tmp_path / "settings.toml").write_text(f'exclusions = ["{host}"]\n')
+    before = printers.answered("reception")
+
+    run("discover", f"{host.rsplit('.', 1)[0]}.0/27", "--port", port)
+
+    assert printers.answered("reception") == before
+
+
+@pytest.fixture
+def surroundings(monkeypatch, printers):
+    """What this computer and its network know, instead of what they really do."""
+
+    def surround(**sources):
+        opened = partial(cli.open_office, sources=Sources(**sources))
+        monkeypatch.setattr(cli, "open_office", opened)
+
+    return surround
+
+
+def around(host: str) -> Network:
+    """The network of that printer, as if this computer were in it."""
+    return Network(f"{host.rsplit('.', 1)[0]}.0/27", "127.0.0.1", "lo")
+
+
+def test_without_a_target_hints_are_asked_and_nothing_is_swept(run, printers, surroundings):
+    host, port = place(printers, "reception")
+    surroundings(known=(lambda: [Hint(host, Origin.INSTALLED)],), networks=lambda: (around(host),))
+
+    status, out, err = run("discover", "--port", port, "--json")
+
+    document = json.loads(out)
+    assert status == 0
+    assert [device["address"] for device in document["devices"]] == [host]
+    assert (document["receipt"]["by_hints"], document["receipt"]["addresses"]) == (1, 1)
+    assert "Asking for hints" in err
+    assert "192.168.1.0/24" in err
+
+
+def test_a_printer_that_announces_itself_is_found_without_a_sweep(run, printers, surroundings):
+    host, port = place(printers, "reception")
+
+    def here(query: bytes) -> bytes:
+        return answer(
+            query,
+            ("_ipp._tcp.local.", "PTR", "Laser._ipp._tcp.local."),
+            ("Laser._ipp._tcp.local.", "SRV", "0 0 631 laser.local."),
+            ("laser.local.", "A", host),
+        )
+
+    with responder(here) as (group, _asked):
+        surroundings(
+            asked=(DnsSd(group, second_time=0.1, listens=0.3), SnmpBroadcast(listens=0.1)),
+            networks=lambda: (around(host),),
+        )
+        _, out, _ = run("discover", "--port", port, "--json")
+
+    document = json.loads(out)
+    assert [device["address"] for device in document["devices"]] == [host]
+    assert document["receipt"]["packets_sent"] < 40
+
+
+def test_without_a_target_the_networks_of_the_settings_are_swept(
+    run, printers, surroundings, tmp_path
+):
+    host, port = place(printers, "reception")
+    (tmp_path / "settings.toml").write_text(f'networks = ["{around(host).text}"]\n')
+    surroundings()
+
+    hinted = json.loads(run("discover", "--port", port, "--json")[1])["receipt"]
+    plain = json.loads(run("discover", "--no-hints", "--port", port, "--json")[1])["receipt"]
+
+    assert (hinted["printers"], hinted["addresses"]) == (1, 30)
+    assert (plain["printers"], plain["addresses"], plain["by_hints"]) == (1, 30, 0)
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -163,6 +269,9 @@ def test_an_excluded_address_is_never_asked(run, printers):
         (("register", "--server", "https:///soap"), "names no host"),
         (("register", "--server", "https://a.example/", "--ca", "/no/such.pem"), "certificate"),
         (("register", "--server", "https://a.example/", "--key-file", "/no/key"), "/no/key"),
+        (("discover", "--no-hints"), "Name a network"),
+        (("discover", "--from", "/no/list.csv"), "/no/list.csv cannot be read"),
+        (("discover", "127.0.0.1", "--port", "161,0"), "between 1 and 65535"),
         (("nonsense",), "invalid choice"),
     ],
 )
