@@ -45,6 +45,9 @@ IDENTITY = {
     "location",
     "firmware",
     "object_id",
+    "macs",
+    "uuid",
+    "device_id_serial",
 }
 
 

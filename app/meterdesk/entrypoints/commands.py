@@ -19,6 +19,7 @@ from meterdesk.entrypoints.choices import (
     enrolment_key,
     one_address,
 )
+from meterdesk.entrypoints.identities import print_questions
 from meterdesk.entrypoints.sheets import (
     device_table,
     month_began,
@@ -164,13 +165,20 @@ async def status(office: Office, words: Namespace) -> int:
 async def devices(office: Office, words: Namespace) -> int:
     """The device table."""
     rows = office.history.rows(month_began(office.clock()))
+    questions = office.identification.questions()
     if words.json:
-        print_json({"devices": [documents.device_row(row) for row in rows]})
+        print_json(
+            {
+                "devices": [documents.device_row(row) for row in rows],
+                "questions": [documents.journal_entry(each.entry) for each in questions],
+            }
+        )
         return 0
     if not rows:
         print("No devices yet. Find them with: meterdesk discover 192.168.1.0/24")
         return 0
     print(device_table(rows))
+    print_questions(questions)
     return 0
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from meterdesk.domain.device import Address, Device, Identity
 from meterdesk.domain.discovery import DeviceFound, Receipt
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import Meter, Witness
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading, Silence
@@ -40,6 +41,9 @@ def identity(who: Identity) -> Document:
         "location": who.location,
         "firmware": who.firmware,
         "object_id": who.object_id,
+        "macs": list(who.macs),
+        "uuid": who.uuid,
+        "device_id_serial": who.device_id_serial,
     }
 
 
@@ -182,6 +186,23 @@ def found(event: DeviceFound) -> Document:
         "is_new": event.is_new,
         "replaces": event.replaces.id if event.replaces else None,
         "snmp_version": event.reading.snmp_version,
+    }
+
+
+def journal_entry(one: JournalEntry) -> Document:
+    return {
+        "number": one.id,
+        "at": time(one.at),
+        "decision": one.decision.value,
+        "device": one.device_id,
+        "other": one.other_id,
+        "is_by_user": one.is_by_user,
+        "reason": one.reason,
+        "evidence": [
+            {"clue": f.clue.value, "before": f.before, "now": f.now, "says": f.says.value}
+            for f in one.findings
+        ],
+        "settled_at": time(one.settled_at),
     }
 
 
