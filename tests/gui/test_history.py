@@ -88,7 +88,7 @@ def test_b2_a_number_is_explained_by_its_witnesses_and_the_number_before(open_wi
 
     said = texts(open_window(history))
 
-    assert "Life count: 1,546, 312 more. No reason is known.\n(1.3.6.1.2.1.43" in said
+    assert "Life count: 1,546, 312 more. No reason is known.\n1.3.6.1.2.1.43" in said
     assert "Black + Colour: 1,234, the same" in said
     assert "Picked: 1,240, 6 more. It counts what was picked." in said
     assert "1,100 on 19 Nov 2026" in said

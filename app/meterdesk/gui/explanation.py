@@ -29,7 +29,7 @@ class Explanation(QScrollArea):
         self._title.setFont(font)
         self._title.setWordWrap(True)
         self._form = QFormLayout()
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(4)
         layout = QVBoxLayout(inner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import repeat
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
@@ -176,8 +177,16 @@ class MeterWords(QObject):
         return ((self.tr("Before"), sentence),)
 
     def _witnesses(self, meter: Meter) -> tuple[tuple[str, str], ...]:
-        said = [f"{self.witness(each, meter.value)}\n({each.source})" for each in meter.witnesses]
-        return ((self.tr("Second witness"), "\n".join(said)),) if said else ()
+        """Of a sum its parts are named: each of them tells its own object."""
+        titles = (self.tr("Second witness"), *repeat(self.tr("Another"), len(meter.witnesses)))
+        return tuple(
+            (
+                title,
+                self.witness(each, meter.value)
+                + ("" if " + " in each.source else f"\n{each.source}"),
+            )
+            for title, each in zip(titles, meter.witnesses, strict=False)
+        )
 
     def severity(self, severity: Severity) -> str:
         """How bad it is."""

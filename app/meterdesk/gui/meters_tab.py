@@ -135,7 +135,7 @@ class MetersTab(QWidget):
         whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(self.pane)
         whole.addWidget(below)
-        whole.setSizes([360, 220])
+        whole.setSizes([310, 270])
         whole.setStretchFactor(0, 1)
         whole.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
