@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from meterdesk.domain.access import Community
-from meterdesk.domain.device import Registration
+from meterdesk.domain.device import Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt, Stage
 from meterdesk.domain.hint import Hint, Origin
 from meterdesk.domain.network import Network
@@ -242,6 +242,21 @@ def test_a_source_that_breaks_or_never_ends_hides_nobody(world, caplog):
 
     assert [row[1] for row in told if isinstance(row, tuple)] == [NEIGHBOUR]
     assert "a source of hints failed" in caplog.text
+
+
+def test_m21_a_printer_that_was_away_is_read_as_soon_as_a_hint_tells_that_it_is_back(world):
+    world.printers.put("10.0.0.9", "SN9", 100)
+    hunt(world, "10.0.0.9")
+    told = world.printers.told.pop("10.0.0.9")
+    world.clock.advance(days=3)
+    asyncio.run(world.read())
+    world.printers.told["10.0.0.9"] = told
+    world.hinted.known = [NEIGHBOUR]
+
+    look(world)
+
+    (back,) = world.devices()
+    assert (back.presence, back.last_read) == (Presence.ANSWERING, world.clock.now)
 
 
 def test_m19_between_sweeps_a_new_printer_is_noticed_where_a_hint_leads(world):

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from meterdesk.domain.device import Address, Registration
+from meterdesk.domain.device import Address, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Receipt
 from meterdesk.domain.search import Search
 from meterdesk.services.discovery import Discovery
@@ -52,9 +52,11 @@ class Lookout:
                 yield event
 
     def _known(self) -> set[Address]:
+        """Where nobody need look; a hint of one that is away is followed at once (M21)."""
         with self._store.read() as records:
             return {
                 device.address
                 for device in records.devices.all()
                 if device.registration is not Registration.REPLACED
+                and device.presence is not Presence.AWAY
             }
