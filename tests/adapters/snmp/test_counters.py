@@ -106,6 +106,16 @@ def test_counters_that_do_not_add_up_to_the_total_are_not_believed(read, toshiba
     assert reading.meter("print.MonochromeImpressions").value == 390
 
 
+def test_a_side_printed_between_two_answers_leaves_the_counters_undecided(read, toshiba):
+    toshiba[oid(f"{TOSHIBA}.208.1.3")] = agent.number(501)
+
+    reading = read(toshiba)
+
+    assert reading.meter("systemTotals.MonochromeImpressions") is None
+    assert "systemTotals.MonochromeImpressions" in reading.unanswered
+    assert "print.MonochromeImpressions" not in reading.unanswered
+
+
 def test_counters_prove_nothing_where_there_is_no_total(read, toshiba):
     del toshiba[oid(LIFE_COUNT)]
 

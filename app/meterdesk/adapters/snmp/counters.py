@@ -16,6 +16,9 @@ from meterdesk.domain.meter import Meter
 UNKNOWN = frozenset({2**32 - 1, 2**32 - 2, 2**32 - 3})
 """Other, unknown and some (-1, -2, -3 in RFC 3805), as agents write them that know no sign."""
 
+MEANWHILE = 3
+"""Sides a fast printer prints between two questions of one reading."""
+
 _DIGITS = re.compile(rb"\s*(\d{1,19})\s*\x00*")
 
 MOST = 2**63 - 1
@@ -55,16 +58,19 @@ def proven(
     unanswered: Set[Oid],
 ) -> tuple[tuple[Meter, ...], frozenset[str]]:
     """Counters that together are the total the printer tells; the names that cannot be decided,
-    because a counter or the total got no answer this time."""
+    because a counter or the total got no answer this time, or it printed between two answers."""
     believed: list[Meter] = []
     undecided: set[str] = set()
     for proof in profile.proofs if profile else ():
         parts = [meter for counter in proof.counters for meter in _counted(answers, counter)]
         total = found.get(proof.total)
         missed = any(oid in unanswered for counter in proof.counters for oid in counter.wanted)
-        if parts and (missed or (total is None and proof.total in lost)):
+        off = abs(sum(meter.value for meter in parts) - total.value) if total else None
+        if not parts or (off is None and proof.total not in lost):
+            continue
+        if missed or off is None or 0 < off <= MEANWHILE:
             undecided.update(meter.name for meter in parts)
-        elif parts and total and sum(meter.value for meter in parts) == total.value:
+        elif off == 0:
             believed += parts
     return tuple(believed), frozenset(undecided)
 
