@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -105,6 +106,19 @@ def open_office(
         close=store.close,
         sources=open_sources() if sources is None else sources,
     )
+
+
+def open_communities(folder: Path, *, in_file: bool = False) -> Communities:
+    """What opens printers, without an office. `in_file` keeps secrets in a file from now on.
+
+    Raises SettingsError.
+    """
+    settings_file = TomlSettings(folder / SETTINGS_FILE)
+    settings = settings_file.read()
+    if in_file and settings.secret_store is not SecretStore.FILE:
+        settings = replace(settings, secret_store=SecretStore.FILE)
+        settings_file.write(settings)
+    return Communities(open_secrets(settings.secret_store, folder))
 
 
 def open_sources() -> Sources:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
 from contextlib import closing
@@ -391,3 +392,77 @@ def test_reading_nobody_is_a_failure(run, printers, tmp_path):
     assert status == 1
     assert "None of these printers answered" in err
     assert "Nothing answered" in out
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    """What comes on standard input, as from a pipe."""
+
+    def lines(*words: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{word}\n" for word in words)))
+
+    return lines
+
+
+def kept_user(run, typed, *words: str, passwords=("maple syrup", "birch syrup")):
+    typed(*passwords)
+    return run("access", "add-user", "reader", *words, "--secret-in-file")
+
+
+SAFE = ("--auth", "SHA-256", "--privacy", "AES-128")
+
+
+def test_a_user_is_kept_and_listed_without_passwords(run, typed):
+    status, _, _ = kept_user(run, typed, *SAFE, "--context", "Jetdirect")
+
+    _, out, _ = run("access", "list", "--json")
+    assert status == 0
+    assert json.loads(out) == {
+        "communities": 1,
+        "users": [
+            {
+                "name": "reader",
+                "authentication": "SHA-256",
+                "privacy": "AES-128",
+                "context": "Jetdirect",
+            }
+        ],
+    }
+    assert "syrup" not in run("access", "list")[1]
+
+
+def test_a_user_is_forgotten(run, typed):
+    kept_user(run, typed, *SAFE)
+
+    status, _, _ = run("access", "remove-user", "reader")
+
+    assert status == 0
+    assert run("access", "list")[1] == "1 community is kept, and no SNMPv3 user.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "passwords", "sentence"),
+    [
+        (SAFE, ("short", "birch syrup"), "authentication password has at least 8 characters"),
+        (SAFE, ("maple syrup", "short"), "privacy password has at least 8 characters"),
+        (SAFE, (), "authentication password has at least 8 characters"),
+        (("--privacy", "DES"), ("maple syrup",), "Privacy needs authentication"),
+        (("--context", "x" * 33), (), "at most 32 characters"),
+    ],
+)
+def test_a_user_that_no_printer_takes_is_not_kept(run, typed, words, passwords, sentence):
+    status, _, err = kept_user(run, typed, *words, passwords=passwords)
+
+    assert status == 2
+    assert sentence in err
+    assert "syrup" not in err
+    assert "no SNMPv3 user" in run("access", "list")[1]
+
+
+def test_a_user_that_is_not_kept_cannot_be_probed_with(run, typed):
+    kept_user(run, typed, *SAFE)
+
+    status, _, err = run("probe", "127.0.0.1", "--user", "nobody")
+
+    assert status == 1
+    assert "No SNMPv3 user “nobody” is kept" in err

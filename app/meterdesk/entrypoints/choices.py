@@ -15,6 +15,7 @@ from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.settings import SecretStore, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.office import Office
+from meterdesk.services.users import Users
 
 
 def keep_register_settings(office: Office, words: Namespace) -> bool:
@@ -42,9 +43,13 @@ def one_address(words: Namespace) -> Address:
     return where[0]
 
 
-def access_of(words: Namespace) -> tuple[Access, ...]:
-    """What was given on the command line. Raises BadInputError."""
-    return communities(check_community(name) for name in words.community or ())
+def access_of(words: Namespace, users: Callable[[], Users]) -> tuple[Access, ...]:
+    """What was given on the command line; a user by name, among `users`.
+
+    Raises BadInputError, NotNowError and SecretsError.
+    """
+    given = communities(check_community(name) for name in words.community or ())
+    return (*given, *users().named(words.user)) if words.user else given
 
 
 def enrolment_key(path: str) -> str:

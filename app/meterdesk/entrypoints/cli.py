@@ -8,16 +8,18 @@ import logging
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import lock_office, open_office, open_printers
+from meterdesk.bootstrap import lock_office, open_communities, open_office, open_printers
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.port import check_port, ports_of
-from meterdesk.entrypoints import commands, identities
+from meterdesk.entrypoints import commands
+from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.logs import keep_log
@@ -32,7 +34,7 @@ Argument = tuple[tuple[str, ...], dict[str, object]]
 class Verb:
     """A command: what it does, its help, its words, whether it works alone on the office.
 
-    `run` is None for `probe`, which needs no office and keeps nothing.
+    `run` is None for what needs no office.
     """
 
     run: commands.Command | None
@@ -61,22 +63,40 @@ _COMMUNITY: Argument = (
     ("--community",),
     {"action": "append", "metavar": "NAME", "help": "community to try; may be repeated"},
 )
+_SECRET_IN_FILE: Argument = (
+    ("--secret-in-file",),
+    {
+        "action": "store_true",
+        "help": "keep the secret in a file only you can read, where no keyring is",
+    },
+)
 _PORT: Argument = (
     ("--port",),
     {"type": _port, "default": 161, "help": "UDP port of the SNMP agents (161)"},
 )
-_DEVICES = "id, serial number, address or host name"
-
-_TWO: tuple[Argument, ...] = (
-    (("device",), {"help": f"the one known first: {_DEVICES}"}),
-    (("other",), {"help": f"the other: {_DEVICES}"}),
+_USER: Argument = (
+    ("--user",),
+    {"metavar": "NAME", "help": "SNMPv3 user that is kept: see `meterdesk access`"},
 )
+_DEVICES = "id, serial number, address or host name"
 
 VERBS = {
     "probe": Verb(
         None,
         "read one printer and keep nothing",
-        ((("host",), {"help": "address or name of the printer"}), _PORT, _COMMUNITY),
+        ((("host",), {"help": "address or name of the printer"}), _PORT, _COMMUNITY, _USER),
+    ),
+    "access": Verb(
+        None,
+        "list what opens printers, keep an SNMPv3 user, forget one",
+        (
+            (("action",), {"choices": ACTIONS, "help": "passwords are asked for"}),
+            (("name",), {"nargs": "?", "help": "the user's name"}),
+            (("--auth",), {"choices": AUTHS, "help": "how messages are signed (not at all)"}),
+            (("--privacy",), {"choices": PRIVACIES, "help": "how they are encrypted (not at all)"}),
+            (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),
+            _SECRET_IN_FILE,
+        ),
     ),
     "discover": Verb(
         discover,
@@ -99,6 +119,7 @@ VERBS = {
                 {"type": _ports, "help": "UDP port of the SNMP agents (161); several: 161,1161"},
             ),
             _COMMUNITY,
+            _USER,
             (
                 ("--no-hints",),
                 {
@@ -131,13 +152,7 @@ VERBS = {
                 ("--key-file",),
                 {"metavar": "FILE", "help": "file with the enrolment key; - reads it from stdin"},
             ),
-            (
-                ("--secret-in-file",),
-                {
-                    "action": "store_true",
-                    "help": "keep the secret in a file only you can read, where no keyring is",
-                },
-            ),
+            _SECRET_IN_FILE,
         ),
         is_alone=True,
     ),
@@ -157,27 +172,6 @@ VERBS = {
             (("device",), {"help": _DEVICES}),
             (("--csv",), {"action": "store_true", "help": "as comma-separated values"}),
         ),
-    ),
-    "same": Verb(
-        identities.same,
-        "two entries are one printer, moved or repaired: their histories become one",
-        _TWO,
-    ),
-    "replaced": Verb(
-        identities.replaced,
-        "the first printer was replaced by the second: it is closed with its last reading",
-        _TWO,
-    ),
-    "different": Verb(identities.different, "two entries are two printers", _TWO),
-    "journal": Verb(
-        identities.journal,
-        "what was decided about who is who, by Meterdesk and by people",
-        ((("device",), {"nargs": "?", "help": _DEVICES}),),
-    ),
-    "undo": Verb(
-        identities.undo,
-        "take back a decision of the journal",
-        ((("number",), {"type": int, "help": "its number in the journal"}),),
     ),
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
@@ -249,7 +243,7 @@ def _forget_output() -> None:
 def _run(verb: Verb, words: Namespace, folder: Path) -> int:
     keep_log(folder)
     if verb.run is None:
-        return run(commands.probe(open_printers(), words))
+        return run(_APART[words.verb](folder, words))
     with ExitStack() as stack:
         if verb.is_alone:
             stack.enter_context(lock_office(folder))
@@ -267,6 +261,21 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
                 office.settings_file.write(before)  # what led to no registration is not kept
                 raise
         return run(verb.run(office, words))
+
+
+def _probe(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
+    return commands.probe(open_printers(), words, lambda: open_communities(folder).users)
+
+
+def _access(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
+    return access(open_communities(folder, in_file=words.secret_in_file), words)
+
+
+_APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
+    "probe": _probe,
+    "access": _access,
+}
+"""The commands that need no office."""
 
 
 if __name__ == "__main__":

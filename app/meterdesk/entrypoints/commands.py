@@ -32,13 +32,14 @@ from meterdesk.entrypoints.terminal import local, print_json, say, table
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
+from meterdesk.services.users import Users
 
 Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
 
-async def probe(printers: Printers, words: Namespace) -> int:
-    """One printer, nothing stored."""
-    access = access_of(words) or PUBLIC
+async def probe(printers: Printers, words: Namespace, users: Callable[[], Users]) -> int:
+    """One printer, nothing stored. `users` opens those that are kept."""
+    access = access_of(words, users) or PUBLIC
     where = one_address(words)
     result = await printers.read(where, access)
     if words.json:

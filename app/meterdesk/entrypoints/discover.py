@@ -23,7 +23,8 @@ from meterdesk.services.office import Office
 async def discover(office: Office, words: Namespace) -> int:
     """Searches the targets, or what is known and hinted, and enters what prints into the books."""
     wanted = _search(office, words)
-    access = access_of(words) or office.communities.access()
+    kept = office.communities
+    access = access_of(words, lambda: kept.users) or kept.access()
     say(_announced(wanted, office.discovery.estimate(wanted, access)))
     found, receipt = await _run(office, wanted, access)
     office.communities.remember(receipt.access)
