@@ -291,7 +291,7 @@ def test_b9_a_gentle_read_knocks_once_in_each_version(profiles, plain):
     gentle, earnest = asyncio.run(visits())
 
     assert gentle.cost.requests == 2
-    assert earnest.cost.requests == 5
+    assert earnest.cost.requests > 5
 
 
 @pytest.mark.parametrize("version", [0, 1])

@@ -19,12 +19,14 @@ MORE = 96
 @dataclass(frozen=True, slots=True)
 class Manner:
     """`width` and `varbinds` are what one GETNEXT and one GETBULK may be about; `shunned` are
-    identifiers that spoil a request they stand in, and are asked alone."""
+    identifiers that spoil a request they stand in, and are asked alone; those that are `mute` get
+    no answer even then, which costs a time-out: they are asked only when a device is learned."""
 
     has_bulk: bool = True
     width: int = WIDTH
     varbinds: int = VARBINDS
     shunned: frozenset[Oid] = frozenset()
+    mute: frozenset[Oid] = frozenset()
 
     def bolder(self) -> Manner:
         """To be tried next: an agent that took what was asked may take more."""

@@ -40,7 +40,8 @@ class Session:
     Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to,
     be it silence or an error: what they hold is not known, which is something else than absent.
     Only noSuchName, noSuchObject, noSuchInstance and endOfMibView say that something is not there.
-    A doubtful one is over with the first silence: nobody knows whether the agent is there at all.
+    A sparing one does not ask for what was mute before. A doubtful one is over with the first
+    silence: nobody knows whether the agent is there at all.
     """
 
     line: Line
@@ -53,6 +54,8 @@ class Session:
     width: int = WIDTH
     varbinds: int = VARBINDS
     shunned: set[Oid] = field(default_factory=set)
+    mute: set[Oid] = field(default_factory=set)
+    is_sparing: bool = False
     _newly_shunned: bool = False
     _most: int = 0
     _requests: int = 0
@@ -66,7 +69,8 @@ class Session:
     def behave(self, manner: Manner) -> None:
         """Asks as was learned in an earlier visit."""
         self.has_bulk, self.width = manner.has_bulk, manner.width
-        self.varbinds, self.shunned = manner.varbinds, set(manner.shunned)
+        self.varbinds = manner.varbinds
+        self.shunned, self.mute = set(manner.shunned), set(manner.mute)
 
     @property
     def manner(self) -> Manner:
@@ -77,6 +81,7 @@ class Session:
             max(self.width, self._most),
             max(self.varbinds, self._most),
             frozenset(self.shunned),
+            frozenset(self.mute),
         )
 
     async def instances(self, oids: Iterable[Oid]) -> None:
@@ -221,9 +226,12 @@ class Session:
         whole = tuple(sorted(oid for oid in oids if oid not in self.shunned))
         await self._part(whole, found)
         for oid in oids:
-            if oid in self.shunned:
+            if oid in self.mute and self.is_sparing:
+                self.unanswered.add(oid)
+            elif oid in self.shunned:
                 await self._part((oid,), found)
         self.shunned.difference_update(found)
+        self.mute.difference_update(found)
         self.unanswered.difference_update(found)
         return found
 
@@ -237,7 +245,9 @@ class Session:
                 return False
             try:
                 response = await self._exchange((), part)
-            except (NoAnswerError, UnreadableError):
+            except (NoAnswerError, UnreadableError) as error:
+                if len(part) == 1 and isinstance(error, NoAnswerError):
+                    self.mute.add(part[0])
                 await self._divide(part, found)
                 return False
             refused = _refused(part, response)

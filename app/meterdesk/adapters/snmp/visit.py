@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -39,8 +40,12 @@ from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
 
-FEW = {columns.CHARACTER_SET: 1}
-"""Of every other column all rows are wanted."""
+FEW = {
+    **dict.fromkeys(columns.COLUMNS, 64),
+    **dict.fromkeys(TABLES, 40),
+    columns.CHARACTER_SET: 1,
+}
+"""The most rows that are wanted of a column: a table that never ends is cut here."""
 
 SYSTEM = tuple(map(before, columns.SYSTEM))
 """Behind these stands the system group."""
@@ -121,26 +126,26 @@ class Visit:
     async def _contact(
         self, access: Sequence[Access], timeouts: tuple[float, ...]
     ) -> tuple[Session, Door] | None:
-        """The first version and community that is answered; the attempts alternate versions.
+        """The first version and community that is answered.
 
         All communities are tried at once, so that a silent host costs the same however many there
         are. The request already holds the system group.
         """
-        waiting: dict[asyncio.Future[message.Response | None], Door] = {}
-        self.endpoint.hear(message.decode)
+        communities = tuple(one for one in access if isinstance(one, Community))
+        waiting: dict[asyncio.Future[message.Response | None], tuple[Door, float]] = {}
         try:
-            for attempt, timeout in enumerate(timeouts):
-                version = (Version.V2C, Version.V1)[attempt % 2]
-                for community in (one for one in access if isinstance(one, Community)):
-                    number = random.randrange(1, 2**31)
-                    waiting[self.endpoint.expect(number)] = Door(version, community)
-                    request = message.get_next(version, community.name, number, SYSTEM)
-                    self.endpoint.send(request, self.target.to)
-                if not waiting:
-                    return None
+            for attempt, timeout in enumerate(timeouts if communities else ()):
+                for version in _versions(attempt, len(timeouts)):
+                    for community in communities:
+                        number = random.randrange(1, 2**31)
+                        asked = self.endpoint.expect(number)
+                        waiting[asked] = Door(version, community), time.monotonic()
+                        request = message.get_next(version, community.name, number, SYSTEM)
+                        self.endpoint.send(request, self.target.to)
                 await asyncio.wait(waiting, timeout=timeout, return_when="FIRST_COMPLETED")
-                for answer, door in waiting.items():
+                for answer, (door, sent_at) in waiting.items():
                     if answer.done():
+                        self.endpoint.slowest = time.monotonic() - sent_at
                         return self._session(door, answer.result())
             return None
         finally:
@@ -170,15 +175,17 @@ class Visit:
                 if plan.guards != tuple(map(answers.get, plan.layout.guards)):
                     session.behave(Manner())
                 session.forget()
+                session.is_sparing = False
                 self._has_system = False
         return await self._learned(session, door, plan)
 
     async def _refresh(self, session: Session, plan: Plan) -> Answers:
         """What changes, read anew, with what does not."""
         session.forget()
+        session.is_sparing = True
         layout = plan.layout
         found = await session.ask(
-            layout.asked, Walk(TABLES), len(plan.alert_rows) + 1, plan.chain()
+            layout.asked, Walk(TABLES, FEW), len(plan.alert_rows) + 1, plan.chain()
         )
         answers = Answers(dict(zip(layout.fixed, plan.fixed, strict=True)))
         for asked, wanted in zip(layout.asked, layout.fresh, strict=True):
@@ -251,7 +258,7 @@ class Visit:
             await session.survey((), evidence(self.profiles), Walk(()))
         if line := await jetdirect(session.line, answers):
             session.line, self._is_parted = line, True
-            await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS))
+            await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS, FEW))
         profile = choose(self.profiles, answers, object_id, session.unanswered)
         if profile is not None:
             devices = tuple(
@@ -284,3 +291,10 @@ class Visit:
             cost=self.tally.cost(),
             unanswered=lost,
         )
+
+
+def _versions(attempt: int, attempts: int) -> tuple[Version, ...]:
+    """Which are tried: v2c, then v1, and where there is time for a third attempt v2c with it."""
+    if attempt == 0:
+        return (Version.V2C,)
+    return (Version.V2C, Version.V1) if attempts > 2 else (Version.V1,)
