@@ -18,7 +18,7 @@ from meterdesk import __version__, paths
 from meterdesk.bootstrap import lock_office, open_communities, open_office, open_printers
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.port import check_port, ports_of
-from meterdesk.entrypoints import commands
+from meterdesk.entrypoints import commands, identities
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
@@ -79,6 +79,11 @@ _USER: Argument = (
     {"metavar": "NAME", "help": "SNMPv3 user that is kept: see `meterdesk access`"},
 )
 _DEVICES = "id, serial number, address or host name"
+
+_TWO: tuple[Argument, ...] = (
+    (("device",), {"help": f"the one known first: {_DEVICES}"}),
+    (("other",), {"help": f"the other: {_DEVICES}"}),
+)
 
 VERBS = {
     "probe": Verb(
@@ -172,6 +177,27 @@ VERBS = {
             (("device",), {"help": _DEVICES}),
             (("--csv",), {"action": "store_true", "help": "as comma-separated values"}),
         ),
+    ),
+    "same": Verb(
+        identities.same,
+        "two entries are one printer, moved or repaired: their histories become one",
+        _TWO,
+    ),
+    "replaced": Verb(
+        identities.replaced,
+        "the first printer was replaced by the second: it is closed with its last reading",
+        _TWO,
+    ),
+    "different": Verb(identities.different, "two entries are two printers", _TWO),
+    "journal": Verb(
+        identities.journal,
+        "what was decided about who is who, by Meterdesk and by people",
+        ((("device",), {"nargs": "?", "help": _DEVICES}),),
+    ),
+    "undo": Verb(
+        identities.undo,
+        "take back a decision of the journal",
+        ((("number",), {"type": int, "help": "its number in the journal"}),),
     ),
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
