@@ -127,8 +127,8 @@ def _announced(wanted: Search, estimate: Estimate) -> str:
     )
     if not wanted.sweeps:
         return (
-            f"Asking for hints: {hints}: {cost}, {each} Name a network, for example "
-            "192.168.1.0/24, to ask every address of it."
+            f"Asking for hints: {hints}: {cost}, a few packets for each address they lead to, "
+            f"{each} Name a network, for example 192.168.1.0/24, to ask every address of it."
         )
     first = f" First {hints} are asked for hints." if wanted.follows_hints else ""
     return f"Asking {count(estimate.addresses, 'address', 'addresses')}: {cost}, {each}{first}"
