@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ipaddress
 import socket
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ class Target:
 
 def literal(address: Address) -> Target | None:
     """The target of a numeric host, without asking anybody; None for names and zones."""
+    with contextlib.suppress(OSError, ValueError):  # a tenth of what the other way takes
+        socket.inet_pton(socket.AF_INET, address.host)
+        return Target(socket.AF_INET, (address.host, address.port))
     try:
         host = ipaddress.ip_address(address.host)
     except ValueError:

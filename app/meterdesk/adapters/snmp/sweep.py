@@ -95,17 +95,23 @@ class Sweep:
         for address in self._addresses:
             target = literal(address)
             if target is None:
-                self._arrivals.name(address, self._enter)
+                self._arrivals.name(address, self._welcome)
+            elif target.family in self._sockets:
+                self._enter(address, target)
             else:
-                await self._enter(address, target)
+                await self._welcome(address, target)
         sought = self._arrivals.look_up(self._places)
         waiting = [place for place in self._queue if place.number not in sought]
         self._queue.clear()
         self._queue.extend(waiting)
 
-    async def _enter(self, address: Address, target: Target) -> None:
+    async def _welcome(self, address: Address, target: Target) -> None:
+        await self._open(target.family)
+        self._enter(address, target)
+
+    def _enter(self, address: Address, target: Target) -> None:
         """Queues it; what is of a family that the system lacks stays silent."""
-        if await self._open(target.family) is None:
+        if self._sockets[target.family] is None:
             return
         place, is_new = self._places.enter(address, target)
         if is_new:
@@ -113,15 +119,15 @@ class Sweep:
         elif place.answered is not None:
             self._news.append(Answered(address, place.answered.version, place.answered.access))
 
-    async def _open(self, family: int) -> Sockets | None:
-        if family not in self._sockets:
-            self._sockets[family] = opened = Sockets(family, self._hear, self._refuse)
-            try:
-                await opened.open(SOCKETS if len(self._addresses) > LARGE else 1)
-            except OSError:
-                opened.close()
-                self._sockets[family] = None
-        return self._sockets[family]
+    async def _open(self, family: int) -> None:
+        if family in self._sockets:
+            return
+        self._sockets[family] = opened = Sockets(family, self._hear, self._refuse)
+        try:
+            await opened.open(SOCKETS if len(self._addresses) > LARGE else 1)
+        except OSError:
+            opened.close()
+            self._sockets[family] = None
 
     async def _ask(self, turn: int) -> AsyncIterator[Answered | Progress]:
         """One wave, in bursts. Progress counts all waves, so that it ends when it is over."""
