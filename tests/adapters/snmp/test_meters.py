@@ -158,6 +158,20 @@ MACHINES = {
         "systemTotals.FullColorImpressions": 1000,
     },
     "brother/legacy-framing": {TOTAL: 4000},
+    "brother/by-function": {
+        TOTAL: 1000,
+        "systemTotals.MonochromeImpressions": 700,
+        "systemTotals.FullColorImpressions": 300,
+        "print.TotalImpressions": 600,
+        "print.MonochromeImpressions": 400,
+        "print.FullColorImpressions": 200,
+        "copy.TotalImpressions": 350,
+        "copy.MonochromeImpressions": 250,
+        "copy.FullColorImpressions": 100,
+        "faxIn.TotalImpressions": 50,
+        "faxIn.MonochromeImpressions": 50,
+        "faxIn.FullColorImpressions": 0,
+    },
 }
 """Every meter of each machine: what is not here must not be read."""
 
