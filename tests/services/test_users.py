@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 from tests.fakes import FakePrinters, MemorySecrets
 
-from meterdesk.domain.access import Auth, Community, Privacy, User, check_user
+from meterdesk.domain.access import Auth, Community, Privacy, User, check_user, questions
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered
 from meterdesk.domain.errors import BadInputError, NoKeyringError, NotNowError, SecretsError
@@ -164,3 +164,8 @@ def test_every_user_is_tried_where_an_engine_answered():
 
     assert printers.tried == (READER, SIGNER)
     assert len(found) == 1
+
+
+def test_a_sweep_asks_for_engines_once_however_many_users_there_are():
+    assert questions((Community("public"), READER, SIGNER)) == 2
+    assert questions((Community("public"),)) == 1

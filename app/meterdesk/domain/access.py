@@ -71,6 +71,12 @@ def communities(names: Iterable[str]) -> tuple[Access, ...]:
     return tuple(Community(name) for name in names)
 
 
+def questions(access: Iterable[Access]) -> int:
+    """How many of them a sweep asks for: one user stands for all, an engine answers anybody."""
+    kinds = [type(one) for one in access]
+    return kinds.count(Community) + (User in kinds)
+
+
 def check_user(user: User) -> User:
     """The user as it is kept: without what its choices leave unused. Raises BadInputError."""
     for sentence in user_problems(user).values():

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 
-from meterdesk.domain.access import Access, User
+from meterdesk.domain.access import Access, User, questions
 from meterdesk.domain.device import Address, Registration
 from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress, Receipt, Stage
 from meterdesk.domain.hint import Hint, Origin
@@ -66,7 +66,7 @@ class Discovery:
         packets, seconds = self._hints.estimate(search, doors)
         if not search.sweeps:
             return Estimate(0, packets, seconds)
-        sweep = self._printers.estimate(len(search.addresses), len(doors))
+        sweep = self._printers.estimate(len(search.addresses), questions(doors))
         return Estimate(sweep.addresses, sweep.packets + packets, sweep.seconds + seconds)
 
     async def run(

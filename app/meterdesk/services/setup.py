@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from meterdesk.domain.access import User
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
@@ -15,6 +16,7 @@ from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
+from meterdesk.services.users import Users
 
 
 class Step(IntEnum):
@@ -37,16 +39,21 @@ DATA_ITEMS = (
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a person typed so far, as typed. The enrolment key is never written to disk."""
+    """What a person typed so far, as typed. The enrolment key is never written to disk.
+
+    `users` are those that are kept: they are tried too, and typed in the preferences.
+    """
 
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
     communities: tuple[str, ...] = ("public",)
+    users: tuple[User, ...] = ()
     ports: str = "161"
     server_url: str = ""
     enrolment_key: str = ""
     start_with_session: bool = True
     follow_hints: bool = True
+    users: tuple[User, ...] = ()
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -65,14 +72,17 @@ class Setup:
     def begin(self) -> Answers:
         """What is known already, to start from."""
         settings = self._settings_file.read()
+        known = Communities(self._place(settings.secret_store))
         return Answers(
             networks=settings.networks,
             exclusions=settings.exclusions,
-            communities=Communities(self._place(settings.secret_store)).known(),
+            communities=known.known(),
+            users=Users(self._place(settings.secret_store)).known(),
             ports=spoken_ports(settings.snmp_ports),
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
             follow_hints=settings.follow_hints,
+            users=known.users.known(),
         )
 
     def problems(self, answers: Answers) -> dict[str, str]:

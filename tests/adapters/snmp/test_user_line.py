@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
+import random
 import time
 from dataclasses import replace
 
@@ -13,9 +15,9 @@ from tests.adapters.snmp import agent, user_agent
 from meterdesk.adapters.snmp import ber, secured
 from meterdesk.adapters.snmp.ber import MalformedError, encoded
 from meterdesk.adapters.snmp.endpoint import Endpoint, NoAnswerError, Tally
-from meterdesk.adapters.snmp.engine import Report
+from meterdesk.adapters.snmp.engine import Report, engine_probe, read_report
 from meterdesk.adapters.snmp.keys import Extension
-from meterdesk.adapters.snmp.message import Pdu
+from meterdesk.adapters.snmp.message import Pdu, next_pdu
 from meterdesk.adapters.snmp.refusal import Refusal
 from meterdesk.adapters.snmp.security import Engine, Security
 from meterdesk.adapters.snmp.session import Session
@@ -384,3 +386,38 @@ def test_secrets_stand_in_no_repr(engine, talk):
     assert "maple" not in repr(met)
     assert met.line.security._keys.auth.hex() not in repr(met)
     assert "reader" not in repr(met)
+
+
+def test_whatever_comes_back_is_opened_or_malformed(engine):
+    """Nothing damaged breaks us, and nothing that was signed is believed when it is damaged."""
+    answers: list[bytes] = []
+    open_user = User("open")
+    engine.reset()
+    engine.admit(open_user)
+    engine.admit(PLAIN)
+    engine.show(user_agent.View(agent.rows({"1.3.6.1.2.1.1.1.0": "Acme Inkwell 3"})))
+    engine.sends = answers.append
+    known = Engine(bytes(engine.engine.snmpEngineID), *moment(engine), time.monotonic())
+    dice = random.Random(7)
+
+    for user in (open_user, PLAIN):
+        security = Security(user, known)
+        answers.clear()
+        request = security.sealed(70_000, next_pdu(1, ASKED), "")
+        engine.datagram_received(request, ("127.0.0.1", 1))
+        for _ in range(3000):
+            damaged = bytearray(answers[-1])
+            damaged[dice.randrange(len(damaged))] ^= 1 << dice.randrange(8)
+            with contextlib.suppress(MalformedError):
+                opened = Security(user, known).opened(bytes(damaged))
+                assert user is open_user or opened.report or bytes(damaged) == answers[-1]
+
+
+def moment(engine):
+    """Its boots and time, from a report."""
+    said: list[bytes] = []
+    before, engine.sends = engine.sends, said.append
+    engine.datagram_received(engine_probe(1, 1), ("127.0.0.1", 1))
+    engine.sends = before
+    report = read_report(said[0])
+    return report.boots, report.time

@@ -79,7 +79,7 @@ def digest(auth: Auth, key: bytes, message: bytes) -> bytes:
 @lru_cache(maxsize=32)
 def _from_password(name: str, password: str) -> bytes:
     """The hash of the password, repeated to a mebibyte: kept, for it takes milliseconds."""
-    octets = password.encode()
+    octets = password.encode(errors="surrogateescape")
     repeated = octets * (MEBIBYTE // len(octets) + 1)
     return hashlib.new(name, repeated[:MEBIBYTE]).digest()
 

@@ -43,6 +43,7 @@ class ConfigurePage(Widget):
         super().__init__(parent)
         self._estimate = estimate
         self._follows_hints = answers.follow_hints
+        self._users = answers.users
         self.places = Places(answers, networks)
         self.finding = Finding()
         self.server = QLineEdit(answers.server_url)
@@ -64,6 +65,7 @@ class ConfigurePage(Widget):
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
         self._follows_hints = answers.follow_hints
+        self._users = answers.users
         self.places.show_answers(answers)
         self.server.setText(answers.server_url)
 
@@ -136,11 +138,11 @@ class ConfigurePage(Widget):
             self.places.networks(),
             ports_of(self.places.ports.text()),
             self.places.typed_exclusions(),
-            follows_hints=self._follows_hints,
+            follows_hints=self._kept.follow_hints,
         )
 
     def _access(self) -> tuple[Access, ...]:
-        return communities(self.places.typed_communities())
+        return (*communities(self.places.typed_communities()), *self._users)
 
     @Slot()
     def _show_estimate(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.network import Network
 from meterdesk.gui.communities_field import CommunitiesField
 from meterdesk.gui.list_import import ListImport
-from meterdesk.gui.wizard.field import Problem, field
+from meterdesk.gui.wizard.field import Problem, field, words
 from meterdesk.services.setup import Answers
 
 
@@ -123,6 +123,7 @@ class Places(QWidget):
             (self.tr("&Communities"), self.communities, "communities"),
             (self.tr("SNMP &ports"), self.ports, "ports"),
         )
+        form.addRow("", words(self.tr("SNMPv3 users: Preferences, Discovery."), is_quiet=True))
         form.setContentsMargins(18, 0, 0, 4)
         self._behind.setLayout(form)
         self._behind.hide()
