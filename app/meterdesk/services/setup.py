@@ -16,7 +16,6 @@ from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.communities import Communities
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
-from meterdesk.services.users import Users
 
 
 class Step(IntEnum):
@@ -47,7 +46,6 @@ class Answers:
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
     communities: tuple[str, ...] = ("public",)
-    users: tuple[User, ...] = ()
     ports: str = "161"
     server_url: str = ""
     enrolment_key: str = ""
@@ -77,7 +75,6 @@ class Setup:
             networks=settings.networks,
             exclusions=settings.exclusions,
             communities=known.known(),
-            users=Users(self._place(settings.secret_store)).known(),
             ports=spoken_ports(settings.snmp_ports),
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
