@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.conversation import (
@@ -75,7 +76,7 @@ class FakePrinters:
         self.version = "2c"
         self.state = PrinterState.IDLE
 
-    def put(self, host: str, serial: str | None, pages: int, **identity: str) -> None:
+    def put(self, host: str, serial: str | None, pages: int, **identity: Any) -> None:
         self.told[host] = (
             Identity(model="Laser 1", serial_number=serial, **identity),
             (total(pages),),

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.fakes import NOON
 
-from meterdesk.domain.step import FASTEST, SLACK, Count, Step, StepKind, advance, step
+from meterdesk.domain.meter import Unit
+from meterdesk.domain.step import FASTEST, SLACK, Count, Step, StepKind, advance, fastest, step
 
 TWO_HOURS = timedelta(hours=2)
 
@@ -60,6 +61,13 @@ def test_what_a_printer_can_print_in_the_time_is_no_jump():
 
     assert between(1000, 3_000_000, month).kind is StepKind.ADVANCED
     assert between(1000, 3_000_000, TWO_HOURS).kind is StepKind.JUMPED
+
+
+def test_length_is_counted_faster_than_paper():
+    before, after = Count(NOON, 1000), Count(NOON + TWO_HOURS, 101_000)
+
+    assert step(before, after, fastest(Unit.IMPRESSIONS)).kind is StepKind.JUMPED
+    assert step(before, after, fastest(Unit.FEET)).kind is StepKind.ADVANCED
 
 
 def test_times_that_do_not_follow_each_other_tell_nothing():

@@ -95,8 +95,8 @@ class FakeHistory:
         )
 
     def last_step(self, device_id: int, name: str) -> Step | None:
-        points = self.counts.get(name, ())[-2:]
-        return step(*(Count(at, value) for at, value in points)) if len(points) == 2 else None
+        points = [Count(at, value) for at, value in self.counts.get(name, ())[-2:]]
+        return step(points[0], points[1]) if len(points) == 2 else None
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         supplies = self.last.supplies if self.last else ()

@@ -64,7 +64,7 @@ def test_b9_a_printer_that_says_it_is_asleep_is_shown_so_and_asked_gently(office
     noon.advance(hours=3)
     due(office)
     (asleep,) = office.devices()
-    noon.advance(hours=9)
+    noon.advance(hours=21)
     due(office)
 
     assert (asleep.presence, asleep.silent_since) == (Presence.ASLEEP, None)

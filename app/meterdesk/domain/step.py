@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from meterdesk.domain.meter import Unit
+
 FASTEST = 350
 """Impressions a minute that no sheet-fed printer exceeds: the fastest with two engines do 314."""
+FASTEST_OTHERWISE = 60_000
+"""What is no paper may be counted in smaller steps: length, dots, time."""
 SLACK = timedelta(minutes=10)
 """What the clock of this PC may have been set in between."""
 ROUNDS = (999_999, 9_999_999, 2**31, 2**32)
@@ -114,9 +118,15 @@ class Advance:
     is_whole: bool
 
 
-def step(before: Count, after: Count) -> Step:
-    """What lies between two values of one meter."""
-    kind, counted = _between(before, after)
+def fastest(unit: Unit) -> int:
+    """How many of that unit a printer can count in a minute at most."""
+    is_paper = unit in (Unit.IMPRESSIONS, Unit.SHEETS, Unit.IMAGES)
+    return FASTEST if is_paper else FASTEST_OTHERWISE
+
+
+def step(before: Count, after: Count, a_minute: int = FASTEST) -> Step:
+    """What lies between two values of one meter that counts at most so many `a_minute`."""
+    kind, counted = _between(before, after, a_minute)
     return Step(kind, before, after, counted)
 
 
@@ -133,11 +143,11 @@ def advance(first: int, last: int, notable: Iterable[Step]) -> Advance | None:
     return Advance(pages, all(one.counted is not None for one in steps))
 
 
-def _between(before: Count, after: Count) -> tuple[StepKind, int | None]:
+def _between(before: Count, after: Count, a_minute: int) -> tuple[StepKind, int | None]:
     elapsed = after.at - before.at
     if elapsed <= timedelta(0):
         return StepKind.UNKNOWN, None
-    kind, counted = _plain(before.value, after.value, _possible(elapsed))
+    kind, counted = _plain(before.value, after.value, _possible(elapsed, a_minute))
     if before.source == after.source:
         return kind, counted
     # the same rule found the same row elsewhere; another rule may count something else
@@ -158,6 +168,6 @@ def _plain(before: int, after: int, possible: int) -> tuple[StepKind, int | None
     return StepKind.RESET if is_near_zero else StepKind.BACKWARDS, None
 
 
-def _possible(elapsed: timedelta) -> int:
+def _possible(elapsed: timedelta, a_minute: int) -> int:
     """The most a printer can have counted in that time."""
-    return round((elapsed + SLACK) / timedelta(minutes=1) * FASTEST)
+    return round((elapsed + SLACK) / timedelta(minutes=1) * a_minute)

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from meterdesk.domain.step import Count, Step, step
+from meterdesk.domain.step import FASTEST, Count, Step, step
 from meterdesk.gui.axis import Period, boundaries
 from meterdesk.gui.local_time import Zone
 
@@ -24,7 +24,8 @@ Points = Sequence[tuple[datetime, int | float | None]]
 class Series:
     """One line of the legend. `colour` is “#rrggbb”, or None for the chart's own.
 
-    `steps` are those of a counter that the books know as no plain advance.
+    `steps` are those of a counter that the books know as no plain advance; `a_minute` is the most
+    that can be counted in one.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Series:
     colour: str | None = None
     unit: str = ""
     steps: tuple[Step, ...] = ()
+    a_minute: int = FASTEST
 
 
 class MarkKind(StrEnum):
@@ -134,6 +136,7 @@ def bars(
     zone: Zone = None,
     first_weekday: int = 1,
     steps: Sequence[Step] = (),
+    a_minute: int = FASTEST,
 ) -> tuple[Bar, ...]:
     """What a counter counted in each period: the steps between neighbouring readings.
 
@@ -144,7 +147,7 @@ def bars(
     known = [(moment.timestamp(), value) for moment, value in points if value is not None]
     if len(known) < 2:
         return ()
-    counts = (one.counted or 0 for one in all_steps(points, steps))
+    counts = (one.counted or 0 for one in all_steps(points, steps, a_minute))
     edges = boundaries(known[0][0], known[-1][0], period, zone, first_weekday)
     sums: dict[int, float] = {}
     across: list[Bar] = []
@@ -163,11 +166,15 @@ def bars(
     return tuple(sorted([*whole, *across], key=lambda bar: bar.start))
 
 
-def all_steps(points: Points, marked: Sequence[Step] = ()) -> Iterator[Step]:
+def all_steps(
+    points: Points, marked: Sequence[Step] = (), a_minute: int = FASTEST
+) -> Iterator[Step]:
     """What lies between each two readings; `marked` are steps that the books know better."""
     better = {one.after.at: one for one in marked}
     known = (Count(at, round(value)) for at, value in points if value is not None)
-    return (better.get(after.at) or step(before, after) for before, after in pairwise(known))
+    return (
+        better.get(after.at) or step(before, after, a_minute) for before, after in pairwise(known)
+    )
 
 
 def nearest(times: Sequence[float], at: float) -> int | None:

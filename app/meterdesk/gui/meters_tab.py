@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.device import Registration
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.step import fastest
 from meterdesk.gui import local_time
 from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Mark, MarkKind, Series, all_steps
@@ -79,6 +80,7 @@ class MetersTab(QWidget):
                 self.meters.colours.get(series.meter.name),
                 self._words.unit(series.meter),
                 series.steps,
+                fastest(series.meter.unit),
             )
             for series in chosen
         ]
@@ -93,7 +95,7 @@ class MetersTab(QWidget):
         found = {
             (one.after.at, one.kind): one
             for series in shown
-            for one in all_steps(series.points, series.steps)
+            for one in all_steps(series.points, series.steps, series.a_minute)
             if not one.is_plain
         }
         marks += [

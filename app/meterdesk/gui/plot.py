@@ -94,7 +94,13 @@ class Plot:
     def _draw(self, series: Series) -> Drawn:
         if self.style is Style.BARS:
             found = bars(
-                series.points, self.period, self.gap, self.zone, self.first_weekday, series.steps
+                series.points,
+                self.period,
+                self.gap,
+                self.zone,
+                self.first_weekday,
+                series.steps,
+                series.a_minute,
             )
             return Drawn(series, bars=found)
         return Drawn(series, runs=runs(series.points, self.gap))

@@ -18,7 +18,7 @@ from meterdesk.adapters.store.tables import (
     witness_value,
 )
 from meterdesk.domain.meter import Meter, Persistence, Unit, Witness
-from meterdesk.domain.step import Count, MeterStep, Step, StepKind, step
+from meterdesk.domain.step import Count, MeterStep, Step, StepKind, fastest, step
 
 _WORDS = ("label", "unit", "source", "rule", "persistence")
 _Known = Mapping[str, Row[Any]]
@@ -90,16 +90,16 @@ class SqlMeters:
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
-        return next(iter(self._newest(device_id, name, 1)), None)
+        return next(map(_count, self._newest(device_id, name, 1)), None)
 
     def last_step(self, device_id: int, name: str) -> Step | None:
         """How a meter came to its last value; None where there is none before it."""
         newest = self._newest(device_id, name, 2)
         if len(newest) < 2:
             return None
-        after, before = newest
+        after, before = map(_count, newest)
         marked = self.steps(after.at, device_id, name)
-        return marked[0].step if marked else step(before, after)
+        return marked[0].step if marked else step(before, after, fastest(Unit(newest[0].unit)))
 
     def step_again(self, device_id: int, at: datetime) -> None:
         """Says anew how the meters came to their values of that time, from what is before now."""
@@ -111,16 +111,15 @@ class SqlMeters:
         steps = _steps(device_id, self.at(device_id, at), known, at)
         self._put(meter_step, [_document(known[one.name].id, one.step) for one in steps])
 
-    def _newest(self, device_id: int, name: str, how_many: int) -> tuple[Count, ...]:
+    def _newest(self, device_id: int, name: str, how_many: int) -> Sequence[Row[Any]]:
         """Its last values, the newest first."""
-        rows = self._connection.execute(
-            select(meter.c.source, meter.c.rule, meter_value.c.read_at, meter_value.c.value)
+        return self._connection.execute(
+            select(meter, meter_value.c.read_at, meter_value.c.value)
             .join(meter_value)
             .where(meter.c.device_id == device_id, meter.c.name == name)
             .order_by(meter_value.c.read_at.desc())
             .limit(how_many)
-        )
-        return tuple(Count(row.read_at, row.value, row.source, row.rule) for row in rows)
+        ).all()
 
     def _known(self, device_id: int, at: datetime) -> _Known:
         """The words of each meter and its last value before that time."""
@@ -211,6 +210,10 @@ class SqlMeters:
         return found
 
 
+def _count(row: Row[Any]) -> Count:
+    return Count(row.read_at, row.value, row.source, row.rule)
+
+
 def _steps(
     device_id: int, meters: Iterable[Meter], known: _Known, at: datetime
 ) -> Iterator[MeterStep]:
@@ -220,8 +223,9 @@ def _steps(
         if row is None or row.value is None or each.persistence is not Persistence.LIFETIME:
             continue
         made = step(
-            Count(row.read_at, row.value, row.source, row.rule),
+            _count(row),
             Count(at, each.value, each.source, each.rule),
+            fastest(each.unit),
         )
         if not made.is_plain:
             yield MeterStep(device_id, each.name, each.label, made)
