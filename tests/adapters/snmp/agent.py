@@ -83,6 +83,9 @@ class Faults:
     communities: tuple[str, ...] = ("public",)
     has_bulk: bool = True
     repeats_singles: bool = False
+    shuffles: bool = False
+    delay: float = 0.0
+    answers_elsewhere: bool = False
     drop_first: int = 0
     silent_after: int | None = None
     most_varbinds: int | None = None
@@ -105,10 +108,15 @@ class Agent(asyncio.DatagramProtocol):
     requests: int = 0
 
     def __post_init__(self) -> None:
-        self._order = sorted(self.values)
+        self.become(self.values)
+
+    def become(self, values: Rows) -> None:
+        """Serves these from now on."""
+        self.values = values
+        self._order = sorted(values)
 
     def connection_made(self, transport: Any) -> None:
-        self._transport = transport
+        self.elsewhere = self._transport = transport
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         self.requests += 1
@@ -122,7 +130,14 @@ class Agent(asyncio.DatagramProtocol):
             return
         answer = self._answer(APIS[version], version, data)
         for datagram in faults.garbles(answer) if answer else ():
-            self._transport.sendto(datagram, addr)
+            if faults.delay:
+                asyncio.get_running_loop().call_later(faults.delay, self._send, datagram, addr)
+            else:
+                self._send(datagram, addr)
+
+    def _send(self, datagram: bytes, addr: tuple[str, int]) -> None:
+        if not self.elsewhere.is_closing():
+            self.elsewhere.sendto(datagram, addr)
 
     def _answer(self, api, version: int, data: bytes) -> bytes | None:
         request, _ = decoder.decode(data, asn1Spec=api.Message())
@@ -157,6 +172,8 @@ class Agent(asyncio.DatagramProtocol):
             pairs = [(name, api.null) for name in asked] if error[0] != 1 else []
             api.apiPDU.set_error_status(reply, error[0])
             api.apiPDU.set_error_index(reply, error[1])
+        if faults.shuffles and not is_bulk:
+            pairs = pairs[::-1]
         api.apiPDU.set_varbinds(reply, pairs)
         return bytes(encoder.encode(response))
 
@@ -208,7 +225,12 @@ async def serving(values: Rows, faults: Faults | None = None, host: str = "127.0
     agent = Agent(values, faults or Faults())
     loop = asyncio.get_running_loop()
     transport, _ = await loop.create_datagram_endpoint(lambda: agent, local_addr=(host, 0))
+    if agent.faults.answers_elsewhere:
+        agent.elsewhere, _ = await loop.create_datagram_endpoint(
+            asyncio.DatagramProtocol, local_addr=(host, 0)
+        )
     try:
         yield agent, Address(host, transport.get_extra_info("sockname")[1])
     finally:
         transport.close()
+        agent.elsewhere.close()

@@ -1,0 +1,177 @@
+"""Agents that misbehave, each in v1 and v2c: the same content, in few requests and little time."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import replace
+
+import pytest
+from tests.adapters.snmp import agent
+from tests.adapters.snmp.agent import Faults, oid
+from tests.adapters.snmp.conftest import NOW, PLAIN
+
+from meterdesk.adapters.snmp.printers import SnmpPrinters
+from meterdesk.domain.access import PUBLIC, communities
+from meterdesk.domain.reading import Reading, Silence
+
+ALERT_TEXT = oid("1.3.6.1.2.1.43.18.1.1.8")
+SEVERITY = oid("1.3.6.1.2.1.43.18.1.1.2")
+LEVEL = oid("1.3.6.1.2.1.43.11.1.1.9.1.1")
+POWER_ON = oid("1.3.6.1.2.1.43.10.2.1.5.1.1")
+
+
+def endless(asked, found):
+    """A table of alerts without end."""
+    return (*SEVERITY, 1, asked[-1] + 1) if asked[: len(SEVERITY)] == SEVERITY else found
+
+
+def backwards(asked, found):
+    """Behind the first level stands the first level."""
+    return LEVEL if asked[:12] == LEVEL[:12] and asked > LEVEL else found
+
+
+def undecodable(datagram):
+    """A NULL with content, where the text of an alert belongs."""
+    return (datagram.replace(b"\x04\nTray 1", b"\x05\nTray 1"),)
+
+
+FAULTS = {
+    "no GETBULK": Faults(has_bulk=False),
+    "non-repeaters repeated": Faults(repeats_singles=True),
+    "varbinds in another order": Faults(shuffles=True),
+    "tooBig above seven varbinds": Faults(most_varbinds=7),
+    "silent above eight varbinds": Faults(drops_wide=8),
+    "a row that is a genErr": Faults(poisoned=frozenset({(*ALERT_TEXT, 1, 7)})),
+    "a column that silences the request": Faults(swallowed=frozenset({ALERT_TEXT})),
+    "a row that silences the request": Faults(swallowed=frozenset({POWER_ON})),
+    "a value nobody can decode": Faults(garbles=undecodable),
+    "cut to 484 octets": Faults(garbles=lambda datagram: (datagram[:484],)),
+    "noise before": Faults(garbles=lambda datagram: (b"\x30\x03\x02\x01", datagram)),
+    "everything twice": Faults(garbles=lambda datagram: (datagram, datagram)),
+    "the whole buffer": Faults(garbles=lambda datagram: (datagram + bytes(100),)),
+    "a table without end": Faults(successor=endless),
+    "a table that goes backwards": Faults(successor=backwards),
+    "the first datagram lost": Faults(drop_first=1),
+    "slow": Faults(delay=0.12),
+    "another address answers": Faults(answers_elsewhere=True),
+}
+
+FIRST, STEADY = 70, 25
+"""Requests: most kinds need far fewer; v1 has one row a request, and this agent ends soon."""
+
+SECONDS = 6.0
+
+
+def told(reading):
+    """Everything but the alerts, which are what some of these agents spoil."""
+    return reading.meters, reading.supplies, reading.state, reading.identity
+
+
+def visits(profiles, rows, faults, count=3):
+    async def run():
+        async with agent.serving(rows, faults) as (_agent, address):
+            printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.4)
+            return [await printers.read(address, PUBLIC) for _ in range(count)]
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(scope="module")
+def healthy(profiles, plain_rows):
+    return {
+        version: visits(profiles, plain_rows, Faults(versions=(version,)), 1)[0]
+        for version in (0, 1)
+    }
+
+
+@pytest.fixture(scope="module")
+def plain_rows():
+    """The made-up printer of `conftest.py`, and something behind it, as everywhere in the world."""
+    return agent.rows({**PLAIN, "1.3.6.1.4.1.99999.1.1.0": "the end"})
+
+
+@pytest.mark.parametrize("version", [0, 1], ids=["v1", "v2c"])
+@pytest.mark.parametrize("name", FAULTS)
+def test_m19_a_faulty_agent_tells_the_same_in_few_requests_first_and_again(
+    profiles, plain_rows, healthy, name, version
+):
+    began = time.monotonic()
+
+    first, *again = visits(profiles, plain_rows, replace(FAULTS[name], versions=(version,)))
+
+    assert time.monotonic() - began < SECONDS
+    assert told(first) == told(healthy[version])
+    assert [told(reading) for reading in again] == [told(first)] * 2
+    assert not first.unanswered
+    assert first.cost.requests <= FIRST
+    assert again[-1].cost.requests <= STEADY
+
+
+def test_m19_answers_with_another_number_are_nobody_s(profiles, plain_rows):
+    def renumbered(datagram):
+        at = datagram.index(b"\xa2")
+        size = 2 if datagram[at + 1] < 0x80 else 2 + (datagram[at + 1] & 0x7F)
+        last = at + size + 1 + datagram[at + size + 1]
+        return (datagram[:last] + bytes([datagram[last] ^ 1]) + datagram[last + 1 :],)
+
+    (result,) = visits(profiles, plain_rows, Faults(garbles=renumbered), 1)
+
+    assert isinstance(result, Silence)
+
+
+def test_an_agent_that_says_null_to_everything_is_no_printer(profiles):
+    nothing = {name: ("5", "") for name in agent.rows({"1.3.6.1.2.1.1.1.0": "x"})}
+
+    (result,) = visits(profiles, nothing, Faults(), 1)
+
+    assert not isinstance(result, Reading) or not result.is_printer
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_b9_a_silent_host_costs_one_ladder_however_many_communities(profiles, plain_rows, known):
+    access = communities(f"community {number}" for number in range(6))
+    printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.1, retries=1)
+
+    async def run():
+        faults = Faults(communities=("community 5",))
+        async with agent.serving(plain_rows, faults) as (served, address):
+            if known:
+                assert isinstance(await printers.read(address, access), Reading)
+            served.faults = Faults(versions=())
+            began = time.monotonic()
+            result = await printers.read(address, access)
+            return result, time.monotonic() - began
+
+    result, seconds = asyncio.run(run())
+
+    assert isinstance(result, Silence)
+    assert seconds < 0.1 + 0.15 + 0.15
+
+
+def test_m4_a_known_printer_that_answers_another_community_now_is_read(profiles, plain_rows):
+    printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.2)
+    access = communities(("first", "second"))
+
+    async def run():
+        async with agent.serving(plain_rows, Faults(communities=("first",))) as (served, address):
+            before = await printers.read(address, access)
+            served.faults = Faults(communities=("second",))
+            return before, await printers.read(address, access)
+
+    before, after = asyncio.run(run())
+
+    assert told(after) == told(before)
+
+
+def test_an_address_is_learned_anew_by_another_reader(profiles, plain_rows):
+    """What was learned is kept in memory alone: a restart of the program forgets it."""
+
+    async def run():
+        async with agent.serving(plain_rows) as (_agent, address):
+            readers = [SnmpPrinters(profiles, lambda: NOW, timeout=5.0) for _ in range(2)]
+            return [(await reader.read(address, PUBLIC)).cost.requests for reader in readers]
+
+    first, second = asyncio.run(run())
+
+    assert first == second > 1
