@@ -42,8 +42,7 @@ class ConfigurePage(Widget):
     ) -> None:
         super().__init__(parent)
         self._estimate = estimate
-        self._follows_hints = answers.follow_hints
-        self._users = answers.users
+        self._kept = answers
         self.places = Places(answers, networks)
         self.finding = Finding()
         self.server = QLineEdit(answers.server_url)
@@ -64,8 +63,7 @@ class ConfigurePage(Widget):
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
-        self._follows_hints = answers.follow_hints
-        self._users = answers.users
+        self._kept = answers
         self.places.show_answers(answers)
         self.server.setText(answers.server_url)
 
@@ -142,7 +140,7 @@ class ConfigurePage(Widget):
         )
 
     def _access(self) -> tuple[Access, ...]:
-        return (*communities(self.places.typed_communities()), *self._users)
+        return (*communities(self.places.typed_communities()), *self._kept.users)
 
     @Slot()
     def _show_estimate(self) -> None:
