@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from meterdesk.domain.access import User
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError
@@ -50,6 +51,7 @@ class Answers:
     enrolment_key: str = ""
     start_with_session: bool = True
     follow_hints: bool = True
+    users: tuple[User, ...] = ()
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -68,14 +70,16 @@ class Setup:
     def begin(self) -> Answers:
         """What is known already, to start from."""
         settings = self._settings_file.read()
+        known = Communities(self._place(settings.secret_store))
         return Answers(
             networks=settings.networks,
             exclusions=settings.exclusions,
-            communities=Communities(self._place(settings.secret_store)).known(),
+            communities=known.known(),
             ports=spoken_ports(settings.snmp_ports),
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
             follow_hints=settings.follow_hints,
+            users=known.users.known(),
         )
 
     def problems(self, answers: Answers) -> dict[str, str]:
