@@ -571,3 +571,24 @@ def test_a_counter_whose_condition_got_no_answer_is_waited_for(profiles):
 
     assert found == ()
     assert "copy.TotalImpressions" in lost
+
+
+def spelled(model, size=None):
+    letters = tuple(model.encode("ascii"))
+    root = agent.oid("1.3.6.1.4.1.1248.1.1.2.1.3")
+    return {agent.oid("1.3.6.1.2.1.1.2.0"): (*root, size or len(letters), *letters)}
+
+
+@pytest.mark.parametrize(
+    ("values", "model"),
+    [
+        (spelled("AL-C99"), "AL-C99"),
+        (spelled("EEPS2"), None),
+        (spelled("Network Interface Unit"), None),
+        (spelled("AL-C99", 5), None),
+    ],
+)
+def test_a_model_spelled_in_sysobjectid_is_read(profiles, values, model):
+    epson = next(profile for profile in profiles if profile.maker == "Epson")
+
+    assert identify(Answers(values), epson, profiles).model == model

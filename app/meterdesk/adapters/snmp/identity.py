@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.oid import Answers, Oid, Value, dotted
+from meterdesk.adapters.snmp.oid import Answers, Oid, Value, dotted, is_under
 from meterdesk.adapters.snmp.profile import Profile, Profiles
 from meterdesk.adapters.snmp.text import device_id, text
 from meterdesk.domain.device import Identity
@@ -19,7 +19,7 @@ from meterdesk.domain.identity import (
 
 NOT_A_MODEL = re.compile(
     r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
-    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b"
+    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b|^network interface|^eeps\d"
     r"|^(printer|unknown|monochrome|color)$",
     re.IGNORECASE,
 )
@@ -131,6 +131,7 @@ def _models(
         fields.get("MDL"),
         _cut(text(_first(answers, columns.HR_DEVICE_DESCR, device))),
         *described,
+        _spelled(object_id_of(answers), brand.spelled_below if brand else ()),
         _cut(system),
         text(_first(answers, columns.PRINTER_NAME)),
     )
@@ -138,6 +139,15 @@ def _models(
         model = _without_maker(candidate or "", maker, brand)
         if model and not NOT_A_MODEL.search(model):
             yield model
+
+
+def _spelled(object_id: Oid | None, roots: tuple[Oid, ...]) -> str | None:
+    """The model some agents spell in sysObjectID: how many letters, and their codes."""
+    for root in roots:
+        rest = object_id[len(root) :] if object_id and is_under(object_id, root) else ()
+        if rest and rest[0] == len(rest) - 1 and all(32 <= code < 127 for code in rest[1:]):
+            return bytes(rest[1:]).decode("ascii")
+    return None
 
 
 def _matches(brand: Profile | None, words: str, group: str) -> Iterator[re.Match[str]]:

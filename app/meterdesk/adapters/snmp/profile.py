@@ -47,6 +47,7 @@ class Profile:
     levels: tuple[Levels, ...] = ()
     aliases: tuple[str, ...] = ()
     description_first: bool = False
+    spelled_below: tuple[Oid, ...] = ()
     life_count_reasons: tuple[Reason, ...] = ()
     besides: tuple[Beside, ...] = ()
     displays: tuple[Oid, ...] = ()

@@ -73,7 +73,7 @@ def profile(data: dict[str, Any]) -> Profile:
     """The profile of a parsed file. Raises KeyError, TypeError or ValueError in plain words."""
     _only(data, ENTRIES)
     identity = data.get("identity", {})
-    _only(identity, "model serial firmware descriptions description_first")
+    _only(identity, "model serial firmware descriptions description_first spelled_below")
     status = data.get("status", {})
     _only(status, "displays")
     life = data.get("life_count", {})
@@ -89,6 +89,7 @@ def profile(data: dict[str, Any]) -> Profile:
         firmware=_oids(identity.get("firmware", ())),
         descriptions=tuple(map(_pattern, identity.get("descriptions", ()))),
         description_first=bool(identity.get("description_first", False)),
+        spelled_below=_oids(identity.get("spelled_below", ())),
         better_totals=_oids(life.get("omit_where", ())),
         life_count_unit=Unit(life["unit"]) if "unit" in life else None,
         counters=tuple(_counter(row) for row in data.get("meters", ())),
