@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, accepted, device, estimate, opener, reading, status
 
+from meterdesk.domain.access import Community, User
 from meterdesk.domain.device import Address, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt, Stage
 from meterdesk.domain.network import Network
@@ -230,6 +231,19 @@ def test_what_was_typed_is_what_is_searched(wizard: SetupWizard, qtbot: QtBot) -
     assert wanted.exclusions.covers(Address("DESK.example"))
     assert wanted.ports == (161, 1161)
     assert wanted.follows_hints
+
+
+def test_users_of_snmpv3_that_are_kept_are_tried_too(books: Books, qtbot: QtBot) -> None:
+    office = opener(books)()
+    user = User("admin")
+    office.communities.users.keep((user,))
+    made = SetupWizard(office.setup, estimate, office.clock, lambda: (HERE,))
+    qtbot.addWidget(made)
+
+    with qtbot.waitSignal(made.discovery_requested) as asked:
+        made.configure.finding.button.click()
+
+    assert asked.args[1] == (Community("public"), user)
 
 
 def test_hints_that_were_turned_off_stay_off(books: Books, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 
@@ -12,8 +13,9 @@ from meterdesk.domain.device import Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt, Stage
 from meterdesk.domain.hint import Hint, Origin
 from meterdesk.domain.network import Network
-from meterdesk.domain.search import search
+from meterdesk.domain.search import search, search_of
 from meterdesk.domain.settings import Settings
+from meterdesk.services.lookout import Lookout
 
 HERE = Network("10.0.0.0/28", "10.0.0.2", "eth0")
 NEIGHBOUR = Hint("10.0.0.9", Origin.NEIGHBOUR)
@@ -30,16 +32,20 @@ def hunt(world, *targets: str, **how):
     return asyncio.run(events())
 
 
-def look(world, **changes):
-    """What the lookout finds with such settings."""
-    kept = replace(Settings(networks=(HERE.text,)), **changes)
+@pytest.fixture
+def look(world):
+    """What the lookout finds with such settings, on Greenwich's time."""
+    lookout = Lookout(world.office.discovery, world.store, world.clock, UTC)
 
-    async def events():
-        from meterdesk.domain.search import search_of
+    def look(**changes):
+        kept = replace(Settings(networks=(HERE.text,)), **changes)
 
-        return [event async for event in world.office.lookout.look(search_of(kept))]
+        async def events():
+            return [event async for event in lookout.look(search_of(kept))]
 
-    return asyncio.run(events())
+        return asyncio.run(events())
+
+    return look
 
 
 def receipt(events) -> Receipt:
@@ -244,7 +250,7 @@ def test_a_source_that_breaks_or_never_ends_hides_nobody(world, caplog):
     assert "a source of hints failed" in caplog.text
 
 
-def test_m21_a_printer_that_was_away_is_read_as_soon_as_a_hint_tells_that_it_is_back(world):
+def test_m21_a_printer_that_was_away_is_read_as_soon_as_a_hint_tells_that_it_is_back(world, look):
     world.printers.put("10.0.0.9", "SN9", 100)
     hunt(world, "10.0.0.9")
     told = world.printers.told.pop("10.0.0.9")
@@ -253,55 +259,67 @@ def test_m21_a_printer_that_was_away_is_read_as_soon_as_a_hint_tells_that_it_is_
     world.printers.told["10.0.0.9"] = told
     world.hinted.known = [NEIGHBOUR]
 
-    look(world)
+    look()
 
     (back,) = world.devices()
     assert (back.presence, back.last_read) == (Presence.ANSWERING, world.clock.now)
 
 
-def test_m19_between_sweeps_a_new_printer_is_noticed_where_a_hint_leads(world):
+def test_m19_between_sweeps_a_new_printer_is_noticed_where_a_hint_leads(world, look):
     world.printers.put("10.0.0.7", "SN7", 100)
     asyncio.run(world.find("10.0.0.7"))
     world.printers.put("10.0.0.9", "SN9", 100)
     world.hinted.known = [NEIGHBOUR, Hint("10.0.0.7", Origin.INSTALLED)]
     world.printers.swept.clear()
 
-    events = look(world)
+    events = look()
 
     (found,) = (event for event in events if isinstance(event, DeviceFound))
     assert (found.device.identity.serial_number, found.is_new) == ("SN9", True)
     assert world.printers.swept == ["10.0.0.9"]
 
 
-def test_who_kept_silent_is_asked_again_after_a_day_and_not_before(world):
+def test_who_kept_silent_is_asked_again_after_a_day_and_not_before(world, look):
     world.hinted.known = [PC]
 
     for _ in range(11):
-        look(world)
+        look()
         world.clock.advance(hours=2)
     before = list(world.printers.swept)
     world.clock.advance(hours=2)
-    look(world)
+    look()
 
     assert before == [PC.host]
     assert world.printers.swept == [PC.host] * 2
 
 
-def test_many_small_rounds_do_not_ask_for_hints_each(world):
+def test_many_small_rounds_do_not_ask_for_hints_each(world, look):
     world.hinted.networks = (HERE,)
 
     for _ in range(12):
-        look(world)
+        look()
         world.clock.advance(minutes=10)
 
     assert len(world.hinted.grounds) == 2
 
 
-def test_hints_that_are_turned_off_are_not_asked(world):
+def test_b9_nobody_is_asked_for_hints_at_night(world, look):
+    world.hinted.networks = (HERE,)
+    world.clock.advance(hours=9)
+
+    at_night = look()
+    world.clock.advance(hours=11)
+    look()
+
+    assert at_night == []
+    assert len(world.hinted.grounds) == 1
+
+
+def test_hints_that_are_turned_off_are_not_asked(world, look):
     world.hinted.networks = (HERE,)
     world.hinted.known = [NEIGHBOUR]
 
-    events = look(world, follow_hints=False)
+    events = look(follow_hints=False)
 
     assert events == []
     assert (world.hinted.grounds, world.printers.swept) == ([], [])

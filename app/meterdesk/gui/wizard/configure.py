@@ -136,7 +136,7 @@ class ConfigurePage(Widget):
             self.places.networks(),
             ports_of(self.places.ports.text()),
             self.places.typed_exclusions(),
-            follows_hints=self._follows_hints,
+            follows_hints=self._kept.follow_hints,
         )
 
     def _access(self) -> tuple[Access, ...]:
