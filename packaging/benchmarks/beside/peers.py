@@ -60,6 +60,17 @@ def pysnmp() -> Peer:
     )
 
 
+def naive() -> Peer:
+    """No tool, but how one would do it at first."""
+    return Peer(
+        "naive: one socket, no retry",
+        lambda network, _hosts, port: [
+            *(sys.executable, str(HERE / "naive_asking.py"), str(network), str(port), "500")
+        ],
+        "{}\n",
+    )
+
+
 def glpi() -> Peer:
     """Its source, fetched by whoever compares; Debian's modules for it are in the README of it."""
     source = os.environ.get(GLPI_AGENT)

@@ -52,7 +52,7 @@ CASES = (
     Case(attached(24), 5, (peers.nmap, *SLOW), 1.2, 0.1),
     Case(routed(24), 5, (peers.nmap, *SLOW), 2.7, 0.1),
     Case(routed(24), 100, loss=0.1),
-    Case(attached(20), 30, (peers.nmap,), unprivileged=True),
+    Case(attached(20), 30, (peers.nmap, peers.naive), unprivileged=True),
     Case(routed(20), 30, (peers.nmap,), runs=1),
     Case(routed(16), 100, rate=5000, runs=1),
 )

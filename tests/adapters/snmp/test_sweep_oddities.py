@@ -306,3 +306,57 @@ def test_who_answers_one_community_is_asked_for_no_other():
     requests, events = asyncio.run(asked())
     assert requests == 1
     assert len(found(events)) == 1
+
+
+class Seeing:
+    """A lookup that sees these hosts, and then what comes after them, or an error."""
+
+    def __init__(self, *seen):
+        self._seen = seen
+        self.is_closed = False
+
+    async def present(self, _hosts, _per_second):
+        for one in self._seen:
+            if isinstance(one, Exception):
+                raise one
+            yield one
+
+    def close(self):
+        self.is_closed = True
+
+
+@pytest.fixture
+def crowded(monkeypatch):
+    """Sweeps one agent among silent hosts of a crowded link, looked for by such a lookup."""
+
+    def run(lookup, own=()):
+        monkeypatch.setattr(arrivals, "CROWD", 2)
+        monkeypatch.setattr(arrivals, "links", lambda hosts: {"eth0": list(hosts)})
+        monkeypatch.setattr(arrivals, "is_own", lambda host: host in own)
+        monkeypatch.setattr(arrivals.Lookup, "open", lambda _interface, _source: lookup)
+
+        async def asked():
+            async with agent.serving(ROWS) as (_agent, address):
+                others = [Address(f"127.0.0.{last}", address.port) for last in range(2, 12)]
+                return address, await collect(sweep([*others, address]))
+
+        address, events = asyncio.run(asked())
+        assert lookup.is_closed
+        return found(events) == [address], events[-1].requests
+
+    return run
+
+
+def test_on_a_crowded_link_only_who_was_seen_is_asked(crowded):
+    assert crowded(Seeing("127.0.0.1")) == (True, 1)
+
+
+def test_this_computer_does_not_see_itself_and_is_asked(crowded):
+    assert crowded(Seeing(), own=("127.0.0.1",)) == (True, 1)
+
+
+def test_a_link_that_goes_down_leaves_everybody_to_be_asked(crowded):
+    is_found, requests = crowded(Seeing("127.0.0.2", OSError(errno.ENETDOWN, "down")))
+
+    assert is_found
+    assert requests >= 11
