@@ -115,6 +115,13 @@ MACHINES = {
         "faxIn.MonochromeImpressions": 30,
         "scan.MonochromeImages.network": 77,
     },
+    "ricoh/by-application": {
+        TOTAL: 1000,
+        "print.TotalImpressions": 600,
+        "faxIn.TotalImpressions": 30,
+        "copy.TotalImpressions": 370,
+    },
+    "ricoh/applications-that-are-none": {TOTAL: 1000},
     "kyocera/printer-in-colour": {
         TOTAL: 1000,
         "systemTotals.MonochromeImpressions": 670,
