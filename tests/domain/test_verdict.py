@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from tests.fakes import NOON, total
@@ -26,7 +27,7 @@ def known(
     pages: int | None = 5_000,
     address: Address = HERE,
     number: int = 1,
-    **changes: object,
+    **changes: Any,
 ) -> Known:
     device = Device(
         number, address, identity, Registration.SERVICE_ON, Presence.ANSWERING, NOON, NOON
@@ -40,7 +41,7 @@ def seen(
     pages: int | None = 5_100,
     address: Address = HERE,
     after: timedelta = timedelta(hours=2),
-    **identity: str | None,
+    **identity: Any,
 ) -> Reading:
     meters: tuple[Meter, ...] = () if pages is None else (total(pages),)
     who = replace(LASER, **identity)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading
@@ -72,6 +73,7 @@ class FakeHistory:
     last: Reading | None = None
     counts: dict[str, tuple[tuple[datetime, int], ...]] = field(default_factory=dict)
     entries: tuple[OutboxEntry, ...] = ()
+    journal: tuple[JournalEntry, ...] = ()
     asked: list[datetime | None] = field(default_factory=list)
 
     def device(self, device_id: int) -> Device | None:
@@ -103,6 +105,9 @@ class FakeHistory:
         return tuple(
             SupplySeries(one.name, one.colorant, ((NOW, one.level.percent),)) for one in supplies
         )
+
+    def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
+        return self.journal
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         return self.entries

@@ -230,6 +230,9 @@ class FakeHistory:
     def supplies(self, device_id: int, *_: Any, **__: Any) -> tuple[SupplySeries, ...]:
         return (SupplySeries("Black", "black", ((NOW, 40),)),)
 
+    def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
+        return tuple(self.books.journal)
+
     def sent(self, device_id: int) -> tuple[()]:
         return ()
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QThread
 
 from meterdesk.domain.access import Access
+from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
 from meterdesk.gui.agenda import Job
 from meterdesk.gui.worker import Signals, Worker
@@ -70,6 +71,14 @@ class Collector(Signals):
     def resume(self) -> None:
         """What waited is sent with the next sync."""
         self._worker.ask(self._worker.resume)
+
+    def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
+        """Somebody said who is who (row B3)."""
+        self._worker.ask(lambda: self._worker.decide(decision, device_id, other_id))
+
+    def undo(self, entry_id: int) -> None:
+        """Takes a decision of the journal back."""
+        self._worker.ask(lambda: self._worker.undo(entry_id))
 
     def reopen(self) -> None:
         """The settings changed: breaks off what is under way and opens the office again."""

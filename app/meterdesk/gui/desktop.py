@@ -19,6 +19,7 @@ from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.preferences.dialog import PreferencesDialog
+from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.sign_up_reminder import SignUpReminder
 from meterdesk.gui.tray import Tray
@@ -129,6 +130,18 @@ class Desktop(QObject):
     def open_registration_empty(self) -> None:
         self.open_registration(())
 
+    @Slot(int)
+    def open_question(self, entry_id: int) -> None:
+        """The evidence of both sides, and the answers; nothing where it was answered meanwhile."""
+        question = self.office.identification.question(entry_id)
+        if question is None:
+            self.window.refresh()
+            return
+        dialog = QuestionDialog(question, self.window)
+        dialog.answered.connect(self.collector.decide)
+        dialog.finished.connect(dialog.deleteLater)
+        _show(dialog)
+
     @Slot()
     def open_envelope(self) -> None:
         _show(self.envelope)
@@ -185,6 +198,8 @@ class Desktop(QObject):
         window.sync_requested.connect(collector.sync_now)
         window.resume_requested.connect(collector.resume)
         window.registration_requested.connect(self.open_registration)
+        window.question_requested.connect(self.open_question)
+        window.undo_requested.connect(collector.undo)
         window.setup_requested.connect(self.open_setup)
         window.closed.connect(self._say_where)
         wizard.discovery_requested.connect(collector.discover)
@@ -205,6 +220,7 @@ class Desktop(QObject):
         for changed in (collector.device_silent, collector.sync_finished):
             changed.connect(self.window.refresh_soon)
         collector.sync_finished.connect(self.window.notice.hide)
+        collector.identities_changed.connect(self.window.refresh_soon)
         collector.device_read.connect(self._read)
         collector.device_found.connect(self._found)
         collector.device_found.connect(finding.found)
@@ -217,13 +233,17 @@ class Desktop(QObject):
     @Slot(DeviceRead)
     def _read(self, read: DeviceRead) -> None:
         self.window.refresh_soon()
+        if read.question is not None:
+            self._say_question(read.device)
         if read.replaces is not None:
             self._announce(read.device, self.tr("A printer was replaced"))
 
     @Slot(DeviceFound)
     def _found(self, found: DeviceFound) -> None:
         self.window.refresh_soon()
-        if found.is_new and not self.wizard.isVisible():
+        if found.is_asked:
+            self._say_question(found.device)
+        elif found.is_new and not self.wizard.isVisible():
             self._announce(found.device, self.tr("A new printer was found"))
 
     @Slot(tuple)
@@ -278,6 +298,14 @@ class Desktop(QObject):
             title,
             text.replace("%1", device.identity.name).replace("%2", str(device.address)),
             self.open_registration_empty,
+        )
+
+    def _say_question(self, device: Device) -> None:
+        text = self.tr("Was %1 at %2 moved, repaired or replaced? Click to see its row.")
+        self._notify(
+            self.tr("A printer is not quite the one it was"),
+            text.replace("%1", device.identity.name).replace("%2", str(device.address)),
+            self.window.come_forward,
         )
 
     @Slot()

@@ -126,12 +126,21 @@ class DeviceColumns(QObject):
                 "registration",
                 self.tr("Registration"),
                 lambda row, now: (
-                    self.tr("Register…")
+                    self.tr("Moved or replaced?")
+                    if row.question is not None
+                    else self.tr("Register…")
                     if is_registrable(row.device)
                     else words.registration(row.device, now)
                 ),
                 lambda row: row.device.registration.value,
-                lambda row, now: words.registration_sentence(row.device, now),
+                lambda row, now: (
+                    words.registration_sentence(row.device, now)
+                    if row.question is None
+                    else self.tr(
+                        "Was this printer moved, repaired or replaced? A click shows the evidence "
+                        "of both sides. Until you answer, nothing of it is mixed."
+                    )
+                ),
                 22,
             ),
             Column(

@@ -185,7 +185,8 @@ class DeviceModel(QAbstractTableModel):
             CONDITION: lambda line, _: condition(line.row),
             SUPPLIES: lambda line, _: supplies_of(line.row),
             ACTION: lambda line, at: (
-                columns[at].key == "registration" and is_registrable(line.row.device)
+                columns[at].key == "registration"
+                and (line.row.question is not None or is_registrable(line.row.device))
             ),
             int(Qt.ItemDataRole.DisplayRole): lambda line, at: line.text(at),
             int(Qt.ItemDataRole.AccessibleTextRole): lambda line, at: line.text(at),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QByteArray,
@@ -37,6 +38,8 @@ class DevicesView(QWidget):
 
     history_requested = Signal(int)
     registration_requested = Signal(tuple)
+    question_requested = Signal(int)
+    decisions_requested = Signal(int)
     setup_requested = Signal()
     filter_cleared = Signal()
     selection_changed = Signal()
@@ -163,7 +166,14 @@ class DevicesView(QWidget):
         return self.model.row(self.filter.mapToSource(index).row())
 
     def _registrable(self) -> tuple[int, ...]:
-        return tuple(row.device.id for row in self._selected() if is_registrable(row.device))
+        return tuple(
+            row.device.id
+            for row in self._selected()
+            if is_registrable(row.device) and row.question is None
+        )
+
+    def _questions(self) -> tuple[int, ...]:
+        return tuple({row.question for row in self._selected() if row.question is not None})
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -174,8 +184,11 @@ class DevicesView(QWidget):
             self._open(index)
 
     def _click(self, index: QModelIndex) -> None:
-        if index.data(ACTION):
-            self.registration_requested.emit((self._row(index).device.id,))
+        row = self._row(index) if index.data(ACTION) else None
+        if row is not None and row.question is not None:
+            self.question_requested.emit(row.question)
+        elif row is not None:
+            self.registration_requested.emit((row.device.id,))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.context_menu()
@@ -192,6 +205,12 @@ class DevicesView(QWidget):
         register = menu.addAction(self.tr("Register…"))
         register.setEnabled(bool(registrable))
         register.triggered.connect(lambda: self.registration_requested.emit(registrable))
+        for question in self._questions()[:1]:
+            asked = menu.addAction(self.tr("Moved, repaired or replaced?"))
+            asked.triggered.connect(partial(self.question_requested.emit, question))
+        if len(ids) == 1:
+            decided = menu.addAction(self.tr("Who is who…"))
+            decided.triggered.connect(lambda: self.decisions_requested.emit(ids[0]))
         menu.addSeparator()
         copy = menu.addAction(self.tr("Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
@@ -12,14 +12,19 @@ from meterdesk.domain.device import Device
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab, TransmissionsTab
 from meterdesk.gui.meters_tab import MetersTab
+from meterdesk.gui.who_tab import WhoTab
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock
 
-Tab = MetersTab | SuppliesTab | AlertsTab | TransmissionsTab | IdentityTab
+Tab = MetersTab | SuppliesTab | AlertsTab | TransmissionsTab | IdentityTab | WhoTab
+WHO = 5
+"""Where the tab about who is who stands."""
 
 
 class HistoryWindow(QWidget):
     """A window over the history of one device. Tabs ask for their data when first seen."""
+
+    undo_requested = Signal(int)
 
     def __init__(
         self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
@@ -39,6 +44,7 @@ class HistoryWindow(QWidget):
             (self.tr("Alerts"), lambda: AlertsTab(history, device_id)),
             (self.tr("Transmissions"), lambda: TransmissionsTab(history, device_id)),
             (self.tr("Identity"), lambda: IdentityTab(history, device_id, clock)),
+            (self.tr("Who is who"), lambda: WhoTab(history, device_id)),
         )
         self._made: dict[int, Tab] = {}
         self._pages: list[QVBoxLayout] = []
@@ -77,7 +83,9 @@ class HistoryWindow(QWidget):
 
     def _make(self, at: int) -> None:
         if at not in self._made:
-            self._made[at] = self._makers[at][1]()
+            made = self._made[at] = self._makers[at][1]()
+            if isinstance(made, WhoTab):
+                made.undo_requested.connect(self.undo_requested)
             self._pages[at].addWidget(self._made[at])
 
     def _introduce(self) -> None:

@@ -30,6 +30,7 @@ from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences.dialog import PreferencesDialog
+from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
@@ -101,6 +102,8 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
     }
     for at in range(6):
         makers[f"preferences-{at + 1}"] = partial(_preferences, at, office)
+    for question in office.identification.questions()[:1]:
+        makers["question"] = partial(QuestionDialog, question)
     if not devices:
         del makers["history"]
     for name, make in makers.items():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui import icons, palette
 from meterdesk.gui.devices import DevicesView
-from meterdesk.gui.history import HistoryWindow
+from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
@@ -34,6 +34,8 @@ class MainWindow(QMainWindow):
     poll_requested = Signal()
     sync_requested = Signal()
     registration_requested = Signal(tuple)
+    question_requested = Signal(int)
+    undo_requested = Signal(int)
     resume_requested = Signal()
     setup_requested = Signal()
     closed = Signal()
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self.refresh)
         self.devices.history_requested.connect(self.open_history)
         self.devices.registration_requested.connect(self.registration_requested)
+        self.devices.question_requested.connect(self.question_requested)
+        self.devices.decisions_requested.connect(self.open_decisions)
         self.devices.filter_cleared.connect(self.search.clear)
         self.devices.setup_requested.connect(self.setup_requested)
         self.strip.resume_requested.connect(self.resume_requested)
@@ -102,12 +106,19 @@ class MainWindow(QMainWindow):
         window = self._histories.get(device_id)
         if window is None:
             window = HistoryWindow(self._history, device_id, self._clock, self)
+            window.undo_requested.connect(self.undo_requested)
             self._histories[device_id] = window
         elif not window.isVisible():
             window.refresh()
         window.show()
         window.raise_()
         window.activateWindow()
+
+    @Slot(int)
+    def open_decisions(self, device_id: int) -> None:
+        """Its history, open at what was decided about who it is."""
+        self.open_history(device_id)
+        self._histories[device_id].tabs.setCurrentIndex(WHO)
 
     @Slot()
     def come_forward(self) -> None:

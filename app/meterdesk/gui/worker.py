@@ -19,6 +19,7 @@ from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.identity import can_be_registered
+from meterdesk.domain.journal import Decision
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.search import Search, search_of
 from meterdesk.domain.status import OfficeStatus
@@ -51,6 +52,7 @@ class Signals(QObject):
     sync_finished = Signal(SyncReport)
     devices_registered = Signal(tuple)
     proxy_registered = Signal(Proxy)
+    identities_changed = Signal()
     status_changed = Signal(OfficeStatus)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
@@ -194,6 +196,24 @@ class Worker(QObject):
         if self._office is not None:
             self._office.communication.resume()
             self._tried.pop(Job.SYNC, None)
+            self.look()
+
+    def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
+        if self._office is not None:
+            who = self._office.identification
+            answers = {
+                Decision.SAME: who.same,
+                Decision.REPLACED: who.replaced,
+                Decision.DIFFERENT: who.different,
+            }
+            answers[decision](device_id, other_id)
+            self._signals.identities_changed.emit()
+            self.look()
+
+    def undo(self, entry_id: int) -> None:
+        if self._office is not None:
+            self._office.identification.undo(entry_id)
+            self._signals.identities_changed.emit()
             self.look()
 
     def reopen(self) -> None:

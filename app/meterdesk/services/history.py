@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from meterdesk.domain.device import Device
+from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
@@ -91,6 +92,11 @@ class History:
                 SupplySeries(s.name, s.colorant, records.readings.levels(device_id, s.name, since))
                 for s in (latest.supplies if latest else ())
             )
+
+    def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
+        """What was decided about who this device is, newest first (row B3)."""
+        with self._store.read() as records:
+            return records.journal.of({device_id})
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         """What was sent of this device and what waits, newest first."""

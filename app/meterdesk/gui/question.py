@@ -1,0 +1,144 @@
+""" "Moved, repaired or replaced?": the evidence on both sides, and one answer (row B3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.device import REGISTERED
+from meterdesk.domain.journal import Decision
+from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.listing import Field, Listing, ListingView
+from meterdesk.gui.who_words import WhoWords
+from meterdesk.services.identification import Question
+
+
+class QuestionDialog(QDialog):
+    """Asks by showing; `answered(decision, known, other)` is the answer. May be closed without."""
+
+    answered = Signal(object, int, int)
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.setWindowTitle(self.tr("Moved, repaired or replaced?"))
+        self.resize(740, 520)
+        self._words = DeviceWords(self)
+        self._choices = QButtonGroup(self)
+        self._decisions: dict[QRadioButton, Decision] = {}
+        self._buttons = QDialogButtonBox(self)
+        self._answer = QPushButton(self.tr("&Answer"))
+        self._answer.setEnabled(False)
+        self._later = QPushButton(self.tr("&Not now"))
+        self._buttons.addButton(self._answer, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.tell)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(_text(self._lead()))
+        self.evidence = self._evidence()
+        column.addWidget(self.evidence, 1)
+        for decision, title, meaning in self._answers():
+            answer = QVBoxLayout()
+            answer.setSpacing(2)
+            answer.addWidget(self._choice(decision, title, meaning))
+            answer.addWidget(_text(meaning, indent=20))
+            column.addLayout(answer)
+        column.addSpacing(4)
+        column.addWidget(self._buttons)
+
+    def choose(self, decision: Decision) -> None:
+        """Marks this answer."""
+        for button, meant in self._decisions.items():
+            button.setChecked(meant is decision)
+
+    def _lead(self) -> str:
+        name = self._words.name(self.question.known)
+        where = str(self.question.other.address)
+        text = self.tr(
+            "At %1 a printer answers that is much like “%2”, and yet not quite the same. %3 Until "
+            "you say what happened, what it tells is kept apart: nothing of it is sent, and "
+            "nothing is mixed."
+        )
+        reason = self.question.entry.reason
+        return text.replace("%1", where).replace("%2", name).replace("%3", reason)
+
+    def _evidence(self) -> ListingView:
+        words = WhoWords(self)
+        fields = (
+            Field(self.tr("What is compared"), words.clue),
+            Field(self.tr("The known printer"), words.before),
+            Field(self.tr("The printer there now"), words.now),
+            Field(self.tr("Which says"), words.says),
+        )
+        view = ListingView(
+            Listing(fields, self), self.tr("Evidence on both sides"), self.tr("No evidence."), self
+        )
+        told = (found for found in self.question.entry.findings if found.before or found.now)
+        view.show_rows(tuple(told))
+        return view
+
+    def _answers(self) -> tuple[tuple[Decision, str, str], ...]:
+        known = self.question.known
+        is_known = (known.replaced_from or known.registration) in REGISTERED
+        goes_on = (
+            self.tr("One history. It goes on under serial number %1, which your supplier knows.")
+            if is_known
+            else self.tr("One history; nothing that was read is lost.")
+        ).replace("%1", known.identity.serial_number or "")
+        return (
+            (Decision.SAME, self.tr("It is the &same printer, moved or repaired"), goes_on),
+            (
+                Decision.REPLACED,
+                self.tr("It was &replaced: another printer stands there"),
+                self.tr(
+                    "The known one is closed with its last reading; the other is new and can be "
+                    "registered."
+                ),
+            ),
+            (
+                Decision.DIFFERENT,
+                self.tr("These are &two printers, and both are here"),
+                self.tr("Each keeps its own history; both are read."),
+            ),
+        )
+
+    def _choice(self, decision: Decision, title: str, meaning: str) -> QRadioButton:
+        button = QRadioButton(title, self)
+        button.setAccessibleDescription(meaning)
+        button.toggled.connect(self._enable)
+        self._choices.addButton(button)
+        self._decisions[button] = decision
+        return button
+
+    @Slot()
+    def _enable(self) -> None:
+        self._answer.setEnabled(self._choices.checkedButton() is not None)
+        self._answer.setDefault(True)
+
+    @Slot()
+    def tell(self) -> None:
+        """Gives the marked answer, and closes."""
+        for button, decision in self._decisions.items():
+            if button.isChecked():
+                self.answered.emit(decision, self.question.known.id, self.question.other.id)
+        self.accept()
+
+
+def _text(text: str, indent: int = 0) -> QLabel:
+    label = QLabel(text)
+    label.setContentsMargins(indent, 0, 0, 0)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
