@@ -11,10 +11,29 @@ from meterdesk.domain.identity import is_telling
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where an SNMP agent answers: a host (name, IPv4 or IPv6) and a UDP port."""
+    """Where an SNMP agent answers: a host (name, IPv4 or IPv6) and a UDP port.
+
+    Behind the host may stand `#` and an hrDeviceIndex (RFC 2790): one of several printers that the
+    agent serves, as in `print-server#2`. Without it the only one is meant, or the first.
+    """
 
     host: str
     port: int = 161
+
+    @property
+    def device(self) -> int | None:
+        """The hrDeviceIndex of the printer that is meant."""
+        index = self.host.partition("#")[2]
+        return int(index) if index.isdecimal() else None
+
+    @property
+    def agent(self) -> Address:
+        """Where the agent answers that serves it."""
+        return Address(self.host.partition("#")[0], self.port)
+
+    def behind(self, device: int) -> Address:
+        """The printer of that hrDeviceIndex behind this agent."""
+        return Address(f"{self.agent.host}#{device}", self.port)
 
     def __str__(self) -> str:
         if self.port == 161:

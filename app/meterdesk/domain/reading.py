@@ -74,6 +74,8 @@ class Reading:
 
     `unanswered` are the names of meters the printer has and gave no answer for this time: not known
     is not the same as not there.
+    `others` are further printers behind the same agent; `is_evident` whether it shows by more than
+    a state that it prints.
     """
 
     address: Address
@@ -86,11 +88,17 @@ class Reading:
     alerts: tuple[Alert, ...]
     cost: Cost
     unanswered: frozenset[str] = frozenset()
+    others: tuple[Address, ...] = ()
+    is_evident: bool = True
 
     @property
     def is_printer(self) -> bool:
-        """Whether what answered prints: it counts pages, has supplies or a printer's state."""
-        return bool(self.meters or self.supplies) or self.state is not PrinterState.UNKNOWN
+        """Whether what answered prints: it counts pages, has supplies or a printer's state.
+
+        A state alone has to be evident: the print queues of a server have one too.
+        """
+        has_state = self.state is not PrinterState.UNKNOWN and self.is_evident
+        return bool(self.meters or self.supplies) or has_state
 
     def meter(self, name: str) -> Meter | None:
         """The meter of that PWG name, or None where the printer has none."""

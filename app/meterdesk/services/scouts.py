@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from meterdesk.domain.access import Access, User
@@ -91,3 +92,5 @@ class Scouts:
             return
         if isinstance(result, Reading) and result.is_printer:
             self._found(result)
+            for other in result.others:
+                self._start(self._read(replace(answered, address=other)))

@@ -40,6 +40,7 @@ def literal(address: Address) -> Target | None:
 
 async def resolve(address: Address) -> Target:
     """The first address the host has, IPv4 before IPv6. Raises UnknownHostError."""
+    address = address.agent
     known = literal(address)
     if known is not None:
         return known

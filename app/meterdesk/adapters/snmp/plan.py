@@ -84,6 +84,7 @@ class Layout:
 class Plan:
     """One device. `alert_rows` are where its alerts stood last time; `slowest` is in seconds.
 
+    `device` is the hrDeviceIndex where the agent serves several printers, `others` are the rest.
     Where something was lost the plan is settled only once it was lost twice.
     """
 
@@ -100,6 +101,8 @@ class Plan:
     slowest: float
     learned_at: datetime
     is_settled: bool
+    device: int | None = None
+    others: tuple[Address, ...] = ()
 
     def holds(self, answers: Answers) -> bool:
         """Whether it is the same device, as it was: nothing replaced, restarted or missing."""
@@ -207,8 +210,8 @@ class Plans:
 
     def door(self, address: Address) -> Door | None:
         """What opened the agent last time."""
-        plan = self._plans.get(address)
-        return plan.door if plan else self._doors.get(address)
+        plan = self._plans.get(address) or self._plans.get(address.agent)
+        return plan.door if plan else self._doors.get(address.agent)
 
     def open(self, address: Address, door: Door) -> None:
         self._doors[address] = door

@@ -32,6 +32,7 @@ from meterdesk.adapters.snmp.plan import (
 from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.refusal import Refusal
 from meterdesk.adapters.snmp.session import GoneError, Session
+from meterdesk.adapters.snmp.several import only, printers, shows_printer
 from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
 from meterdesk.adapters.snmp.user_line import Contact, UserLine, contact_users
@@ -46,6 +47,9 @@ FEW = {
     columns.CHARACTER_SET: 1,
 }
 """The most rows that are wanted of a column: a table that never ends is cut here."""
+
+KNOCKS = 2
+"""How often an agent that answered no community is asked for its engine of SNMPv3."""
 
 SYSTEM = tuple(map(before, columns.SYSTEM))
 """Behind these stands the system group."""
@@ -116,7 +120,9 @@ class Visit:
         users = tuple(one for one in access if isinstance(one, User))
         if not users:
             return None
-        met = await contact_users(self.endpoint, self.target.to, users, SYSTEM, timeouts)
+        is_silent = len(users) < len(access)  # so far: whoever is asleep is not asked long again
+        knocks = timeouts[:KNOCKS] if is_silent else timeouts
+        met = await contact_users(self.endpoint, self.target.to, users, SYSTEM, timeouts, knocks)
         if not isinstance(met, Contact):
             self.refusal = met
             return None
@@ -194,16 +200,16 @@ class Visit:
                 answers.put(oid, value)
         for oid, value in session.answers.items():
             answers.put(oid, value)
-        return answers
+        return answers if plan.device is None else only(answers, plan.device)
 
     def _known(self, session: Session, plan: Plan, answers: Answers) -> Reading:
         lost = plan.layout.lost | session.unanswered
-        reading = self._reading(session, answers, plan.profile, plan.identity, lost)
+        reading = self._reading(session, answers, plan.profile, plan.identity, lost, plan.others)
         learned = replace(
             plan,
             levels=levels(answers, plan.layout),
             uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=tuple(answers.column(TABLES[0])),
+            alert_rows=tuple(session.answers.column(TABLES[0])),
             manner=session.manner,
             slowest=self.endpoint.slowest or 0.0,
         )
@@ -212,9 +218,14 @@ class Visit:
 
     async def _learned(self, session: Session, door: Door, before: Plan | None) -> Reading:
         profile = await self._survey(session)
-        answers = session.answers
+        device, others = self._which(session.answers)
+        answers = session.answers if device is None else only(session.answers, device)
+        if self.address.device is not None:
+            profile = None
         identity = identify(answers, profile, self.profiles)
-        reading = self._reading(session, answers, profile, identity, session.unanswered)
+        if self.address.device is not None:
+            identity = replace(identity, mac=None, macs=(), uuid=None, hostname=None)
+        reading = self._reading(session, answers, profile, identity, session.unanswered, others)
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
         layout = self.plans.shared(
             layout_of(answers, session.behind, profile, identity, reading.meters, lost)
@@ -226,17 +237,29 @@ class Visit:
             guards=tuple(map(answers.get, layout.guards)),
             levels=levels(answers, layout),
             uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=tuple(answers.column(TABLES[0])),
+            alert_rows=tuple(session.answers.column(TABLES[0])),
             profile=profile,
             identity=identity,
             manner=session.manner.bolder(),
             slowest=self.endpoint.slowest or 0.0,
             learned_at=reading.read_at,
+            device=device,
+            others=others,
             is_settled=not self._is_parted
             and (not lost or (before is not None and before.layout.lost == lost)),
         )
         self.plans.keep(self.address, plan)
         return reading
+
+    def _which(self, answers: Answers) -> tuple[int | None, tuple[Address, ...]]:
+        """The printer that is meant, and the others, where the agent serves several.
+
+        What the agent tells of itself and in the maker's own tables is told of the first.
+        """
+        if self.address.device is not None:
+            return self.address.device, ()
+        first, *others = printers(answers) or (None,)
+        return (first if others else None), tuple(map(self.address.behind, filter(None, others)))
 
     async def _survey(self, session: Session) -> Profile | None:
         """Reads all that is wanted of this printer. Raises GoneError.
@@ -276,6 +299,7 @@ class Visit:
         profile: Profile | None,
         identity: Identity,
         unanswered: set[Oid] | frozenset[Oid],
+        others: tuple[Address, ...],
     ) -> Reading:
         counted, lost = meters(answers, profile, unanswered)
         now = self.clock()
@@ -290,6 +314,8 @@ class Visit:
             alerts=alerts(answers, now),
             cost=self.tally.cost(),
             unanswered=lost,
+            others=others,
+            is_evident=shows_printer(answers, self.profiles),
         )
 
 
