@@ -116,6 +116,21 @@ def test_a_side_printed_between_two_answers_leaves_the_counters_undecided(read, 
     assert "print.MonochromeImpressions" not in reading.unanswered
 
 
+@pytest.mark.parametrize("maker", ["11.2.3.9.1", "236.11.5.11"])
+def test_a_samsung_engine_tells_black_and_colour_under_either_brand(read, plain, maker):
+    rows = {
+        "1.3.6.1.2.1.1.2.0": oid(f"1.3.6.1.4.1.{maker}"),
+        "1.3.6.1.4.1.11.2.3.9.1.1.7.0": "MFG:HP;MDL:HP Laser MFP 999;",
+        "1.3.6.1.4.1.236.11.5.11.53.11.1.1.0": 711,
+        "1.3.6.1.4.1.236.11.5.11.53.11.1.2.0": 4000,
+    }
+
+    reading = read(plain | agent.rows(rows))
+
+    assert reading.meter("systemTotals.FullColorImpressions").value == 711
+    assert reading.meter("systemTotals.MonochromeImpressions").value == 4000
+
+
 def test_counters_prove_nothing_where_there_is_no_total(read, toshiba):
     del toshiba[oid(LIFE_COUNT)]
 
