@@ -91,7 +91,7 @@ class Worker(QObject):
     @Slot()
     def run(self) -> None:
         """The thread's life: one loop from start to stop."""
-        loop = asyncio.SelectorEventLoop()  # UDP by pysnmp: not every Windows loop can
+        loop = asyncio.SelectorEventLoop()  # UDP: not every Windows loop can
         loop.set_default_executor(Errands())
         try:
             loop.run_until_complete(self._live())

@@ -237,7 +237,7 @@ def test_an_engine_that_is_known_costs_one_exchange(engine, talk):
     async def twice(endpoint, to):
         known = await find_engine(endpoint, to, PATIENT)
         engine.requests = 0
-        return await contact_users(endpoint, to, (PLAIN,), ASKED, PATIENT, known)
+        return await contact_users(endpoint, to, (PLAIN,), ASKED, PATIENT, engine=known)
 
     met = talk(twice)
 
@@ -249,7 +249,7 @@ def test_a_known_engine_that_is_silent_is_no_refusal(engine, talk):
     async def twice(endpoint, to):
         known = await find_engine(endpoint, to, PATIENT)
         engine.hears = lambda _datagram: None
-        return await contact_users(endpoint, to, (PLAIN,), ASKED, SHORT, known)
+        return await contact_users(endpoint, to, (PLAIN,), ASKED, SHORT, engine=known)
 
     assert talk(twice) is None
 
@@ -259,7 +259,7 @@ def test_a_known_engine_that_is_another_by_now_is_met_again(engine, talk):
     other = Engine(b"\x80\x00\x1f\x88\x04gone", 7, 1000, time.monotonic())
 
     async def met_before(endpoint, to):
-        return await contact_users(endpoint, to, (PLAIN,), ASKED, PATIENT, other)
+        return await contact_users(endpoint, to, (PLAIN,), ASKED, PATIENT, engine=other)
 
     assert isinstance(talk(met_before), Contact)
 

@@ -99,15 +99,16 @@ async def contact_users(
     users: Sequence[User],
     asked: tuple[Oid, ...],
     timeouts: tuple[float, ...],
+    knocks: tuple[float, ...] = (),
     engine: Engine | None = None,
 ) -> Contact | Refusal | None:
     """The first user the agent lets in, or the most telling refusal; None where nobody is there.
 
-    `asked` goes into the first request: the successor of each. `engine` is what is known of the
-    agent from an earlier visit.
+    `asked` goes into the first request: the successor of each. `knocks` are the time-outs of the
+    search for the engine, where others than `timeouts`; `engine` is what is known of it already.
     """
     is_known = engine is not None
-    engine = engine or await find_engine(endpoint, to, timeouts)
+    engine = engine or await find_engine(endpoint, to, knocks or timeouts)
     if engine is None:
         return None
     refusals = []
