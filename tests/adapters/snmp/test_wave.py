@@ -47,7 +47,7 @@ def test_an_estimate_holds_what_the_waves_do(count):
 
     assert expected.packets == 100 * len(made)
     total = expected.packets / 500 + sum(wave.pause for wave in made)
-    assert expected.seconds == pytest.approx(total, abs=0.06)
+    assert total <= expected.seconds <= 1.1 * total
 
 
 @given(st.binary(max_size=80))
