@@ -53,6 +53,10 @@ class Refusal:
     report: Report | None
     is_let_in: bool = False
 
+    @property
+    def is_silence(self) -> bool:
+        return self.report is None and not self.is_let_in
+
     def progress(self) -> int:
         """How far the user came: the furthest tells most."""
         return len(_ORDER) if self.is_let_in else _ORDER.get(self.report, 0)

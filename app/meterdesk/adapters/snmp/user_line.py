@@ -117,7 +117,7 @@ async def contact_users(
         if isinstance(outcome, Contact):
             return outcome
         refusals.append(outcome)
-    is_silent = is_known and all(refusal.report is None for refusal in refusals)
+    is_silent = is_known and all(refusal.is_silence for refusal in refusals)
     return None if is_silent else max(refusals, key=Refusal.progress, default=None)
 
 
@@ -157,7 +157,7 @@ class Gate:
     async def knock(self, user: User) -> Contact | Refusal:
         """Tries one user; a silence is looked into."""
         outcome = await self._try(user)
-        if isinstance(outcome, Refusal) and outcome == Refusal(user, None):
+        if isinstance(outcome, Refusal) and outcome.is_silence:
             return await self._reason(user)
         return outcome
 
