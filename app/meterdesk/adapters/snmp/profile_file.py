@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter as Tally
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from meterdesk.adapters.snmp.oid import Oid, parse
+from meterdesk.adapters.snmp.oid import parse
 from meterdesk.adapters.snmp.profile import Profile, Profiles
+from meterdesk.adapters.snmp.profile_entries import identifiers, meter_name, only, pattern
 from meterdesk.adapters.snmp.profile_parts import (
     Beside,
     Blob,
@@ -32,12 +32,6 @@ from meterdesk.adapters.snmp.profile_parts import (
 from meterdesk.domain.errors import SettingsError
 from meterdesk.domain.meter import Persistence, Unit
 from meterdesk.domain.supply import LevelState, SupplyKind
-
-NAME = re.compile(
-    r"^(systemTotals|print|copy|faxIn|faxOut|scan|emailOut|networkFaxIn|networkFaxOut)"
-    r"\.[A-Z][A-Za-z]+(\.[A-Za-z0-9_]+)?$"
-)
-"""`Service.Counter[.MediaSize]`, the services of PWG 5106.1."""
 
 
 class ProfileError(SettingsError):
@@ -71,26 +65,26 @@ meters tables blobs proofs sums supplies gauges level_codes witnesses"""
 
 def profile(data: dict[str, Any]) -> Profile:
     """The profile of a parsed file. Raises KeyError, TypeError or ValueError in plain words."""
-    _only(data, ENTRIES)
+    only(data, ENTRIES)
     identity = data.get("identity", {})
-    _only(identity, "model serial firmware descriptions description_first spelled_below")
+    only(identity, "model serial firmware descriptions description_first spelled_below")
     status = data.get("status", {})
-    _only(status, "displays")
+    only(status, "displays")
     life = data.get("life_count", {})
-    _only(life, "unit omit_where more less")
+    only(life, "unit omit_where more less")
     return Profile(
         maker=str(data["maker"]),
         aliases=tuple(map(str, data.get("aliases", ()))),
         brands=tuple(map(str, data.get("brands", ()))),
-        object_ids=_oids(data.get("object_ids", ())),
-        evidence=_oids(data["evidence"]),
-        model=_oids(identity.get("model", ())),
-        serial=_oids(identity.get("serial", ())),
-        firmware=_oids(identity.get("firmware", ())),
-        descriptions=tuple(map(_pattern, identity.get("descriptions", ()))),
+        object_ids=identifiers(data.get("object_ids", ())),
+        evidence=identifiers(data["evidence"]),
+        model=identifiers(identity.get("model", ())),
+        serial=identifiers(identity.get("serial", ())),
+        firmware=identifiers(identity.get("firmware", ())),
+        descriptions=tuple(map(pattern, identity.get("descriptions", ()))),
         description_first=bool(identity.get("description_first", False)),
-        spelled_below=_oids(identity.get("spelled_below", ())),
-        better_totals=_oids(life.get("omit_where", ())),
+        spelled_below=identifiers(identity.get("spelled_below", ())),
+        better_totals=identifiers(life.get("omit_where", ())),
         life_count_unit=Unit(life["unit"]) if "unit" in life else None,
         counters=tuple(_counter(row) for row in data.get("meters", ())),
         tables=tuple(_table(row) for row in data.get("tables", ())),
@@ -100,7 +94,7 @@ def profile(data: dict[str, Any]) -> Profile:
         levels=tuple(_levels(row) for row in data.get("supplies", ())),
         life_count_reasons=_reasons(life),
         besides=tuple(map(_beside, data.get("witnesses", ()))),
-        displays=_oids(status.get("displays", ())),
+        displays=identifiers(status.get("displays", ())),
         gauges=tuple(gauge for row in data.get("gauges", ()) for gauge in _gauges(row)),
         level_codes=_words(data.get("level_codes", {})),
     )
@@ -110,8 +104,8 @@ MEANING = "name label unit rule persistence known"
 
 
 def _counter(row: dict[str, Any], rule: str = "The maker's own counter.") -> Counter:
-    _only(row, f"{MEANING} oids only_where")
-    oids = _oids(row["oids"])
+    only(row, f"{MEANING} oids only_where")
+    oids = identifiers(row["oids"])
     if not oids:
         raise ValueError(f"{row['name']} has no oids")
     conditions = ((parse(oid), int(value)) for oid, value in row.get("only_where", {}).items())
@@ -119,17 +113,17 @@ def _counter(row: dict[str, Any], rule: str = "The maker's own counter.") -> Cou
 
 
 def _proof(data: dict[str, Any]) -> Proof:
-    _only(data, "total rule meters")
+    only(data, "total rule meters")
     rule = data.get("rule", "Believed because these counters together are the printer's total.")
     rows = ({"known": Known.PROOF, **row} for row in data["meters"])
-    return Proof(_name(data["total"]), tuple(_counter(row, rule) for row in rows))
+    return Proof(meter_name(data["total"]), tuple(_counter(row, rule) for row in rows))
 
 
 def _table(data: dict[str, Any]) -> Table:
-    _only(data, "values labels keys under by_device spare_devices adds unit rule known meters")
+    only(data, "values labels keys under by_device spare_devices adds unit rule known meters")
     if "labels" in data and "keys" in data:
         raise ValueError("a table has either labels or keys")
-    keys = _oids(data.get("keys", ()))
+    keys = identifiers(data.get("keys", ()))
     size = 0 if "labels" in data else len(keys) or 1
     rule = data.get("rule", "Found in the maker's table by its label.")
     given: dict[str, Any] = {word: data[word] for word in ("unit", "known") if word in data}
@@ -139,7 +133,7 @@ def _table(data: dict[str, Any]) -> Table:
         values=parse(data["values"]),
         labels=parse(data["labels"]) if "labels" in data else None,
         keys=keys,
-        under=_oids(data.get("under", ())),
+        under=identifiers(data.get("under", ())),
         by_device=bool(data.get("by_device", False)),
         spare_devices=tuple(map(int, data.get("spare_devices", ()))),
         adds=bool(data.get("adds", False)),
@@ -149,7 +143,7 @@ def _table(data: dict[str, Any]) -> Table:
 
 def _row(row: dict[str, Any], rule: str, key_size: int) -> Row:
     """A row by its labels, or by `key_size` numbers."""
-    _only(row, f"{MEANING} labels key")
+    only(row, f"{MEANING} labels key")
     if key_size:
         key = tuple(map(int, row["key"]))
         if len(key) != key_size:
@@ -169,35 +163,37 @@ def _once(keys: Iterable[Key]) -> None:
 
 
 def _blob(data: dict[str, Any]) -> Blob:
-    _only(data, "oid rule known meters")
+    only(data, "oid rule known meters")
     rule = data.get("rule", "Taken from the maker's packed counters.")
     known = data.get("known", Known.CODE)
     rows = []
     for row in data["meters"]:
-        _only(row, f"{MEANING} record")
+        only(row, f"{MEANING} record")
         rows.append((int(row["record"]), _meaning({"known": known, **row}, rule)))
     return Blob(parse(data["oid"]), tuple(rows))
 
 
 def _sum(data: dict[str, Any]) -> Sum:
-    _only(data, "total meters rule")
+    only(data, "total meters rule")
     rule = data.get("rule", "The sum of its parts, which the maker counts.")
     rows = []
     for row in data["meters"]:
-        _only(row, f"{MEANING} of")
+        only(row, f"{MEANING} of")
         if isinstance(row["of"], str) or not row["of"]:
             raise TypeError(f"{row['name']} needs a list of the meters it is made of")
         meaning = _meaning({"known": Known.SUMS, **row}, rule)
-        rows.append(Part(meaning, tuple(map(_name, row["of"]))))
-    return Sum(tuple(rows), _name(data["total"]) if "total" in data else None)
+        rows.append(Part(meaning, tuple(map(meter_name, row["of"]))))
+    return Sum(tuple(rows), meter_name(data["total"]) if "total" in data else None)
 
 
 def _beside(row: dict[str, Any]) -> Beside:
-    _only(row, "meter parts also more less")
+    only(row, "meter parts also more less")
     if isinstance(row["parts"], str) or not row["parts"]:
         raise TypeError(f"the witness of {row['meter']} needs a list of parts")
-    also = tuple(map(_name, row.get("also", ())))
-    return Beside(_name(row["meter"]), tuple(map(_name, row["parts"])), also, _reasons(row))
+    also = tuple(map(meter_name, row.get("also", ())))
+    return Beside(
+        meter_name(row["meter"]), tuple(map(meter_name, row["parts"])), also, _reasons(row)
+    )
 
 
 def _reasons(row: dict[str, Any]) -> tuple[Reason, ...]:
@@ -206,22 +202,22 @@ def _reasons(row: dict[str, Any]) -> tuple[Reason, ...]:
 
 
 def _levels(data: dict[str, Any]) -> Levels:
-    _only(data, "oid models are_shares rows")
+    only(data, "oid models are_shares rows")
     rows = []
     for row in data["rows"]:
-        _only(row, "record name kind colorant")
+        only(row, "record name kind colorant")
         colorant = str(row["colorant"]) if "colorant" in row else None
         name, kind = str(row["name"]), SupplyKind(row["kind"])
         rows.append(Remainder(int(row["record"]), name, kind, colorant))
-    models = _pattern(data["models"]) if "models" in data else None
+    models = pattern(data["models"]) if "models" in data else None
     return Levels(parse(data["oid"]), models, tuple(rows), bool(data.get("are_shares", False)))
 
 
 def _gauges(data: dict[str, Any]) -> Iterator[Gauge]:
-    _only(data, "words rows")
+    only(data, "words rows")
     words = _words(data.get("words", {}))
     for row in data["rows"]:
-        _only(row, "oid name kind colorant")
+        only(row, "oid name kind colorant")
         colorant = str(row["colorant"]) if "colorant" in row else None
         kind = SupplyKind(row["kind"])
         yield Gauge(parse(row["oid"]), str(row["name"]), kind, colorant, words)
@@ -237,35 +233,10 @@ def _words(data: dict[str, Any]) -> tuple[tuple[int, LevelState], ...]:
 
 def _meaning(row: dict[str, Any], rule: str) -> Meaning:
     return Meaning(
-        _name(row["name"]),
+        meter_name(row["name"]),
         str(row["label"]),
         Unit(row.get("unit", Unit.IMPRESSIONS)),
         str(row.get("rule", rule)),
         Persistence(row.get("persistence", Persistence.LIFETIME)),
         Known(row.get("known", Known.CODE)),
     )
-
-
-def _name(name: str) -> str:
-    if not NAME.match(name):
-        raise ValueError(f"{name} is no meter name of the form service.Counter")
-    return name
-
-
-def _oids(texts: Sequence[str]) -> tuple[Oid, ...]:
-    if isinstance(texts, str):
-        raise TypeError(f"{texts} stands where a list of identifiers is wanted")
-    return tuple(parse(text) for text in texts)
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    try:
-        return re.compile(text)
-    except re.error as error:
-        raise ValueError(f"“{text}” is no regular expression") from error
-
-
-def _only(data: dict[str, Any], allowed: str) -> None:
-    unknown = sorted(set(data) - set(allowed.split()))
-    if unknown:
-        raise ValueError(f"nobody knows the entry {unknown[0]}")
