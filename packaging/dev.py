@@ -3,7 +3,7 @@
 python3 packaging/dev.py demo           a whole office on this machine, to look at
 python3 packaging/dev.py test           every test
 python3 packaging/dev.py check          format, lint, types, floors
-python3 packaging/dev.py bench [NAME]   the benchmarks
+python3 packaging/dev.py bench [NAME]   the benchmarks, or one; `bench snmp sweep` is a part of one
 python3 packaging/dev.py screenshots    pictures of every screen
 python3 packaging/dev.py lock           resolve the locked dependencies anew
 """

@@ -76,6 +76,7 @@ class Sweep:
         self._pace = Pace(self._rate, self._loop.time())
         self._arrivals = Arrivals(self._queue.append, self._rate)
         try:
+            yield Progress(0, len(self._addresses))
             await self._prepare()
             for turn in range(len(self._waves)):
                 async for event in self._ask(turn):
