@@ -306,6 +306,21 @@ def test_totals_of_two_objects_are_never_compared():
     assert next(each.says for each in found if each.clue is Clue.TOTAL) is Says.NOTHING
 
 
+def test_printers_behind_one_print_server_are_told_apart_though_they_share_a_card():
+    first, second = Address("server#1"), Address("server#2")
+    quiet = replace(LASER, serial_number=None)
+
+    judgement = judge([known(quiet, address=first)], seen(address=second, serial_number=None))
+
+    assert judgement.verdict is Verdict.NEW
+
+
+def test_a_printer_plugged_into_another_port_of_a_print_server_is_followed():
+    judgement = judge([known(address=Address("server#1"))], seen(address=Address("server#2")))
+
+    assert judgement.verdict is Verdict.MOVED
+
+
 def test_every_reason_is_a_sentence_and_every_rule_can_decide():
     assert all(rule.reason.endswith(".") for rule in RULES)
     for at, rule in enumerate(RULES):

@@ -151,10 +151,10 @@ def judge(known: Sequence[Known], seen: Reading) -> Judgement:
 def compare(known: Known, seen: Reading) -> Comparison:
     """A reading beside one known device, by the first rule that fits."""
     found = findings(known, seen)
-    if _are_neighbours(known.device.address, seen.address):
+    said = {each.clue: each.says for each in found}
+    if said[Clue.SERIAL] is not Says.SAME and _are_neighbours(known.device.address, seen.address):
         reason = "Another printer behind the same print server."
         return Comparison(known, Verdict.REPLACES, reason, found)
-    said = {each.clue: each.says for each in found}
     rule = next((rule for rule in RULES if rule.fits(said)), None)
     verdict, reason = (rule.verdict, rule.reason) if rule else _by_name(said)
     if verdict is not Verdict.REPLACES and _is_starting(known, seen):
@@ -221,5 +221,6 @@ def _last(device: Device) -> float:
 
 
 def _are_neighbours(one: Address, other: Address) -> bool:
-    """Two printers behind one agent: their addresses differ in more than host and port."""
-    return one != other and (one.host, one.port) == (other.host, other.port)
+    """Two printers behind one agent, whose hardware address is both's: `server#1`, `server#2`."""
+    agents = [(address.host.partition("#")[0], address.port) for address in (one, other)]
+    return one != other and agents[0] == agents[1]

@@ -32,10 +32,8 @@ class Billing:
         serial = device.identity.serial_number
         if not device.is_billed or records.installation.proxy().is_clock_wrong:
             return 0
-        for request in records.requests.open():
-            if request.serial_number == serial and self._can_answer(
-                records, device, request, reading
-            ):
+        for request in records.requests.open(serial) if serial is not None else ():
+            if self._can_answer(records, device, request, reading):
                 parcel = answer(request, reading.meters, reading.read_at)
                 records.outbox.put(parcel, self._clock())
                 records.requests.answered(request.id, request.serial_number)

@@ -209,7 +209,9 @@ class Requests(Protocol):
     def add(self, request: BillingRequest) -> bool:
         """Keeps it; False where this one is known already."""
 
-    def open(self) -> tuple[BillingRequest, ...]: ...
+    def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
+        """Those without an answer, of one device or of all, the most urgent first."""
+
     def answered(self, request_id: str, serial_number: str) -> None: ...
     def ask_again(self, request: BillingRequest) -> None:
         """The answer was no good: it is open again."""

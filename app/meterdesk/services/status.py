@@ -143,9 +143,10 @@ def _asked(at: _Situation) -> str:
     names = {device.id: device.identity.name for device in at.devices}
     first = at.questions[0]
     if len(at.questions) > 1:
-        return f"Were {len(at.questions)} printers moved, repaired or replaced? Somebody must say."
+        many = len(at.questions)
+        return f"Were {many} printers moved, repaired or replaced? The list of devices asks."
     name = names.get(first.device_id) or names.get(first.other_id or 0) or "a printer"
-    return f"Was {name} moved, repaired or replaced? Click on the question in its row."
+    return f"Was {name} moved, repaired or replaced? The list of devices asks for your answer."
 
 
 def _new(at: _Situation) -> str:

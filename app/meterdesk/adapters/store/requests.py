@@ -31,13 +31,12 @@ class SqlRequests:
         )
         return result.rowcount == 1
 
-    def open(self) -> tuple[BillingRequest, ...]:
-        """Those without an answer, the most urgent first."""
-        rows = self._connection.execute(
-            select(billing_request)
-            .where(billing_request.c.is_answered.is_(False))
-            .order_by(billing_request.c.due)
-        )
+    def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
+        """Those without an answer, of one device or of all, the most urgent first."""
+        query = select(billing_request).where(billing_request.c.is_answered.is_(False))
+        if serial_number is not None:
+            query = query.where(billing_request.c.serial_number == serial_number)
+        rows = self._connection.execute(query.order_by(billing_request.c.due))
         return tuple(
             BillingRequest(
                 row.id, row.serial_number, row.due, tuple(row.meter_names), row.received_at
