@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from tests.fakes import total
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.fakes import NOON, total
 
+from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.conversation import RequestBillingReads, TurnOnService
-from meterdesk.domain.device import Presence, Registration
+from meterdesk.domain.device import Address, Identity, Presence, Registration
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.reading import Cost, PrinterState, Reading
 from meterdesk.domain.status import OfficeState
+from meterdesk.services.census import enter
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 
 CARD, OTHER_CARD = "00:00:aa:00:00:01", "00:00:aa:00:00:02"
@@ -378,3 +384,45 @@ def test_two_registered_printers_cannot_be_one(world):
 
     with pytest.raises(BadInputError, match="Both"):
         world.office.identification.same(one.id, other.id)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.lists(
+        st.dictionaries(st.integers(0, 3), st.integers(1, 6), min_size=1).filter(
+            lambda seats: len(set(seats.values())) == len(seats)
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_b3_however_addresses_go_round_every_page_is_its_own_printers(tmp_path_factory, rounds):
+    """Four printers, some absent, in any seats: nothing is lost, doubled or mixed."""
+    store = SqlStore(tmp_path_factory.mktemp("books"))
+    expected: dict[int, list[int]] = {}
+    for hour, seats in enumerate(rounds):
+        with store.begin() as records:
+            for printer, seat in seats.items():
+                pages = 10_000 * (printer + 1) + hour
+                identity = Identity(
+                    model="Laser 1", serial_number=f"SN{printer}", mac=f"00:00:aa:00:00:1{printer}"
+                )
+                told = Reading(
+                    Address(f"10.0.0.{seat}"), NOON + timedelta(hours=2 * hour), "2c", identity,
+                    (total(pages),), (), PrinterState.IDLE, (), Cost(),
+                )  # fmt: skip
+                enter(records, told)
+                expected.setdefault(printer, []).append(pages)
+
+    with store.read() as records:
+        kept = {
+            int(device.identity.serial_number[2:]): [
+                value for _, value in records.readings.counts(device.id, TOTAL)
+            ]
+            for device in records.devices.all()
+        }
+        devices = len(records.devices.all())
+        questions = records.journal.questions()
+    store.close()
+    assert kept == expected
+    assert (devices, questions) == (len(expected), ())

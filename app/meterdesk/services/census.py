@@ -67,6 +67,7 @@ def _open(records: Records, judgement: Judgement, reading: Reading) -> Entry:
 
 def _ask(records: Records, about: Comparison, reading: Reading) -> Entry:
     """In doubt: a device of its own for now, and a question (row B3)."""
+    _leave_place(records, None, reading)
     device = records.devices.add(reading.address, reading.identity, reading.read_at)
     question = records.journal.add(
         _entry(Decision.ASKED, about.known.device, device, about, reading)
