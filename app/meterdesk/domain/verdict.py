@@ -221,6 +221,5 @@ def _last(device: Device) -> float:
 
 
 def _are_neighbours(one: Address, other: Address) -> bool:
-    """Two printers behind one agent, whose hardware address is both's: `server#1`, `server#2`."""
-    agents = [(address.host.partition("#")[0], address.port) for address in (one, other)]
-    return one != other and agents[0] == agents[1]
+    """Two printers behind one agent, whose hardware address is both's."""
+    return one != other and one.agent == other.agent
