@@ -1,4 +1,4 @@
-"""What was learned of a device, so that the next read costs one request: see decision 9.
+"""What was learned of a device, so that the next read costs one request: see decision 14.
 
 Where things stand is shared by all devices of a model; what they say of themselves is their own.
 """
@@ -20,6 +20,7 @@ from meterdesk.adapters.snmp.security import Security
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter
+from meterdesk.domain.supply import Supply
 
 LEARNED_FOR = timedelta(hours=23)
 """After that a device is learned anew; reads are two hours apart, so it is once a day."""
@@ -69,7 +70,8 @@ class Layout:
     """Where things stand. `asked` are the identifiers behind which the `fresh` instances stand.
 
     A guard is an instance whose value has to be what it was; a level that rose is of another
-    supply. `lost` are identifiers that got no answer when the device was learned.
+    supply. `besides` are fresh and no meters: where neither they nor the alerts differ, supplies
+    are what they were. `lost` are identifiers that got no answer when the device was learned.
     """
 
     asked: tuple[Oid, ...]
@@ -77,6 +79,7 @@ class Layout:
     fixed: tuple[Oid, ...]
     guards: tuple[Oid, ...]
     levels: tuple[Oid, ...]
+    besides: tuple[Oid, ...]
     lost: frozenset[Oid]
 
 
@@ -84,6 +87,7 @@ class Layout:
 class Plan:
     """One device. `alert_rows` are where its alerts stood last time; `slowest` is in seconds.
 
+    `supplies` are what was made of the values that `supplies_from` is the hash of.
     `device` is the hrDeviceIndex where the agent serves several printers, `others` are the rest.
     Where something was lost the plan is settled only once it was lost twice.
     """
@@ -101,6 +105,8 @@ class Plan:
     slowest: float
     learned_at: datetime
     is_settled: bool
+    supplies: tuple[Supply, ...] = ()
+    supplies_from: int = 0
     device: int | None = None
     others: tuple[Address, ...] = ()
 
@@ -119,6 +125,11 @@ class Plan:
         return ((*root, *row) for row in self.alert_rows for root in TABLES)
 
 
+def supplies_from(answers: Answers, table: Answers, layout: Layout) -> int:
+    """A hash of all that supplies may be made of and that changes; `table` are the alerts."""
+    return hash((tuple(map(answers.get, layout.besides)), tuple(table.items())))
+
+
 def levels(answers: Answers, layout: Layout) -> tuple[int, ...]:
     """The raw levels; a refill shows in a rise."""
     return tuple(answers.number(oid) or 0 for oid in layout.levels)
@@ -134,10 +145,12 @@ def layout_of(
     profile: Profile | None,
     identity: Identity,
     meters: tuple[Meter, ...],
+    supplies: tuple[Supply, ...],
     lost: frozenset[Oid],
 ) -> Layout:
     """What a complete visit showed, parted into what changes and what does not."""
     sources = {parse(part) for meter in meters for part in _sources(meter)}
+    stocks = {parse(supply.source) for supply in supplies}
     guards = tuple(_guards(answers, identity))
     fresh: list[Oid] = []
     fixed: list[Oid] = []
@@ -152,8 +165,15 @@ def layout_of(
         tuple(fixed),
         guards,
         tuple(oid for oid in fresh if is_under(oid, columns.SUPPLY_LEVEL)),
+        tuple(oid for oid in fresh if oid in stocks or not (oid in sources or _is_counter(oid))),
         lost,
     )
+
+
+def _is_counter(oid: Oid) -> bool:
+    """Whether it changes with every page or second."""
+    counting = (columns.LIFE_COUNT, columns.POWER_ON_COUNT, columns.SYS_UP_TIME)
+    return any(is_under(oid, root) for root in counting)
 
 
 def _sources(meter: Meter) -> Iterator[str]:

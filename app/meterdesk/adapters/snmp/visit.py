@@ -28,6 +28,7 @@ from meterdesk.adapters.snmp.plan import (
     Plans,
     layout_of,
     levels,
+    supplies_from,
 )
 from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.refusal import Refusal
@@ -40,6 +41,7 @@ from meterdesk.adapters.snmp.walk import Walk
 from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.supply import Supply
 
 FEW = {
     **dict.fromkeys(columns.COLUMNS, 64),
@@ -204,9 +206,15 @@ class Visit:
 
     def _known(self, session: Session, plan: Plan, answers: Answers) -> Reading:
         lost = plan.layout.lost | session.unanswered
-        reading = self._reading(session, answers, plan.profile, plan.identity, lost, plan.others)
+        made_from = supplies_from(answers, session.answers, plan.layout)
+        known = plan.supplies if made_from == plan.supplies_from else None
+        reading = self._reading(
+            session, answers, plan.profile, plan.identity, lost, plan.others, known
+        )
         learned = replace(
             plan,
+            supplies=reading.supplies,
+            supplies_from=made_from,
             levels=levels(answers, plan.layout),
             uptime=answers.number(columns.SYS_UP_TIME) or 0,
             alert_rows=tuple(session.answers.column(TABLES[0])),
@@ -226,9 +234,10 @@ class Visit:
         if self.address.device is not None:
             identity = replace(identity, mac=None, macs=(), uuid=None, hostname=None)
         reading = self._reading(session, answers, profile, identity, session.unanswered, others)
+        told = (reading.meters, reading.supplies)
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
         layout = self.plans.shared(
-            layout_of(answers, session.behind, profile, identity, reading.meters, lost)
+            layout_of(answers, session.behind, profile, identity, *told, lost)
         )
         plan = Plan(
             door=door,
@@ -300,6 +309,7 @@ class Visit:
         identity: Identity,
         unanswered: set[Oid] | frozenset[Oid],
         others: tuple[Address, ...],
+        known: tuple[Supply, ...] | None = None,
     ) -> Reading:
         counted, lost = meters(answers, profile, unanswered)
         now = self.clock()
@@ -309,7 +319,7 @@ class Visit:
             snmp_version=session.line.version.value,
             identity=identity,
             meters=counted,
-            supplies=supplies(answers, profile, identity.model),
+            supplies=supplies(answers, profile, identity.model) if known is None else known,
             state=state(answers, profile.displays if profile else ()),
             alerts=alerts(answers, now),
             cost=self.tally.cost(),
