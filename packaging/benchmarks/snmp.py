@@ -10,7 +10,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-PARTS = ("read", "sweep", "fleet")
+PARTS = ("read", "sweep", "fleet", "day")
 """The modules in `beside`; each has a `main` that says whether its limits were kept."""
 
 

@@ -22,7 +22,7 @@ from meterdesk.services.rounds import due_now
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 32
+AT_ONCE = 128
 NO_PRINTER = "Something that is no printer answers at this address."
 READ_EVERY = timedelta(hours=2)
 

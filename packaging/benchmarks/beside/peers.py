@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import IPv4Network
 from pathlib import Path
+
+from meterdesk.domain.device import Address
 
 HERE = Path(__file__).parent
 GLPI_AGENT = "GLPI_AGENT"
@@ -100,6 +103,40 @@ def fusioninventory() -> Peer:
         "<IP>{}</IP>",
         _installed("fusioninventory-netdiscovery", "fusioninventory-agent-task-network"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """A tool that takes stock of one printer; `words` are its command for a port."""
+
+    name: str
+    words: Callable[[int], list[str]]
+
+    def work(self, where: Address) -> Callable[[], object]:
+        words = self.words(where.port)
+        return lambda: subprocess.run(words, capture_output=True, check=False)
+
+
+def inventories(missing: list[str]) -> list[Inventory]:
+    """Those this computer has; a sentence in `missing` for each that it lacks."""
+    found = []
+    source = os.environ.get(GLPI_AGENT)
+    if source:
+        words = ["perl", f"-I{source}/lib", f"{source}/bin/glpi-netinventory", "--v2c"]
+        found.append(Inventory("GLPI netinventory", lambda port: _host(words, port)))
+    else:
+        missing.append(f"GLPI Agent is not compared: {GLPI_AGENT} names no source of it.")
+    lacking = _installed("fusioninventory-netinventory", "fusioninventory-agent-task-network")
+    if lacking:
+        missing.append(lacking)
+    else:
+        older = ["fusioninventory-netinventory", "--credentials", "version:2c,community:public"]
+        found.append(Inventory("FusionInventory netinventory", lambda port: _host(older, port)))
+    return found
+
+
+def _host(words: list[str], port: int) -> list[str]:
+    return [*words, "--host", "127.0.0.1", "--port", str(port), "--type", "PRINTER"]
 
 
 def _installed(program: str, package: str) -> str | None:

@@ -1,58 +1,155 @@
-"""One reading of a printer, beside net-snmp's walker on the same simulated office."""
+"""A reading of one printer, first and steady, beside what other tools send for the same.
+
+The printer has eight supplies, three trays and five alerts, and answers at once. What comes in and
+goes out is counted at the agent, so that no tool reports on itself.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import shutil
 import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from statistics import median
 
-from beside.office import office
-from beside.table import measured, show
+from beside.fleet import Agents, agents, read_all
+from beside.peers import inventories
+from beside.table import Row, Run, run, show
 from meterdesk.bootstrap import open_printers
-from meterdesk.domain.access import PUBLIC
-from meterdesk.domain.device import Address
-from meterdesk.domain.reading import Cost, Reading
+from meterdesk.services.ports import Printers
 
 SUBTREES = ("1.3.6.1.2.1.1", "1.3.6.1.2.1.25.3", "1.3.6.1.2.1.43")
 """What a walker has to fetch for the standard part of a reading."""
 
+SINGLES = (
+    *("1.3.6.1.2.1.1.3.0", "1.3.6.1.2.1.25.3.5.1.1.1", "1.3.6.1.2.1.25.3.5.1.2.1"),
+    *("1.3.6.1.2.1.43.5.1.1.17.1", "1.3.6.1.2.1.43.10.2.1.4.1.1"),
+    *(f"1.3.6.1.2.1.43.11.1.1.9.1.{place}" for place in range(1, 9)),
+)
+"""What somebody would ask with `snmpget` who knew the printer: no alerts."""
 
-def read_office(where: list[Address]) -> list[Cost]:
-    printers = open_printers(patience=0.5)
+FIRST, STEADY = (6, 9_000), (1, 1_700)
+"""Requests and bytes at most."""
 
-    async def read() -> list[Cost]:
-        results = [await printers.read(address, PUBLIC) for address in where]
-        return [result.cost for result in results if isinstance(result, Reading)]
+REQUESTS, PROCESSOR = 50, 100
+"""An inventory by GLPI's agent takes at least so many times our requests and processor time."""
 
-    return asyncio.run(read())
-
-
-def walk_office(where: list[Address]) -> None:
-    for address in where:
-        for subtree in SUBTREES:
-            subprocess.run(
-                ["snmpbulkwalk", "-v2c", "-cpublic", "-t1", "-r0", "-On", str(address), subtree],
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                check=False,
-            )
+RUNS, FEW, MANY = 5, 4, 100
+EXPORTER = "prometheus-snmp-exporter"
+CONFIGURATION = Path("/etc/prometheus/snmp.yml")
 
 
 def main() -> bool:
     """Prints the table; whether every limit was kept."""
-    with office() as (_network, where):
-        answering = [address for address in where if read_office([address])]
-        costs = read_office(answering)
-        requests = median(cost.requests for cost in costs)
-        octets = median(cost.bytes_sent + cost.bytes_received for cost in costs)
-        note = f"{requests:.0f} requests, {octets:,.0f} bytes"
-        rows = [measured("Meterdesk", lambda: read_office(answering), note=lambda _: note)]
-        missing = []
-        if shutil.which("snmpbulkwalk"):
-            rows.append(
-                measured("snmpbulkwalk, standard part only", lambda: walk_office(answering))
-            )
-        else:
-            missing.append("snmpbulkwalk is not installed (Debian: snmp); not compared.")
-    return show(f"One reading of each of {len(answering)} simulated printers", rows, missing)
+    missing: list[str] = []
+    with agents(1) as fleet:
+        strangers = [open_printers() for _ in range(RUNS * FEW)]
+        known = strangers[0]
+        first = _row("Meterdesk, first", fleet, lambda: _read(strangers.pop(), fleet), FIRST, FEW)
+        steady = _row("Meterdesk, steady", fleet, lambda: _read(known, fleet), STEADY, MANY)
+        rows = [first, steady, *_net_snmp(fleet, missing), *_pysnmp(fleet)]
+        rows += _exporter(fleet, missing)
+        peers = [_row(peer.name, fleet, peer.work(fleet.where[0])) for peer in inventories(missing)]
+    kept = show("One reading of a printer", [row for row, _ in (*rows, *peers)], missing)
+    return all([kept, _within(first, FIRST), _within(steady, STEADY), *_ratios(steady, peers)])
+
+
+Counted = tuple[Row, tuple[float, float]]
+
+
+def _row(
+    name: str,
+    fleet: Agents,
+    work: Callable[[], object],
+    limit: tuple[int, int] | None = None,
+    times: int = 1,
+) -> Counted:
+    """Medians, with requests and bytes as the agent counted them; what is short is done `times`."""
+    made: list[Run] = []
+    for _ in range(RUNS):
+        before = fleet.told()
+        one = run(lambda: [work() for _ in range(times)])
+        counted = tuple((b - a) / times for a, b in zip(before, fleet.told(), strict=True))
+        made.append(Run(one.wall / times, one.processor / times, counted))
+    requests, octets = (median(one.result[at] for one in made) for at in (0, 1))
+    note = f"{requests:.0f} requests, {octets:,.0f} bytes"
+    if limit:
+        note += f" (limit {limit[0]} and {limit[1]:,})"
+    walls = median(one.wall for one in made)
+    return Row(name, walls, median(one.processor for one in made), note), (requests, octets)
+
+
+def _read(printers: Printers, fleet: Agents) -> None:
+    asyncio.run(read_all(printers, fleet.where))
+
+
+def _net_snmp(fleet: Agents, missing: list[str]) -> list[Counted]:
+    if not shutil.which("snmpbulkwalk"):
+        missing.append("snmpbulkwalk is not installed (Debian: snmp); not compared.")
+        return []
+    where = ("-v2c", "-cpublic", "-On", str(fleet.where[0]))
+
+    def ask(program: str, *words: str) -> None:
+        subprocess.run([program, *where, *words], stdout=subprocess.DEVNULL, check=False)
+
+    return [
+        _row(
+            "snmpbulkwalk, three subtrees",
+            fleet,
+            lambda: [ask("snmpbulkwalk", s) for s in SUBTREES],
+        ),
+        _row("snmpget, one object each", fleet, lambda: [ask("snmpget", s) for s in SINGLES]),
+    ]
+
+
+def _pysnmp(fleet: Agents) -> list[Counted]:
+    program = Path(__file__).with_name("pysnmp_reading.py")
+    words = [sys.executable, str(program), str(fleet.where[0].port), *SUBTREES]
+    return [_row("pysnmp, bulk walks", fleet, lambda: subprocess.run(words, check=True))]
+
+
+def _exporter(fleet: Agents, missing: list[str]) -> list[Counted]:
+    if not shutil.which(EXPORTER) or not CONFIGURATION.exists():
+        missing.append(f"{EXPORTER} is not installed; not compared.")
+        return []
+    if "\nprinter_mib:" not in CONFIGURATION.read_text(encoding="utf-8"):
+        missing.append(f"{EXPORTER} is not compared: {CONFIGURATION} has no printer_mib.")
+        return []
+    port = 19_116
+    url = f"http://127.0.0.1:{port}/snmp?module=printer_mib&target=127.0.0.1:{fleet.where[0].port}"
+    words = [EXPORTER, f"--config.file={CONFIGURATION}", f"--web.listen-address=127.0.0.1:{port}"]
+    with subprocess.Popen(words, stderr=subprocess.DEVNULL) as process:
+        try:
+            for _ in range(50):
+                with suppress(OSError), urllib.request.urlopen(url, timeout=5):
+                    break
+                time.sleep(0.1)
+            return [
+                _row(
+                    "snmp_exporter, printer_mib", fleet, lambda: urllib.request.urlopen(url).read()
+                )
+            ]
+        finally:
+            process.terminate()
+
+
+def _within(counted: Counted, limit: tuple[int, int]) -> bool:
+    return counted[1][0] <= limit[0] and counted[1][1] <= limit[1]
+
+
+def _ratios(steady: Counted, peers: list[Counted]) -> list[bool]:
+    """How much more an inventory takes; printed with the limits."""
+    kept = []
+    for row, (requests, _octets) in peers:
+        more = requests / steady[1][0], row.processor / steady[0].processor
+        kept += [more[0] >= REQUESTS, more[1] >= PROCESSOR]
+        print(
+            f"  {row.name}: {more[0]:.0f} times our requests (limit {REQUESTS}), "
+            f"{more[1]:.0f} times our processor time (limit {PROCESSOR})"
+        )
+    return kept
