@@ -128,7 +128,7 @@ def serve(size: int, delay: float) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, size + 100), hard))
     fleet = Fleet()
     sockets = [opened() for _ in range(size + 1)]
-    waiting: list[tuple[float, int, socket.socket, bytes, object]] = []
+    waiting: list[tuple[float, int, socket.socket, bytes, tuple[str, int]]] = []
     order = count()
     with selectors.DefaultSelector() as selector:
         for number, one in enumerate(sockets):

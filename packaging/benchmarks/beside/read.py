@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from statistics import median
@@ -94,16 +94,13 @@ def _net_snmp(fleet: Agents, missing: list[str]) -> list[Counted]:
         return []
     where = ("-v2c", "-cpublic", "-On", str(fleet.where[0]))
 
-    def ask(program: str, *words: str) -> None:
-        subprocess.run([program, *where, *words], stdout=subprocess.DEVNULL, check=False)
+    def ask(program: str, objects: Sequence[str]) -> None:
+        for one in objects:
+            subprocess.run([program, *where, one], stdout=subprocess.DEVNULL, check=False)
 
     return [
-        _row(
-            "snmpbulkwalk, three subtrees",
-            fleet,
-            lambda: [ask("snmpbulkwalk", s) for s in SUBTREES],
-        ),
-        _row("snmpget, one object each", fleet, lambda: [ask("snmpget", s) for s in SINGLES]),
+        _row("snmpbulkwalk, three subtrees", fleet, lambda: ask("snmpbulkwalk", SUBTREES)),
+        _row("snmpget, one object each", fleet, lambda: ask("snmpget", SINGLES)),
     ]
 
 

@@ -159,12 +159,29 @@ def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
     pairs = []
     for tag, varbind in ber.elements(octets):
-        match ber.elements(varbind):
-            case [(ber.OBJECT_ID, name), (kind, value)] if tag == ber.SEQUENCE and kind in _READERS:
-                pairs.append((ber.object_id(name), _READERS[kind](value)))
-            case _:
-                raise MalformedError("a varbind is not a name and a value of a known type")
+        name, kind, value = _short(varbind) or _any(varbind)
+        if tag != ber.SEQUENCE or kind not in _READERS:
+            raise MalformedError("a varbind is not a name and a value of a known type")
+        pairs.append((_object_id(name), _READERS[kind](value)))
     return tuple(pairs)
+
+
+def _short(varbind: bytes) -> tuple[bytes, int, bytes] | None:
+    """Name, tag and value where both lengths are one octet, as nearly always; else None."""
+    size = len(varbind)
+    if size < 4 or varbind[0] != ber.OBJECT_ID or varbind[1] > 0x7F:
+        return None
+    at = 2 + varbind[1]
+    if at + 2 > size or varbind[at + 1] > 0x7F or at + 2 + varbind[at + 1] != size:
+        return None
+    return varbind[2:at], varbind[at], varbind[at + 2 :]
+
+
+def _any(varbind: bytes) -> tuple[bytes, int, bytes]:
+    match ber.elements(varbind):
+        case [(ber.OBJECT_ID, name), (kind, value)]:
+            return name, kind, value
+    raise MalformedError("a varbind is not a name and a value")
 
 
 def _message(version: Version, community: str, pdu: bytes) -> bytes:
@@ -190,6 +207,9 @@ def _ip_address(octets: bytes) -> bytes:
         raise MalformedError("an IpAddress has not four octets")
     return octets
 
+
+_object_id = lru_cache(maxsize=4096)(ber.object_id)
+"""Printers are asked the same again and again: the same names are read, and kept, once."""
 
 _READERS: dict[int, Callable[[bytes], Value | None]] = {
     ber.INTEGER: ber.integer,
