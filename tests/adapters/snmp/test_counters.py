@@ -14,6 +14,8 @@ CANON = "1.3.6.1.4.1.1602.1.11.1"
 LEXMARK = "1.3.6.1.4.1.641.6.4.2.2.1"
 TOSHIBA = "1.3.6.1.4.1.1129.2.3.50.1.3.21.6.1"
 LIFE_COUNT = "1.3.6.1.2.1.43.10.2.1.4.1.1"
+PRINTER_STATUS = "1.3.6.1.2.1.25.3.5.1.1.1"
+OTHER, IDLE, PRINTING, WARMING_UP = 1, 3, 4, 5
 
 
 @pytest.fixture
@@ -106,14 +108,30 @@ def test_counters_that_do_not_add_up_to_the_total_are_not_believed(read, toshiba
     assert reading.meter("print.MonochromeImpressions").value == 390
 
 
-def test_a_side_printed_between_two_answers_leaves_the_counters_undecided(read, toshiba):
+@pytest.mark.parametrize("status", [PRINTING, WARMING_UP])
+def test_a_side_printed_between_two_answers_leaves_the_counters_undecided(read, toshiba, status):
     toshiba[oid(f"{TOSHIBA}.208.1.3")] = agent.number(501)
+    toshiba[oid(PRINTER_STATUS)] = agent.number(status)
 
     reading = read(toshiba)
 
     assert reading.meter("systemTotals.MonochromeImpressions") is None
     assert "systemTotals.MonochromeImpressions" in reading.unanswered
     assert "print.MonochromeImpressions" not in reading.unanswered
+
+
+@pytest.mark.parametrize("status", [IDLE, OTHER, None])
+def test_counters_a_side_off_while_nothing_is_printed_are_absent(read, toshiba, status):
+    """They are off at every reading: a bill that waited for them would wait for ever."""
+    toshiba[oid(f"{TOSHIBA}.208.1.3")] = agent.number(501)
+    toshiba.pop(oid(PRINTER_STATUS), None)
+    if status is not None:
+        toshiba[oid(PRINTER_STATUS)] = agent.number(status)
+
+    reading = read(toshiba)
+
+    assert reading.meter("systemTotals.MonochromeImpressions") is None
+    assert reading.unanswered == frozenset()
 
 
 @pytest.mark.parametrize("maker", ["11.2.3.9.1", "236.11.5.11"])

@@ -415,6 +415,18 @@ def test_colours_that_do_not_add_up_to_the_total_are_not_summed(profiles):
     assert "systemTotals.FullColorImpressions" not in found
 
 
+@pytest.mark.parametrize(("status", "waiting"), [(4, True), (3, False)])
+def test_a_sum_a_side_off_waits_only_for_a_printer_that_prints(profiles, status, waiting):
+    kyocera = next(row for row in profiles if row.maker == "Kyocera")
+    parts = {f"{KYOCERA}.42.3.1.2.1.1.{key}": value for key, value in FUNCTIONS.items()}
+    total = {f"{KYOCERA}.43.10.1.1.12.1.1": 1001, "1.3.6.1.2.1.25.3.5.1.1.1": status}
+
+    found, lost = meters(answers(parts | total), kyocera)
+
+    assert "systemTotals.MonochromeImpressions" not in {row.name for row in found}
+    assert ("systemTotals.MonochromeImpressions" in lost) is waiting
+
+
 def test_a_sum_waits_for_a_part_that_got_no_answer(profiles):
     kyocera = next(row for row in profiles if row.maker == "Kyocera")
     fax = f"{KYOCERA}.42.3.1.2.1.1.4.1"

@@ -10,6 +10,7 @@ from meterdesk.adapters.snmp.blob import records
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Profile
 from meterdesk.adapters.snmp.profile_parts import Counter, Key, Meaning, Table, folded
+from meterdesk.adapters.snmp.status import is_printing
 from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.meter import Meter
 
@@ -58,7 +59,10 @@ def proven(
     unanswered: Set[Oid],
 ) -> tuple[tuple[Meter, ...], frozenset[str]]:
     """Counters that together are the total the printer tells; the names that cannot be decided,
-    because a counter or the total got no answer this time, or it printed between two answers."""
+    because a counter or the total got no answer this time, or it printed between two answers.
+
+    Where it is a little off though nothing is printed it always will be: there they are absent.
+    """
     believed: list[Meter] = []
     undecided: set[str] = set()
     for proof in profile.proofs if profile else ():
@@ -68,7 +72,7 @@ def proven(
         off = abs(sum(meter.value for meter in parts) - total.value) if total else None
         if not parts or (off is None and proof.total not in lost):
             continue
-        if missed or off is None or 0 < off <= MEANWHILE:
+        if missed or off is None or (0 < off <= MEANWHILE and is_printing(answers)):
             undecided.update(meter.name for meter in parts)
         elif off == 0:
             believed += parts

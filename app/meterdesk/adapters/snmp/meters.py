@@ -9,6 +9,7 @@ from meterdesk.adapters.snmp.counters import certain, count, counted, proven
 from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
 from meterdesk.adapters.snmp.profile import Profile, withheld
 from meterdesk.adapters.snmp.profile_parts import Reason
+from meterdesk.adapters.snmp.status import is_printing
 from meterdesk.adapters.snmp.sums import summed
 from meterdesk.adapters.snmp.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
@@ -69,7 +70,7 @@ def meters(
     for meter in believed:
         found.setdefault(meter.name, meter)
     lost |= undecided - found.keys()
-    sums, waiting = summed(profile.sums if profile else (), found, lost)
+    sums, waiting = summed(profile.sums if profile else (), found, lost, is_printing(answers))
     barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
     made = {meter.name: meter for meter in sums if meter.name not in barred}
     whole = witnessed(

@@ -28,6 +28,7 @@ UNTOLD = 2
 """hrPrinterStatus unknown, which is what an agent without the object says as well."""
 
 RESTING = frozenset({PrinterState.IDLE, PrinterState.OTHER, PrinterState.UNKNOWN})
+MOVING = frozenset({PrinterState.PRINTING, PrinterState.WARMING_UP})
 
 
 def state(answers: Answers, displays: tuple[Oid, ...] = ()) -> PrinterState:
@@ -42,6 +43,12 @@ def state(answers: Answers, displays: tuple[Oid, ...] = ()) -> PrinterState:
     if told is PrinterState.ASLEEP and is_on(answers):
         return PrinterState.OTHER
     return told or PrinterState.UNKNOWN
+
+
+def is_printing(answers: Answers) -> bool:
+    """Whether it prints or is about to: a counter may have moved between two answers."""
+    word, _health = statuses(answers)
+    return STATES.get(word or UNTOLD) in MOVING
 
 
 def statuses(answers: Answers) -> tuple[int | None, int | None]:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from meterdesk.adapters.snmp.counters import MEANWHILE
 from meterdesk.adapters.snmp.profile_parts import Part, Sum
 from meterdesk.domain.meter import Meter
 
 
 def summed(
-    sums: tuple[Sum, ...], found: Mapping[str, Meter], lost: frozenset[str]
+    sums: tuple[Sum, ...],
+    found: Mapping[str, Meter],
+    lost: frozenset[str],
+    is_printing: bool = False,
 ) -> tuple[tuple[Meter, ...], frozenset[str]]:
-    """The sums, and the names of those that wait for a part which got no answer this time.
+    """The sums, and the names of those that wait: for a part which got no answer this time, or for
+    the printer to stand still, where it is printing and they are a little off.
 
     Where a sum has a `total`, its rows are believed only if all of them together are that total.
     A name the printer counts itself is left to it.
@@ -27,13 +32,19 @@ def summed(
             if lost & needed and known.intersection(row.of):
                 waiting.add(row.meaning.name)
         whole = [meter for row in one.rows if (meter := _meter(row, found, one.total is None))]
-        if one.total is None or _is_whole(whole, found.get(one.total)):
+        off = _off(whole, found.get(one.total)) if one.total else 0
+        if is_printing and off is not None and 0 < off <= MEANWHILE:
+            waiting.update(meter.name for meter in whole if meter.name not in found)
+        elif off == 0:
             made += [meter for meter in whole if meter.name not in known | waiting]
     return tuple(_once(made)), frozenset(waiting)
 
 
-def _is_whole(parts: list[Meter], total: Meter | None) -> bool:
-    return total is not None and sum(part.value for part in parts) == total.value
+def _off(parts: list[Meter], total: Meter | None) -> int | None:
+    """How far the parts together are from the total; None where nobody can know."""
+    if total is None or not parts:
+        return None
+    return abs(sum(part.value for part in parts) - total.value)
 
 
 def _meter(row: Part, found: Mapping[str, Meter], all_parts: bool) -> Meter | None:
