@@ -215,10 +215,13 @@ def test_an_alert_tells_who_can_see_to_it_and_since_when():
     assert alert.since == NOW - timedelta(hours=1)
 
 
-@pytest.mark.parametrize("time", [0, 999_999_999, None])
-def test_an_alert_without_a_time_that_can_be_has_none(time):
+@pytest.mark.parametrize(
+    ("time", "uptime"),
+    [(0, 700_000), (999_999_999, 700_000), (None, 700_000), (-5, 700_000), (5, 2**64 - 1)],
+)
+def test_an_alert_without_a_time_that_can_be_has_none(time, uptime):
     times = {} if time is None else {f"{ALERT}.9.1.9": time}
-    rows = {"1.3.6.1.2.1.1.3.0": 700_000, f"{ALERT}.2.1.9": 3, f"{ALERT}.8.1.9": b"Jam", **times}
+    rows = {"1.3.6.1.2.1.1.3.0": uptime, f"{ALERT}.2.1.9": 3, f"{ALERT}.8.1.9": b"Jam", **times}
 
     (alert,) = alerts(answers(rows), NOW)
 

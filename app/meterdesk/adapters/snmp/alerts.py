@@ -96,6 +96,9 @@ CODES = {
 }
 """prtAlertCode in words, for alerts that come without a description."""
 
+TICKS = 2**32
+"""TimeTicks roll over there, after 497 days (RFC 2578); what is beyond was never a time."""
+
 JUST_NOW = 60 * 100
 """Hundredths of a second an alert may lie after the uptime: it came while the printer was read."""
 
@@ -138,7 +141,9 @@ def _since(answers: Answers, index: Index, now: datetime | None) -> datetime | N
     """prtAlertTime is the sysUpTime at which it came; 0 says that nobody noted it."""
     uptime = answers.number(columns.SYS_UP_TIME)
     raised = answers.number((*columns.ALERT_TIME, *index))
-    if now is None or uptime is None or not raised or raised > uptime + JUST_NOW:
+    if now is None or uptime is None or raised is None:
+        return None
+    if not 0 < raised <= uptime + JUST_NOW or uptime >= TICKS:
         return None
     return now - timedelta(seconds=max(0, uptime - raised) // 100)
 
