@@ -68,6 +68,7 @@ def test_a_meter_carries_the_words_of_the_printer_itself(read, plain):
 
 def test_a_xerox_without_labels_tells_black_and_colour_where_they_add_up(read, plain):
     rows = {f"{XEROX}.6.1.20.1": 4711, f"{XEROX}.6.1.20.34": 4000, f"{XEROX}.6.1.20.33": 711}
+    rows |= {"1.3.6.1.2.1.43.12.1.1.4.1.2": "cyan"}
 
     reading = read(plain | agent.rows(rows))
 
@@ -141,12 +142,29 @@ def test_a_samsung_engine_tells_black_and_colour_under_either_brand(read, plain,
         "1.3.6.1.4.1.11.2.3.9.1.1.7.0": "MFG:HP;MDL:HP Laser MFP 999;",
         "1.3.6.1.4.1.236.11.5.11.53.11.1.1.0": 711,
         "1.3.6.1.4.1.236.11.5.11.53.11.1.2.0": 4000,
+        "1.3.6.1.2.1.43.12.1.1.4.1.2": "cyan",
     }
 
     reading = read(plain | agent.rows(rows))
 
     assert reading.meter("systemTotals.FullColorImpressions").value == 711
     assert reading.meter("systemTotals.MonochromeImpressions").value == 4000
+
+
+@pytest.mark.parametrize("colors", [["black"], ["black", "cyan"]])
+def test_a_printer_without_a_colour_has_not_printed_in_colour(read, plain, colors):
+    """Black taken for colour adds up to the total all the same."""
+    rows = {
+        "1.3.6.1.2.1.1.2.0": oid("1.3.6.1.4.1.236.11.5.11"),
+        "1.3.6.1.4.1.236.11.5.11.53.11.1.1.0": 4711,
+        "1.3.6.1.4.1.236.11.5.11.53.11.1.2.0": 0,
+    }
+    rows |= {f"1.3.6.1.2.1.43.12.1.1.4.1.{at}": color for at, color in enumerate(colors, start=1)}
+
+    reading = read(plain | agent.rows(rows))
+
+    is_told = reading.meter("systemTotals.FullColorImpressions") is not None
+    assert is_told == (len(colors) > 1)
 
 
 def test_counters_prove_nothing_where_there_is_no_total(read, toshiba):

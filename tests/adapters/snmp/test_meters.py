@@ -375,6 +375,40 @@ def test_a_marker_that_does_not_tell_its_unit_says_so(unit):
     assert (meter.name, meter.unit) == ("systemTotals.LifeCount", Unit.OTHER)
 
 
+@pytest.mark.parametrize("maker", ["Ricoh", "Brother"])
+@pytest.mark.parametrize(("unit", "name"), [(16, "systemTotals.LifeCount"), (11, None), (8, TOTAL)])
+def test_a_maker_who_calls_sides_sheets_is_not_taken_to_call_them_feet(profiles, maker, unit, name):
+    """Wide-format and label printers of the same makers count length."""
+    profile = next(row for row in profiles if row.maker == maker)
+
+    found = counted({LIFE: 145, COUNTER_UNIT: unit}, profile)
+
+    assert [row.name for row in found] == ([name] if name else [])
+
+
+BLACK, COLOR = "systemTotals.MonochromeImpressions", "systemTotals.FullColorImpressions"
+HP_TOTAL, HP_BLACK, HP_COLOR = (f"1.3.6.1.4.1.11.2.3.9.4.2.1.4.1.2.{at}.0" for at in (5, 6, 7))
+
+
+@pytest.mark.parametrize(
+    ("total", "black", "color", "expected"),
+    [
+        (500, 0, 0, {TOTAL: 500}),
+        (0, 0, 0, {TOTAL: 0, BLACK: 0, COLOR: 0}),
+        (500, 500, 0, {TOTAL: 500, BLACK: 500, COLOR: 0}),
+        (500, 0, 500, {TOTAL: 500, BLACK: 0, COLOR: 500}),
+    ],
+)
+def test_no_colour_at_all_is_no_count_where_pages_were_printed(
+    profiles, total, black, color, expected
+):
+    hp = next(row for row in profiles if row.maker == "HP")
+
+    found = counted({HP_TOTAL: total, HP_BLACK: black, HP_COLOR: color}, hp)
+
+    assert {row.name: row.value for row in found} == expected
+
+
 def test_sums_prove_what_a_marker_counts(profiles):
     epson = next(row for row in profiles if row.maker == "Epson")
     parts = {

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from meterdesk.adapters.snmp import columns
+from meterdesk.adapters.snmp.oid import Answers
+from meterdesk.adapters.snmp.text import text
+
 COLORS = {
     "black": r"\b(?:black|nero|schwarz|noire?|negro|preto|zwart|svart\b|sort\b|czarn[yaei]\b"
     r"|musta\b|čern|fekete|siyah|черн|чёрн)|黑|黒|ブラック|검정|블랙",
@@ -51,6 +55,17 @@ def colorant(told: str | None, name: str) -> str | None:
         colors = _colors(value)
         return colors[0] if len(colors) == 1 else value
     return "/".join(_colors(named)) or _numbered(name)
+
+
+def is_black_only(answers: Answers) -> bool:
+    """Whether the printer names black among its colorants and supplies, and no other colour."""
+    texts = (
+        text(value) or ""
+        for column in (columns.COLORANT_VALUE, columns.SUPPLY_DESCRIPTION)
+        for value in answers.column(column).values()
+    )
+    found = {colorant(None, words) for words in texts} - {None}
+    return found == {"black"}
 
 
 def _numbered(name: str) -> str | None:

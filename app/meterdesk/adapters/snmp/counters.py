@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
 from meterdesk.adapters.snmp.blob import records
+from meterdesk.adapters.snmp.colorants import is_black_only
 from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Profile
 from meterdesk.adapters.snmp.profile_parts import Counter, Key, Meaning, Table, folded
@@ -21,6 +22,11 @@ MEANWHILE = 3
 """Sides a fast printer prints between two questions of one reading."""
 
 _DIGITS = re.compile(rb"\s*(\d{1,19})\s*\x00*")
+
+SERVICES = ("systemTotals", "print", "copy", "faxIn")
+COLOURS = frozenset({"MonochromeImpressions", "FullColorImpressions", "HighlightColorImpressions"})
+"""What the sides of a service are, each of them one of these."""
+BLACK = frozenset({"MonochromeImpressions"})
 
 MOST = 2**63 - 1
 """What a counter can have reached; a Counter64 above it was never a count of pages."""
@@ -61,7 +67,9 @@ def proven(
     """Counters that together are the total the printer tells; the names that cannot be decided,
     because a counter or the total got no answer this time, or it printed between two answers.
 
-    Where it is a little off though nothing is printed it always will be: there they are absent.
+    Where it is a little off though nothing is printed it always will be: there they are absent, as
+    they are where a printer without a colour would have printed in colour: black and colour taken
+    for one another add up all the same.
     """
     believed: list[Meter] = []
     undecided: set[str] = set()
@@ -74,9 +82,33 @@ def proven(
             continue
         if missed or off is None or (0 < off <= MEANWHILE and is_printing(answers)):
             undecided.update(meter.name for meter in parts)
-        elif off == 0:
+        elif off == 0 and not (_is_coloured(parts) and is_black_only(answers)):
             believed += parts
     return tuple(believed), frozenset(undecided)
+
+
+def uncounted(found: Mapping[str, Meter], lost: Set[str]) -> frozenset[str]:
+    """Colours that are all 0 beside a total that is not: every side is of one of them, so the
+    agent has these objects and counts nothing in them."""
+    names: set[str] = set()
+    for service in SERVICES:
+        total = found.get(f"{service}.TotalImpressions")
+        colours = [
+            name for name in found if name.startswith(f"{service}.") and _counts(name, COLOURS)
+        ]
+        black = f"{service}.MonochromeImpressions"
+        is_told = black in found and f"{service}.FullColorImpressions" not in lost
+        if total and total.value and is_told and not any(found[name].value for name in colours):
+            names.update(colours)
+    return frozenset(names)
+
+
+def _is_coloured(parts: list[Meter]) -> bool:
+    return any(part.value and _counts(part.name, COLOURS - BLACK) for part in parts)
+
+
+def _counts(name: str, what: frozenset[str]) -> bool:
+    return name.split(".")[1] in what
 
 
 def _tabled(answers: Answers, table: Table) -> Iterator[Meter]:

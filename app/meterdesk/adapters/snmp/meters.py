@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.counters import certain, count, counted, proven
+from meterdesk.adapters.snmp.counters import certain, count, counted, proven, uncounted
 from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
 from meterdesk.adapters.snmp.profile import Profile, withheld
 from meterdesk.adapters.snmp.profile_parts import Reason
@@ -38,6 +38,9 @@ RULES = {
     Unit.OTHER: "The life count of the first marker, which does not tell what it counts.",
 }
 
+PAPER = (7, 8)
+"""prtMarkerCounterUnit impressions and sheets, of which some makers' agents tell the wrong one."""
+
 UNTOLD = (1, 2)
 """prtMarkerCounterUnit other and unknown: what is counted has to be proven in another way."""
 
@@ -66,6 +69,8 @@ def meters(
                 found.setdefault(meter.name, meter)
     elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
+    for name in uncounted(found, lost):
+        del found[name]
     believed, undecided = proven(answers, profile, found, lost, unanswered)
     for meter in believed:
         found.setdefault(meter.name, meter)
@@ -140,13 +145,15 @@ def _unit(
 ) -> Unit | None:
     """What the marker counts; None for dots and hours, which are neither pages nor length.
 
-    The row of the printer's own index tells, else any: some agents put it elsewhere.
+    The row of the printer's own index tells, else any: some agents put it elsewhere. A profile
+    knows better which of sides and sheets it is, and does not make pages of length or time.
     """
-    if profile is not None and profile.life_count_unit is not None:
-        return profile.life_count_unit
     told = columns.first(answers, columns.COUNTER_UNIT, device) or columns.first(
         answers, columns.COUNTER_UNIT, None
     )
+    known = profile.life_count_unit if profile else None
+    if known is not None and (told is None or told[1] in (*UNTOLD, *PAPER)):
+        return known
     if told is None:
         return Unit.IMPRESSIONS
     if told[1] in UNTOLD:
