@@ -208,3 +208,19 @@ def test_nothing_ticks_and_no_socket_is_open_between_two_rounds(profiles):
 
     assert timers == []
     assert tasks == 1
+
+
+def test_b4_rows_that_were_not_believed_at_first_are_new_at_every_read(profiles):
+    """Colour and black did not add up to the total when the printer was learned."""
+    table = "1.3.6.1.4.1.253.8.53.13.2.1"
+    labels = {1: "Total Impressions", 33: "Color Impressions", 34: "Black Impressions"}
+    rows = {f"{table}.8.1.20.{row}": label for row, label in labels.items()}
+    rows |= {f"{table}.6.1.20.{row}": 2**31 - 1 for row in labels}
+    rows |= {"1.3.6.1.2.1.1.2.0": (1, 3, 6, 1, 4, 1, 253, 8, 62, 1)}
+    later = agent.rows({f"{table}.6.1.20.{row}": 1000 + row for row in labels})
+
+    _first, second = Office(profiles).story(change(later), rows={**ROWS, **agent.rows(rows)})
+
+    assert second.meter("systemTotals.FullColorImpressions").value == 1033
+    assert second.meter("systemTotals.MonochromeImpressions").value == 1034
+    assert second.cost.requests == 1

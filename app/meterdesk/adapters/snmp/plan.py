@@ -11,12 +11,13 @@ from datetime import datetime, timedelta
 from weakref import WeakValueDictionary
 
 from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.counters import count
 from meterdesk.adapters.snmp.manner import Manner
 from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under, parse
 from meterdesk.adapters.snmp.profile import Profile
+from meterdesk.adapters.snmp.profile_parts import Table, folded
 from meterdesk.adapters.snmp.security import Security
+from meterdesk.adapters.snmp.text import text
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter
@@ -154,10 +155,10 @@ def layout_of(
     guards = tuple(_guards(answers, identity))
     fresh: list[Oid] = []
     fixed: list[Oid] = []
-    for oid, value in sorted(answers.items()):
+    for oid, _value in sorted(answers.items()):
         if is_under(oid, ALERT_TABLE):
             continue
-        needed = oid in sources or oid in guards or not _is_fixed(oid, value, answers, profile)
+        needed = oid in sources or oid in guards or not _is_fixed(oid, answers, profile)
         (fresh if needed else fixed).append(oid)
     return Layout(
         tuple(behind.get(oid) or before(oid) for oid in fresh),
@@ -193,7 +194,7 @@ def _guards(answers: Answers, identity: Identity) -> Iterator[Oid]:
     yield from ((*columns.CONFIG_CHANGES, *row) for row in answers.column(columns.CONFIG_CHANGES))
 
 
-def _is_fixed(oid: Oid, value: Value, answers: Answers, profile: Profile | None) -> bool:
+def _is_fixed(oid: Oid, answers: Answers, profile: Profile | None) -> bool:
     if any(is_under(oid, root) for root in FIXED):
         return True
     if is_under(oid, columns.HR_DEVICE_STATUS):
@@ -207,8 +208,19 @@ def _is_fixed(oid: Oid, value: Value, answers: Answers, profile: Profile | None)
         if any(is_under(oid, column) for column in described):
             return True
         if is_under(oid, table.values):
-            return count(value) is not None
+            return not _is_wanted(oid, answers, table)
     return any(is_under(oid, root) for root in profile.evidence) and oid not in profile.instances()
+
+
+def _is_wanted(oid: Oid, answers: Answers, table: Table) -> bool:
+    """Whether the profile has a meter for this row, whatever its value is just now."""
+    index = oid[len(table.values) :]
+    key: object = index
+    if table.labels:
+        key = folded(text(answers.get((*table.labels, *index))) or "")
+    elif table.keys:
+        key = tuple(answers.get((*column, *index)) for column in table.keys)
+    return any(key in row.keys for row in table.rows)
 
 
 class Plans:
