@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_a_power_on_counter_is_never_a_lifetime_one():
     ]
 
     assert {meter.persistence for meter in counts} == {Persistence.POWER_ON}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_m3_a_second_read_by_plan_tells_the_same_in_few_requests(name):
+    async def visits():
+        reader = SnmpPrinters(PROFILES, lambda: NOW, timeout=5.0)
+        async with agent.serving(load(FOLDER / f"{name}.snmprec")) as (_agent, address):
+            return [await reader.read(address, PUBLIC) for _ in range(2)]
+
+    first, second = asyncio.run(visits())
+
+    assert replace(second, cost=first.cost) == first
+    assert second.cost.requests <= 4
