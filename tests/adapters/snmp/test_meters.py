@@ -12,6 +12,9 @@ from meterdesk.adapters.snmp.meters import meters
 from meterdesk.adapters.snmp.oid import Answers
 from meterdesk.adapters.snmp.profile import choose, withheld
 from meterdesk.domain.meter import TOTAL, Unit
+from meterdesk.domain.supply import Level
+
+SUPPLY = "1.3.6.1.2.1.43.11.1.1"
 
 MACHINES = {
     "xerox/copier-on-eleven": {
@@ -569,6 +572,22 @@ def test_an_emulated_object_of_another_maker_does_not_make_it_that_maker(profile
     profile = choose(profiles, both, oid("1.3.6.1.4.1.2435.2.3.9.1"))
 
     assert profile.maker == "Brother"
+
+
+def test_a_maker_s_conventions_hold_where_it_has_no_objects_of_its_own(read, plain):
+    """Brother's older agents say sheets, count sides, and put a code where the level stands."""
+    old = {
+        "1.3.6.1.2.1.1.2.0": oid("1.3.6.1.4.1.2435.2.3.9.1"),
+        COUNTER_UNIT: 8,
+        f"{SUPPLY}.8.1.1": -2,
+        f"{SUPPLY}.9.1.1": 0,
+    }
+
+    reading = read(plain | agent.rows(old))
+
+    assert reading.meter(TOTAL).value == 4711
+    assert reading.supplies[0].level == Level.some()
+    assert reading.cost.requests <= read(plain).cost.requests + 1
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,27 @@ class Profile:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
         return object_id is not None and any(is_under(object_id, own) for own in self.object_ids)
 
+    def conventions(self) -> Profile | None:
+        """What is known of the maker's standard objects, without any of its own; None: nothing."""
+        if self.life_count_unit is None and not self.level_codes:
+            return None
+        return Profile(
+            maker=self.maker,
+            brands=self.brands,
+            object_ids=self.object_ids,
+            evidence=(),
+            model=(),
+            serial=(),
+            firmware=(),
+            descriptions=self.descriptions,
+            better_totals=self.better_totals,
+            life_count_unit=self.life_count_unit,
+            counters=(),
+            tables=(),
+            blobs=(),
+            level_codes=self.level_codes,
+        )
+
     def guessed(self) -> Iterator[Counter]:
         """The counters that have to prove themselves."""
         for proof in self.proofs:
@@ -117,7 +138,8 @@ def choose(
     """The profile whose objects the agent answers; among several, the one sysObjectID points to.
 
     Where that one's evidence got no answer this time it is taken on the word of sysObjectID: it
-    knows then what is missing.
+    knows then what is missing. Where nothing of any maker is there, its conventions hold all the
+    same: what its agents mean by the standard objects.
     """
     proven = [row for row in profiles if any(answers.has(root) for root in row.evidence)]
     claimed = (
@@ -126,7 +148,11 @@ def choose(
         if row.claims(object_id)
         and (row in proven or any(root in unanswered for root in row.evidence))
     )
-    return next(claimed, proven[0] if proven else None)
+    chosen = next(claimed, proven[0] if proven else None)
+    if chosen is not None:
+        return chosen
+    told = (profile.conventions() for profile in profiles if profile.claims(object_id))
+    return next((profile for profile in told if profile is not None), None)
 
 
 def withheld(
