@@ -79,7 +79,8 @@ def memory(where: tuple[Address, ...]) -> tuple[float, float]:
     asyncio.run(read_all(printers, where[:1]))
     gc.collect()
     tracemalloc.start()
-    asyncio.run(read_all(printers, where))
+    for _ in range(2):
+        asyncio.run(read_all(printers, where))
     gc.collect()
     kept = tracemalloc.get_traced_memory()[0]
     for _ in range(3):
