@@ -8,7 +8,7 @@ waits for them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from meterdesk.domain.device import Device, Event, Identity, Presence, Registration, after
@@ -16,6 +16,7 @@ from meterdesk.domain.evidence import Clue, Finding, Known, Says
 from meterdesk.domain.journal import Before, Decision, JournalEntry
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.step import MeterStep
 from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
 from meterdesk.services.ports import Records
 
@@ -28,8 +29,8 @@ MOST_MACS = 16
 class Entry:
     """Where a reading was entered. `replaces` is the device that stood at the address before.
 
-    `question` is what somebody is asked about it. Where it is not kept, it told less than before
-    because the printer is starting.
+    `question` is what somebody is asked about it; `steps` are its meters that did not simply
+    advance. Where it is not kept, it told less than before because the printer is starting.
     """
 
     device: Device
@@ -37,6 +38,7 @@ class Entry:
     replaces: Device | None = None
     question: JournalEntry | None = None
     is_kept: bool = True
+    steps: tuple[MeterStep, ...] = ()
 
 
 def enter(records: Records, reading: Reading) -> Entry:
@@ -53,7 +55,8 @@ def enter(records: Records, reading: Reading) -> Entry:
         case Verdict.DOUBT:
             return _ask(records, judgement.about, reading)
         case _:
-            return _attach(records, judgement, judgement.about, reading)
+            is_alone = len(like) == 1
+            return _attach(records, judgement, judgement.about, reading, is_alone=is_alone)
 
 
 def _open(records: Records, judgement: Judgement, reading: Reading) -> Entry:
@@ -62,7 +65,7 @@ def _open(records: Records, judgement: Judgement, reading: Reading) -> Entry:
     device = records.devices.add(reading.address, reading.identity, reading.read_at)
     _replace(records, judgement.replaced, device, reading)
     replaced = judgement.replaced[-1].known.device if judgement.replaced else None
-    return Entry(_keep(records, device.id, reading), is_new=True, replaces=replaced)
+    return _keep(records, reading, Entry(device, is_new=True, replaces=replaced))
 
 
 def _ask(records: Records, about: Comparison, reading: Reading) -> Entry:
@@ -72,11 +75,21 @@ def _ask(records: Records, about: Comparison, reading: Reading) -> Entry:
     question = records.journal.add(
         _entry(Decision.ASKED, about.known.device, device, about, reading)
     )
-    return Entry(_keep(records, device.id, reading), is_new=True, question=question)
+    return _keep(records, reading, Entry(device, is_new=True, question=question))
 
 
-def _attach(records: Records, judgement: Judgement, about: Comparison, reading: Reading) -> Entry:
-    """A known device: at its place, at one more, at another, or back again."""
+def _attach(
+    records: Records,
+    judgement: Judgement,
+    about: Comparison,
+    reading: Reading,
+    *,
+    is_alone: bool,
+) -> Entry:
+    """A known device: at its place, at one more, at another, or back again.
+
+    Where it `is_alone` like the reading, nobody else was at the address.
+    """
     device = about.known.device
     _settle(records, about, reading)
     if device.registration is Registration.REPLACED:
@@ -86,7 +99,8 @@ def _attach(records: Records, judgement: Judgement, about: Comparison, reading: 
     is_odd = _is_worth_noting(about.findings)
     if is_odd and not stays:
         records.journal.add(_entry(Decision.FOLLOWED, device, None, about, reading))
-    _leave_place(records, device, reading)
+    if not is_alone:
+        _leave_place(records, device, reading)
     if not stays and reading.address != device.address:
         records.devices.move(device.id, reading.address)
     told = merged(device, reading.identity)
@@ -95,9 +109,9 @@ def _attach(records: Records, judgement: Judgement, about: Comparison, reading: 
         records.devices.note(device.id, reading.identity, reading.read_at)
     records.devices.place(device.id, reading.address, reading.read_at)
     replaced = judgement.replaced[-1].known.device if judgement.replaced else None
-    is_told = stays and _was_just_read(device, reading)
-    kept = _get(records, device.id) if is_told else _keep(records, device.id, reading)
-    return Entry(kept, is_new=False, replaces=replaced)
+    if stays and _was_just_read(device, reading):
+        return Entry(_get(records, device.id), is_new=False, replaces=replaced)
+    return _keep(records, reading, Entry(device, is_new=False, replaces=replaced))
 
 
 def _stays(records: Records, device: Device, reading: Reading) -> bool:
@@ -191,10 +205,11 @@ def _entry(
     )
 
 
-def _keep(records: Records, device_id: int, reading: Reading) -> Device:
-    records.readings.add(device_id, reading)
-    records.devices.mark(device_id, Presence.ANSWERING, reading.read_at)
-    return _get(records, device_id)
+def _keep(records: Records, reading: Reading, entry: Entry) -> Entry:
+    """The entry with what its meters did and the device as it is with this reading."""
+    steps = records.readings.add(entry.device.id, reading)
+    device = records.devices.mark(entry.device.id, Presence.ANSWERING, reading.read_at)
+    return replace(entry, device=device, steps=steps)
 
 
 def _get(records: Records, device_id: int) -> Device:

@@ -95,8 +95,10 @@ class Devices(Protocol):
     def register(
         self, device_id: int, registration: Registration, sign_up_from: datetime | None = None
     ) -> None: ...
-    def mark(self, device_id: int, presence: Presence, at: datetime) -> None: ...
-    def doze(self, device_id: int) -> None:
+    def mark(self, device_id: int, presence: Presence, at: datetime) -> Device:
+        """It answered, or not; the device as it is now."""
+
+    def doze(self, device_id: int) -> Device:
         """It answered, and said that it is asleep."""
 
     def bring_back(self, device_id: int) -> None:

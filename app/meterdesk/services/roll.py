@@ -105,15 +105,9 @@ class Roll:
         """With what its meters did, and asleep where it said so; changes are written down."""
         device = entry.device
         if reading.state is PrinterState.ASLEEP:
-            records.devices.doze(device.id)
-            device = records.devices.get(device.id) or device
-        steps = tuple(
-            one
-            for one in records.readings.steps(reading.read_at, device.id)
-            if one.step.after.at == reading.read_at
-        )
-        self._chronicle.read(device, reading, steps)
-        read = DeviceRead(device, reading, entry.replaces, steps)
+            device = records.devices.doze(device.id)
+        self._chronicle.read(device, reading, entry.steps)
+        read = DeviceRead(device, reading, entry.replaces, entry.steps)
         return replace(read, question=entry.question)
 
     def _mark(
@@ -129,8 +123,6 @@ class Roll:
             since = device.silent_since or silence.at
             is_long = silence.at - (device.last_read or since) >= AWAY_AFTER
             presence = Presence.AWAY if is_long else Presence.ASLEEP
-            records.devices.mark(device.id, presence, silence.at)
-            marked = records.devices.get(device.id)
-            assert marked is not None
+            marked = records.devices.mark(device.id, presence, silence.at)
             self._chronicle.silent(marked, silence)
             yield DeviceSilent(marked, silence)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
+    ColumnElement,
     Connection,
+    Integer,
+    String,
+    bindparam,
     case,
     delete,
-    literal,
-    null,
+    func,
     select,
-    tuple_,
     union_all,
     update,
 )
@@ -25,10 +26,62 @@ from meterdesk.domain.device import Address, Identity
 
 MOST = 32
 """What more devices than this are known by, such as a default host name, tells nothing."""
-SERIAL, MAC, UUID, HOST, PLACE = "serial", "mac", "uuid", "host", "place"
-_MANY = 200
-_Addresses = Mapping[int, Sequence[Address]]
-_Serials = Mapping[int, Sequence[str]]
+SERIAL, MAC, UUID, HOST = "serial", "mac", "uuid", "host"
+
+_where, _known = device_address.c, device_clue.c
+_HOST, _PORT = bindparam("host", type_=String), bindparam("port", type_=Integer)
+
+
+def _listed(columns: tuple[Any, ...], *which: ColumnElement[bool]) -> ColumnElement[Any]:
+    """These columns of some other table's rows about a device, as one column of its own row."""
+    array = func.json_group_array(func.json_array(*columns), type_=JSON)
+    return select(array).where(*which).correlate(device).scalar_subquery()
+
+
+PLACES = _listed((_where.seen_at, _where.host, _where.port), _where.device_id == device.c.id)
+"""Beside a device: where it answers, as [[seconds, host, port], ...]."""
+SERIALS = _listed(
+    (_known.since, _known.value), _known.device_id == device.c.id, _known.kind == SERIAL
+)
+"""Beside a device: every serial number that it told, as [[seconds, number], ...]."""
+
+
+def _candidates() -> Any:
+    """The numbers of whom the `clues` [[kind, value], ...] or the place `host`, `port` mean."""
+    each = func.json_each(bindparam("clues", type_=JSON)).table_valued("value")
+    kind, value = (func.json_extract(each.c.value, f"$[{at}]") for at in range(2))
+    other = device_clue.alias()
+    too_many = (
+        select(other.c.device_id)
+        .where(other.c.kind == kind, other.c.value == value)
+        .offset(MOST)
+        .limit(1)
+        .scalar_subquery()
+    )
+    told = select(_known.device_id).where(
+        _known.kind == kind, _known.value == value, too_many.is_(None)
+    )
+    here = select(device.c.id).where(device.c.host == _HOST, device.c.port == _PORT)
+    last = select(_where.device_id).where(_where.host == _HOST, _where.port == _PORT)
+    return union_all(told, here, last)
+
+
+CANDIDATES = _candidates()
+
+_put = insert(device_address)
+_PLACE = _put.on_conflict_do_update(
+    index_elements=["host", "port"],
+    set_={
+        "device_id": _put.excluded.device_id,
+        "seen_at": _put.excluded.seen_at,
+        "since": case(
+            (_where.device_id == _put.excluded.device_id, _where.since),
+            else_=_put.excluded.since,
+        ),
+    },
+)
+_NOTE = insert(device_clue).on_conflict_do_nothing()
+_OWNER = select(_where.device_id).where(_where.host == _HOST, _where.port == _PORT)
 
 
 class SqlClues:
@@ -39,15 +92,8 @@ class SqlClues:
 
     def place(self, device_id: int, address: Address, at: datetime) -> None:
         """The device answered here; whoever answered here before does no longer."""
-        put = insert(device_address).values(
-            host=address.host, port=address.port, device_id=device_id, since=at, seen_at=at
-        )
-        fresh, known = put.excluded, device_address.c
-        since = case((known.device_id == fresh.device_id, known.since), else_=fresh.since)
-        values = {"device_id": fresh.device_id, "seen_at": fresh.seen_at, "since": since}
-        self._connection.execute(
-            put.on_conflict_do_update(index_elements=["host", "port"], set_=values)
-        )
+        row = {"host": address.host, "port": address.port, "device_id": device_id}
+        self._connection.execute(_PLACE, row | {"since": at, "seen_at": at})
 
     def note(self, device_id: int, identity: Identity, at: datetime) -> None:
         """The device told this."""
@@ -56,59 +102,12 @@ class SqlClues:
             for kind, value in (*_told(identity), *_named(identity))
         ]
         if rows:
-            self._connection.execute(insert(device_clue).on_conflict_do_nothing(), rows)
+            self._connection.execute(_NOTE, rows)
 
     def owner(self, address: Address) -> int | None:
         """Who answered last at this address."""
-        return self._connection.execute(
-            select(device_address.c.device_id).where(
-                device_address.c.host == address.host, device_address.c.port == address.port
-            )
-        ).scalar()
-
-    def candidates(self, address: Address, identity: Identity) -> frozenset[int]:
-        """The devices that a reading from there, telling this, may come from.
-
-        A host name counts only where nothing better is told.
-        """
-        clues = _told(identity) or _named(identity)
-        known = (
-            select(device_clue.c.kind, device_clue.c.value, device_clue.c.device_id)
-            .where(tuple_(device_clue.c.kind, device_clue.c.value).in_(clues))
-            .limit(MOST * (len(clues) + 1))
-            .subquery()
-        )
-        here = select(literal(PLACE), literal(PLACE), device.c.id).where(
-            device.c.host == address.host, device.c.port == address.port
-        )
-        last = select(literal(PLACE), literal(PLACE), device_address.c.device_id).where(
-            device_address.c.host == address.host, device_address.c.port == address.port
-        )
-        found: dict[tuple[str, str], set[int]] = defaultdict(set)
-        for kind, value, device_id in self._connection.execute(
-            union_all(select(known), here, last)
-        ):
-            found[kind, value].add(device_id)
-        few = (ids for (kind, _), ids in found.items() if kind == PLACE or len(ids) <= MOST)
-        return frozenset().union(*few)
-
-    def of(self, ids: Collection[int]) -> tuple[_Addresses, _Serials]:
-        """Where each answers, the latest first, and every serial number that each told."""
-        where, told = device_address.c, device_clue.c
-        places = select(where.device_id, where.host, where.port, where.seen_at)
-        serials = select(told.device_id, told.value, null(), told.since).where(told.kind == SERIAL)
-        if len(ids) < _MANY:
-            places = places.where(where.device_id.in_(ids))
-            serials = serials.where(told.device_id.in_(ids))
-        addresses: dict[int, list[Address]] = defaultdict(list)
-        numbers: dict[int, list[str]] = defaultdict(list)
-        rows = self._connection.execute(union_all(places, serials)).all()
-        for device_id, text, port, _ in sorted(rows, key=lambda row: row[3], reverse=True):
-            if port is None:
-                numbers[device_id].append(text)
-            else:
-                addresses[device_id].append(Address(text, port))
-        return addresses, numbers
+        where = {"host": address.host, "port": address.port}
+        return self._connection.execute(_OWNER, where).scalar()
 
     def hand_over(self, source_id: int, target_id: int, at: datetime) -> None:
         """What the one is known by is the other's, since then."""
@@ -128,6 +127,12 @@ class SqlClues:
             change = update(table).prefix_with("OR IGNORE")
             self._connection.execute(change.where(given).values(**values))
             self._connection.execute(delete(table).where(given))
+
+
+def sought(address: Address, identity: Identity) -> dict[str, Any]:
+    """Whom to find among the CANDIDATES. A host name counts only where nothing better is told."""
+    clues = _told(identity) or _named(identity)
+    return {"host": address.host, "port": address.port, "clues": clues}
 
 
 def _told(identity: Identity) -> tuple[tuple[str, str], ...]:

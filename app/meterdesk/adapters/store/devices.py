@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, or_, select, true, update
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Integer,
+    Row,
+    bindparam,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
 
-from meterdesk.adapters.store.clues import SqlClues
+from meterdesk.adapters.store.clues import CANDIDATES, PLACES, SERIALS, SqlClues, sought
+from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.custody import SqlCustody
 from meterdesk.adapters.store.tables import device, reading
+from meterdesk.adapters.store.told import identity_of
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 
-_IDENTITY = tuple(field.name for field in fields(Identity))
+WHOLE = (device, PLACES.label("places"), SERIALS.label("serials"))
+"""A row with where else it answers and what else it told."""
+
+_ID, _AT = bindparam("device_id", type_=Integer), bindparam("at", type_=UtcSeconds)
+_STANDS = device.c.merged_into.is_(None)
+_ALL = select(*WHOLE).where(_STANDS).order_by(device.c.id)
+_ONE = select(*WHOLE).where(device.c.id == _ID)
+_LIKE = _ALL.where(device.c.id.in_(CANDIDATES))
+_CHANGE = update(device).where(device.c.id == _ID).returning(*WHOLE)
+_ANSWERED = _CHANGE.values(
+    presence=Presence.ANSWERING, last_read=_AT, last_asked=_AT, silent_since=null()
+)
+_SILENT = _CHANGE.values(
+    presence=bindparam("how"),
+    last_asked=_AT,
+    silent_since=func.coalesce(device.c.silent_since, _AT),
+)
+_DOZES = _CHANGE.values(presence=Presence.ASLEEP)
 
 
 class SqlDevices:
@@ -27,19 +59,15 @@ class SqlDevices:
 
     def all(self) -> tuple[Device, ...]:
         """Every device ever known and not merged into another, oldest first."""
-        return self._of(select(device).where(device.c.merged_into.is_(None)))
+        return self._of(_ALL)
 
     def get(self, device_id: int) -> Device | None:
         """The device of that number, merged or not."""
-        return next(iter(self._of(select(device).where(device.c.id == device_id))), None)
+        return next(iter(self._of(_ONE, device_id=device_id)), None)
 
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
-        ids = self._clues.candidates(address, identity)
-        if not ids:
-            return ()
-        query = select(device).where(device.c.id.in_(ids), device.c.merged_into.is_(None))
-        return self._of(query)
+        return self._of(_LIKE, **sought(address, identity))
 
     def owner(self, address: Address) -> int | None:
         """The number of who answered last at this address."""
@@ -119,45 +147,35 @@ class SqlDevices:
         """A replaced device is here again, as it was registered before."""
         self._set(device_id, registration=device.c.registration_before, registration_before=None)
 
-    def mark(self, device_id: int, presence: Presence, at: datetime) -> None:
+    def mark(self, device_id: int, presence: Presence, at: datetime) -> Device:
         """It answered, or not. The first silence is remembered until it answers again."""
         if presence is Presence.ANSWERING:
-            self._set(device_id, presence=presence, last_read=at, last_asked=at, silent_since=None)
-            return
-        known = self.get(device_id)
-        since = known.silent_since if known and known.silent_since else at
-        self._set(device_id, presence=presence, last_asked=at, silent_since=since)
+            (marked,) = self._of(_ANSWERED, device_id=device_id, at=at)
+        else:
+            (marked,) = self._of(_SILENT, device_id=device_id, at=at, how=presence)
+        return marked
 
-    def doze(self, device_id: int) -> None:
+    def doze(self, device_id: int) -> Device:
         """It answered, and said that it is asleep."""
-        self._set(device_id, presence=Presence.ASLEEP)
+        (dozing,) = self._of(_DOZES, device_id=device_id)
+        return dozing
 
-    def _of(self, query: Select[Any]) -> tuple[Device, ...]:
-        """The devices of the rows, with where else they answer and what else they told."""
-        rows = self._connection.execute(query.order_by(device.c.id)).all()
-        ids = {row.id for row in rows}
-        if not ids:
-            return ()
-        addresses, serials = self._clues.of(ids)
-        return tuple(
-            of_row(row, addresses.get(row.id, ()), serials.get(row.id, ())) for row in rows
-        )
+    def _of(self, statement: Executable, **values: object) -> tuple[Device, ...]:
+        """The devices of the rows."""
+        return tuple(map(of_row, self._connection.execute(statement, values)))
 
     def _set(self, device_id: int, **values: object) -> None:
         self._connection.execute(update(device).where(device.c.id == device_id).values(**values))
 
 
-def identity_of(row: Row[Any]) -> Identity:
-    """Who the row says it is."""
-    told = {name: getattr(row, name) for name in _IDENTITY}
-    return Identity(**(told | {"macs": tuple(told["macs"])}))
-
-
-def of_row(row: Row[Any], addresses: Sequence[Address] = (), serials: Sequence[str] = ()) -> Device:
-    """The value a row of the table stands for."""
+def of_row(row: Row[Any]) -> Device:
+    """The value a row of the table stands for, whole."""
+    here = Address(row.host, row.port)
+    places = (Address(host, port) for _, host, port in _latest_first(row.places))
+    serials = (number for _, number in _latest_first(row.serials))
     return Device(
         id=row.id,
-        address=Address(row.host, row.port),
+        address=here,
         identity=identity_of(row),
         registration=Registration(row.registration),
         presence=Presence(row.presence),
@@ -167,9 +185,13 @@ def of_row(row: Row[Any], addresses: Sequence[Address] = (), serials: Sequence[s
         silent_since=row.silent_since,
         last_asked=row.last_asked,
         replaced_from=_replaced_from(row.registration, row.registration_before),
-        other_addresses=tuple(each for each in addresses if each != Address(row.host, row.port)),
+        other_addresses=tuple(each for each in places if each != here),
         aliases=tuple(each for each in serials if each != row.serial_number),
     )
+
+
+def _latest_first(told: list[Any]) -> list[Any]:
+    return sorted(told, key=itemgetter(0), reverse=True)
 
 
 def _replaced_from(registration: str, before: str | None) -> Registration | None:

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, insert, select, update
 from meterdesk.adapters.store.tables import installation
 from meterdesk.domain.proxy import Proxy
 
+_PROXY = select(*(column for column in installation.c if column.name != "id"))
+
 
 class SqlInstallation:
     """Fits the port Installation. Draws id and daily minute the first time, for good."""
@@ -20,15 +22,13 @@ class SqlInstallation:
 
     def draw(self) -> None:
         """Draws what is drawn once: the id, and the minute of the daily sync."""
-        if self._connection.execute(select(installation)).first() is None:
+        if self._connection.execute(_PROXY).first() is None:
             drawn = Proxy(str(uuid.uuid4()), secrets.randbelow(24 * 60))
             self._connection.execute(insert(installation).values(id=1, **asdict(drawn)))
 
     def proxy(self) -> Proxy:
         """This installation."""
-        known = dict(self._connection.execute(select(installation)).one()._mapping)
-        del known["id"]
-        return Proxy(**known)
+        return Proxy(**self._connection.execute(_PROXY).one()._mapping)
 
     def keep(self, proxy: Proxy) -> None:
         """Replaces what is known of it."""

@@ -14,6 +14,12 @@ from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Before, Decision, JournalEntry
 
+_QUESTIONS = (
+    select(journal)
+    .where(journal.c.kind == Decision.ASKED, journal.c.settled_at.is_(None))
+    .order_by(journal.c.id)
+)
+
 
 class SqlJournal:
     """Fits the port Journal."""
@@ -47,12 +53,7 @@ class SqlJournal:
 
     def questions(self) -> tuple[JournalEntry, ...]:
         """What waits for an answer, oldest first."""
-        rows = self._connection.execute(
-            select(journal)
-            .where(journal.c.kind == Decision.ASKED, journal.c.settled_at.is_(None))
-            .order_by(journal.c.id)
-        )
-        return tuple(map(_of_row, rows))
+        return tuple(map(_of_row, self._connection.execute(_QUESTIONS)))
 
     def of(self, device_ids: Collection[int] | None = None) -> tuple[JournalEntry, ...]:
         """Every decision about one of these devices (None: about any), newest first."""

@@ -5,11 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, and_, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Integer,
+    Row,
+    String,
+    and_,
+    bindparam,
+    delete,
+    func,
+    select,
+)
 
+from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.tables import (
     meter,
     meter_step,
@@ -17,11 +29,46 @@ from meterdesk.adapters.store.tables import (
     witness,
     witness_value,
 )
+from meterdesk.adapters.store.told import MetersTold
+from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.meter import Meter, Persistence, Unit, Witness
 from meterdesk.domain.step import Count, MeterStep, Step, StepKind, fastest, step
 
 _WORDS = ("label", "unit", "source", "rule", "persistence")
+_words = attrgetter(*_WORDS)
 _Known = Mapping[str, Row[Any]]
+
+_ID, _NAME = bindparam("device_id", type_=Integer), bindparam("name", type_=String)
+_AT = bindparam("at", type_=UtcSeconds)
+_TOLD = MetersTold(select(_ID.label("device_id"), _AT.label("read_at")).subquery())
+
+_last = (
+    select(func.max(meter_value.c.read_at))
+    .where(meter_value.c.meter_id == meter.c.id, meter_value.c.read_at < _AT)
+    .correlate(meter)
+    .scalar_subquery()
+)
+_COUNTED = select(meter, meter_value.c.read_at, meter_value.c.value)
+_KNOWN = _COUNTED.outerjoin(
+    meter_value, and_(meter_value.c.meter_id == meter.c.id, meter_value.c.read_at == _last)
+).where(meter.c.device_id == _ID)
+_NEWEST = (
+    _COUNTED.join(meter_value)
+    .where(meter.c.device_id == _ID, meter.c.name == _NAME)
+    .order_by(meter_value.c.read_at.desc())
+    .limit(bindparam("how_many"))
+)
+_WITNESSES = select(witness).join(meter).where(meter.c.device_id == _ID)
+
+_METER = replacing(meter, ("device_id", "name"), _WORDS).returning(meter.c.id)
+_VALUE = replacing(meter_value, ("meter_id", "read_at"), ("value",))
+_STEP = replacing(
+    meter_step,
+    ("meter_id", "read_at"),
+    ("kind", "value", "source", "before_at", "before_value", "before_source", "counted"),
+)
+_WITNESS = replacing(witness, ("meter_id", "source"), ("label",)).returning(witness.c.id)
+_WITNESS_VALUE = replacing(witness_value, ("witness_id", "read_at"), ("value", "reason"))
 
 
 class SqlMeters:
@@ -37,36 +84,14 @@ class SqlMeters:
         known = self._known(device_id, at)
         ids = {each.name: self._id(device_id, each, known.get(each.name)) for each in meters}
         self._put(
-            meter_value,
+            _VALUE,
             [{"meter_id": ids[each.name], "read_at": at, "value": each.value} for each in meters],
         )
-        self._add_witnesses({ids[each.name]: each.witnesses for each in meters}, at)
+        witnesses = {ids[each.name]: each.witnesses for each in meters}
+        self._add_witnesses(device_id, witnesses, at)
         steps = tuple(_steps(device_id, meters, known, at))
-        self._put(meter_step, [_document(ids[each.name], each.step) for each in steps])
+        self._put(_STEP, [_document(ids[each.name], each.step) for each in steps])
         return steps
-
-    def at(self, device_id: int, at: datetime) -> tuple[Meter, ...]:
-        """The meters of the reading of that time."""
-        rows = self._connection.execute(
-            select(meter, meter_value.c.value)
-            .join(meter_value)
-            .where(meter.c.device_id == device_id, meter_value.c.read_at == at)
-            .order_by(meter.c.id)
-        ).all()
-        witnesses = self._witnesses(device_id, at)
-        return tuple(
-            Meter(
-                row.name,
-                row.label,
-                row.value,
-                Unit(row.unit),
-                row.source,
-                row.rule,
-                Persistence(row.persistence),
-                tuple(witnesses.get(row.id, ())),
-            )
-            for row in rows
-        )
 
     def steps(
         self,
@@ -108,70 +133,41 @@ class SqlMeters:
         self._connection.execute(
             delete(meter_step).where(meter_step.c.meter_id.in_(ids), meter_step.c.read_at == at)
         )
-        steps = _steps(device_id, self.at(device_id, at), known, at)
-        self._put(meter_step, [_document(known[one.name].id, one.step) for one in steps])
+        told = _TOLD.of(self._connection, device_id=device_id, at=at)[device_id]
+        steps = _steps(device_id, told, known, at)
+        self._put(_STEP, [_document(known[one.name].id, one.step) for one in steps])
 
     def _newest(self, device_id: int, name: str, how_many: int) -> Sequence[Row[Any]]:
         """Its last values, the newest first."""
-        return self._connection.execute(
-            select(meter, meter_value.c.read_at, meter_value.c.value)
-            .join(meter_value)
-            .where(meter.c.device_id == device_id, meter.c.name == name)
-            .order_by(meter_value.c.read_at.desc())
-            .limit(how_many)
-        ).all()
+        sought = {"device_id": device_id, "name": name, "how_many": how_many}
+        return self._connection.execute(_NEWEST, sought).all()
 
     def _known(self, device_id: int, at: datetime) -> _Known:
         """The words of each meter and its last value before that time."""
-        last = (
-            select(func.max(meter_value.c.read_at))
-            .where(meter_value.c.meter_id == meter.c.id, meter_value.c.read_at < at)
-            .correlate(meter)
-            .scalar_subquery()
-        )
-        rows = self._connection.execute(
-            select(meter, meter_value.c.read_at, meter_value.c.value)
-            .outerjoin(
-                meter_value,
-                and_(meter_value.c.meter_id == meter.c.id, meter_value.c.read_at == last),
-            )
-            .where(meter.c.device_id == device_id)
-        )
+        rows = self._connection.execute(_KNOWN, {"device_id": device_id, "at": at})
         return {row.name: row for row in rows}
 
     def _id(self, device_id: int, new: Meter, known: Row[Any] | None) -> int:
         """The number of the meter, its words brought up to date."""
-        words = {word: getattr(new, word) for word in _WORDS}
-        if known is not None and all(getattr(known, word) == words[word] for word in _WORDS):
+        words = _words(new)
+        if known is not None and _words(known) == words:
             return int(known.id)
-        number: int = self._connection.execute(
-            insert(meter)
-            .values(device_id=device_id, name=new.name, **words)
-            .on_conflict_do_update(index_elements=["device_id", "name"], set_=words)
-            .returning(meter.c.id)
-        ).scalar_one()
-        return number
+        row = {"device_id": device_id, "name": new.name, **dict(zip(_WORDS, words, strict=True))}
+        return int(self._connection.execute(_METER, row).scalar_one())
 
-    def _put(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-        """Writes all rows with one statement; a row of the same key is replaced."""
+    def _put(self, statement: Insert, rows: Sequence[dict[str, Any]]) -> None:
+        """Writes all rows with one statement."""
         if rows:
-            statement = insert(table)
-            keys = [column.name for column in table.primary_key]
-            fresh = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows
-            )
+            self._connection.execute(statement, rows)
 
-    def _add_witnesses(self, witnesses: Mapping[int, Iterable[Witness]], at: datetime) -> None:
+    def _add_witnesses(
+        self, device_id: int, witnesses: Mapping[int, Iterable[Witness]], at: datetime
+    ) -> None:
         owned = {(own, each.source): each for own, them in witnesses.items() for each in them}
         if not owned:
             return
-        known = {
-            (row.meter_id, row.source): row
-            for row in self._connection.execute(
-                select(witness).where(witness.c.meter_id.in_({own for own, _ in owned}))
-            )
-        }
+        rows = self._connection.execute(_WITNESSES, {"device_id": device_id})
+        known = {(row.meter_id, row.source): row for row in rows}
         values = [
             {
                 "witness_id": self._witness_id(own, each, known.get((own, source))),
@@ -181,33 +177,13 @@ class SqlMeters:
             }
             for (own, source), each in owned.items()
         ]
-        self._put(witness_value, values)
+        self._put(_WITNESS_VALUE, values)
 
     def _witness_id(self, meter_id: int, new: Witness, known: Row[Any] | None) -> int:
         if known is not None and known.label == new.label:
             return int(known.id)
-        number: int = self._connection.execute(
-            insert(witness)
-            .values(meter_id=meter_id, source=new.source, label=new.label)
-            .on_conflict_do_update(index_elements=["meter_id", "source"], set_={"label": new.label})
-            .returning(witness.c.id)
-        ).scalar_one()
-        return number
-
-    def _witnesses(self, device_id: int, at: datetime) -> dict[int, list[Witness]]:
-        rows = self._connection.execute(
-            select(witness, witness_value.c.value, witness_value.c.reason)
-            .join(witness_value)
-            .join(meter)
-            .where(meter.c.device_id == device_id, witness_value.c.read_at == at)
-            .order_by(witness.c.id)
-        )
-        found: dict[int, list[Witness]] = {}
-        for row in rows:
-            found.setdefault(row.meter_id, []).append(
-                Witness(row.label, row.value, row.source, row.reason)
-            )
-        return found
+        row = {"meter_id": meter_id, "source": new.source, "label": new.label}
+        return int(self._connection.execute(_WITNESS, row).scalar_one())
 
 
 def _count(row: Row[Any]) -> Count:

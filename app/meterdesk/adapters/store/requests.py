@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, delete, select, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import billing_request, supplies_request
 from meterdesk.domain.billing import BillingRequest
+
+_OPEN = (
+    select(billing_request)
+    .where(billing_request.c.is_answered.is_(False))
+    .order_by(billing_request.c.due)
+)
+_OPEN_OF = _OPEN.where(billing_request.c.serial_number == bindparam("serial_number"))
+_WANTED = select(supplies_request)
 
 
 class SqlRequests:
@@ -33,10 +41,8 @@ class SqlRequests:
 
     def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
         """Those without an answer, of one device or of all, the most urgent first."""
-        query = select(billing_request).where(billing_request.c.is_answered.is_(False))
-        if serial_number is not None:
-            query = query.where(billing_request.c.serial_number == serial_number)
-        rows = self._connection.execute(query.order_by(billing_request.c.due))
+        statement = _OPEN if serial_number is None else _OPEN_OF
+        rows = self._connection.execute(statement, {"serial_number": serial_number})
         return tuple(
             BillingRequest(
                 row.id, row.serial_number, row.due, tuple(row.meter_names), row.received_at
@@ -76,7 +82,7 @@ class SqlRequests:
 
     def supplies_wanted(self) -> frozenset[str]:
         """Serial numbers of the devices asked about."""
-        return frozenset(self._connection.execute(select(supplies_request)).scalars())
+        return frozenset(self._connection.execute(_WANTED).scalars())
 
     def supplies_answered(self, serial_number: str) -> None:
         """The answer lies in the outbox."""
