@@ -7,6 +7,8 @@ from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import RECORDINGS
 
+from meterdesk.adapters.snmp.meters import meters
+from meterdesk.adapters.snmp.oid import Answers
 from meterdesk.domain.meter import TOTAL
 
 XEROX = "1.3.6.1.4.1.253.8.53.13.2.1"
@@ -180,6 +182,25 @@ def test_counters_wait_for_a_total_that_got_no_answer(read, toshiba):
 
     assert reading.meters == ()
     assert {TOTAL, "systemTotals.MonochromeImpressions"} <= reading.unanswered
+
+
+def test_a_proven_counter_is_not_waited_for_where_a_later_proof_lost_its_own(profiles):
+    profile = next(row for row in profiles if row.maker == "Toshiba")
+    values = {LIFE_COUNT: 660, f"{TOSHIBA}.2.1.1": 100, f"{TOSHIBA}.2.1.3": 560}
+    values |= {f"{TOSHIBA}.207.1.1": 40, f"{TOSHIBA}.208.1.1": 60, f"{TOSHIBA}.208.1.3": 560}
+
+    found, lost = meters(
+        Answers({oid(key): value for key, value in values.items()}),
+        profile,
+        {oid(f"{TOSHIBA}.207.1.3")},
+    )
+
+    assert {meter.name: meter.value for meter in found} == {
+        TOTAL: 660,
+        "systemTotals.FullColorImpressions": 100,
+        "systemTotals.MonochromeImpressions": 560,
+    }
+    assert lost == frozenset()
 
 
 def test_a_lost_counter_is_not_taken_for_a_missing_one(read, toshiba):

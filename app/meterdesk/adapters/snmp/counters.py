@@ -65,26 +65,31 @@ def proven(
     unanswered: Set[Oid],
 ) -> tuple[tuple[Meter, ...], frozenset[str]]:
     """Counters that together are the total the printer tells; the names that cannot be decided,
-    because a counter or the total got no answer this time, or it printed between two answers.
+    because a counter or the total got no answer this time, or it printed between two answers. The
+    first proof of a name decides.
 
     Where it is a little off though nothing is printed it always will be: there they are absent, as
     they are where a printer without a colour would have printed in colour: black and colour taken
     for one another add up all the same.
     """
-    believed: list[Meter] = []
+    believed: dict[str, Meter] = {}
     undecided: set[str] = set()
     for proof in profile.proofs if profile else ():
         parts = [meter for counter in proof.counters for meter in _counted(answers, counter)]
         total = found.get(proof.total)
-        missed = any(oid in unanswered for counter in proof.counters for oid in counter.wanted)
-        off = abs(sum(meter.value for meter in parts) - total.value) if total else None
-        if not parts or (off is None and proof.total not in lost):
+        missed = {
+            row.meaning.name for row in proof.counters if not unanswered.isdisjoint(row.wanted)
+        }
+        if total is None and proof.total not in lost:
             continue
-        if missed or off is None or (0 < off <= MEANWHILE and is_printing(answers)):
-            undecided.update(meter.name for meter in parts)
+        off = abs(sum(meter.value for meter in parts) - total.value) if total else 0
+        if missed or total is None or (0 < off <= MEANWHILE and is_printing(answers)):
+            undecided.update(missed, (meter.name for meter in parts))
         elif off == 0 and not (_is_coloured(parts) and is_black_only(answers)):
-            believed += parts
-    return tuple(believed), frozenset(undecided)
+            for meter in parts:
+                if meter.name not in lost | undecided:
+                    believed.setdefault(meter.name, meter)
+    return tuple(believed.values()), frozenset(undecided - believed.keys())
 
 
 def uncounted(found: Mapping[str, Meter], lost: Set[str]) -> frozenset[str]:

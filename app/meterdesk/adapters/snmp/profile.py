@@ -103,11 +103,12 @@ class Profile:
         )
 
     def names_from(self, lost: Set[Oid], certain: Set[str] = frozenset()) -> Iterator[str]:
-        """The names of the meters that any of these objects would have given.
+        """The names of the meters that any of these objects would have given; of counters that have
+        to prove themselves the proof decides.
 
         `certain` are those a table gave all the same: it is read in parts, and lost in parts.
         """
-        for counter in (*self.counters, *self.guessed()):
+        for counter in self.counters:
             if any(oid in lost for oid in counter.wanted):
                 yield counter.meaning.name
         for blob in self.blobs:

@@ -37,7 +37,7 @@ def summed(
             waiting.update(meter.name for meter in whole if meter.name not in found)
         elif off == 0:
             made += [meter for meter in whole if meter.name not in known | waiting]
-    return tuple(_once(made)), frozenset(waiting)
+    return tuple(_once(made)), frozenset(waiting - {meter.name for meter in made})
 
 
 def _off(parts: list[Meter], total: Meter | None) -> int | None:
