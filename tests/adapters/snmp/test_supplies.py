@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.adapters.snmp.agent import oid
 
-from meterdesk.adapters.snmp.colorants import colorant
+from meterdesk.adapters.snmp.colorants import colorant, is_black_only
 from meterdesk.adapters.snmp.kinds import kind_of
 from meterdesk.adapters.snmp.oid import Answers
 from meterdesk.adapters.snmp.supplies import supplies
@@ -142,6 +142,26 @@ def test_a_coloured_cartridge_beside_ink_is_ink():
     found = kind_of(None, None, "Black Cartridge", "black", beside_ink=True)
 
     assert found is SupplyKind.INK
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Black Toner", "Drum", "Waste Box"], True),
+        (["Schwarzer Toner"], True),
+        (["Black Toner", "Cyan Toner"], False),
+        (["Black Ink", "Color Ink"], False),
+        (["Black Ink", "Tri-color Cartridge"], False),
+        (["TK-1162"], False),
+        ([], False),
+    ],
+)
+def test_a_printer_has_black_only_where_it_names_black_and_no_colour(names, expected):
+    cells: dict = {}
+    for at, name in enumerate(names, start=1):
+        cells |= row(at, name.encode(), 50, 100)
+
+    assert is_black_only(Answers(cells)) is expected
 
 
 def test_a_level_in_digits_is_a_number():

@@ -35,6 +35,9 @@ _NUMBERED = re.compile(
 _LETTERS = {"k": "black", "bk": "black", "c": "cyan", "m": "magenta", "y": "yellow"}
 """The letter of the colour in a part number that is all there is of a name."""
 
+_COLOR = re.compile(r"colou?r|farb|coul|цвет|カラー|彩", re.IGNORECASE)
+"""A supply of several colours may be named so, without any of them."""
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NOTHING = frozenset({"other", "unknown", "none"})
 
@@ -59,13 +62,13 @@ def colorant(told: str | None, name: str) -> str | None:
 
 def is_black_only(answers: Answers) -> bool:
     """Whether the printer names black among its colorants and supplies, and no other colour."""
-    texts = (
+    texts = [
         text(value) or ""
         for column in (columns.COLORANT_VALUE, columns.SUPPLY_DESCRIPTION)
         for value in answers.column(column).values()
-    )
+    ]
     found = {colorant(None, words) for words in texts} - {None}
-    return found == {"black"}
+    return found == {"black"} and not any(_COLOR.search(words) for words in texts)
 
 
 def _numbered(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from meterdesk.domain.supply import Level, LevelState
 
@@ -59,7 +59,7 @@ def coded(value: int | None, capacity: int | None, codes: Mapping[int, LevelStat
     return Level(codes[value])
 
 
-def with_alert(known: Level, codes: frozenset[int], *, is_receptacle: bool = False) -> Level:
+def with_alert(known: Level, codes: Set[int], *, is_receptacle: bool = False) -> Level:
     """The level as an alert on this very supply tells it, where the level itself does not.
 
     A receptacle's level is the room that remains (RFC 3805). Some agents give what is in it: one

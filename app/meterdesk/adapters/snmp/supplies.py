@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from meterdesk.adapters.snmp import columns
@@ -43,7 +43,11 @@ def supplies(
     The maker's own levels stand in where the standard ones are vague or absent.
     """
     codes = dict(profile.level_codes) if profile else {}
-    rows = [_row(answers, index, codes) for index in _indexes(answers)]
+    alerted, types = _alerted(answers), _types(answers)
+    rows = [
+        _row(answers, index, codes, alerted.get(index[-1], set()), types)
+        for index in _indexes(answers)
+    ]
     for own in (*_packed(answers, profile, model), *_gauged(answers, profile)):
         at = _place(rows, own)
         if at is None:
@@ -68,7 +72,13 @@ def _cell(answers: Answers, column: Oid, index: Index) -> Oid:
     return short if answers.get(short) is not None else (*column, *index)
 
 
-def _row(answers: Answers, index: Index, codes: dict[int, LevelState]) -> Supply:
+def _row(
+    answers: Answers,
+    index: Index,
+    codes: dict[int, LevelState],
+    alerted: Set[int],
+    types: Set[int],
+) -> Supply:
     def number(column: Oid) -> int | None:
         return _number(answers, _cell(answers, column, index))
 
@@ -81,11 +91,10 @@ def _row(answers: Answers, index: Index, codes: dict[int, LevelState]) -> Supply
         number(columns.SUPPLY_CLASS),
         name,
         color,
-        beside_ink=not INKS.isdisjoint(_types(answers)),
+        beside_ink=not INKS.isdisjoint(types),
     )
     value, capacity = number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY)
     known = coded(value, capacity, codes) or level(value, capacity, number(columns.SUPPLY_UNIT))
-    alerted = _alert_codes(answers, index)
     return Supply(
         name or f"Supply {index[-1]}",
         kind,
@@ -165,15 +174,15 @@ def _place(rows: Sequence[Supply], own: Supply) -> int | None:
     return same[0] if same else None
 
 
-def _alert_codes(answers: Answers, index: Index) -> frozenset[int]:
-    """Codes of the alerts about this supply: prtAlertGroup 11 is prtMarkerSuppliesTable."""
-    codes = set()
+def _alerted(answers: Answers) -> dict[int, set[int]]:
+    """Alert codes by the supply they are about: prtAlertGroup 11 is prtMarkerSuppliesTable."""
+    codes: dict[int, set[int]] = {}
     for row, group in answers.column(columns.ALERT_GROUP).items():
         about = answers.number((*columns.ALERT_GROUP_INDEX, *row))
         code = answers.number((*columns.ALERT_CODE, *row))
-        if group == 11 and about == index[-1] and code is not None:
-            codes.add(code)
-    return frozenset(codes)
+        if group == 11 and about is not None and code is not None:
+            codes.setdefault(about, set()).add(code)
+    return codes
 
 
 def _distinct(rows: Sequence[Supply]) -> tuple[Supply, ...]:
