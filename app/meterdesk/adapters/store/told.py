@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -34,6 +35,7 @@ from meterdesk.domain.reading import Alert, Cost, PrinterState, Reading, Severit
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 _IDENTITY = tuple(field.name for field in fields(Identity))
+_identity = attrgetter(*_IDENTITY)
 
 
 def newest(which: ColumnElement[bool]) -> FromClause:
@@ -138,7 +140,7 @@ class SuppliesTold:
 
 def identity_of(row: Row[Any]) -> Identity:
     """Who the row says it is."""
-    told = {name: getattr(row, name) for name in _IDENTITY}
+    told = dict(zip(_IDENTITY, _identity(row), strict=True))
     return Identity(**(told | {"macs": tuple(told["macs"])}))
 
 
