@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -74,6 +75,17 @@ def test_what_everybody_tells_finds_nobody(store):
         assert records.devices.like(B, Identity(hostname="Printer")) == ()
 
 
+def test_what_everybody_tells_does_not_hide_what_one_alone_tells(store):
+    with store.begin() as records:
+        for number in range(3 * MOST):
+            records.devices.add(Address(f"10.0.1.{number}"), Identity(serial_number="0"), NOON)
+        alone = records.devices.add(A, Identity(device_id_serial="SN7"), NOON)
+
+        found = records.devices.like(B, Identity(serial_number="0", device_id_serial="SN7"))
+
+    assert [device.id for device in found] == [alone.id]
+
+
 def test_an_address_belongs_to_who_answered_there_last(store):
     with store.begin() as records:
         one = records.devices.add(A, WHO, NOON)
@@ -85,18 +97,24 @@ def test_an_address_belongs_to_who_answered_there_last(store):
         assert records.devices.get(one.id).other_addresses == ()
 
 
-def statements(store, number: int, hours: int) -> int:
-    """How many it takes to enter one more reading of that device of the fleet."""
+@contextmanager
+def counted(store) -> Iterator[list[str]]:
+    """The statements that the database is asked meanwhile."""
     asked = []
 
-    def count(*_) -> None:
-        asked.append(1)
+    def count(*told) -> None:
+        asked.append(told[2])
 
+    event.listen(store._engine, "before_cursor_execute", count)
+    yield asked
+    event.remove(store._engine, "before_cursor_execute", count)
+
+
+def statements(store, number: int, hours: int) -> int:
+    """How many it takes to enter one more reading of that device of the fleet."""
     told = replace(reading(100 + hours, hours), address=where(number), identity=who(number))
-    with store.begin() as records:
-        event.listen(store._engine, "before_cursor_execute", count)
+    with store.begin() as records, counted(store) as asked:
         enter(records, told)
-        event.remove(store._engine, "before_cursor_execute", count)
     return len(asked)
 
 
@@ -119,7 +137,38 @@ def test_entering_a_reading_asks_the_database_as_often_however_many_devices_ther
         statements(store, fleet[0], 2 * at + 1)
         counts.append(statements(store, fleet[0], 2 * at + 2))
 
-    assert counts[0] == counts[1] < 30
+    assert counts[0] == counts[1] <= 12
+
+
+def test_the_device_table_asks_the_database_as_often_however_many_devices_there_are(store):
+    counts = []
+    for at, fleet in enumerate((range(1), range(1, 40))):
+        with store.begin() as records:
+            for number in fleet:
+                told = replace(reading(number, at), address=where(number), identity=who(number))
+                enter(records, told)
+            with counted(store) as asked:
+                records.readings.rows(NOON)
+        counts.append(len(asked))
+
+    assert counts[0] == counts[1] <= 8
+
+
+def test_the_device_table_shows_each_device_with_its_own_last_reading(store):
+    with store.begin() as records:
+        for number in range(4):
+            for hours in range(number):
+                told = replace(reading(100 * number, hours), address=where(number))
+                enter(records, replace(told, identity=who(number)))
+        records.devices.add(B, Identity(serial_number="SN9"), NOON)
+
+        rows = records.readings.rows(NOON + timedelta(hours=1))
+        devices = records.devices.all()
+
+        assert tuple(row.device for row in rows) == devices
+        assert [row.latest for row in rows] == [records.readings.latest(d.id) for d in devices]
+        assert [row.total for row in rows] == [100, 200, 300, None]
+        assert [row.pages_this_month for row in rows] == [0, 0, 0, None]
 
 
 def test_a_merge_and_its_undo_leave_every_reading_where_it_was(store):

@@ -148,7 +148,7 @@ def test_a_reading_of_many_meters_costs_few_statements(tmp_path):
         records.readings.add(device_id, reading(*many, at=NOON + TWO_HOURS))
     store.close()
 
-    assert len(statements) <= 5
+    assert len(statements) <= 4
 
 
 def test_a_database_before_witnesses_goes_on_counting(tmp_path):
