@@ -88,6 +88,13 @@ def test_canon_s_numbers_are_found_in_the_other_table_too(read, plain):
     assert reading.meter("systemTotals.MonochromeImpressions").value == 700
 
 
+def test_all_faxes_come_before_those_of_the_built_in_fax(read, plain):
+    """A machine may list both; which one is told must not depend on their values."""
+    reading = read(labelled(plain, "Embedded Fax Impressions", "Fax Impressions"))
+
+    assert reading.meter("faxIn.TotalImpressions").value == 101
+
+
 def test_rows_of_one_size_are_added_and_all_of_them_named(read, plain):
     rows = {}
     for at, (size, mono, color) in enumerate([(68, 700, 20), (67, 80, 9), (67, 3, 1)], start=1):

@@ -605,6 +605,7 @@ def test_a_maker_s_conventions_hold_where_it_has_no_objects_of_its_own(read, pla
         (b"Dell S1dn version NH62.YS.N636 kernel 3.0.0 All-N-1", ("Dell", "S1dn")),
         (b"Canon iR-ADV C1 /P", ("Canon", "iR-ADV C1")),
         (b"OKI OkiLAN 8500e Rev.1: Attached to MC342 Rev.2", ("OKI", "MC342")),
+        (b"OKI OkiLAN 9450g Rev.1", ("OKI", None)),
     ],
 )
 def test_a_network_card_is_not_taken_for_the_printer(profiles, description, expected):

@@ -133,6 +133,7 @@ def test_the_maker_s_own_display_counts(read, plain):
     "line",
     """Sleep; Sleeping...; SLEEP MODE; Sleep mode on; Deep Sleep; Energy Saver; Power Save Mode
     PowerSave; ENERGIESPAREN; Ruhemodus; Schlafmodus; En veille; Mode veille; Veille
+    Mise en veille; Energiesparmodus ein; Sleep mode active
     Économie d'énergie; Riposo; Modalità riposo; Risparmio energia; Reposo; Modo de reposo
     Ahorro de energía; Modo de suspensão; Repouso; Slaapstand; Energiespaarstand; Tryb uśpienia
     uyku; Спящий режим; Viloläge; Dvale; スリープ; 節電モード
@@ -144,7 +145,8 @@ def test_a_display_of_a_resting_printer_is_understood(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["Ready", "Sleep timer 30 min", "Press to wake from sleep", "Pronto", "Bereit", "", "Mode",
+    ["Ready", "Sleep timer 30 min", "Sleep timer", "Sleep settings",
+     "Sleep mode off", "Press to wake from sleep", "Pronto", "Bereit", "", "Mode",
      "Energy", "Power", "Sparen", "Ready/Standby", "Preparing to print...", "請等待", None],
 )  # fmt: skip
 def test_a_display_of_an_awake_printer_is_not_taken_for_rest(line):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value
@@ -16,7 +17,8 @@ RESTING = (range(30, 50), range(70, 80))
 """pwMonitorPowerState (PWG 5106.5): on; standby and suspend, hibernate; each with its variants."""
 
 WORDS = re.compile(
-    r"(?:in |im |en |em |modo |modalità |mode |modus |tryb |režim |режим )?(?:de |di |d'|da )?"
+    r"(?:in |im |mise en |en |em |modo |modalità |mode |modus |tryb |režim |режим )?"
+    r"(?:de |di |d'|da )?"
     r"(?:(?:deep |auto )?sleep(?:ing)?|power ?sav(?:e|er|ing)|energy ?sav(?:er|ing)|low power"
     r"|hibernat(?:e|ing|ion)"
     r"|ruhezustand|ruhe|ruhemodus|schlaf|schlafmodus|tiefschlaf|energiespar(?:en|modus)?"
@@ -33,7 +35,7 @@ WORDS = re.compile(
     r"|(?:ディープ)?スリープ(?:モード|中)?|節電(?:モード|中)?"
     r"|(?:深度)?(?:休眠|睡眠)(?:模式|状态|狀態|中)?|[节節]能(?:模式)?|省[电電](?:模式)?"
     r"|절전(?: ?모드)?|슬립(?: ?모드)?)"
-    r"(?:[ -]?mod(?:e|us))?(?: режим| režim)?(?: on)?[ .…]*"
+    r"(?:[ -]?mod(?:e|us))?(?: режим| režim)?(?: on| ein| aktiv| active)?[ .…]*"
 )
 """What stands on a display that says nothing else; in small letters."""
 
@@ -49,7 +51,7 @@ def is_asleep(answers: Answers, displays: tuple[Oid, ...] = ()) -> bool:
     told = [answers.get(oid) for oid in displays]
     told += answers.column(columns.CONSOLE_TEXT).values()
     told += answers.column(columns.ALERT_DESCRIPTION).values()
-    return any(says_sleep(text(line, charset)) for value in told for line in _lines(value))
+    return any(_says_sleep(value, charset) for value in told)
 
 
 def rests(answers: Answers) -> bool:
@@ -72,6 +74,8 @@ def says_sleep(line: str | None) -> bool:
     return line is not None and WORDS.fullmatch(line.casefold()) is not None
 
 
-def _lines(value: Value | None) -> list[bytes]:
-    """The lines of a display in one octet string, as old Brothers send them."""
-    return re.split(rb"[\r\n]+", value) if isinstance(value, bytes) else []
+@lru_cache(maxsize=1024)
+def _says_sleep(value: Value | None, charset: int | None) -> bool:
+    """Of any line of a display: old Brothers send several in one octet string."""
+    lines = re.split(rb"[\r\n]+", value) if isinstance(value, bytes) else []
+    return any(says_sleep(text(line, charset)) for line in lines)

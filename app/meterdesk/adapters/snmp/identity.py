@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, dotted, is_under
@@ -19,8 +20,8 @@ from meterdesk.domain.identity import (
 
 NOT_A_MODEL = re.compile(
     r"print(ing)? (server|system)|multi-environment|built-in|network printer|print i/f"
-    r"|\bwire\w+ ps$|^ethernet|^nc-\d|scan server|asset id|^generic\b|^network interface|^eeps\d"
-    r"|^(printer|unknown|monochrome|color)$",
+    r"|\bwire\w+ ps$|^ethernet|^nc-\d|^okilan\b|scan server|asset id|^generic\b"
+    r"|^network interface|^eeps\d|^(printer|unknown|monochrome|color)$",
     re.IGNORECASE,
 )
 """What agents say where a model is expected: the network card's name, mostly."""
@@ -97,9 +98,15 @@ def _brand(answers: Answers, fields: dict[str, str], profiles: Profiles) -> Prof
 
 def _named(profile: Profile, words: str) -> str | None:
     """The brand of the profile that the text begins with."""
+    return _beginning((*profile.brands, *profile.aliases, profile.maker), words)
+
+
+@lru_cache(maxsize=2048)
+def _beginning(names: tuple[str, ...], words: str) -> str | None:
+    """The longest of the names that the text begins with, as a whole word."""
     lower = words.lower()
-    own = sorted((*profile.brands, *profile.aliases, profile.maker), key=len, reverse=True)
-    return next((brand for brand in own if re.match(rf"{re.escape(brand.lower())}\b", lower)), None)
+    own = sorted(names, key=len, reverse=True)
+    return next((name for name in own if re.match(rf"{re.escape(name.lower())}\b", lower)), None)
 
 
 def _maker(
@@ -164,7 +171,7 @@ def _cut(words: str | None) -> str | None:
 
 def _before_serial(model: str | None, serial: str | None) -> str | None:
     """Lexmark engines write serial number and firmware behind the model."""
-    if not model or not serial:
+    if not model or not serial or serial.split("-")[0] not in model:
         return model
     return re.sub(rf"\s+{re.escape(serial.split('-')[0])}\b.*$", "", model)
 
