@@ -95,6 +95,8 @@ class Faults:
     refused: frozenset[Oid] = frozenset()
     hears: Callable[[Oid], bool] = lambda asked: True
     swallowed: frozenset[Oid] = frozenset()
+    rearranges: Callable[[list[Any]], list[Any]] = lambda pairs: pairs
+    echoes: bool = False
     garbles: Callable[[bytes], Iterable[bytes]] = lambda datagram: (datagram,)
     successor: Callable[[Oid, Oid | None], Oid | None] = lambda asked, found: found
 
@@ -128,6 +130,8 @@ class Agent(asyncio.DatagramProtocol):
         version = int(decodeMessageVersion(data))
         if version not in faults.versions:
             return
+        if faults.echoes:
+            self._send(data, addr)
         answer = self._answer(APIS[version], version, data)
         for datagram in faults.garbles(answer) if answer else ():
             if faults.delay:
@@ -174,7 +178,7 @@ class Agent(asyncio.DatagramProtocol):
             api.apiPDU.set_error_index(reply, error[1])
         if faults.shuffles and not is_bulk:
             pairs = pairs[::-1]
-        api.apiPDU.set_varbinds(reply, pairs)
+        api.apiPDU.set_varbinds(reply, faults.rearranges(pairs))
         return bytes(encoder.encode(response))
 
     def _pairs(self, api, version: int, asked: list[Oid], repetitions: int):

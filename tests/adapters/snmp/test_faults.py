@@ -36,10 +36,24 @@ def undecodable(datagram):
     return (datagram.replace(b"\x04\nTray 1", b"\x05\nTray 1"),)
 
 
+def halved(pairs):
+    """Only the first half of what was asked."""
+    return pairs[: max(1, len(pairs) // 2)]
+
+
+def one_short(pairs):
+    """The third of many is left out, and the rest moves up."""
+    return pairs[:2] + pairs[3:] if len(pairs) > 8 else pairs
+
+
 FAULTS = {
     "no GETBULK": Faults(has_bulk=False),
     "non-repeaters repeated": Faults(repeats_singles=True),
     "varbinds in another order": Faults(shuffles=True),
+    "varbinds backwards, GETBULK's too": Faults(rearranges=lambda pairs: pairs[::-1]),
+    "half of the varbinds": Faults(rearranges=halved),
+    "one varbind left out": Faults(rearranges=one_short),
+    "the request comes back first": Faults(echoes=True),
     "tooBig above seven varbinds": Faults(most_varbinds=7),
     "silent above eight varbinds": Faults(drops_wide=8),
     "a row that is a genErr": Faults(poisoned=frozenset({(*ALERT_TEXT, 1, 7)})),
@@ -106,6 +120,45 @@ def test_m19_a_faulty_agent_tells_the_same_in_few_requests_first_and_again(
     assert not first.unanswered
     assert first.cost.requests <= FIRST
     assert again[-1].cost.requests <= STEADY
+
+
+@pytest.mark.parametrize("status", [1, 5, 16])
+def test_m19_an_agent_that_refuses_everything_is_not_asked_for_everything(
+    profiles, plain_rows, status
+):
+    class Every(dict):
+        def __contains__(self, _asked):
+            return True
+
+        def __getitem__(self, _asked):
+            return status
+
+    (result,) = visits(profiles, plain_rows, Faults(errors=Every()), 1)
+
+    assert isinstance(result, Silence)
+    assert result.cost.requests <= 26
+
+
+def test_m19_an_agent_that_sends_requests_back_is_silent(profiles, plain_rows):
+    echo = Faults(echoes=True, garbles=lambda _datagram: ())
+
+    (result,) = visits(profiles, plain_rows, echo, 1)
+
+    assert isinstance(result, Silence)
+    assert result.cost.requests <= 5
+
+
+def test_m19_two_of_three_datagrams_lost_is_slow_and_no_more(profiles, plain_rows):
+    counted = iter(range(10_000))
+    lossy = Faults(garbles=lambda datagram: (datagram,) if next(counted) % 3 == 2 else ())
+    began = time.monotonic()
+
+    first, second = visits(profiles, plain_rows, lossy, 2)
+
+    assert first.meters == second.meters != ()
+    assert first.cost.requests <= 26
+    assert second.cost.requests <= 10
+    assert time.monotonic() - began < SECONDS
 
 
 def test_m19_answers_with_another_number_are_nobody_s(profiles, plain_rows):

@@ -16,6 +16,7 @@ from meterdesk.adapters.snmp import ber, secured
 from meterdesk.adapters.snmp.ber import MalformedError, encoded
 from meterdesk.adapters.snmp.endpoint import Endpoint, NoAnswerError, Tally
 from meterdesk.adapters.snmp.engine import Report, engine_probe, read_report
+from meterdesk.adapters.snmp.exchange import Exchange
 from meterdesk.adapters.snmp.keys import Extension
 from meterdesk.adapters.snmp.message import Pdu, next_pdu
 from meterdesk.adapters.snmp.refusal import Refusal
@@ -314,7 +315,7 @@ def session_of(rows, engine, talk, **faults):
 
     async def conversation(endpoint, to):
         met = await contact_users(endpoint, to, (PLAIN,), ASKED, (2.0,))
-        session = Session(met.line)
+        session = Session(Exchange(met.line))
         await session.columns(COLUMNS)
         return session
 

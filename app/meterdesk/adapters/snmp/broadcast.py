@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 from collections.abc import AsyncIterator
 from typing import cast
 
 from meterdesk.adapters.snmp import message
-from meterdesk.adapters.snmp.endpoint import Tally, widen
+from meterdesk.adapters.snmp.endpoint import Tally, fresh_number, widen
 from meterdesk.adapters.snmp.message import MalformedError, Version
 from meterdesk.adapters.snmp.oid import parse
 from meterdesk.domain.access import Community
@@ -56,7 +55,7 @@ class SnmpBroadcast:
         """Yields who answers, with what opened it, and the cost at the end."""
         tally = Tally()
         heard: asyncio.Queue[tuple[str, int]] = asyncio.Queue()
-        opened = {random.randrange(1, 2**31): access for access in _communities(ground)}
+        opened = {fresh_number(): access for access in _communities(ground)}
         transports = []
         try:
             for network in ground.networks:

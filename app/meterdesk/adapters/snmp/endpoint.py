@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import cast
 
-from meterdesk.adapters.snmp.message import MalformedError, Response, decode, number_of
+from meterdesk.adapters.snmp.message import (
+    MalformedError,
+    NoResponseError,
+    Response,
+    decode,
+    number_of,
+)
 from meterdesk.domain.reading import Cost
 
 SocketAddress = tuple[str, int] | tuple[str, int, int, int]
@@ -201,11 +208,12 @@ class Endpoint:
         unreadable = self._unreadable
         started = time.monotonic()
         try:
-            for timeout in self._patience(timeouts):
+            for attempt, timeout in enumerate(self._patience(timeouts)):
                 self.send(request, to)
                 await asyncio.wait((answer,), timeout=timeout)
                 if answer.done():
-                    return self._taken(answer.result(), started)
+                    is_clear = attempt == 0 or self.slowest is None
+                    return self._taken(answer.result(), started if is_clear else None)
                 if self._unreadable > unreadable:
                     raise UnreadableError
             self._late[number] = started
@@ -226,15 +234,19 @@ class Endpoint:
             return
         try:
             answer.set_result(self._read(datagram))
+        except NoResponseError:
+            return
         except MalformedError:
             self._unreadable += 1
             if self._read is decode:
                 answer.set_result(None)
 
-    def _taken(self, response: Response | None, started: float) -> Response:
+    def _taken(self, response: Response | None, started: float | None) -> Response:
+        """After a repetition nobody knows which of them was answered: it tells no time."""
         if response is None:
             raise UnreadableError
-        self._learn(started)
+        if started is not None:
+            self._learn(started)
         return response
 
     def _learn(self, started: float) -> None:
@@ -245,7 +257,14 @@ class Endpoint:
             return timeouts
         total = sum(timeouts)
         first = min(GRACE + 4 * self.slowest, 0.6 * total)
+        if len(timeouts) > 2 and 3 * first <= total:
+            return first, first, first
         return first, min(2 * first, total - first)
+
+
+def fresh_number() -> int:
+    """A number for a request. Answers come from any address, so that nobody may guess it."""
+    return 1 + secrets.randbelow(2**31 - 1)
 
 
 def any_address(family: int) -> tuple[str, int]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from typing import Protocol
 
 from meterdesk.adapters.snmp import message
-from meterdesk.adapters.snmp.endpoint import Endpoint, SocketAddress
+from meterdesk.adapters.snmp.endpoint import Endpoint, SocketAddress, fresh_number
 from meterdesk.adapters.snmp.message import Response, Version
 from meterdesk.adapters.snmp.oid import Oid
 
@@ -42,13 +41,13 @@ class CommunityLine:
     timeouts: tuple[float, ...]
 
     async def next(self, oids: tuple[Oid, ...]) -> Response:
-        number = random.randrange(1, 2**31)
+        number = fresh_number()
         return await self._ask(message.get_next(self.version, self.community, number, oids), number)
 
     async def bulk(
         self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
     ) -> Response:
-        number = random.randrange(1, 2**31)
+        number = fresh_number()
         return await self._ask(
             message.get_bulk(self.community, number, singles, columns, repetitions), number
         )

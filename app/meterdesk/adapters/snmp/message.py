@@ -50,8 +50,15 @@ class Pdu(IntEnum):
     REPORT = 0xA8
 
 
+class NoResponseError(MalformedError):
+    """It is an SNMP message, and no answer: some agents send the request back."""
+
+
 NUMBERS = {Version.V1: 0, Version.V2C: 1}
 """The version field of messages with a community (RFC 1157 section 4, RFC 1901 section 3)."""
+
+REQUESTS = frozenset(range(0xA0, 0xA9)) - {Pdu.RESPONSE}
+"""The tags of all other PDUs (RFC 3416 section 3)."""
 
 NULL = encoded(ber.NULL, b"")
 
@@ -132,6 +139,8 @@ def _response(message: bytes) -> Response:
         case [(ber.INTEGER, version), (ber.OCTET_STRING, _community), (Pdu.RESPONSE, pdu)]:
             if ber.integer(version) not in NUMBERS.values():
                 raise MalformedError("it is of another version than v1 and v2c")
+        case [(ber.INTEGER, _), (ber.OCTET_STRING, _), (kind, _)] if kind in REQUESTS:
+            raise NoResponseError("it is no response")
         case _:
             raise MalformedError("it is no response")
     return read_pdu(pdu)

@@ -9,15 +9,15 @@ from contextlib import aclosing
 from datetime import datetime
 
 from meterdesk.adapters.snmp.endpoint import Endpoint, Tally, Wires
+from meterdesk.adapters.snmp.exchange import GoneError
 from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
 from meterdesk.adapters.snmp.plan import Door, Plans
 from meterdesk.adapters.snmp.profile import Profiles
-from meterdesk.adapters.snmp.session import GoneError
 from meterdesk.adapters.snmp.sweep import Sweep
 from meterdesk.adapters.snmp.visit import Visit
 from meterdesk.adapters.snmp.wave import estimate, waves
-from meterdesk.domain.access import Access, Community
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, Silence
@@ -129,10 +129,6 @@ class SnmpPrinters:
             reason = refusal or _nothing(address, endpoint)
             return Silence(address, self._clock(), reason, tally.cost())
         return reading
-
-
-def _communities(access: Sequence[Access]) -> tuple[Community, ...]:
-    return tuple(one for one in access if isinstance(one, Community))
 
 
 def _nothing(address: Address, endpoint: Endpoint) -> str:

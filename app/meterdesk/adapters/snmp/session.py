@@ -6,31 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.endpoint import NoAnswerError, UnreadableError
-from meterdesk.adapters.snmp.line import Line
+from meterdesk.adapters.snmp.exchange import Exchange
 from meterdesk.adapters.snmp.manner import VARBINDS, WIDTH, Manner
 from meterdesk.adapters.snmp.message import Response, Status, Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under
-from meterdesk.adapters.snmp.walk import Pair, Walk, by_cursor, paired
+from meterdesk.adapters.snmp.walk import Pair, Walk, by_cursor, is_displaced, is_orderly, paired
 
 REPETITIONS = 50
 
-REQUESTS = 250
-"""The most requests of one visit: an agent that wants more is cut here."""
-
-GONE_AFTER = 3
-"""Exchanges unanswered one after another that may mean the agent has gone: a sign is asked for."""
-
-SILENCES = 12
-"""Exchanges unanswered one after another, signs or no signs: nothing else will be answered."""
-
 FEWEST = 4
 """Varbinds in a GETBULK answer below which it is not worth asking for one."""
-
-SIGN: Oid = (1, 3, 6, 1, 2, 1)
-
-
-class GoneError(Exception):
-    """The agent answered before and stopped in the middle of the visit."""
 
 
 @dataclass(slots=True)
@@ -40,16 +25,13 @@ class Session:
     Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to,
     be it silence or an error: what they hold is not known, which is something else than absent.
     Only noSuchName, noSuchObject, noSuchInstance and endOfMibView say that something is not there.
-    A sparing one does not ask for what was mute before. A doubtful one is over with the first
-    silence: nobody knows whether the agent is there at all.
+    A sparing one does not ask for what was mute before.
     """
 
-    line: Line
+    exchange: Exchange
     answers: Answers = field(default_factory=Answers)
     behind: dict[Oid, Oid] = field(default_factory=dict)
     unanswered: set[Oid] = field(default_factory=set)
-    has_answered: bool = False
-    is_doubtful: bool = False
     has_bulk: bool = True
     width: int = WIDTH
     varbinds: int = VARBINDS
@@ -57,10 +39,6 @@ class Session:
     mute: set[Oid] = field(default_factory=set)
     is_sparing: bool = False
     _newly_shunned: bool = False
-    _most: int = 0
-    _requests: int = 0
-    _silent: int = 0
-    _silences: int = 0
 
     def forget(self) -> None:
         """What it said so far; how it wants to be asked stays known."""
@@ -78,8 +56,8 @@ class Session:
         long text like an agent that answers few objects at once."""
         return Manner(
             self.has_bulk or self._newly_shunned,
-            max(self.width, self._most),
-            max(self.varbinds, self._most),
+            max(self.width, self.exchange.most),
+            max(self.varbinds, self.exchange.most),
             frozenset(self.shunned),
             frozenset(self.mute),
         )
@@ -126,7 +104,7 @@ class Session:
         """Singles and the safe columns by GETBULK; what it did not bring is missing."""
         found: dict[Oid, Pair] = {}
         singles = tuple(oid for oid in asked if oid not in self.shunned)
-        while self._has_bulk and self._requests < REQUESTS:
+        while self._has_bulk and not self.exchange.is_over:
             columns = self._safe(walk, self.varbinds)
             room = self.varbinds - len(columns) * max(1, rows)
             if not columns or room < 0:
@@ -160,7 +138,7 @@ class Session:
 
     async def _walk(self, walk: Walk) -> None:
         """Reads what is left of the columns. No cursor is left without an answer: it would loop."""
-        while walk.cursors and self._requests < REQUESTS:
+        while walk.cursors and not self.exchange.is_over:
             size = min(self.width, self.varbinds)
             safe = self._safe(walk, size)
             progress: dict[Oid, list[Pair]] = {}
@@ -178,7 +156,7 @@ class Session:
     def _give_up(self, walk: Walk, cursors: Iterable[Oid]) -> None:
         """Columns whose next row nobody got: lost where it failed, ended where nothing is."""
         lost = tuple(cursors)
-        unknown = {at for at in lost if at in self.unanswered or self._requests >= REQUESTS}
+        unknown = {at for at in lost if at in self.unanswered or self.exchange.is_over}
         self.unanswered.update(walk.abandon(unknown))
         walk.abandon(lost)
 
@@ -192,7 +170,7 @@ class Session:
 
     @property
     def _has_bulk(self) -> bool:
-        return self.has_bulk and self.line.version is not Version.V1
+        return self.has_bulk and self.exchange.line.version is not Version.V1
 
     def _is_risky(self, root: Oid) -> bool:
         """Whether an object that spoils requests stands in this column."""
@@ -204,10 +182,10 @@ class Session:
         """The varbinds of a GETBULK; none where that did not work."""
         wanted = len(singles) + len(columns) * repetitions
         try:
-            response = await self._exchange(singles, columns, repetitions)
+            response = await self.exchange.ask(singles, columns, repetitions)
         except (NoAnswerError, UnreadableError):
             if wanted > VARBINDS:
-                self.varbinds, self._most = VARBINDS, 0
+                self.varbinds, self.exchange.most = VARBINDS, 0
             else:
                 self.has_bulk = False
             return ()
@@ -215,7 +193,8 @@ class Session:
             self.varbinds = max(FEWEST, min(wanted, self.varbinds) // 2)
             self.width = min(self.width, self.varbinds)
             return ()
-        if response.status != Status.OK or not response.varbinds:
+        told = tuple(zip((*singles, *columns), response.varbinds, strict=False))
+        if response.status != Status.OK or not told or not is_orderly(told):
             self.has_bulk = False
             return ()
         return response.varbinds
@@ -238,13 +217,13 @@ class Session:
     async def _part(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> bool:
         """Asks for a part, in smaller ones where it has to; whether one request was enough."""
         refusals = 0
-        while part and self._requests < REQUESTS:
+        while part and not self.exchange.is_over:
             if len(part) > self.width:
                 for at in range(0, len(part), width := self.width):
                     await self._part(part[at : at + width], found)
                 return False
             try:
-                response = await self._exchange((), part)
+                response = await self.exchange.ask((), part)
             except (NoAnswerError, UnreadableError) as error:
                 if len(part) == 1 and isinstance(error, NoAnswerError):
                     self.mute.add(part[0])
@@ -252,7 +231,11 @@ class Session:
                 return False
             refused = _refused(part, response)
             if response.status == Status.OK and response.varbinds:
-                found |= paired(part, response.varbinds)
+                told = paired(part, response.varbinds)
+                if is_displaced(tuple(told.items())):
+                    await self._divide(part, found)
+                    return False
+                found |= told
                 part = part[len(response.varbinds) :]
                 if not part:
                     return refusals == 0
@@ -305,49 +288,12 @@ class Session:
             return False
         for oid in dict.fromkeys((past[-1], past[len(past) // 2], past[0])):
             try:
-                response = await self._exchange((), (oid,))
+                response = await self.exchange.ask((), (oid,))
             except (NoAnswerError, UnreadableError):
                 return False
             if response.status != Status.NO_SUCH_NAME:
                 return False
         return True
-
-    async def _exchange(
-        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int = 0
-    ) -> Response:
-        """One request and its answer. Raises GoneError where the agent answers nothing any more."""
-        try:
-            response = await self._ask(singles, oids, repetitions)
-        except NoAnswerError:
-            if self.is_doubtful and not self.has_answered:
-                raise GoneError from None
-            self._silent += 1
-            self._silences += 1
-            if self._silences >= SILENCES:
-                raise GoneError from None
-            if self._silent >= GONE_AFTER:
-                await self._ask_for_a_sign()
-            raise
-        self._silent = self._silences = 0
-        self._most = max(self._most, len(response.varbinds))
-        self.has_answered = True
-        return response
-
-    async def _ask_for_a_sign(self) -> None:
-        """Asks for what every agent has: one that is only picky answers it. Raises GoneError."""
-        try:
-            await self._ask((), (SIGN,), 0)
-        except (NoAnswerError, UnreadableError):
-            raise GoneError from None
-        self._silent = 0
-
-    async def _ask(
-        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int
-    ) -> Response:
-        self._requests += 1
-        if repetitions:
-            return await self.line.bulk(singles, oids, repetitions)
-        return await self.line.next(oids)
 
 
 def _refused(part: tuple[Oid, ...], response: Response) -> Oid | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import random
+import secrets
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from socket import AddressFamily
@@ -60,7 +60,7 @@ class Sweep:
         self._rate = packets_per_second
         self._wait = wait
         numbers = len(self._addresses) * len(self._waves)
-        self._first = random.randrange(LOWEST, HIGHEST - numbers)
+        self._first = LOWEST + secrets.randbelow(HIGHEST - LOWEST - numbers)
         self._tally = Tally()
         self._places = Places()
         self._queue: deque[Place] = deque()

@@ -5,7 +5,6 @@ RFC 3412, RFC 3414. One more exchange than with a community, and none where the 
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from meterdesk.adapters.snmp.endpoint import (
     NoAnswerError,
     SocketAddress,
     UnreadableError,
+    fresh_number,
 )
 from meterdesk.adapters.snmp.engine import Report, engine_probe, read_report
 from meterdesk.adapters.snmp.keys import Extension, is_extended
@@ -74,7 +74,7 @@ class UserLine:
     async def _ask(self, pdu: Callable[[int], bytes]) -> Response:
         report = Report.OTHER
         for _ in range(1 + AGAIN):
-            number = random.randrange(1, 2**31)
+            number = fresh_number()
             request = self.security.sealed(number, pdu(number), self.context)
             response = await self.endpoint.ask(request, number, self.to, self.timeouts)
             if not isinstance(response, Answer) or response.report is None:
@@ -135,7 +135,7 @@ async def find_engine(
         return Response(said.message_id, 0, 0, ())
 
     endpoint.hear(read)
-    number = random.randrange(1, 2**31)
+    number = fresh_number()
     try:
         await endpoint.ask(engine_probe(number, number), number, to, timeouts)
     except (NoAnswerError, UnreadableError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +10,8 @@ from datetime import datetime
 
 from meterdesk.adapters.snmp import columns, message
 from meterdesk.adapters.snmp.alerts import alerts
-from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
+from meterdesk.adapters.snmp.endpoint import Endpoint, Tally, fresh_number
+from meterdesk.adapters.snmp.exchange import Exchange, GoneError
 from meterdesk.adapters.snmp.identity import identify, object_id_of
 from meterdesk.adapters.snmp.jetdirect import jetdirect
 from meterdesk.adapters.snmp.line import CommunityLine, Line
@@ -32,12 +32,12 @@ from meterdesk.adapters.snmp.plan import (
 )
 from meterdesk.adapters.snmp.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.refusal import Refusal
-from meterdesk.adapters.snmp.session import GoneError, Session
+from meterdesk.adapters.snmp.session import Session
 from meterdesk.adapters.snmp.several import only, printers, shows_printer
 from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
 from meterdesk.adapters.snmp.user_line import Contact, UserLine, contact_users
-from meterdesk.adapters.snmp.walk import Walk
+from meterdesk.adapters.snmp.walk import Walk, is_orderly
 from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
@@ -82,11 +82,11 @@ class Visit:
         rest = self.timeouts
         line = self._known_line(door) if door and door.access in access else None
         if door and line:
-            session = Session(line, is_doubtful=True)
+            session = Session(Exchange(line, is_doubtful=True))
             try:
                 return await self._content(session, door)
             except GoneError:
-                if session.has_answered:
+                if session.exchange.has_answered:
                     raise
             rest = self.timeouts[1:] or self.timeouts
         opened = await self._contact(access, rest) or await self._admit(access, rest)
@@ -145,7 +145,7 @@ class Visit:
             for attempt, timeout in enumerate(timeouts if communities else ()):
                 for version in _versions(attempt, len(timeouts)):
                     for community in communities:
-                        number = random.randrange(1, 2**31)
+                        number = fresh_number()
                         asked = self.endpoint.expect(number)
                         waiting[asked] = Door(version, community), time.monotonic()
                         request = message.get_next(version, community.name, number, SYSTEM)
@@ -163,9 +163,12 @@ class Visit:
     def _session(self, door: Door, response: message.Response | None) -> tuple[Session, Door]:
         line = self._line(door, self.timeouts)
         assert line is not None
-        session = Session(line, has_answered=True)
-        self._has_system = response is not None and response.status == message.Status.OK
-        for oid, value in response.varbinds if response else ():
+        session = Session(Exchange(line, has_answered=True))
+        is_good = response is not None and response.status == message.Status.OK
+        told = response.varbinds if response and is_good else ()
+        behind = tuple(zip(SYSTEM, told, strict=False))
+        self._has_system = len(behind) == len(SYSTEM) and is_orderly(behind)
+        for oid, value in told:
             if oid in columns.SYSTEM and value is not None:
                 session.keep(before(oid), oid, value)
         return session, door
@@ -288,8 +291,8 @@ class Visit:
             raise GoneError
         if claiming and not any(answers.has(root) for root in likely):
             await session.survey((), evidence(self.profiles), Walk(()))
-        if line := await jetdirect(session.line, answers):
-            session.line, self._is_parted = line, True
+        if line := await jetdirect(session.exchange.line, answers):
+            session.exchange.line, self._is_parted = line, True
             await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS, FEW))
         profile = choose(self.profiles, answers, object_id, session.unanswered)
         if profile is not None:
@@ -316,7 +319,7 @@ class Visit:
         return Reading(
             address=self.address,
             read_at=now,
-            snmp_version=session.line.version.value,
+            snmp_version=session.exchange.line.version.value,
             identity=identity,
             meters=counted,
             supplies=supplies(answers, profile, identity.model) if known is None else known,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from meterdesk.adapters.snmp.oid import Oid, Value, is_under
 
@@ -57,17 +58,19 @@ class Walk:
 def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:
     """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere.
 
-    From the second row on nothing is believed behind one that goes backwards: some agents repeat
-    the non-repeaters too, and then nothing stands where it should.
+    From the second row on nothing is believed behind one where something is out of place: some
+    agents repeat the non-repeaters too, or leave varbinds out.
     """
     rows: dict[Oid, list[Pair]] = {}
     size = len(cursors)
-    for position, pair in enumerate(varbinds):
-        column = rows.setdefault(cursors[position % size], [])
-        if column and pair[1] is not None and pair[0] <= column[-1][0]:
-            first = position - position % size
-            return {at: found[: first // size] for at, found in rows.items()}
-        column.append(pair)
+    reached = tuple(cursors)
+    for at in range(0, len(varbinds), size):
+        row = varbinds[at : at + size]
+        if at and not is_orderly(tuple(zip(reached, row, strict=False))):
+            break
+        for cursor, pair in zip(cursors, row, strict=False):
+            rows.setdefault(cursor, []).append(pair)
+        reached = tuple(oid for oid, _value in row)
     return rows
 
 
@@ -78,11 +81,25 @@ def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
     an identifier is its successor, for all that were asked are there.
     """
     by_place = dict(zip(asked, varbinds, strict=False))
-    if len(varbinds) != len(asked) or all(
-        pair[1] is None or pair[0] > oid for oid, pair in by_place.items()
-    ):
+    if len(varbinds) != len(asked) or is_orderly(tuple(by_place.items())):
         return by_place
     ordered = sorted(varbinds, key=lambda pair: pair[0])
     by_name = {oid: next((pair for pair in ordered if pair[0] > oid), None) for oid in asked}
     found = {oid: pair for oid, pair in by_name.items() if pair is not None}
     return found if len(found) == len(asked) else by_place
+
+
+def is_orderly(told: Sequence[tuple[Oid, Pair]]) -> bool:
+    """Whether what is told for each identifier stands behind it, and in its own place."""
+    is_ahead = all(value is None or oid > asked for asked, (oid, value) in told)
+    return is_ahead and not is_displaced(told)
+
+
+def is_displaced(told: Sequence[tuple[Oid, Pair]]) -> bool:
+    """Whether something was left out or shuffled, so that answers stand in each other's places.
+
+    What stands behind the next identifier asked too is the successor of both: nothing nearer that
+    was told for the first can be followed by something farther for the second.
+    """
+    known = sorted((asked, oid) for asked, (oid, value) in told if value is not None)
+    return any(after < oid < its for (_, oid), (after, its) in pairwise(known))
