@@ -30,15 +30,17 @@ class Billing:
         """
         made = 0
         serial = device.identity.serial_number
-        if not device.is_billed or records.installation.proxy().is_clock_wrong:
+        if not device.is_billed or serial is None or not records.requests.is_asked(serial):
             return 0
-        for request in records.requests.open(serial) if serial is not None else ():
+        if records.installation.proxy().is_clock_wrong:
+            return 0
+        for request in records.requests.open(serial):
             if self._can_answer(records, device, request, reading):
                 parcel = answer(request, reading.meters, reading.read_at)
                 records.outbox.put(parcel, self._clock())
                 records.requests.answered(request.id, request.serial_number)
                 made += 1
-        if serial is not None and serial in records.requests.supplies_wanted():
+        if serial in records.requests.supplies_wanted():
             if reading.supplies:
                 records.outbox.put(supplies_usage(serial, reading), self._clock())
                 made += 1

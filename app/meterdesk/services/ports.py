@@ -214,6 +214,9 @@ class Requests(Protocol):
     def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
         """Those without an answer, of one device or of all, the most urgent first."""
 
+    def is_asked(self, serial_number: str) -> bool:
+        """Whether anything is open about this device, meters or supplies."""
+
     def answered(self, request_id: str, serial_number: str) -> None: ...
     def ask_again(self, request: BillingRequest) -> None:
         """The answer was no good: it is open again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
@@ -21,12 +21,15 @@ from meterdesk.adapters.store.tables import (
 )
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.adapters.store.upsert import replacing
-from meterdesk.domain.reading import Alert, DeviceRow, Reading
+from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading
 from meterdesk.domain.step import Count, MeterStep, Step
 
-_KEY = ("device_id", "read_at")
-_WORDS = [name for name in reading.c.keys() if name not in (*_KEY, "told_by")]  # noqa: SIM118
-_READING = replacing(reading, _KEY, _WORDS)
+_COST = tuple(field.name for field in fields(Cost))
+_READING = replacing(
+    reading,
+    ("device_id", "read_at"),
+    ("host", "port", "snmp_version", "state", "alerts", "unanswered", *_COST),
+)
 _NEWEST = ReadingsTold(newest(device.c.id == bindparam("device_id")))
 _BEFORE = (
     select(meter_value.c.value)
@@ -62,7 +65,7 @@ class SqlReadings:
             "state": new.state,
             "alerts": [_document(alert) for alert in new.alerts],
             "unanswered": sorted(new.unanswered),
-            **asdict(new.cost),
+            **{name: getattr(new.cost, name) for name in _COST},
         }
         self._connection.execute(_READING, values)
         SqlSupplies(self._connection).add(device_id, new.supplies, new.read_at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, true, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import billing_request, supplies_request
@@ -15,6 +15,12 @@ _OPEN = (
 )
 _OPEN_OF = _OPEN.where(billing_request.c.serial_number == bindparam("serial_number"))
 _WANTED = select(supplies_request)
+_IS_ASKED = select(
+    or_(
+        _OPEN_OF.exists(),
+        _WANTED.where(supplies_request.c.serial_number == bindparam("serial_number")).exists(),
+    )
+)
 
 
 class SqlRequests:
@@ -49,6 +55,11 @@ class SqlRequests:
             )
             for row in rows
         )
+
+    def is_asked(self, serial_number: str) -> bool:
+        """Whether anything is open about this device, meters or supplies."""
+        asked = self._connection.execute(_IS_ASKED, {"serial_number": serial_number})
+        return bool(asked.scalar())
 
     def answered(self, request_id: str, serial_number: str) -> None:
         """Its answer lies in the outbox."""
