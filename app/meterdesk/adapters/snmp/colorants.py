@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.oid import Answers
@@ -42,6 +43,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 NOTHING = frozenset({"other", "unknown", "none"})
 
 
+@lru_cache(maxsize=1024)
 def colorant(told: str | None, name: str) -> str | None:
     """What prtMarkerColorantValue tells (RFC 3805), or the name where that is less; None: nobody.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from meterdesk.adapters.snmp.blob import records
@@ -147,7 +147,9 @@ def _keyed(answers: Answers, table: Table) -> dict[Key, tuple[tuple[Index, ...],
 
 
 def _key(
-    index: Index, labels: Mapping[Index, Value] | None, descriptions: list[dict[Index, Value]]
+    index: Index,
+    labels: Mapping[Index, Value] | None,
+    descriptions: Sequence[Mapping[Index, Value]],
 ) -> Key | None:
     """The label or the numbers beside a row; without either its own number."""
     if labels is not None:
@@ -156,7 +158,7 @@ def _key(
     return _numbers(descriptions, index) if descriptions else index
 
 
-def _numbers(descriptions: list[dict[Index, Value]], index: Index) -> tuple[int, ...] | None:
+def _numbers(descriptions: Sequence[Mapping[Index, Value]], index: Index) -> tuple[int, ...] | None:
     values = tuple(column.get(index) for column in descriptions)
     numbers = tuple(value for value in values if isinstance(value, int))
     return numbers if len(numbers) == len(values) else None

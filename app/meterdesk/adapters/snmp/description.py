@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.oid import Value
 from meterdesk.adapters.snmp.text import text
@@ -42,6 +43,7 @@ _ORDERED = tuple(
 _NO_NUMBER = re.compile(r"^\D*$|^unknown$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def described(value: Value | None, charset: int | None = None) -> Description:
     """The parts of a description. A number nobody knows ("SNunknown") is none."""
     line = text(value, charset) or ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from meterdesk.domain.supply import SupplyKind
 
@@ -105,6 +106,7 @@ TONER_NUMBER = re.compile(r"^(?:TK|TN|CLT|MLT)-?\w*\d", re.IGNORECASE)
 """Kyocera, Brother and Samsung name a toner by nothing but its number."""
 
 
+@lru_cache(maxsize=1024)
 def kind_of(
     kind: int | None, group: int | None, name: str, colorant: str | None, *, beside_ink: bool
 ) -> SupplyKind:

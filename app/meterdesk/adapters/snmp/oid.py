@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 Oid = tuple[int, ...]
 Value = int | bytes | Oid
@@ -12,6 +13,7 @@ Value = int | bytes | Oid
 Index = tuple[int, ...]
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Oid:
     """The identifier written in dots. Raises ValueError where it is none."""
     oid = tuple(int(part) for part in text.strip(".").split("."))
@@ -20,6 +22,7 @@ def parse(text: str) -> Oid:
     return oid
 
 
+@lru_cache(maxsize=4096)
 def dotted(oid: Oid) -> str:
     return ".".join(map(str, oid))
 
@@ -43,6 +46,7 @@ class Answers:
     def __init__(self, values: Mapping[Oid, Value] | None = None) -> None:
         self._values: dict[Oid, Value] = dict(values or {})
         self._order: list[Oid] | None = None
+        self._columns: dict[Oid, Mapping[Index, Value]] = {}
 
     def __bool__(self) -> bool:
         """Whether anything was answered at all."""
@@ -51,6 +55,8 @@ class Answers:
     def put(self, oid: Oid, value: Value) -> None:
         if self._order is not None and oid not in self._values:
             self._order = None
+        if self._columns:
+            self._columns = {}
         self._values[oid] = value
 
     def get(self, oid: Oid) -> Value | None:
@@ -67,10 +73,14 @@ class Answers:
     def items(self) -> Iterable[tuple[Oid, Value]]:
         return self._values.items()
 
-    def column(self, root: Oid) -> dict[Index, Value]:
+    def column(self, root: Oid) -> Mapping[Index, Value]:
         """The rows under a column, by index, in the order of the identifiers."""
-        size = len(root)
-        return {oid[size:]: self._values[oid] for oid in self._under(root)}
+        rows = self._columns.get(root)
+        if rows is None:
+            size = len(root)
+            rows = {oid[size:]: self._values[oid] for oid in self._under(root)}
+            self._columns[root] = rows
+        return rows
 
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""

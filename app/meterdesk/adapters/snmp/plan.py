@@ -5,9 +5,10 @@ Where things stand is shared by all devices of a model; what they say of themsel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from weakref import WeakValueDictionary
 
 from meterdesk.adapters.snmp import columns
@@ -153,13 +154,16 @@ def layout_of(
     sources = {parse(part) for meter in meters for part in _sources(meter)}
     stocks = {parse(supply.source) for supply in supplies}
     guards = tuple(_guards(answers, identity))
+    needed = sources.union(guards)
+    host = columns.host_index(answers)
+    wanted = frozenset(profile.instances()) if profile else frozenset()
     fresh: list[Oid] = []
     fixed: list[Oid] = []
-    for oid, _value in sorted(answers.items()):
-        if is_under(oid, ALERT_TABLE):
+    for oid in sorted(oid for oid, _value in answers.items()):
+        if oid[: len(ALERT_TABLE)] == ALERT_TABLE:
             continue
-        needed = oid in sources or oid in guards or not _is_fixed(oid, answers, profile)
-        (fresh if needed else fixed).append(oid)
+        is_fixed = _is_standard(oid, host) or (profile and _is_own(oid, answers, profile, wanted))
+        (fixed if is_fixed and oid not in needed else fresh).append(oid)
     return Layout(
         tuple(behind.get(oid) or before(oid) for oid in fresh),
         tuple(fresh),
@@ -171,6 +175,7 @@ def layout_of(
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_counter(oid: Oid) -> bool:
     """Whether it changes with every page or second."""
     counting = (columns.LIFE_COUNT, columns.POWER_ON_COUNT, columns.SYS_UP_TIME)
@@ -194,13 +199,16 @@ def _guards(answers: Answers, identity: Identity) -> Iterator[Oid]:
     yield from ((*columns.CONFIG_CHANGES, *row) for row in answers.column(columns.CONFIG_CHANGES))
 
 
-def _is_fixed(oid: Oid, answers: Answers, profile: Profile | None) -> bool:
-    if any(is_under(oid, root) for root in FIXED):
-        return True
+@lru_cache(maxsize=4096)
+def _is_standard(oid: Oid, host: int | None) -> bool:
+    """Whether it is a fixed object of the standard, or the health of another device."""
     if is_under(oid, columns.HR_DEVICE_STATUS):
-        return oid[-1] != (columns.host_index(answers) or oid[-1])
-    if profile is None:
-        return False
+        return oid[-1] != (host or oid[-1])
+    return any(is_under(oid, root) for root in FIXED)
+
+
+def _is_own(oid: Oid, answers: Answers, profile: Profile, wanted: Set[Oid]) -> bool:
+    """Whether it is a fixed object of the maker's; `wanted` are the profile's instances."""
     if oid in (*profile.model, *profile.serial, *profile.firmware):
         return True
     for table in profile.tables:
@@ -209,7 +217,7 @@ def _is_fixed(oid: Oid, answers: Answers, profile: Profile | None) -> bool:
             return True
         if is_under(oid, table.values):
             return not _is_wanted(oid, answers, table)
-    return any(is_under(oid, root) for root in profile.evidence) and oid not in profile.instances()
+    return any(is_under(oid, root) for root in profile.evidence) and oid not in wanted
 
 
 def _is_wanted(oid: Oid, answers: Answers, table: Table) -> bool:

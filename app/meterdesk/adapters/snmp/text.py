@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.oid import Value
 
@@ -47,6 +48,7 @@ _HEX_TAIL = re.compile(
 _HEX_TEXT = re.compile(r"^(?:[0-9A-Fa-f]{2} ){4,}(?:[0-9A-Fa-f]{2})? ?$")
 
 
+@lru_cache(maxsize=2048)
 def text(value: Value | None, charset: int | None = None) -> str | None:
     """The readable text of an answer, on one line; None where nothing readable is in it.
 
