@@ -17,7 +17,7 @@ NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
 PROFILES = Path(__file__).parents[3] / "resources" / "printers"
 RECORDINGS = Path(__file__).parents[2] / "recordings"
 
-PLAIN = {
+PLAIN: dict[str, int | str | bytes | agent.Oid] = {
     "1.3.6.1.2.1.1.1.0": "Acme Inkwell 3; fw 1.2",
     "1.3.6.1.2.1.1.2.0": (1, 3, 6, 1, 4, 1, 99999, 1),
     "1.3.6.1.2.1.1.5.0": "inkwell",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from tests.adapters.snmp import agent
@@ -224,3 +225,25 @@ def test_b4_rows_that_were_not_believed_at_first_are_new_at_every_read(profiles)
     assert second.meter("systemTotals.FullColorImpressions").value == 1033
     assert second.meter("systemTotals.MonochromeImpressions").value == 1034
     assert second.cost.requests == 1
+
+
+ORDINARY = (
+    "brother-hl-l6400dw",
+    "canon-ir-adv-c3525",
+    "epson-wf-c5790",
+    "hp-laserjet-m404dn",
+    "konica-bizhub-c308",
+    "lexmark-cx725",
+    "ricoh-im-c3000",
+    "sharp-mx-3070n",
+)
+SIMULATED = Path(__file__).parents[3] / "app" / "meterdesk_simulator" / "recordings"
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_m3_ordinary_printers_of_every_maker_cost_one_request(office, name):
+    first, second = office.story(nothing, rows=agent.load(SIMULATED / f"{name}.snmprec"))
+
+    assert first.cost.requests <= 6
+    assert second.cost.requests == 1
+    assert second.meters == first.meters != ()
