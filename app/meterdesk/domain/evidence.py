@@ -53,10 +53,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A device in the books and the last total it told, None where it told none."""
+    """A device in the books and the last total it told, None where it told none.
+
+    `is_asked` is whether somebody is asked if another entry is this device.
+    """
 
     device: Device
     total: Count | None = None
+    is_asked: bool = False
 
 
 SLACK = 200

@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from meterdesk.domain.device import Device, Event, Identity, Presence, Registration, after
-from meterdesk.domain.evidence import Clue, Finding, Known, Says
+from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Before, Decision, JournalEntry
-from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
@@ -43,10 +42,8 @@ class Entry:
 
 def enter(records: Records, reading: Reading) -> Entry:
     """Writes the reading under the device it belongs to; opens a new one where there is none."""
-    like = records.devices.like(reading.address, reading.identity)
-    judgement = judge(
-        [Known(device, records.readings.last(device.id, TOTAL)) for device in like], reading
-    )
+    known = records.devices.known(reading.address, reading.identity)
+    judgement = judge(known, reading)
     if judgement.about is None:
         return _open(records, judgement, reading)
     match judgement.verdict:
@@ -55,7 +52,7 @@ def enter(records: Records, reading: Reading) -> Entry:
         case Verdict.DOUBT:
             return _ask(records, judgement.about, reading)
         case _:
-            is_alone = len(like) == 1
+            is_alone = len(known) == 1
             return _attach(records, judgement, judgement.about, reading, is_alone=is_alone)
 
 
@@ -156,7 +153,7 @@ def _replace(
 
 def _settle(records: Records, about: Comparison, reading: Reading) -> None:
     """A printer that is heard again under its own number is not the one it was in doubt with."""
-    if about.says(Clue.SERIAL) is not Says.SAME:
+    if not about.known.is_asked or about.says(Clue.SERIAL) is not Says.SAME:
         return
     for question in records.journal.questions():
         if question.device_id == about.known.device.id:

@@ -12,6 +12,7 @@ from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.evidence import Known
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
@@ -106,6 +107,9 @@ class Devices(Protocol):
 
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
+
+    def known(self, address: Address, identity: Identity) -> tuple[Known, ...]:
+        """The same, with what else decides whether it is one of them."""
 
     def owner(self, address: Address) -> int | None:
         """The number of who answered last at this address."""

@@ -137,7 +137,7 @@ def test_entering_a_reading_asks_the_database_as_often_however_many_devices_ther
         statements(store, fleet[0], 2 * at + 1)
         counts.append(statements(store, fleet[0], 2 * at + 2))
 
-    assert counts[0] == counts[1] <= 12
+    assert counts[0] == counts[1] <= 10
 
 
 def test_the_device_table_asks_the_database_as_often_however_many_devices_there_are(store):

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     Connection,
     Executable,
     Integer,
@@ -23,20 +24,49 @@ from sqlalchemy import (
 )
 
 from meterdesk.adapters.store.clues import CANDIDATES, PLACES, SERIALS, SqlClues, sought
-from meterdesk.adapters.store.columns import UtcSeconds
+from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
 from meterdesk.adapters.store.custody import SqlCustody
-from meterdesk.adapters.store.tables import device, reading
+from meterdesk.adapters.store.tables import device, journal, meter, meter_value, reading
 from meterdesk.adapters.store.told import identity_of
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.evidence import Known
+from meterdesk.domain.journal import Decision
+from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.step import Count
 
 WHOLE = (device, PLACES.label("places"), SERIALS.label("serials"))
 """A row with where else it answers and what else it told."""
+
+_TOTAL = (
+    select(
+        func.json_array(
+            meter_value.c.read_at, meter_value.c.value, meter.c.source, meter.c.rule, type_=JSON
+        )
+    )
+    .join_from(meter, meter_value)
+    .where(meter.c.device_id == device.c.id, meter.c.name == TOTAL)
+    .order_by(meter_value.c.read_at.desc())
+    .limit(1)
+    .correlate(device)
+    .scalar_subquery()
+)
+_IS_ASKED = (
+    select(journal.c.id)
+    .where(
+        journal.c.device_id == device.c.id,
+        journal.c.kind == Decision.ASKED,
+        journal.c.settled_at.is_(None),
+    )
+    .correlate(device)
+    .exists()
+)
 
 _ID, _AT = bindparam("device_id", type_=Integer), bindparam("at", type_=UtcSeconds)
 _STANDS = device.c.merged_into.is_(None)
 _ALL = select(*WHOLE).where(_STANDS).order_by(device.c.id)
 _ONE = select(*WHOLE).where(device.c.id == _ID)
 _LIKE = _ALL.where(device.c.id.in_(CANDIDATES))
+_KNOWN = _LIKE.add_columns(_TOTAL.label("total"), _IS_ASKED.label("is_asked"))
 _CHANGE = update(device).where(device.c.id == _ID).returning(*WHOLE)
 _ANSWERED = _CHANGE.values(
     presence=Presence.ANSWERING, last_read=_AT, last_asked=_AT, silent_since=null()
@@ -68,6 +98,11 @@ class SqlDevices:
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
         return self._of(_LIKE, **sought(address, identity))
+
+    def known(self, address: Address, identity: Identity) -> tuple[Known, ...]:
+        """The same, with what else decides whether it is one of them."""
+        rows = self._connection.execute(_KNOWN, sought(address, identity))
+        return tuple(Known(of_row(row), _count(row.total), row.is_asked) for row in rows)
 
     def owner(self, address: Address) -> int | None:
         """The number of who answered last at this address."""
@@ -188,6 +223,13 @@ def of_row(row: Row[Any]) -> Device:
         other_addresses=tuple(each for each in places if each != here),
         aliases=tuple(each for each in serials if each != row.serial_number),
     )
+
+
+def _count(told: list[Any] | None) -> Count | None:
+    if told is None:
+        return None
+    at, value, source, rule = told
+    return Count(of_seconds(at), value, source, rule)
 
 
 def _latest_first(told: list[Any]) -> list[Any]:
