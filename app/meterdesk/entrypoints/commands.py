@@ -45,12 +45,12 @@ async def probe(printers: Printers, words: Namespace, users: Callable[[], Users]
     if words.json:
         print_json(documents.reading(result))
     if not isinstance(result, Reading):
-        say(f"{where} did not answer: {result.reason}")
+        say(result.reason)
         return 1
     if not words.json:
-        print_reading(result)
         if not result.is_printer:
             print("This is no printer: it counts no pages and has no supplies.")
+        print_reading(result)
     return 0
 
 

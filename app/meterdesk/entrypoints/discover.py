@@ -19,6 +19,11 @@ from meterdesk.entrypoints.terminal import ProgressLine, print_json, say
 from meterdesk.services.delivery import count
 from meterdesk.services.office import Office
 
+NOTHING = (
+    "No printer was found. Check that SNMP is on in the printer, its community and its user of "
+    "SNMPv3; `meterdesk probe ADDRESS` says more about one address."
+)
+
 
 async def discover(office: Office, words: Namespace) -> int:
     """Searches the targets, or what is known and hinted, and enters what prints into the books."""
@@ -38,8 +43,11 @@ async def discover(office: Office, words: Namespace) -> int:
             }
         )
         return 0
-    print(found_table([each.device for each in found]))
-    print(f"\n{_told(receipt)}")
+    if found:
+        print(found_table([each.device for each in found]) + "\n")
+    else:
+        print(NOTHING)
+    print(_told(receipt))
     return 0
 
 
@@ -120,7 +128,7 @@ async def _run(
 def _announced(wanted: Search, estimate: Estimate) -> str:
     """What will be done and what it costs at most (row B10)."""
     cost = f"at most {estimate.packets:,} packets and about {estimate.seconds:.0f} seconds"
-    each = "and a dozen packets more for each printer that is found."
+    each = "and a dozen packets more for each device that answers."
     hints = (
         "the printers installed here, this computer's neighbours, and with one broadcast and one "
         "DNS-SD question its networks"
@@ -140,5 +148,6 @@ def _told(receipt: Receipt) -> str:
         f"{count(receipt.printers, 'printer')} at "
         f"{count(receipt.addresses, 'address', 'addresses')}: "
         f"{receipt.cost.requests:,} packets and {receipt.cost.bytes_sent:,} bytes sent, "
-        f"{receipt.cost.bytes_received:,} bytes received. No print port was opened.{hinted}"
+        f"{receipt.cost.bytes_received:,} bytes received in "
+        f"{receipt.cost.elapsed_ms / 1000:.1f} seconds. No print port was opened.{hinted}"
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.reading import DeviceRow, Reading, Skill
-from meterdesk.domain.supply import LevelState, Supply
+from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.terminal import table
 from meterdesk.services.polling import DeviceRead, DeviceSilent
@@ -51,13 +51,18 @@ def print_reading(result: Reading) -> None:
         ("SNMP", result.snmp_version),
     ):
         print(f"  {title:<15}{text or '-'}")
-    rows = [(meter.name, meter.label, meter.value, meter.unit.value) for meter in result.meters]
-    print("\n" + table(("Meter", "The maker calls it", "Value", "Unit"), rows))
+    rows = [
+        (meter.name, meter.label, meter.value, meter.unit.value, meter.source)
+        for meter in result.meters
+    ]
+    if rows:
+        print("\n" + table(("Meter", "The maker calls it", "Value", "Unit", "Object"), rows))
     for meter in result.meters:
         for witness in meter.witnesses:
             print(f"{meter.label} {meter.value:,} beside {witness.sentence(meter.value)}")
     supplies = [(s.name, s.kind.value, s.colorant, level(s)) for s in result.supplies]
-    print("\n" + table(("Supply", "Kind", "Colour", "Level"), supplies))
+    if supplies:
+        print("\n" + table(("Supply", "Kind", "Colour", "Level"), supplies))
     for alert in result.alerts:
         technician = " (needs a technician)" if alert.skill is Skill.TECHNICIAN else ""
         print(f"{alert.severity.value}: {alert.text}{technician}")
@@ -108,10 +113,14 @@ def total_of(reading: Reading) -> int | None:
 
 
 def levels(supplies: Iterable[Supply]) -> str:
-    return " ".join(
-        f"{(supply.colorant or supply.kind.value)[:1].upper()}:{level(supply)}"
-        for supply in supplies
-    )
+    """ "black 34 %, cyan 55 %, black drum 77 %": a colour alone is toner or ink."""
+    return ", ".join(f"{_short(supply)} {level(supply)}" for supply in supplies)
+
+
+def _short(supply: Supply) -> str:
+    if supply.colorant and supply.kind in (SupplyKind.TONER, SupplyKind.INK):
+        return supply.colorant
+    return " ".join(filter(None, (supply.colorant, supply.kind.value)))
 
 
 def level(supply: Supply) -> str:

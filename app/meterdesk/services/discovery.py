@@ -13,6 +13,7 @@ from meterdesk.domain.discovery import Answered, DeviceFound, Estimate, Progress
 from meterdesk.domain.hint import Hint, Origin
 from meterdesk.domain.reading import Cost, Reading, total
 from meterdesk.domain.search import Search
+from meterdesk.services import findings
 from meterdesk.services.census import enter
 from meterdesk.services.communities import Communities
 from meterdesk.services.errand import errand
@@ -94,7 +95,12 @@ class Discovery:
         finally:
             leading.cancel()
             hunt.scouts.stop()
-        yield hunt.receipt(perf_counter() - began, remarks)
+        seconds = perf_counter() - began
+        nameless = await self._hints.nameless(
+            address.host for address in settled.addresses if address not in hunt.scouts.answered
+        )
+        told = findings.remarks(hunt.scouts, settled.addresses, nameless)
+        yield hunt.receipt(seconds, (*remarks, *told))
 
     async def _lead(self, hunt: _Hunt, accept: Accept) -> None:
         """Known printers, hints, then the sweep of what is left."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import replace
 
 from meterdesk.domain.access import Access
@@ -97,6 +97,12 @@ class Hints:
             if not any(map(exclusions.covers, places)):
                 kept.append(address)
         return replace(search, addresses=tuple(kept), exclusions=exclusions), tuple(remarks)
+
+    async def nameless(self, hosts: Iterable[str]) -> tuple[str, ...]:
+        """Those of these hosts that are names and mean no address."""
+        names = tuple(dict.fromkeys(host for host in hosts if not _is_numeric(host)))
+        known = await asyncio.gather(*map(self._look_up, names))
+        return tuple(name for name, found in zip(names, known, strict=True) if not found)
 
     def _ground(self, search: Search, access: Sequence[Access]) -> Ground:
         return Ground(search.whole(self._sources.networks()), search.ports, tuple(access))

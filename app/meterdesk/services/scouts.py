@@ -11,7 +11,7 @@ from typing import Any
 from meterdesk.domain.access import Access, User
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered
-from meterdesk.domain.reading import Cost, Reading
+from meterdesk.domain.reading import Cost, Reading, Silence
 from meterdesk.services.ports import Printers
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,8 @@ class Scouts:
     """Go to many addresses at once, each in a task of its own, and keep the account.
 
     `found` is called with each printer as it is read. `users` are all that may be let in where an
-    engine of SNMPv3 answered: it answers whoever asks.
+    engine of SNMPv3 answered: it answers whoever asks. `strangers` are those that answered and do
+    not print; `silences` are of those that answered at first and could not be read.
     """
 
     def __init__(
@@ -40,11 +41,15 @@ class Scouts:
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
         self.opened: set[Access] = set()
+        self.answered: set[Address] = set()
+        self.strangers: list[Reading] = []
+        self.silences: list[Silence] = []
         self.costs: list[Cost] = []
 
     def read(self, answered: Answered) -> None:
         """Reads whoever answered."""
         self.opened.add(answered.access)
+        self.answered.add(answered.address)
         self._start(self._read(answered))
 
     def knock(self, address: Address, access: Sequence[Access]) -> None:
@@ -90,7 +95,11 @@ class Scouts:
         except Exception:
             log.exception("reading %s", answered.address)
             return
-        if isinstance(result, Reading) and result.is_printer:
+        if isinstance(result, Silence):
+            self.silences.append(result)
+        elif not result.is_printer:
+            self.strangers.append(result)
+        else:
             self._found(result)
             for other in result.others:
                 self._start(self._read(replace(answered, address=other)))

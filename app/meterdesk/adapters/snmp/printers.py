@@ -136,4 +136,7 @@ def _nothing(address: Address, endpoint: Endpoint) -> str:
     error = endpoint.last_error
     if error is not None and error.errno in NO_ROUTE:
         return f"This computer has no way to {address}; check its network connection."
-    return f"Nothing answered at {address}: it is off, asleep, or wants another community."
+    return (
+        f"Nothing answered at {address}: it is off or asleep, or wants another community or an "
+        "SNMPv3 user."
+    )
