@@ -466,3 +466,23 @@ def test_a_user_that_is_not_kept_cannot_be_probed_with(run, typed):
 
     assert status == 1
     assert "No SNMPv3 user “nobody” is kept" in err
+
+
+def test_a_community_is_kept_and_forgotten_and_never_shown(run, typed):
+    typed("maple")
+    run("access", "add-community", "--secret-in-file")
+    kept = run("access", "list")
+    typed("maple")
+
+    status, out, err = run("access", "remove-community")
+
+    assert kept[1].startswith("2 communities are kept")
+    assert (status, run("access", "list")[1][:11]) == (0, "1 community")
+    assert "maple" not in "".join((*kept[1:], out, err))
+
+
+def test_a_community_is_no_word_of_the_command(run):
+    status, _, err = run("access", "add-community", "maple")
+
+    assert status == 2
+    assert "asked for" in err

@@ -170,7 +170,7 @@ def test_the_cost_is_said_before_the_start(wizard: SetupWizard) -> None:
     """Row B10."""
     text = wizard.configure.finding.words.text()
 
-    assert text == "254 addresses, about 508 packets, 3 seconds"
+    assert text == "254 addresses, at most 508 packets, about 3 seconds"
 
 
 def test_the_same_button_cancels_the_search(wizard: SetupWizard, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""`meterdesk access`: what opens printers. Passwords are asked for, never given as a word."""
+"""`meterdesk access`: what opens printers. Secrets are asked for, never given as a word."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from getpass import getpass
 
 from meterdesk.domain.access import Auth, Privacy, User, check_user
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.target import check_community
 from meterdesk.entrypoints.terminal import print_json, say, table
 from meterdesk.services.communities import Communities
 
-ACTIONS = ("list", "add-user", "remove-user")
+ACTIONS = ("list", "add-community", "remove-community", "add-user", "remove-user")
 AUTHS = {auth.value: auth for auth in Auth}
 PRIVACIES = {privacy.value: privacy for privacy in Privacy}
 
 
 async def access(communities: Communities, words: Namespace) -> int:
-    """Lists what is kept, keeps a user, or forgets one."""
+    """Lists what is kept, keeps a community or a user, or forgets one."""
     if words.action == "list":
         _list(communities, words)
         return 0
+    if words.action.endswith("-community"):
+        return _community(communities, words)
     if not words.name:
         raise BadInputError(f"Say which user: meterdesk access {words.action} NAME")
     if words.action == "add-user":
@@ -29,6 +32,22 @@ async def access(communities: Communities, words: Namespace) -> int:
     else:
         communities.users.remove(words.name, words.context)
         say("The user is forgotten.")
+    return 0
+
+
+def _community(communities: Communities, words: Namespace) -> int:
+    """A community is a password: it is typed or read, and never shown."""
+    if words.name:
+        raise BadInputError("A community is a secret: it is asked for, not given as a word.")
+    name, known = check_community(_password("Community: ")), communities.known()
+    if words.action == "add-community":
+        communities.keep((*known, name))
+        say("The community is kept with the secrets; printers are asked with it from now on.")
+        return 0
+    if name not in known:
+        raise BadInputError("That community is not among those that are kept.")
+    communities.keep(tuple(one for one in known if one != name))
+    say("The community is forgotten.")
     return 0
 
 

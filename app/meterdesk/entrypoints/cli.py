@@ -93,10 +93,10 @@ VERBS = {
     ),
     "access": Verb(
         None,
-        "list what opens printers, keep an SNMPv3 user, forget one",
+        "list what opens printers, keep a community or an SNMPv3 user, forget one",
         (
-            (("action",), {"choices": ACTIONS, "help": "passwords are asked for"}),
-            (("name",), {"nargs": "?", "help": "the user's name"}),
+            (("action",), {"choices": ACTIONS, "help": "secrets are asked for"}),
+            (("name",), {"nargs": "?", "help": "of an SNMPv3 user"}),
             (("--auth",), {"choices": AUTHS, "help": "how messages are signed (not at all)"}),
             (("--privacy",), {"choices": PRIVACIES, "help": "how they are encrypted (not at all)"}),
             (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),

@@ -32,7 +32,8 @@ async def discover(office: Office, words: Namespace) -> int:
     access = access_of(words, lambda: kept.users) or kept.access()
     say(_announced(wanted, office.discovery.estimate(wanted, access)))
     found, receipt = await _run(office, wanted, access)
-    office.communities.remember(receipt.access)
+    if office.communities.remember(receipt.access):
+        say("A community that opened a printer is kept with the secrets; see `meterdesk access`.")
     for remark in receipt.remarks:
         say(f"meterdesk: {remark}")
     if words.json:

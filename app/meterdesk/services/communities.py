@@ -49,11 +49,16 @@ class Communities:
         """What to try at an agent's door: the communities, then the users. Raises SecretsError."""
         return (*communities(self.known()), *self.users.known())
 
-    def remember(self, opened: Sequence[Access]) -> None:
-        """Keeps what opened a door too, after the known. Raises BadInputError and SecretsError."""
+    def remember(self, opened: Sequence[Access]) -> int:
+        """Keeps what opened a door too, after the known, and returns how many are new.
+
+        Raises BadInputError and SecretsError.
+        """
         names = tuple(one.name for one in opened if isinstance(one, Community))
-        if set(names) - {*self.known()}:
+        new = set(names) - {*self.known()}
+        if new:
             self.keep((*self.known(), *names))
+        return len(new)
 
     def keep(self, names: Sequence[str]) -> None:
         """Keeps them, in order, each once. Raises BadInputError and SecretsError."""

@@ -58,14 +58,14 @@ class Finding(QWidget):
         self._end()
 
     def show_estimate(self, estimate: Estimate | None, problem: str = "") -> None:
-        """ "254 addresses, about 500 packets, 3 seconds", before anything is asked (row B10)."""
+        """ "254 addresses, at most 508 packets, about 3 seconds", before anything is asked (row B10)."""
         if self._is_searching:
             return
         self.button.setEnabled(estimate is not None and estimate.addresses > 0)
         if estimate is None or not estimate.addresses:
             self.words.setText(problem or self.tr("Tick or name a place to look in."))
             return
-        text = self.tr("%1 addresses, about %2 packets, %3")
+        text = self.tr("%1 addresses, at most %2 packets, about %3")
         self.words.setText(
             text.replace("%1", grouped(estimate.addresses))
             .replace("%2", grouped(estimate.packets))
