@@ -152,6 +152,7 @@ class Endpoint:
         self._wire = wire
         self._answers: dict[int, asyncio.Future[Response | None]] = {}
         self._late: dict[int, float] = {}
+        self._places: set[tuple[object, ...]] = set()
         self._read: Callable[[bytes], Response] = decode
         self._unreadable = 0
         self.slowest: float | None = None
@@ -173,9 +174,9 @@ class Endpoint:
             self._wire.waiting.pop(number, None)
         for answer in self._answers.values():
             answer.cancel()
-        visits = self._wire.visits
-        for place in [place for place, visit in visits.items() if visit is self]:
-            del visits[place]
+        for place in self._places:
+            if self._wire.visits.get(place) is self:
+                del self._wire.visits[place]
         self._wire.users -= 1
         if self._wire.users == 0:
             self._wire.close()
@@ -192,6 +193,7 @@ class Endpoint:
         self._wire.waiting.pop(number, None)
 
     def send(self, datagram: bytes, to: SocketAddress) -> None:
+        self._places.add(to[:2])
         if self._wire.send(datagram, to, self):
             self._tally.sent(datagram)
 
@@ -204,24 +206,42 @@ class Endpoint:
         as long as told. Raises NoAnswerError, or UnreadableError where an answer came and could
         not be read.
         """
-        answer = self.expect(number)
+        self.expect(number)
         unreadable = self._unreadable
         started = time.monotonic()
         try:
             for attempt, timeout in enumerate(self._patience(timeouts)):
                 self.send(request, to)
-                await asyncio.wait((answer,), timeout=timeout)
-                if answer.done():
-                    is_clear = attempt == 0 or self.slowest is None
-                    return self._taken(answer.result(), started if is_clear else None)
-                if self._unreadable > unreadable:
-                    raise UnreadableError
+                try:
+                    response = await self._within(timeout, number)
+                except NoAnswerError:
+                    if self._unreadable > unreadable:
+                        raise UnreadableError from None
+                    continue
+                is_clear = attempt == 0 or self.slowest is None
+                return self._taken(response, started if is_clear else None)
             self._late[number] = started
             raise NoAnswerError
         finally:
             self.forget(number)
             if number in self._late:
                 self._wire.waiting[number] = self
+
+    async def _within(self, timeout: float, number: int) -> Response | None:
+        """By a timer alone: asyncio.wait takes as long as reading the answer. NoAnswerError."""
+        answer = self._answers[number]
+        timer = self._wire.loop.call_later(timeout, self._lapse, number)
+        try:
+            return await answer
+        finally:
+            timer.cancel()
+
+    def _lapse(self, number: int) -> None:
+        """What comes from now on is for the next attempt."""
+        lapsed = self._answers[number]
+        if not lapsed.done():
+            self.expect(number)
+            lapsed.set_exception(NoAnswerError())
 
     def heard(self, number: int | None, datagram: bytes) -> None:
         """A datagram that is for this visit, by its number or by where it came from."""

@@ -168,11 +168,17 @@ def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
     pairs = []
     for tag, varbind in ber.elements(octets):
-        name, kind, value = _short(varbind) or _any(varbind)
-        if tag != ber.SEQUENCE or kind not in _READERS:
-            raise MalformedError("a varbind is not a name and a value of a known type")
-        pairs.append((_object_id(name), _READERS[kind](value)))
+        if tag != ber.SEQUENCE:
+            raise MalformedError("a varbind is no sequence")
+        pairs.append(_usual(varbind) if len(varbind) <= SHORT else _varbind(varbind))
     return tuple(pairs)
+
+
+def _varbind(octets: bytes) -> tuple[Oid, Value | None]:
+    name, kind, value = _short(octets) or _any(octets)
+    if kind not in _READERS:
+        raise MalformedError("a varbind is not a name and a value of a known type")
+    return _object_id(name), _READERS[kind](value)
 
 
 def _short(varbind: bytes) -> tuple[bytes, int, bytes] | None:
@@ -219,6 +225,12 @@ def _ip_address(octets: bytes) -> bytes:
 
 _object_id = lru_cache(maxsize=4096)(ber.object_id)
 """Printers are asked the same again and again: the same names are read, and kept, once."""
+
+_usual = lru_cache(maxsize=2048)(_varbind)
+"""Most of what a printer says it said before, and its like say it too."""
+
+SHORT = 128
+"""Octets of a varbind that is worth keeping."""
 
 _READERS: dict[int, Callable[[bytes], Value | None]] = {
     ber.INTEGER: ber.integer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from meterdesk.adapters.snmp.oid import Oid, Value, is_under
+from meterdesk.adapters.snmp.oid import Oid, Value
 
 Pair = tuple[Oid, Value | None]
 
@@ -31,14 +31,15 @@ class Walk:
         A cursor without an answer stays where it is.
         """
         for root, cursor in tuple(self.cursors.items()):
+            size, most = len(root), self._few.get(root, ROWS)
             for oid, value in progress.get(cursor, ()):
-                if value is None or oid <= cursor or not is_under(oid, root):
+                if value is None or oid <= cursor or oid[:size] != root:
                     del self.cursors[root]
                     break
                 yield cursor, oid, value
                 self.cursors[root] = cursor = oid
                 self._counts[root] += 1
-                if self._counts[root] >= self._few.get(root, ROWS):
+                if self._counts[root] >= most:
                     del self.cursors[root]
                     break
 
@@ -61,7 +62,7 @@ def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, lis
     From the second row on nothing is believed behind one where something is out of place: some
     agents repeat the non-repeaters too, or leave varbinds out.
     """
-    rows: dict[Oid, list[Pair]] = {}
+    rows: dict[Oid, list[Pair]] = {cursor: [] for cursor in cursors[: len(varbinds)]}
     size = len(cursors)
     reached = tuple(cursors)
     for at in range(0, len(varbinds), size):
@@ -69,8 +70,8 @@ def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, lis
         if at and not is_orderly(tuple(zip(reached, row, strict=False))):
             break
         for cursor, pair in zip(cursors, row, strict=False):
-            rows.setdefault(cursor, []).append(pair)
-        reached = tuple(oid for oid, _value in row)
+            rows[cursor].append(pair)
+        reached = tuple([oid for oid, _value in row])
     return rows
 
 
@@ -91,7 +92,7 @@ def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
 
 def is_orderly(told: Sequence[tuple[Oid, Pair]]) -> bool:
     """Whether what is told for each identifier stands behind it, and in its own place."""
-    is_ahead = all(value is None or oid > asked for asked, (oid, value) in told)
+    is_ahead = all([value is None or oid > asked for asked, (oid, value) in told])
     return is_ahead and not is_displaced(told)
 
 
@@ -101,5 +102,5 @@ def is_displaced(told: Sequence[tuple[Oid, Pair]]) -> bool:
     What stands behind the next identifier asked too is the successor of both: nothing nearer that
     was told for the first can be followed by something farther for the second.
     """
-    known = sorted((asked, oid) for asked, (oid, value) in told if value is not None)
-    return any(after < oid < its for (_, oid), (after, its) in pairwise(known))
+    known = sorted([(asked, oid) for asked, (oid, value) in told if value is not None])
+    return any([after < oid < its for (_, oid), (after, its) in pairwise(known)])
