@@ -58,7 +58,7 @@ class Finding(QWidget):
         self._end()
 
     def show_estimate(self, estimate: Estimate | None, problem: str = "") -> None:
-        """ "254 addresses, at most 508 packets, about 3 seconds", before anything is asked (row B10)."""
+        """What the search will cost at most, before anything is asked (row B10)."""
         if self._is_searching:
             return
         self.button.setEnabled(estimate is not None and estimate.addresses > 0)
