@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meterdesk.adapters.snmp.oid import Answers, Oid, Value, parse
+from meterdesk.adapters.snmp.oid import Answers, Oid, Value, once, parse
 
 SYS_DESCR = parse("1.3.6.1.2.1.1.1.0")
 SYS_OBJECT_ID = parse("1.3.6.1.2.1.1.2.0")
@@ -90,6 +90,7 @@ COLUMNS: tuple[Oid, ...] = (
 """What every printer is asked, whoever made it."""
 
 
+@once
 def host_index(answers: Answers) -> int | None:
     """hrDeviceIndex of the printer in the Host Resources MIB (RFC 2790)."""
     types = answers.column(HR_DEVICE_TYPE)
@@ -98,6 +99,7 @@ def host_index(answers: Answers) -> int | None:
     return next((index[0] for index in candidates if index), None)
 
 
+@once
 def printer_index(answers: Answers) -> int | None:
     """The device index of the Printer-MIB rows; 0 occurs. None where nothing tells.
 
@@ -114,6 +116,7 @@ def printer_index(answers: Answers) -> int | None:
     return host if host in rows else next(iter(rows), host)
 
 
+@once
 def charset(answers: Answers) -> int | None:
     """The MIBenum the printer announces for its own texts."""
     values = answers.column(CHARACTER_SET).values()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, wraps
+from typing import TypeVar, cast
+
+T = TypeVar("T")
 
 Oid = tuple[int, ...]
 Value = int | bytes | Oid
@@ -47,6 +50,7 @@ class Answers:
         self._values: dict[Oid, Value] = dict(values or {})
         self._order: list[Oid] | None = None
         self._columns: dict[Oid, Mapping[Index, Value]] = {}
+        self._found: dict[object, object] = {}
 
     def __bool__(self) -> bool:
         """Whether anything was answered at all."""
@@ -56,7 +60,7 @@ class Answers:
         if self._order is not None and oid not in self._values:
             self._order = None
         if self._columns:
-            self._columns = {}
+            self._columns, self._found = {}, {}
         self._values[oid] = value
 
     def get(self, oid: Oid) -> Value | None:
@@ -77,25 +81,39 @@ class Answers:
         """The rows under a column, by index, in the order of the identifiers."""
         rows = self._columns.get(root)
         if rows is None:
-            size = len(root)
-            rows = {oid[size:]: self._values[oid] for oid in self._under(root)}
+            size, values = len(root), self._values
+            rows = {oid[size:]: values[oid] for oid in self._under(root)}
             self._columns[root] = rows
         return rows
 
+    def found(self, find: Callable[[Answers], T]) -> T:
+        """What that finds in the book, looked for once."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        return cast(T, self._found[find])
+
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""
-        return next(self._under(root), None) is not None
+        return bool(self._under(root))
 
     def reaches_beyond(self, oid: Oid) -> bool:
         """Whether anything was answered that stands behind it."""
         return any(known > oid for known in self._values)
 
-    def _under(self, root: Oid) -> Iterator[Oid]:
+    def _under(self, root: Oid) -> list[Oid]:
         """What stands in a subtree is one stretch of the sorted book."""
         if self._order is None:
             self._order = sorted(self._values)
-        size = len(root)
-        for at in range(bisect_left(self._order, root), len(self._order)):
-            if self._order[at][:size] != root:
-                return
-            yield self._order[at]
+        behind = (*root[:-1], root[-1] + 1)
+        start = bisect_left(self._order, root)
+        return self._order[start : bisect_left(self._order, behind, start)]
+
+
+def once(find: Callable[[Answers], T]) -> Callable[[Answers], T]:
+    """What was found in the columns of these answers is not looked for again."""
+
+    @wraps(find)
+    def found(answers: Answers) -> T:
+        return answers.found(find)
+
+    return found

@@ -133,6 +133,8 @@ class Session:
 
     def _safe(self, walk: Walk, size: int) -> tuple[Oid, ...]:
         """Cursors of columns without an object that spoils requests."""
+        if not self.shunned:
+            return walk.batch(size)
         safe = (at for root, at in walk.cursors.items() if not self._is_risky(root))
         return tuple(safe)[:size]
 

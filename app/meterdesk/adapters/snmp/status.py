@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.asleep import is_asleep, is_on, rests
-from meterdesk.adapters.snmp.oid import Answers, Oid
+from meterdesk.adapters.snmp.oid import Answers, Oid, once
 from meterdesk.domain.reading import PrinterState
 
 STATES = {
@@ -51,6 +51,7 @@ def is_printing(answers: Answers) -> bool:
     return STATES.get(word or UNTOLD) in MOVING
 
 
+@once
 def statuses(answers: Answers) -> tuple[int | None, int | None]:
     """hrPrinterStatus and hrDeviceStatus of the printer; None of a device that is none."""
     device = columns.host_index(answers)

@@ -121,7 +121,8 @@ def _types(answers: Answers) -> set[int]:
 
 def _number(answers: Answers, oid: Oid) -> int | None:
     """A number, or one written in digits: some agents send text."""
-    written = _DIGITS.fullmatch(answers.octets(oid) or b"")
+    octets = answers.octets(oid)
+    written = _DIGITS.fullmatch(octets) if octets else None
     return int(written[1]) if written else answers.number(oid)
 
 
@@ -196,5 +197,5 @@ def _distinct(rows: Sequence[Supply]) -> tuple[Supply, ...]:
         while name in taken:
             name += "'"
         taken.add(name)
-        result.append(replace(row, name=name))
+        result.append(row if name == row.name else replace(row, name=name))
     return tuple(result)

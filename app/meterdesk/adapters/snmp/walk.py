@@ -62,17 +62,13 @@ def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, lis
     From the second row on nothing is believed behind one where something is out of place: some
     agents repeat the non-repeaters too, or leave varbinds out.
     """
-    rows: dict[Oid, list[Pair]] = {cursor: [] for cursor in cursors[: len(varbinds)]}
-    size = len(cursors)
-    reached = tuple(cursors)
-    for at in range(0, len(varbinds), size):
-        row = varbinds[at : at + size]
-        if at and not is_orderly(tuple(zip(reached, row, strict=False))):
+    size, end = len(cursors), len(varbinds)
+    for at in range(size, end, size):
+        reached = [oid for oid, _value in varbinds[at - size : at]]
+        if not is_orderly(tuple(zip(reached, varbinds[at : at + size], strict=False))):
+            end = at
             break
-        for cursor, pair in zip(cursors, row, strict=False):
-            rows[cursor].append(pair)
-        reached = tuple([oid for oid, _value in row])
-    return rows
+    return {cursor: list(varbinds[at:end:size]) for at, cursor in enumerate(cursors[:end])}
 
 
 def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
