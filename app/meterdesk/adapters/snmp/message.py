@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from meterdesk.adapters.snmp import ber
 from meterdesk.adapters.snmp.ber import MalformedError as MalformedError
 from meterdesk.adapters.snmp.ber import encoded, encoded_number
-from meterdesk.adapters.snmp.oid import Oid, Value
+from meterdesk.adapters.snmp.oid import Oid, Unreadable, Value
 
 
 class Version(Enum):
@@ -59,6 +59,9 @@ NUMBERS = {Version.V1: 0, Version.V2C: 1}
 
 REQUESTS = frozenset(range(0xA0, 0xA9)) - {Pdu.RESPONSE}
 """The tags of all other PDUs (RFC 3416 section 3)."""
+
+ABSENCES = frozenset({0x80, 0x81, 0x82})
+"""noSuchObject, noSuchInstance and endOfMibView (RFC 3416 section 3)."""
 
 NULL = encoded(ber.NULL, b"")
 
@@ -176,9 +179,23 @@ def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
 
 def _varbind(octets: bytes) -> tuple[Oid, Value | None]:
     name, kind, value = _short(octets) or _any(octets)
-    if kind not in _READERS:
-        raise MalformedError("a varbind is not a name and a value of a known type")
-    return _object_id(name), _READERS[kind](value)
+    return _object_id(name), _value(kind, value)
+
+
+def _value(kind: int, octets: bytes) -> Value | None:
+    """A value that is malformed or of an unknown type spoils itself, and none of those beside it.
+
+    What says that something is absent is not taken for a value.
+    """
+    read = _READERS.get(kind)
+    if read is None:
+        return Unreadable.VALUE
+    try:
+        return read(octets)
+    except MalformedError:
+        if kind in ABSENCES:
+            raise
+        return Unreadable.VALUE
 
 
 def _short(varbind: bytes) -> tuple[bytes, int, bytes] | None:

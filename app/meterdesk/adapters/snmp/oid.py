@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
+from enum import Enum
 from functools import lru_cache, wraps
 from typing import TypeVar, cast
 
 T = TypeVar("T")
 
 Oid = tuple[int, ...]
-Value = int | bytes | Oid
+
+
+class Unreadable(Enum):
+    """What stands in the place of a value of an unknown type, or of one that is malformed."""
+
+    VALUE = "unreadable"
+
+
+Value = int | bytes | Oid | Unreadable
 """What an agent answered: a number, octets or an object identifier. Absence is no value."""
 
 Index = tuple[int, ...]
