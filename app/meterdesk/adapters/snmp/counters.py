@@ -131,12 +131,9 @@ def _tabled(answers: Answers, table: Table) -> Iterator[Meter]:
 def _keyed(answers: Answers, table: Table) -> dict[Key, tuple[tuple[Index, ...], int]]:
     """The rows by label or key, with their indexes: of two alike the first, or both together."""
     found: dict[Key, tuple[tuple[Index, ...], int]] = {}
-    descriptions = [answers.column(root) for root in table.keys]
-    labels = answers.column(table.labels) if table.labels else None
-    for index, value in answers.column(table.values).items():
+    for index, key, value in keyed(answers, table):
         number = count(value)
-        key = _key(index, labels, descriptions)
-        if key is None or number is None:
+        if number is None:
             continue
         if key not in found:
             found[key] = ((index,), number)
@@ -144,6 +141,16 @@ def _keyed(answers: Answers, table: Table) -> dict[Key, tuple[tuple[Index, ...],
             indexes, so_far = found[key]
             found[key] = ((*indexes, index), so_far + number)
     return found
+
+
+def keyed(answers: Answers, table: Table) -> Iterator[tuple[Index, Key, Value]]:
+    """The rows that can be told apart: index, label or key, and value, in their order."""
+    descriptions = [answers.column(root) for root in table.keys]
+    labels = answers.column(table.labels) if table.labels else None
+    for index, value in answers.column(table.values).items():
+        key = _key(index, labels, descriptions)
+        if key is not None:
+            yield index, key, value
 
 
 def _key(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 
 from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.counters import certain, count, counted, proven, uncounted
+from meterdesk.adapters.snmp.illegible import illegible, is_life_illegible
 from meterdesk.adapters.snmp.oid import Answers, Oid, dotted
 from meterdesk.adapters.snmp.profile import Profile, withheld
 from meterdesk.adapters.snmp.profile_parts import Reason
@@ -54,10 +55,11 @@ def meters(
     """Every meter of the printer, each name once: the first source of a name wins.
 
     The names beside them have a source among `unanswered`, the identifiers that could not be asked
-    this time. Another source must not jump in: it counts something else, and the difference would
-    be billed.
+    this time, or one that cannot be read. Another source must not jump in: it counts something
+    else, and the difference would be billed.
     """
     lost = withheld(profile, answers, unanswered, certain(answers, profile))
+    lost |= illegible(answers, profile)
     standard_lost = _standard_lost(answers, profile, unanswered)
     found: dict[str, Meter] = {}
     for meter in counted(answers, profile):
@@ -89,7 +91,9 @@ def meters(
 
 
 def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
-    """Whether the life count, or what it counts, got no answer."""
+    """Whether the life count, or what it counts, got no answer or one that cannot be read."""
+    if is_life_illegible(answers):
+        return True
     needed = [columns.LIFE_COUNT]
     if profile is None or profile.life_count_unit is None:
         needed.append(columns.COUNTER_UNIT)
