@@ -253,7 +253,7 @@ class FakeIdentification:
     def journal(self, device_id: int | None = None) -> tuple[JournalEntry, ...]:
         return tuple(self.books.journal)
 
-    def same(self, device_id: int, other_id: int) -> None:
+    def same(self, device_id: int, other_id: int, *, anyway: bool = False) -> None:
         self.books.note(f"same {device_id} {other_id}")
 
     def replaced(self, device_id: int, by_id: int) -> None:

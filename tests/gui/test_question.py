@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from tests.gui import history_fakes
 from tests.gui.history_fakes import clock, row
 from tests.gui.office import NOW, Books, device, opener, status
 from tests.gui.test_screens import nameless
 
-from meterdesk.domain.device import Registration
+from meterdesk.domain.device import Presence, Registration
 from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Decision, JournalEntry
 from meterdesk.domain.status import OfficeState
@@ -91,6 +91,30 @@ def test_an_answer_is_told_once(dialog, qtbot, decision):
         answer.click()
 
     assert told.args == [decision, 1, 2]
+
+
+def test_what_speaks_against_it_is_said_and_has_to_be_insisted_on(question, qtbot):
+    dialog = QuestionDialog(replace(question, contradiction="Both answer now."))
+    qtbot.addWidget(dialog)
+    answer = next(b for b in dialog.findChildren(QPushButton) if "Answer" in b.text())
+
+    dialog.choose(Decision.SAME)
+    before = answer.isEnabled()
+    dialog.insist()
+
+    assert (before, answer.isEnabled()) == (False, True)
+    assert "Both answer now." in [label.text() for label in dialog.findChildren(QLabel)]
+    assert nameless(dialog) == []
+
+
+def test_two_that_both_answer_are_asked_about_as_two(dialog, qtbot):
+    moved = replace(dialog.question.known, presence=Presence.AWAY)
+    other = QuestionDialog(replace(dialog.question, known=moved))
+    qtbot.addWidget(other)
+
+    titles = [each.windowTitle() for each in (dialog, other)]
+
+    assert titles == ["Are these two printers?", "Moved, repaired or replaced?"]
 
 
 def test_the_row_asks_and_a_click_opens_the_question(qtbot):

@@ -9,16 +9,17 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.fakes import NOON, total
+from tests.fakes import NOON, black, total
 
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.conversation import RequestBillingReads, TurnOnService
 from meterdesk.domain.device import Address, Identity, Presence, Registration
-from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.errors import BadInputError, ContradictionError
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Cost, PrinterState, Reading
 from meterdesk.domain.status import OfficeState
+from meterdesk.domain.supply import Level
 from meterdesk.services.census import enter
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 
@@ -384,6 +385,194 @@ def test_two_registered_printers_cannot_be_one(world):
 
     with pytest.raises(BadInputError, match="Both"):
         world.office.identification.same(one.id, other.id)
+
+
+@pytest.fixture
+def two(world):
+    """Two printers of one model that both answer, each under its own number; and their store."""
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN9", 70_000, mac=OTHER_CARD)
+    identity, meters, _ = world.printers.told[B]
+    world.printers.told[B] = (identity, meters, (replace(black(Level.of(30)), name="Cyan Toner"),))
+    asyncio.run(world.find(A, B))
+    return world
+
+
+def standing(world) -> list[object]:
+    """All that is known of every device and where, as the next reading would find it."""
+    with world.store.read() as records:
+        devices = records.devices.all()
+        return [
+            (device, records.readings.latest(device.id), records.devices.owner(device.address))
+            for device in devices
+        ]
+
+
+def test_b3_an_undone_merge_leaves_all_as_it_was_and_both_are_read(two):
+    before = standing(two)
+    entry = two.office.identification.same(1, 2, anyway=True)
+
+    two.office.identification.undo(entry.id)
+
+    assert standing(two) == before
+    two.clock.advance(hours=2)
+    results = asyncio.run(two.read())
+    assert {type(result) for result in results} == {DeviceRead}
+    assert [totals(two, each) for each in (1, 2)] == [[100, 100], [70_000, 70_000]]
+
+
+def test_b3_what_was_read_while_merged_goes_to_the_printer_at_that_address(two):
+    two.clock.advance(hours=2)
+    entry = two.office.identification.same(1, 2, anyway=True)
+    for host, pages in ((A, 110), (B, 70_010), (A, 120)):
+        two.clock.advance(hours=2)
+        identity = two.printers.told[host][0]
+        told = Reading(
+            Address(host), two.clock(), "2c", identity, (total(pages),), (), PrinterState.IDLE, (),
+            Cost(),
+        )  # fmt: skip
+        with two.store.begin() as records:
+            enter(records, told)
+
+    two.office.identification.undo(entry.id)
+
+    one, other = two.devices()
+    assert [totals(two, each.id) for each in (one, other)] == [[100, 110, 120], [70_000, 70_010]]
+    assert [each.address.host for each in (one, other)] == [A, B]
+    assert [each.presence for each in (one, other)] == [Presence.ANSWERING] * 2
+    with two.store.read() as records:
+        assert records.readings.steps() == ()
+
+
+def test_b3_who_moved_while_merged_keeps_the_new_address(two):
+    two.clock.advance(hours=2)
+    entry = two.office.identification.same(1, 2, anyway=True)
+    two.clock.advance(hours=2)
+    two.printers.told["10.0.0.11"] = two.printers.told.pop(B)
+    two.printers.put("10.0.0.11", "SN9", 70_010, mac=OTHER_CARD)
+    asyncio.run(two.find("10.0.0.11"))
+
+    two.office.identification.undo(entry.id)
+
+    one, other = two.devices()
+    assert (one.address.host, other.address.host) == (A, "10.0.0.11")
+    assert [totals(two, each.id) for each in (one, other)] == [[100], [70_000, 70_010]]
+
+
+def test_b3_merges_are_undone_the_last_first_and_nothing_is_mixed(two):
+    two.printers.put("10.0.0.11", "SN11", 300, mac="00:00:aa:00:00:03")
+    asyncio.run(two.find("10.0.0.11"))
+    two.clock.advance(hours=2)
+    before = standing(two)
+    first = two.office.identification.same(2, 3, anyway=True)
+    second = two.office.identification.same(1, 2, anyway=True)
+
+    with pytest.raises(BadInputError, match=f"as number {second.id}"):
+        two.office.identification.undo(first.id)
+    two.office.identification.undo(second.id)
+    two.office.identification.undo(first.id)
+
+    assert standing(two) == before
+
+
+def test_b3_two_that_both_answer_under_their_own_numbers_are_not_one(two):
+    with pytest.raises(ContradictionError, match="own serial number: SN7 and SN9"):
+        two.office.identification.same(1, 2)
+
+
+def test_b3_two_models_are_not_one(two):
+    rename(two, B, model="Inkjet 9")
+    two.clock.advance(hours=2)
+    del two.printers.told[A]
+    asyncio.run(two.read())
+
+    with pytest.raises(ContradictionError, match="different models: Laser 1 and Inkjet 9"):
+        two.office.identification.same(1, 2)
+
+
+def test_b3_a_merge_without_a_question_is_written_down_with_its_evidence(two):
+    entry = two.office.identification.same(1, 2, anyway=True)
+
+    assert "Serial number: SN7 before, SN9 now." in [each.sentence for each in entry.findings]
+
+
+def test_b3_different_parts_what_was_merged(two):
+    before = standing(two)
+    two.office.identification.same(1, 2, anyway=True)
+
+    entry = two.office.identification.different(1, 2)
+
+    assert entry.decision is Decision.DIFFERENT
+    assert standing(two) == before
+
+
+def test_b3_what_was_merged_is_not_merged_again(two):
+    entry = two.office.identification.same(1, 2, anyway=True)
+
+    with pytest.raises(BadInputError, match=f"2 is 1 by number {entry.id} of the journal"):
+        two.office.identification.same(1, 2)
+
+
+def test_b3_two_that_both_answer_are_asked_about_as_two(world):
+    world.printers.put(A, "SN7", 5_000, mac=CARD)
+    asyncio.run(world.find(A))
+    world.clock.advance(minutes=1)
+    world.printers.put(B, "SN7", 12, mac=OTHER_CARD)
+
+    asyncio.run(world.find(B))
+
+    asked = question(world)
+    assert asked.is_of_two
+    assert asked.contradiction == "Both answer now, and count differently: 5,000 and 12."
+
+
+def test_b3_a_question_about_one_address_is_not_about_two(swapped_board):
+    assert not question(swapped_board).is_of_two
+    assert question(swapped_board).contradiction is None
+
+
+def test_b3_one_number_at_two_addresses_at_once_is_written_down_and_can_be_undone(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN7", 100, mac=OTHER_CARD)
+    (device,) = asyncio.run(world.find(A, B))
+    (entry,) = world.office.identification.journal(device.id)
+
+    world.office.identification.undo(entry.id)
+    world.clock.advance(hours=2)
+    world.printers.put(B, "SN7", 100, mac=OTHER_CARD)
+    asyncio.run(world.read())
+    asyncio.run(world.find(A, B))
+
+    one, other = world.devices()
+    assert entry.decision is Decision.BESIDE
+    assert device.also_at == (Address(B),)
+    assert [each.address.host for each in (one, other)] == [A, B]
+    assert [each.identity.hardware for each in (one, other)] == [(CARD,), (OTHER_CARD,)]
+    assert (totals(world, one.id), totals(world, other.id)) == ([100] * 2, [100])
+    assert [each.also_at for each in (one, other)] == [(), ()]
+
+
+def test_two_addresses_are_written_down_once(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    world.printers.put(B, "SN7", 100, mac=OTHER_CARD)
+    for _ in range(3):
+        asyncio.run(world.find(A, B))
+        world.clock.advance(hours=2)
+        asyncio.run(world.read())
+
+    (device,) = world.devices()
+    assert len(world.office.identification.journal(device.id)) == 1
+
+
+def test_an_address_that_was_left_is_none_where_it_answers_as_well(world):
+    world.printers.put(A, "SN7", 100, mac=CARD)
+    asyncio.run(world.find(A))
+    world.clock.advance(hours=2)
+    world.printers.told[B] = world.printers.told.pop(A)
+
+    (device,) = asyncio.run(world.find(B))
+
+    assert (device.other_addresses, device.also_at) == ((Address(A),), ())
 
 
 @settings(max_examples=15, deadline=None)

@@ -151,7 +151,8 @@ class Device:
 
     `last_asked` is when it was asked last, answered or not; `replaced_from` is how far a replaced
     one was when another took its place. `other_addresses` are where it answers as well, the latest
-    first; `aliases` are other serial numbers that it told.
+    first; `aliases` are other serial numbers that it told. One that turned out to be another
+    was `merged_into` that; `also_at` are the other addresses that it did not leave.
     """
 
     id: int
@@ -167,6 +168,8 @@ class Device:
     replaced_from: Registration | None = None
     other_addresses: tuple[Address, ...] = ()
     aliases: tuple[str, ...] = ()
+    merged_into: int | None = None
+    also_at: tuple[Address, ...] = ()
 
     @property
     def is_billed(self) -> bool:

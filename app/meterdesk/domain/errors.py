@@ -2,6 +2,7 @@
 
 MeterdeskError               title, message; what to do is part of the message
 ├── BadInputError            somebody typed something that cannot be meant
+│   └── ContradictionError   the evidence says otherwise; somebody may know better and insist
 ├── NotNowError              right, but not as things stand: paused, not registered yet
 │   └── PausedError          communication is paused (row M13)
 ├── SettingsError            the settings file is not one
@@ -51,6 +52,10 @@ class MeterdeskError(Exception):
 
 class BadInputError(MeterdeskError):
     title = "That cannot be right"
+
+
+class ContradictionError(BadInputError):
+    title = "The evidence says otherwise"
 
 
 class NotNowError(MeterdeskError):

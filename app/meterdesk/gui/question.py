@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -30,11 +31,18 @@ class QuestionDialog(QDialog):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
-        self.setWindowTitle(self.tr("Moved, repaired or replaced?"))
+        self.setWindowTitle(
+            self.tr("Are these two printers?")
+            if question.is_of_two
+            else self.tr("Moved, repaired or replaced?")
+        )
         self.resize(740, 520)
         self._words = DeviceWords(self)
         self._choices = QButtonGroup(self)
         self._decisions: dict[QRadioButton, Decision] = {}
+        self._insist = QCheckBox(self.tr("They are &one printer all the same"), self)
+        self._insist.setVisible(question.contradiction is not None)
+        self._insist.toggled.connect(self._enable)
         self._buttons = QDialogButtonBox(self)
         self._answer = QPushButton(self.tr("&Answer"))
         self._answer.setEnabled(False)
@@ -54,6 +62,9 @@ class QuestionDialog(QDialog):
             answer.setSpacing(2)
             answer.addWidget(self._choice(decision, title, meaning))
             answer.addWidget(_text(meaning, indent=20))
+            if decision is Decision.SAME and question.contradiction is not None:
+                answer.addWidget(_text(question.contradiction, indent=20))
+                answer.addWidget(self._insist)
             column.addLayout(answer)
         column.addSpacing(4)
         column.addWidget(self._buttons)
@@ -63,6 +74,10 @@ class QuestionDialog(QDialog):
         for button, meant in self._decisions.items():
             button.setChecked(meant is decision)
 
+    def insist(self) -> None:
+        """Says that they are one, whatever speaks against it."""
+        self._insist.setChecked(True)
+
     def _lead(self) -> str:
         name = self._words.name(self.question.known)
         where = str(self.question.other.address)
@@ -71,6 +86,12 @@ class QuestionDialog(QDialog):
             "you say what happened, what it tells is kept apart: nothing of it is sent, and "
             "nothing is mixed."
         )
+        if self.question.is_of_two:
+            text = self.tr(
+                "Both answer now: “%2”, and at %1 a printer that is much like it. %3 Until you "
+                "say whether they are two, what the other tells is kept apart: nothing of it is "
+                "sent, and nothing is mixed."
+            )
         reason = self.question.entry.reason
         return text.replace("%1", where).replace("%2", name).replace("%3", reason)
 
@@ -124,7 +145,11 @@ class QuestionDialog(QDialog):
 
     @Slot()
     def _enable(self) -> None:
-        self._answer.setEnabled(self._choices.checkedButton() is not None)
+        decision = next((each for b, each in self._decisions.items() if b.isChecked()), None)
+        is_against = decision is Decision.SAME and self.question.contradiction is not None
+        self._answer.setEnabled(
+            decision is not None and (not is_against or self._insist.isChecked())
+        )
         self._answer.setDefault(True)
 
     @Slot()

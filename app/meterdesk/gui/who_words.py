@@ -28,6 +28,7 @@ _SAYS: dict[Says, Any] = {
 }
 _DECISIONS: dict[Decision, Any] = {
     Decision.FOLLOWED: QT_TRANSLATE_NOOP("WhoWords", "Followed by Meterdesk"),
+    Decision.BESIDE: QT_TRANSLATE_NOOP("WhoWords", "One printer at two addresses"),
     Decision.ASKED: QT_TRANSLATE_NOOP("WhoWords", "Moved, repaired or replaced?"),
     Decision.SAME: QT_TRANSLATE_NOOP("WhoWords", "The same printer, moved or repaired"),
     Decision.REPLACED: QT_TRANSLATE_NOOP("WhoWords", "Replaced by another printer"),

@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -199,10 +200,11 @@ class Worker(QObject):
             self.look()
 
     def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
+        """What somebody said; the window has shown them what speaks against it."""
         if self._office is not None:
             who = self._office.identification
-            answers = {
-                Decision.SAME: who.same,
+            answers: dict[Decision, Callable[[int, int], object]] = {
+                Decision.SAME: partial(who.same, anyway=True),
                 Decision.REPLACED: who.replaced,
                 Decision.DIFFERENT: who.different,
             }

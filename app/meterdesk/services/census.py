@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
+from meterdesk.domain.contradiction import ROUND
 from meterdesk.domain.device import Device, Event, Identity, Presence, Registration, after
 from meterdesk.domain.evidence import Clue, Finding, Says
-from meterdesk.domain.journal import Before, Decision, JournalEntry
+from meterdesk.domain.journal import Before, Decision, JournalEntry, Side
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
 from meterdesk.services.ports import Records
 
-ROUND = timedelta(minutes=10)
-"""Readings of one device by two of its addresses within this are one."""
 MOST_MACS = 16
+BESIDE = "It answers at two addresses at the same time, with one serial number and one total."
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +95,9 @@ def _attach(
     is_odd = _is_worth_noting(about.findings)
     if is_odd and not stays:
         records.journal.add(_entry(Decision.FOLLOWED, device, None, about, reading))
+    if stays and reading.address not in device.other_addresses:
+        beside = replace(about, reason=BESIDE)
+        records.journal.add(_entry(Decision.BESIDE, device, None, beside, reading))
     if not is_alone:
         _leave_place(records, device, reading)
     if not stays and reading.address != device.address:
@@ -198,7 +200,20 @@ def _entry(
         is_by_user=False,
         reason=about.reason,
         findings=about.findings,
-        before=Before(device.identity, device.address),
+        before=before(device, Side(reading.identity, (reading.address,))),
+    )
+
+
+def before(device: Device, other: Side | None = None) -> Before:
+    """How the device stands, before it is decided about."""
+    return Before(
+        device.identity,
+        device.address,
+        device.presence,
+        device.silent_since,
+        device.last_asked,
+        device.registration is Registration.REPLACED,
+        other,
     )
 
 

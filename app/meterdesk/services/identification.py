@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from meterdesk.domain.device import REGISTERED, Device, Event, Presence, Registration, after
-from meterdesk.domain.errors import BadInputError
-from meterdesk.domain.journal import Before, Decision, JournalEntry
-from meterdesk.services.census import merged
+from meterdesk.domain.contradiction import contradiction, heard_together
+from meterdesk.domain.device import (
+    REGISTERED,
+    Address,
+    Device,
+    Event,
+    Identity,
+    Presence,
+    Registration,
+    after,
+)
+from meterdesk.domain.errors import BadInputError, ContradictionError
+from meterdesk.domain.evidence import Finding, Known, findings
+from meterdesk.domain.journal import Before, Decision, JournalEntry, Side
+from meterdesk.domain.meter import TOTAL
+from meterdesk.services.census import MOST_MACS, before, merged
 from meterdesk.services.ports import Clock, Records, Store
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Is `other` the printer that is known as `known`: moved, repaired, or another?"""
+    """Is `other` the printer that is known as `known`: moved, repaired, or another?
+
+    `contradiction` is what speaks against it, as a sentence.
+    """
 
     entry: JournalEntry
     known: Device
     other: Device
+    contradiction: str | None = None
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether both answer: then nothing moved, and the one did not take the other's place."""
+        return heard_together(self.known, self.other)
 
 
 class Identification:
@@ -45,13 +66,17 @@ class Identification:
         with self._store.read() as records:
             return records.journal.of(None if device_id is None else {device_id})
 
-    def same(self, device_id: int, other_id: int) -> JournalEntry:
+    def same(self, device_id: int, other_id: int, *, anyway: bool = False) -> JournalEntry:
         """They are one printer, moved or repaired: one history under the registered one.
 
-        Where none is registered, the one known longer goes on. Raises BadInputError.
+        Where none is registered, the one known longer goes on. Raises BadInputError, and
+        ContradictionError where the evidence says otherwise and nobody knows better (`anyway`).
         """
         with self._store.begin() as records:
             known, other = _order(*_pair(records, device_id, other_id))
+            against = None if anyway else _against(records, known, other)
+            if against is not None:
+                raise ContradictionError(f"{known.id} and {other.id} are not one. {against}")
             return self._decide(records, Decision.SAME, known, other, _merge)
 
     def replaced(self, device_id: int, by_id: int) -> JournalEntry:
@@ -64,8 +89,13 @@ class Identification:
             return self._decide(records, Decision.REPLACED, known, other, _close)
 
     def different(self, device_id: int, other_id: int) -> JournalEntry:
-        """They are two printers, and both are here. Raises BadInputError."""
+        """They are two printers, and both are here; if they were merged, they are parted.
+
+        Raises BadInputError.
+        """
         with self._store.begin() as records:
+            for entry in _merges(records, {device_id, other_id}):
+                self._take_back(records, entry)
             known, other = _pair(records, device_id, other_id)
             return self._decide(records, Decision.DIFFERENT, known, other, lambda *_: None)
 
@@ -78,15 +108,18 @@ class Identification:
             entry = records.journal.get(entry_id)
             if entry is None or not entry.can_be_undone:
                 raise BadInputError(f"There is nothing to undo under number {entry_id}.")
-            now = self._clock()
-            _UNDO[entry.decision](records, entry, now)
-            records.journal.settle(entry.id, now)
-            for asked in records.journal.of({entry.device_id}):
-                if asked.decision is Decision.ASKED and _about(asked) == _about(entry):
-                    records.journal.settle(asked.id, None)
+            self._take_back(records, entry)
             undone = records.journal.get(entry.id)
             assert undone is not None
             return undone
+
+    def _take_back(self, records: Records, entry: JournalEntry) -> None:
+        now = self._clock()
+        _UNDO[entry.decision](records, entry, now)
+        records.journal.settle(entry.id, now)
+        for asked in records.journal.of({entry.device_id}):
+            if asked.decision is Decision.ASKED and _about(asked) == _about(entry):
+                records.journal.settle(asked.id, None)
 
     def _decide(
         self,
@@ -100,6 +133,8 @@ class Identification:
         asked = [q for q in records.journal.questions() if _about(q) == {known.id, other.id}]
         for question in asked:
             records.journal.settle(question.id, now)
+        found = asked[-1].findings if asked else _evidence(records, known, other)
+        stood = before(known, Side(other.identity, _places(records, other)))
         carry_out(records, known, other, now)
         return records.journal.add(
             JournalEntry(
@@ -110,8 +145,8 @@ class Identification:
                 other.id,
                 is_by_user=True,
                 reason=_REASONS[decision],
-                findings=asked[-1].findings if asked else (),
-                before=Before(known.identity, known.address),
+                findings=found,
+                before=stood,
             )
         )
 
@@ -127,7 +162,7 @@ def _question(records: Records, entry: JournalEntry) -> Question:
     known, other = records.devices.get(entry.device_id), records.devices.get(entry.other_id or 0)
     assert known is not None
     assert other is not None
-    return Question(entry, known, other)
+    return Question(entry, known, other, _against(records, known, other))
 
 
 def _pair(records: Records, one_id: int, other_id: int) -> tuple[Device, Device]:
@@ -136,6 +171,13 @@ def _pair(records: Records, one_id: int, other_id: int) -> tuple[Device, Device]
         device = records.devices.get(device_id)
         if device is None:
             raise BadInputError(f"There is no device {device_id}.")
+        if device.merged_into is not None:
+            merge = next(iter(_merges(records, {device.id, device.merged_into})), None)
+            number = f" by number {merge.id} of the journal" if merge else ""
+            raise BadInputError(
+                f"{device.id} is {device.merged_into}{number}; undo that first, or name "
+                f"{device.merged_into}."
+            )
         found.append(device)
     if one_id == other_id:
         raise BadInputError("Name two devices: one is always the same as itself.")
@@ -169,6 +211,10 @@ def _merge(records: Records, known: Device, other: Device, now: datetime) -> Non
         back = records.devices.get(known.id)
         assert back is not None
         records.devices.identify(known.id, merged(back, other.identity))
+    else:
+        macs = tuple(dict.fromkeys((*known.identity.hardware, *other.identity.hardware)))
+        told = replace(known.identity, macs=macs[:MOST_MACS])
+        records.devices.identify(known.id, told)
     _mark(records, known.id, newest)
 
 
@@ -176,32 +222,136 @@ def _close(records: Records, known: Device, other: Device, now: datetime) -> Non
     records.devices.register(known.id, after(known.registration, Event.REPLACED))
 
 
-def _undo_following(records: Records, entry: JournalEntry, now: datetime) -> None:
-    later = [
+def _later(records: Records, entry: JournalEntry) -> tuple[JournalEntry, ...]:
+    """What was decided later about the same printers, and stands."""
+    about = {each for each in (entry.device_id, entry.other_id) if each is not None}
+    decided = records.journal.of(about)
+    return tuple(each for each in decided if each.can_be_undone and each.id > entry.id)
+
+
+def _refuse_if_merged_later(records: Records, entry: JournalEntry) -> None:
+    for each in _later(records, entry):
+        if each.decision is Decision.SAME:
+            raise BadInputError(
+                f"Undo first what was decided about this printer later, as number {each.id}."
+            )
+
+
+def _merges(records: Records, pair: set[int]) -> tuple[JournalEntry, ...]:
+    """The decision that these are one, where it stands."""
+    return tuple(
         each
-        for each in records.journal.of({entry.device_id})
-        if each.can_be_undone and each.at >= entry.at and each.id > entry.id
-    ]
-    if any(each.decision is Decision.SAME for each in later):
-        raise BadInputError("Undo first what was decided about this printer later.")
+        for each in records.journal.of(pair)
+        if each.decision is Decision.SAME and each.can_be_undone and _about(each) == pair
+    )
+
+
+def _against(records: Records, known: Device, other: Device) -> str | None:
+    """What speaks against their being one."""
+    is_asked = any(_about(q) == {known.id, other.id} for q in records.journal.questions())
+    found = _evidence(records, known, other)
+    return contradiction(known, other, found, is_asked=is_asked)
+
+
+def _evidence(records: Records, known: Device, other: Device) -> tuple[Finding, ...]:
+    """What both told last, beside each other: the known one's first."""
+    ends = sorted((known, other), key=lambda device: device.last_read or device.first_seen)
+    latest = records.readings.latest(ends[1].id)
+    if latest is None:
+        return ()
+    seen = replace(latest, identity=ends[1].identity, address=ends[1].address)
+    found = findings(Known(ends[0], records.readings.last(ends[0].id, TOTAL)), seen)
+    if ends[0] is known:
+        return found
+    return tuple(replace(each, before=each.now, now=each.before) for each in found)
+
+
+def _places(records: Records, device: Device) -> tuple[Address, ...]:
+    """Where it answered last, and nobody else since."""
+    places = (device.address, *device.other_addresses)
+    return tuple(each for each in places if records.devices.owner(each) == device.id)
+
+
+def _get(records: Records, device_id: int) -> Device:
+    device = records.devices.get(device_id)
+    assert device is not None
+    return device
+
+
+def _undo_following(records: Records, entry: JournalEntry, now: datetime) -> None:
+    _refuse_if_merged_later(records, entry)
     known = records.devices.get(entry.device_id)
     assert known is not None
     apart = records.devices.split(entry.device_id, entry.at)
     _mark(records, apart.id, known)
     _restore(records, entry, now)
-    for each in later:
+    for each in _later(records, entry):
         if each.decision is Decision.FOLLOWED:
             records.journal.settle(each.id, now)
 
 
+def _undo_beside(records: Records, entry: JournalEntry, now: datetime) -> None:
+    """Who answers at the other address is a device of its own; the known one stays where it is."""
+    _refuse_if_merged_later(records, entry)
+    known, was = _get(records, entry.device_id), entry.before
+    assert was is not None
+    assert was.other is not None
+    records.devices.set_apart(known.id, entry.at, was.other)
+    stays = known.address not in was.other.places
+    stood = replace(before(known), identity=was.identity) if stays else replace(was, other=None)
+    records.devices.restore(known.id, stood)
+    records.devices.note(known.id, was.identity, known.first_seen)
+
+
 def _undo_merge(records: Records, entry: JournalEntry, now: datetime) -> None:
+    """Both stand as before, with what was read since: to each what was told at its places."""
     assert entry.other_id is not None
-    known = records.devices.get(entry.device_id)
-    assert known is not None
-    records.devices.part(entry.other_id, entry.device_id, entry.at)
-    records.devices.move(entry.other_id, known.address)
-    _mark(records, entry.other_id, known)
-    _restore(records, entry, now)
+    known, other = (_get(records, each) for each in (entry.device_id, entry.other_id))
+    _refuse_if_merged_later(records, entry)
+    was = entry.before or Before(known.identity, known.address)
+    side = was.other or Side(other.identity, (other.address,))
+    moves = [each for each in _later(records, entry) if _is_of(each, side, was)]
+    places = {*side.places, *(p for each in moves if (o := _other(each)) for p in o.places)}
+    records.devices.part(other.id, known.id, entry.at, places)
+    for each in moves:
+        records.journal.settle(each.id, now)
+    records.devices.restore(known.id, was)
+    if was.was_replaced:
+        records.devices.register(known.id, after(known.registration, Event.REPLACED))
+    for device, told in ((known, was.identity), (other, side.identity)):
+        records.devices.note(device.id, told, device.first_seen)
+        _catch_up(records, device.id, known, entry.at)
+
+
+def _catch_up(records: Records, device_id: int, merged_with: Device, since: datetime) -> None:
+    """Whoever was read since then is where it was read last, and there."""
+    device, latest = _get(records, device_id), records.readings.latest(device_id)
+    if latest is None or latest.read_at <= since:
+        return
+    is_last = latest.read_at == merged_with.last_read
+    stood = before(merged_with) if is_last else Before(device.identity, latest.address)
+    here = replace(stood, identity=device.identity, address=latest.address)
+    if not is_last:
+        here = replace(here, presence=Presence.ANSWERING, last_asked=latest.read_at)
+    records.devices.restore(device_id, here)
+
+
+def _is_of(entry: JournalEntry, side: Side, was: Before) -> bool:
+    """Whether it was the other one that was followed."""
+    followed = _other(entry)
+    if entry.decision not in (Decision.FOLLOWED, Decision.BESIDE) or followed is None:
+        return False
+    return _tells(followed.identity, side.identity) and not _tells(followed.identity, was.identity)
+
+
+def _other(entry: JournalEntry) -> Side | None:
+    return entry.before.other if entry.before else None
+
+
+def _tells(told: Identity, known: Identity) -> bool:
+    """Whether both tell one number."""
+    is_numbered = None is not told.serial_number == known.serial_number
+    return is_numbered or bool({*told.hardware} & {*known.hardware})
 
 
 def _undo_closing(records: Records, entry: JournalEntry, now: datetime) -> None:
@@ -230,6 +380,7 @@ def _about(entry: JournalEntry) -> set[int | None]:
 
 _UNDO: dict[Decision, Callable[[Records, JournalEntry, datetime], None]] = {
     Decision.FOLLOWED: _undo_following,
+    Decision.BESIDE: _undo_beside,
     Decision.SAME: _undo_merge,
     Decision.REPLACED: _undo_closing,
     Decision.DIFFERENT: lambda *_: None,

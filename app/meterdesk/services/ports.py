@@ -13,7 +13,7 @@ from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.evidence import Known
-from meterdesk.domain.journal import JournalEntry
+from meterdesk.domain.journal import Before, JournalEntry, Side
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
@@ -123,8 +123,14 @@ class Devices(Protocol):
     def merge(self, device_id: int, into: int, at: datetime) -> None:
         """All readings of the one are the other's from now on, and all that it is known by."""
 
-    def part(self, device_id: int, of: int, since: datetime) -> None:
-        """Takes a merge back: its own readings, and those since, are the one's again."""
+    def part(self, device_id: int, of: int, since: datetime, places: Collection[Address]) -> None:
+        """Takes a merge back: its own readings, and those since at these places, are its again."""
+
+    def restore(self, device_id: int, before: Before) -> None:
+        """Who and where it was, and whether it was there."""
+
+    def set_apart(self, device_id: int, since: datetime, side: Side) -> Device:
+        """Who answers at the places of that side becomes a device, with what was read there."""
 
     def split(self, device_id: int, since: datetime) -> Device:
         """What was read since then becomes a device of its own, with all told since."""

@@ -181,7 +181,7 @@ def test_a_merge_and_its_undo_leave_every_reading_where_it_was(store):
 
         records.devices.merge(other.id, one.id, NOON + timedelta(hours=3))
         merged = records.readings.counts(one.id, TOTAL)
-        records.devices.part(other.id, one.id, NOON + timedelta(hours=3))
+        records.devices.part(other.id, one.id, NOON + timedelta(hours=3), (B,))
 
         assert [pages for _, pages in merged] == [100, 105, 110]
         assert [records.readings.latest(each.id) for each in (one, other)] == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -15,13 +16,14 @@ from sqlalchemy import (
     case,
     delete,
     func,
+    literal,
     select,
     union_all,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import device, device_address, device_clue
+from meterdesk.adapters.store.tables import device, device_address, device_clue, reading
 from meterdesk.domain.device import Address, Identity
 
 MOST = 32
@@ -38,8 +40,10 @@ def _listed(columns: tuple[Any, ...], *which: ColumnElement[bool]) -> ColumnElem
     return select(array).where(*which).correlate(device).scalar_subquery()
 
 
-PLACES = _listed((_where.seen_at, _where.host, _where.port), _where.device_id == device.c.id)
-"""Beside a device: where it answers, as [[seconds, host, port], ...]."""
+PLACES = _listed(
+    (_where.seen_at, _where.host, _where.port, _where.since), _where.device_id == device.c.id
+)
+"""Beside a device: where it answers, as [[seconds, host, port, seconds of the first], ...]."""
 SERIALS = _listed(
     (_known.since, _known.value), _known.device_id == device.c.id, _known.kind == SERIAL
 )
@@ -110,22 +114,53 @@ class SqlClues:
         return self._connection.execute(_OWNER, where).scalar()
 
     def hand_over(self, source_id: int, target_id: int, at: datetime) -> None:
-        """What the one is known by is the other's, since then."""
-        self._give(source_id, target_id, None, {"device_id": target_id, "since": at})
+        """What the one is known by is the other's too, and where it answers the other's, since."""
+        here = _where.device_id == source_id
+        self._connection.execute(update(device_address).where(here).values(device_id=target_id))
+        told = select(
+            _known.kind, _known.value, literal(target_id), literal(at, _known.since.type)
+        ).where(_known.device_id == source_id)
+        names = ["kind", "value", "device_id", "since"]
+        self._connection.execute(_NOTE.from_select(names, told))
+
+    def part(
+        self, source_id: int, target_id: int, since: datetime, places: Collection[Address]
+    ) -> None:
+        """Takes that back: what the target was known by, told since, and these places are its."""
+        for place in places:
+            self._connection.execute(
+                update(device_address)
+                .where(
+                    _where.device_id == source_id,
+                    _where.host == place.host,
+                    _where.port == place.port,
+                )
+                .values(device_id=target_id)
+            )
+        own = device_clue.alias()
+        is_own = (
+            select(own.c.device_id)
+            .where(
+                own.c.device_id == target_id,
+                own.c.kind == _known.kind,
+                own.c.value == _known.value,
+            )
+            .exists()
+        )
+        copied = (_known.device_id == source_id) & (_known.since >= since)
+        self._connection.execute(delete(device_clue).where(copied, is_own))
+        read = select(reading.c.read_at).where(reading.c.device_id == target_id)
+        learned = (_known.device_id == source_id) & (_known.since > since)
+        self._connection.execute(
+            update(device_clue).where(learned, _known.since.in_(read)).values(device_id=target_id)
+        )
 
     def take_back(self, source_id: int, target_id: int, since: datetime) -> None:
         """What the one is known by since then is the other's."""
-        self._give(source_id, target_id, since, {"device_id": target_id})
-
-    def _give(
-        self, source_id: int, target_id: int, since: datetime | None, values: dict[str, Any]
-    ) -> None:
         for table in (device_address, device_clue):
-            given = table.c.device_id == source_id
-            if since is not None:
-                given &= table.c.since >= since
+            given = (table.c.device_id == source_id) & (table.c.since >= since)
             change = update(table).prefix_with("OR IGNORE")
-            self._connection.execute(change.where(given).values(**values))
+            self._connection.execute(change.where(given).values(device_id=target_id))
             self._connection.execute(delete(table).where(given))
 
 

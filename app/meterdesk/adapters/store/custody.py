@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, update
@@ -30,14 +33,18 @@ class SqlCustody:
         self._connection = connection
 
     def move(
-        self, source_id: int, target_id: int, which: ColumnElement[bool], told_by: int | None
+        self, source_id: int, target_id: int, which: ColumnElement[bool], told_by: Any = None
     ) -> None:
         """Gives the readings of the source for which `which` holds to the target.
 
-        `told_by` is remembered with them. Where the target has one of the same second, it stays.
+        `told_by` (a value or an expression) is remembered with them. Where the target has one of
+        the same second, both stay where they are, whole.
         """
-        chosen = (reading.c.device_id == source_id) & which
+        theirs = reading.alias()
+        taken = select(theirs.c.read_at).where(theirs.c.device_id == target_id)
+        chosen = (reading.c.device_id == source_id) & which & reading.c.read_at.not_in(taken)
         times = select(reading.c.read_at).where(chosen)
+        moved, before = self._times(chosen), self._times(reading.c.device_id == target_id)
         for row in self._rows(meter, meter.c.device_id == source_id):
             own = self._twin(meter, row, {"device_id": target_id, "name": row.name})
             for values in (meter_value, meter_step):
@@ -48,20 +55,26 @@ class SqlCustody:
         for row in self._rows(supply, supply.c.device_id == source_id):
             own = self._twin(supply, row, {"device_id": target_id, "name": row.name})
             self._give(supply_level, supply_level.c.supply_id, row.id, own, times)
-        first = self._connection.execute(select(func.min(reading.c.read_at)).where(chosen)).scalar()
         self._connection.execute(
-            update(reading)
-            .prefix_with("OR IGNORE")
-            .where(chosen)
-            .values(device_id=target_id, told_by=told_by)
+            update(reading).where(chosen).values(device_id=target_id, told_by=told_by)
         )
-        if first is not None:
-            SqlMeters(self._connection).step_again(target_id, first)
+        left = self._times(reading.c.device_id == source_id)
+        seams = tuple(_seams(left, moved))
+        self._step_again(source_id, (at for at in seams if at in left))
+        self._step_again(target_id, _seams(before, moved))
         for each in (source_id, target_id):
             last = select(func.max(reading.c.read_at)).where(reading.c.device_id == each)
             self._connection.execute(
                 update(device).where(device.c.id == each).values(last_read=last.scalar_subquery())
             )
+
+    def _times(self, which: ColumnElement[bool]) -> frozenset[datetime]:
+        return frozenset(self._connection.execute(select(reading.c.read_at).where(which)).scalars())
+
+    def _step_again(self, device_id: int, times: Iterable[datetime]) -> None:
+        meters = SqlMeters(self._connection)
+        for at in times:
+            meters.step_again(device_id, at)
 
     def _rows(self, table: Table, where: ColumnElement[bool]) -> tuple[Row[Any], ...]:
         return tuple(self._connection.execute(select(table).where(where)))
@@ -90,3 +103,10 @@ class SqlCustody:
             .where(owner == source_id, table.c.read_at.in_(times))
             .values({owner: target_id})
         )
+
+
+def _seams(some: frozenset[datetime], others: frozenset[datetime]) -> Iterator[datetime]:
+    """Where a run of the ones ends and a run of the others begins, and the first of all."""
+    ordered = sorted(some | others)
+    yield from ordered[:1]
+    yield from (at for before, at in pairwise(ordered) if (before in some) != (at in some))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 from operator import itemgetter
@@ -9,11 +10,14 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    ColumnElement,
     Connection,
     Executable,
     Integer,
     Row,
     bindparam,
+    case,
+    false,
     func,
     insert,
     null,
@@ -30,7 +34,7 @@ from meterdesk.adapters.store.tables import device, journal, meter, meter_value,
 from meterdesk.adapters.store.told import identity_of
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.evidence import Known
-from meterdesk.domain.journal import Decision
+from meterdesk.domain.journal import Before, Decision, Side
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.step import Count
 
@@ -118,23 +122,36 @@ class SqlDevices:
 
     def merge(self, device_id: int, into: int, at: datetime) -> None:
         """All readings of the one are the other's from now on, and all that it is known by."""
-        self._custody.move(device_id, into, true(), told_by=device_id)
+        told_by = func.coalesce(reading.c.told_by, device_id)
+        self._custody.move(device_id, into, true(), told_by)
         self._clues.hand_over(device_id, into, at)
         self._set(device_id, merged_into=into)
 
-    def part(self, device_id: int, of: int, since: datetime) -> None:
-        """Takes a merge back: its own readings, and those since, are the one's again."""
+    def part(self, device_id: int, of: int, since: datetime, places: Collection[Address]) -> None:
+        """Takes a merge back: its own readings, and those since at these places, are its again."""
         self._set(device_id, merged_into=None)
-        own = or_(reading.c.told_by == device_id, reading.c.read_at >= since)
-        self._custody.move(of, device_id, own, told_by=None)
-        self._clues.take_back(of, device_id, since)
+        read_since = reading.c.told_by.is_(None) & (reading.c.read_at >= since) & _taken_at(places)
+        told_by = case((reading.c.told_by == device_id, null()), else_=reading.c.told_by)
+        own = reading.c.told_by.in_(self._absorbed(device_id))
+        self._custody.move(of, device_id, or_(own, read_since), told_by)
+        self._clues.part(of, device_id, since, places)
+
+    def set_apart(self, device_id: int, since: datetime, side: Side) -> Device:
+        """Who answers at the places of that side becomes a device, with what was read there."""
+        apart = self.add(side.places[0], side.identity, since)
+        read_there = (reading.c.read_at >= since) & _taken_at(side.places)
+        self._custody.move(device_id, apart.id, read_there)
+        self._clues.part(device_id, apart.id, since, side.places)
+        made = self.get(apart.id)
+        assert made is not None
+        return made
 
     def split(self, device_id: int, since: datetime) -> Device:
         """What was read since then becomes a device of its own, with all told since."""
         known = self.get(device_id)
         assert known is not None
         apart = self.add(known.address, known.identity, since)
-        self._custody.move(device_id, apart.id, reading.c.read_at >= since, told_by=None)
+        self._custody.move(device_id, apart.id, reading.c.read_at >= since)
         self._clues.take_back(device_id, apart.id, since)
         made = self.get(apart.id)
         assert made is not None
@@ -167,6 +184,17 @@ class SqlDevices:
         """What it says it is, anew."""
         self._set(device_id, **asdict(identity))
 
+    def restore(self, device_id: int, before: Before) -> None:
+        """Who and where it was, and whether it was there."""
+        self.identify(device_id, before.identity)
+        self.move(device_id, before.address)
+        self._set(
+            device_id,
+            presence=before.presence,
+            silent_since=before.silent_since,
+            last_asked=before.last_asked,
+        )
+
     def register(
         self, device_id: int, registration: Registration, sign_up_from: datetime | None = None
     ) -> None:
@@ -195,6 +223,12 @@ class SqlDevices:
         (dozing,) = self._of(_DOZES, device_id=device_id)
         return dozing
 
+    def _absorbed(self, device_id: int) -> tuple[int, ...]:
+        """Its number and those of all that were merged into it."""
+        query = select(device.c.id).where(device.c.merged_into == device_id)
+        merged = self._connection.execute(query).scalars().all()
+        return (device_id, *(each for one in merged for each in self._absorbed(one)))
+
     def _of(self, statement: Executable, **values: object) -> tuple[Device, ...]:
         """The devices of the rows."""
         return tuple(map(of_row, self._connection.execute(statement, values)))
@@ -206,7 +240,10 @@ class SqlDevices:
 def of_row(row: Row[Any]) -> Device:
     """The value a row of the table stands for, whole."""
     here = Address(row.host, row.port)
-    places = (Address(host, port) for _, host, port in _latest_first(row.places))
+    places = {
+        Address(host, port): (seen_at, since)
+        for seen_at, host, port, since in _latest_first(row.places)
+    }
     serials = (number for _, number in _latest_first(row.serials))
     return Device(
         id=row.id,
@@ -221,7 +258,9 @@ def of_row(row: Row[Any]) -> Device:
         last_asked=row.last_asked,
         replaced_from=_replaced_from(row.registration, row.registration_before),
         other_addresses=tuple(each for each in places if each != here),
+        also_at=_also_at(here, places),
         aliases=tuple(each for each in serials if each != row.serial_number),
+        merged_into=row.merged_into,
     )
 
 
@@ -230,6 +269,17 @@ def _count(told: list[Any] | None) -> Count | None:
         return None
     at, value, source, rule = told
     return Count(of_seconds(at), value, source, rule)
+
+
+def _also_at(here: Address, places: dict[Address, tuple[int, int]]) -> tuple[Address, ...]:
+    """Where it was seen since it first answered here; it left the places before that."""
+    _, first = places.get(here, (0, 0))
+    return tuple(each for each, (seen_at, _) in places.items() if each != here and seen_at >= first)
+
+
+def _taken_at(places: Collection[Address]) -> ColumnElement[bool]:
+    here = ((reading.c.host == each.host) & (reading.c.port == each.port) for each in places)
+    return or_(false(), *here)
 
 
 def _latest_first(told: list[Any]) -> list[Any]:

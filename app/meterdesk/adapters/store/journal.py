@@ -10,15 +10,17 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from meterdesk.adapters.store.tables import journal
-from meterdesk.domain.device import Address, Identity
+from meterdesk.domain.device import Address, Identity, Presence
 from meterdesk.domain.evidence import Clue, Finding, Says
-from meterdesk.domain.journal import Before, Decision, JournalEntry
+from meterdesk.domain.journal import Before, Decision, JournalEntry, Side
 
 _QUESTIONS = (
     select(journal)
     .where(journal.c.kind == Decision.ASKED, journal.c.settled_at.is_(None))
     .order_by(journal.c.id)
 )
+
+_TIMES = ("silent_since", "last_asked")
 
 
 class SqlJournal:
@@ -37,7 +39,7 @@ class SqlJournal:
             "is_by_user": new.is_by_user,
             "reason": new.reason,
             "findings": [[f.clue, f.says, f.before, f.now] for f in new.findings],
-            "before": asdict(new.before) if new.before else {},
+            "before": _document(new.before) if new.before else {},
             "settled_at": new.settled_at,
         }
         result = self._connection.execute(insert(journal).values(**values))
@@ -87,8 +89,38 @@ def _of_row(row: Row[Any]) -> JournalEntry:
     )
 
 
+def _document(before: Before) -> dict[str, Any]:
+    times = {name: _text(getattr(before, name)) for name in _TIMES}
+    return asdict(before) | times
+
+
 def _before(body: dict[str, Any]) -> Before | None:
+    """What was written before somebody's presence was kept says nothing of it."""
     if not body:
         return None
-    told = body["identity"] | {"macs": tuple(body["identity"]["macs"])}
-    return Before(Identity(**told), Address(**body["address"]))
+    presence, other = body.get("presence", Presence.ASLEEP), body.get("other")
+    return Before(
+        identity=_identity(body["identity"]),
+        address=Address(**body["address"]),
+        presence=Presence(presence),
+        was_replaced=body.get("was_replaced", False),
+        other=_side(other) if other else None,
+        **{name: _time(body.get(name)) for name in _TIMES},
+    )
+
+
+def _side(body: dict[str, Any]) -> Side:
+    places = tuple(Address(**place) for place in body["places"])
+    return Side(_identity(body["identity"]), places)
+
+
+def _identity(body: dict[str, Any]) -> Identity:
+    return Identity(**(body | {"macs": tuple(body["macs"])}))
+
+
+def _text(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat()
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
