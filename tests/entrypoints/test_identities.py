@@ -14,6 +14,8 @@ from meterdesk.domain.reading import Cost, PrinterState, Reading
 from meterdesk.domain.supply import Level
 from meterdesk.entrypoints import cli
 from meterdesk.services.census import enter
+from meterdesk_simulator.floorplan import Seat
+from meterdesk_simulator.thread import OfficeThread
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -34,8 +36,8 @@ def run(capsys, tmp_path, monkeypatch):
             enter(records, told)
     store.close()
 
-    def run(*words: str):
-        status = cli.main([*words, "--data-dir", str(tmp_path)])
+    def run(*words: str, folder=tmp_path):
+        status = cli.main([*words, "--data-dir", str(folder)])
         return status, *capsys.readouterr()
 
     return run
@@ -83,3 +85,120 @@ def test_one_printer_is_not_two(run):
 
     assert status == 2
     assert "Name two devices" in error
+
+
+@pytest.fixture
+def office(capsys, tmp_path, monkeypatch):
+    """Two simulated printers, found."""
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+
+    def run(*words: str):
+        status = cli.main([*words, "--data-dir", str(tmp_path)])
+        return status, *capsys.readouterr()
+
+    seats = (
+        Seat("one", "xerox-workcentre-7835"),
+        Seat("two", "hp-laserjet-m404dn"),
+    )
+    with OfficeThread(seats) as printers:
+        run.places = [f"{one.host}:{one.port}" for one in map(printers.where, ("one", "two"))]
+        run("discover", *run.places)
+        yield run
+
+
+def test_b3_same_and_undo_leave_both_printers_readable(office):
+    before = json.loads(office("devices", "--json")[1])["devices"]
+    refused, _, error = office("same", "1", "2")
+    _, answered, _ = office("same", "1", "2", "--anyway", "--json")
+    office("undo", str(json.loads(answered)["number"]))
+    after = json.loads(office("devices", "--json")[1])["devices"]
+    status, printed, _ = office("read", "--json")
+
+    assert refused == 2
+    assert "are not one" in error
+    assert "--anyway" in error
+    assert after == before
+    assert status == 0
+    assert [each["answered"] for each in json.loads(printed)["devices"]] == [True, True]
+
+
+def test_b3_what_answers_at_two_addresses_is_found_once_and_read_by_either(
+    capsys, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+    folder = ("--data-dir", str(tmp_path))
+    seats = [Seat(name, "xerox-workcentre-7835") for name in ("cable", "radio")]
+    with OfficeThread(seats) as printers:
+        places = [f"{one.host}:{one.port}" for one in map(printers.where, ("cable", "radio"))]
+        cli.main(["discover", *places, *folder])
+        rows = [line for line in capsys.readouterr().out.splitlines() if "WorkCentre" in line]
+        statuses = [cli.main(["read", place, *folder]) for place in places]
+
+    assert len(rows) == 1
+    assert all(place in rows[0] for place in places)
+    assert statuses == [0, 0]
+
+
+def test_b3_different_of_two_that_were_merged_parts_them(office):
+    office("same", "1", "2", "--anyway")
+
+    status, _, _ = office("different", "1", "2")
+
+    assert status == 0
+    assert len(json.loads(office("devices", "--json")[1])["devices"]) == 2
+
+
+def test_b3_what_was_merged_is_looked_up_as_what_it_became(office):
+    office("same", "1", "2", "--anyway")
+
+    status, printed, remark = office("history", "2", "--json")
+
+    assert status == 0
+    assert json.loads(printed)["device"]["id"] == 1
+    assert "2 is 1 now" in remark
+
+
+@pytest.mark.parametrize("name", ["1", "SN7"])
+def test_m20_the_history_of_a_replaced_printer_is_found(run, name):
+    run("replaced", "1", "2")
+
+    status, printed, _ = run("history", name, "--json")
+
+    assert status == 0
+    assert json.loads(printed)["device"]["identity"]["serial_number"] == "SN7"
+
+
+def test_b3_the_journal_tells_the_evidence_in_a_line(run):
+    run("same", "1", "2")
+
+    _, printed, _ = run("journal")
+
+    lines = printed.splitlines()
+    assert "the same printer (you)" in lines[2]
+    assert "Serial number: SN7 before, SN8 now." in lines[3]
+
+
+def test_an_empty_journal_says_so(run, tmp_path):
+    _, printed, _ = run("journal", folder=tmp_path / "new")
+
+    assert printed == "Nothing was decided yet.\n"
+
+
+def test_b3_one_printer_at_two_addresses_is_one_row_with_both(run, tmp_path):
+    store = SqlStore(tmp_path / "two")
+    for host in ("10.0.0.7", "10.0.0.9"):
+        who = Identity(model="Laser 1", serial_number="SN7", mac=f"00:00:aa:00:00:0{host[-1]}")
+        told = Reading(
+            Address(host), NOW, "2c", who, (total(100),), (), PrinterState.IDLE, (), Cost()
+        )
+        with store.begin() as records:
+            enter(records, told)
+    store.close()
+
+    _, printed, _ = run("devices", folder=tmp_path / "two")
+    _, decided, _ = run("journal", folder=tmp_path / "two")
+
+    assert "10.0.0.7, 10.0.0.9" in printed
+    assert "It answers at two addresses at the same time" in decided
+    _, named, _ = run("history", "10.0.0.9", "--json", folder=tmp_path / "two")
+    assert json.loads(named)["device"]["id"] == 1

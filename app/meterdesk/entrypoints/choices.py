@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,20 +74,36 @@ def candidates(office: Office) -> tuple[Device, ...]:
 def chosen_devices(office: Office, names: Iterable[str]) -> tuple[Device, ...]:
     """Devices by number, serial number, address or host name."""
     known = [row.device for row in office.history.rows(office.clock())]
-    chosen = []
-    for name in names:
-        device = next((device for key in _NAMES for device in known if key(device) == name), None)
-        if device is None:
-            raise NotNowError(f"No device is called “{name}”; `meterdesk devices` lists them.")
-        chosen.append(device)
-    return tuple(chosen)
+    return tuple(_named(known, name) for name in names)
 
 
-_NAMES: tuple[Callable[[Device], str | None], ...] = (
-    lambda device: str(device.id),
-    lambda device: device.identity.serial_number,
-    lambda device: str(device.address),
-    lambda device: device.address.host,
-    lambda device: device.identity.hostname,
+def known_device(office: Office, name: str) -> Device:
+    """A device as above, or one that was replaced; one that was merged is what it became."""
+    everybody = office.history.everybody()
+    here = [each for each in everybody if each.registration is not Registration.REPLACED]
+    replaced = [each for each in reversed(everybody) if each not in here]
+    merged = office.history.device(int(name)) if name.isdecimal() and len(name) < 19 else None
+    while merged is not None and merged.merged_into is not None:
+        merged = office.history.device(merged.merged_into)
+    return merged or _named([*here, *replaced], name)
+
+
+def _named(known: Sequence[Device], name: str) -> Device:
+    for key in _NAMES:
+        for device in known:
+            if name in key(device):
+                return device
+    raise NotNowError(f"No device is called “{name}”; `meterdesk devices` lists them.")
+
+
+_NAMES: tuple[Callable[[Device], Iterable[str | None]], ...] = (
+    lambda device: (str(device.id),),
+    lambda device: (device.identity.serial_number,),
+    lambda device: (str(device.address),),
+    lambda device: (device.address.host,),
+    lambda device: (device.identity.hostname,),
+    lambda device: device.aliases,
+    lambda device: (str(each) for each in device.other_addresses),
+    lambda device: (each.host for each in device.other_addresses),
 )
 """What a device goes by, the surest first."""

@@ -181,7 +181,13 @@ VERBS = {
     "same": Verb(
         identities.same,
         "two entries are one printer, moved or repaired: their histories become one",
-        _TWO,
+        (
+            *_TWO,
+            (
+                ("--anyway",),
+                {"action": "store_true", "help": "even where the evidence says otherwise"},
+            ),
+        ),
     ),
     "replaced": Verb(
         identities.replaced,

@@ -17,6 +17,7 @@ from meterdesk.entrypoints.choices import (
     candidates,
     chosen_devices,
     enrolment_key,
+    known_device,
     one_address,
 )
 from meterdesk.entrypoints.identities import print_questions
@@ -185,7 +186,10 @@ async def devices(office: Office, words: Namespace) -> int:
 
 async def history(office: Office, words: Namespace) -> int:
     """What one device told over time."""
-    (device,) = chosen_devices(office, [words.device])
+    device = known_device(office, words.device)
+    names = (str(device.id), device.identity.serial_number, *device.aliases)
+    if words.device.isdecimal() and words.device not in names:
+        say(f"{words.device} is {device.id} now; see meterdesk journal {device.id}.")
     meters = office.history.meters(device.id)
     if words.json:
         print_json(documents.history(device, meters, office.history.supplies(device.id)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meterdesk.domain.access import Access
@@ -117,13 +117,22 @@ async def _run(
             case Progress():
                 line.show(f"{event.asked:,} of {event.total:,} asked, {len(found)} printers")
             case DeviceFound():
-                found.append(event)
+                _note(found, event)
                 line.show(f"{len(found)} printers: {event.device.identity.name}")
             case Receipt():
                 receipt = event
     line.clear()
     assert receipt is not None
     return found, receipt
+
+
+def _note(found: list[DeviceFound], event: DeviceFound) -> None:
+    """A printer that answers at two addresses is one, as it is with the last answer."""
+    for at, each in enumerate(found):
+        if each.device.id == event.device.id:
+            found[at] = replace(each, device=event.device)
+            return
+    found.append(event)
 
 
 def _announced(wanted: Search, estimate: Estimate) -> str:

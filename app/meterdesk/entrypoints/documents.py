@@ -164,6 +164,7 @@ def device(one: Device) -> Document:
         "sign_up_from": time(one.sign_up_from),
         "silent_since": time(one.silent_since),
         "last_asked": time(one.last_asked),
+        "also_at": [address(each) for each in one.also_at],
     }
 
 

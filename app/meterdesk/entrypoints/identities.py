@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from functools import partial
 
 from meterdesk.domain.device import Device
-from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.errors import BadInputError, ContradictionError
+from meterdesk.domain.evidence import Clue
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.entrypoints import documents
-from meterdesk.entrypoints.choices import chosen_devices
+from meterdesk.entrypoints.choices import known_device
 from meterdesk.entrypoints.terminal import local, print_json, table
 from meterdesk.services.identification import Question
 from meterdesk.services.office import Office
@@ -19,10 +21,7 @@ def print_questions(questions: tuple[Question, ...]) -> None:
     """What is asked, with the evidence of both sides, and how to answer."""
     for asked in questions:
         known, other = asked.known.id, asked.other.id
-        print(
-            f"\nIs {other} ({asked.other.address}) the printer known as {known} "
-            f"({asked.known.identity.name}): moved, repaired or replaced? {asked.entry.reason}"
-        )
+        print(f"\n{_question(asked)} {asked.entry.reason}")
         rows = [(f.clue.value, f.before, f.now, f.says.value) for f in asked.entry.findings]
         print(table(("", f"Known: {known}", f"Now: {other}", "Says"), rows))
         print(
@@ -31,9 +30,26 @@ def print_questions(questions: tuple[Question, ...]) -> None:
         )
 
 
+def _question(asked: Question) -> str:
+    """Where both answer, nothing moved."""
+    known, other = asked.known, asked.other
+    if asked.is_of_two:
+        return (
+            f"Are these two printers? {known.id} ({known.identity.name}, {known.address}) and "
+            f"{other.id} ({other.identity.name}, {other.address}) both answer."
+        )
+    return (
+        f"Is {other.id} ({other.address}) the printer known as {known.id} "
+        f"({known.identity.name}): moved, repaired or replaced?"
+    )
+
+
 async def same(office: Office, words: Namespace) -> int:
     """Two entries are one printer."""
-    return _answer(office, words, office.identification.same)
+    try:
+        return _answer(office, words, partial(office.identification.same, anyway=words.anyway))
+    except ContradictionError as error:
+        raise BadInputError(f"{error.message} If you know better, say so with --anyway.") from None
 
 
 async def replaced(office: Office, words: Namespace) -> int:
@@ -53,7 +69,14 @@ async def journal(office: Office, words: Namespace) -> int:
     if words.json:
         print_json({"entries": [documents.journal_entry(each) for each in entries]})
         return 0
-    print(table(("No.", "When", "Device", "Other", "What", "Because"), map(_row, entries)))
+    if not entries:
+        print("Nothing was decided yet.")
+        return 0
+    titles = ("No.", "When", "Device", "Other", "What", "Because")
+    *head, first = table(titles, map(_row, entries)).split("\n", 2)
+    print("\n".join(head))
+    for line, entry in zip(first.split("\n"), entries, strict=True):
+        print("\n".join(filter(None, (line, _evidence(entry)))))
     return 0
 
 
@@ -78,14 +101,16 @@ def _print(words: Namespace, entry: JournalEntry) -> int:
 
 
 def _device(office: Office, name: str) -> Device:
-    """By number whether it was replaced or not, else as everywhere. Raises MeterdeskError."""
-    try:
-        return chosen_devices(office, [name])[0]
-    except MeterdeskError:
-        known = office.history.device(int(name)) if name.isdecimal() and len(name) < 19 else None
-        if known is None:
-            raise
-        return known
+    """As everywhere, and by number one that was merged. Raises MeterdeskError."""
+    merged = office.history.device(int(name)) if name.isdecimal() and len(name) < 19 else None
+    return merged or known_device(office, name)
+
+
+def _evidence(entry: JournalEntry) -> str:
+    """What both told, in a line, but for numbers that only a program reads."""
+    told = (found for found in entry.findings if found.before or found.now)
+    text = " ".join(found.sentence for found in told if found.clue is not Clue.KIND)
+    return f"     {text}" if text else ""
 
 
 def _row(entry: JournalEntry) -> tuple[object, ...]:

@@ -23,7 +23,7 @@ def device_table(rows: Iterable[DeviceRow]) -> str:
                 row.device.id,
                 row.device.identity.name,
                 row.device.identity.serial_number,
-                str(row.device.address),
+                addresses_of(row.device),
                 row.total,
                 levels(row.latest.supplies) if row.latest else None,
                 row.device.registration.value,
@@ -31,6 +31,11 @@ def device_table(rows: Iterable[DeviceRow]) -> str:
             for row in rows
         ],
     )
+
+
+def addresses_of(device: Device) -> str:
+    """Where it is read, and where it answers as well."""
+    return ", ".join(map(str, (device.address, *device.also_at)))
 
 
 def month_began(now: datetime) -> datetime:
@@ -81,7 +86,7 @@ def found_table(known: Iterable[Device]) -> str:
                 device.id,
                 device.identity.name,
                 device.identity.serial_number,
-                str(device.address),
+                addresses_of(device),
                 device.identity.location,
             )
             for device in known

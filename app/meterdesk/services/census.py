@@ -20,7 +20,7 @@ from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
 from meterdesk.services.ports import Records
 
 MOST_MACS = 16
-BESIDE = "It answers at two addresses at the same time, with one serial number and one total."
+BESIDE = "It answers at two addresses at the same time."
 
 
 @dataclass(frozen=True, slots=True)

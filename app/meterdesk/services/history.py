@@ -47,6 +47,11 @@ class History:
         with self._store.read() as records:
             return records.readings.rows(month_began)
 
+    def everybody(self) -> tuple[Device, ...]:
+        """Every device ever known, replaced ones too, and not merged into another, oldest first."""
+        with self._store.read() as records:
+            return records.devices.all()
+
     def device(self, device_id: int) -> Device | None:
         """The device, or None."""
         with self._store.read() as records:
