@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.oid import Answers, Oid, is_under
 from meterdesk.adapters.snmp.profile_parts import (
@@ -56,7 +57,7 @@ class Profile:
 
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
-        return object_id is not None and any(is_under(object_id, own) for own in self.object_ids)
+        return object_id is not None and _is_of(self.object_ids, object_id)
 
     def conventions(self) -> Profile | None:
         """What is known of the maker's standard objects, without any of its own; None: nothing."""
@@ -120,6 +121,11 @@ class Profile:
                 yield from (
                     row.meaning.name for row in table.rows if row.meaning.name not in certain
                 )
+
+
+@lru_cache(maxsize=1024)
+def _is_of(own: tuple[Oid, ...], object_id: Oid) -> bool:
+    return any(is_under(object_id, root) for root in own)
 
 
 Profiles = tuple[Profile, ...]

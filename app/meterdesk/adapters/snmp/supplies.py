@@ -13,7 +13,7 @@ from meterdesk.adapters.snmp.colorants import colorant
 from meterdesk.adapters.snmp.description import described
 from meterdesk.adapters.snmp.kinds import KINDS, kind_of
 from meterdesk.adapters.snmp.levels import coded, level, with_alert
-from meterdesk.adapters.snmp.oid import Answers, Index, Oid, dotted
+from meterdesk.adapters.snmp.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.profile import Profile
 from meterdesk.adapters.snmp.profile_parts import Levels
 from meterdesk.adapters.snmp.text import text
@@ -66,10 +66,14 @@ def _indexes(answers: Answers) -> list[Index]:
     return sorted(index for index in found - whole if index and index[0] == device)
 
 
-def _cell(answers: Answers, column: Oid, index: Index) -> Oid:
+def _place_of(answers: Answers, column: Oid, index: Index) -> Index:
     """Where a row's value stands; an only row may stand without its own number (Pantum)."""
-    short = (*column, *index[:-1])
-    return short if answers.get(short) is not None else (*column, *index)
+    return index[:-1] if index[:-1] in answers.column(column) else index
+
+
+def _cell(answers: Answers, column: Oid, index: Index) -> Value | None:
+    rows = answers.column(column)
+    return rows.get(index[:-1], rows.get(index))
 
 
 def _row(
@@ -80,9 +84,9 @@ def _row(
     types: Set[int],
 ) -> Supply:
     def number(column: Oid) -> int | None:
-        return _number(answers, _cell(answers, column, index))
+        return _number(_cell(answers, column, index))
 
-    told = answers.get(_cell(answers, columns.SUPPLY_DESCRIPTION, index))
+    told = _cell(answers, columns.SUPPLY_DESCRIPTION, index)
     words = described(told, columns.charset(answers))
     name = words.name or ""
     color = colorant(_told(answers, index), name)
@@ -100,7 +104,7 @@ def _row(
         kind,
         color if kind in COLOURED else None,
         with_alert(known, alerted, is_receptacle=kind is SupplyKind.WASTE),
-        dotted(_cell(answers, columns.SUPPLY_LEVEL, index)),
+        dotted((*columns.SUPPLY_LEVEL, *_place_of(answers, columns.SUPPLY_LEVEL, index))),
         words.part_number,
         words.serial_number,
     )
@@ -119,11 +123,12 @@ def _types(answers: Answers) -> set[int]:
     return {kind for kind in types if isinstance(kind, int)}
 
 
-def _number(answers: Answers, oid: Oid) -> int | None:
+def _number(value: Value | None) -> int | None:
     """A number, or one written in digits: some agents send text."""
-    octets = answers.octets(oid)
-    written = _DIGITS.fullmatch(octets) if octets else None
-    return int(written[1]) if written else answers.number(oid)
+    if isinstance(value, bytes):
+        written = _DIGITS.fullmatch(value)
+        return int(written[1]) if written else None
+    return value if isinstance(value, int) else None
 
 
 def _told(answers: Answers, index: Index) -> str | None:

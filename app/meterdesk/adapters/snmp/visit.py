@@ -198,13 +198,13 @@ class Visit:
         found = await session.ask(
             layout.asked, Walk(TABLES, FEW), len(plan.alert_rows) + 1, plan.chain()
         )
-        answers = Answers(dict(zip(layout.fixed, plan.fixed, strict=True)))
+        values = dict(zip(layout.fixed, plan.fixed, strict=True))
         for asked, wanted in zip(layout.asked, layout.fresh, strict=True):
             oid, value = found.get(asked, ((), None))
             if oid == wanted and value is not None:
-                answers.put(oid, value)
-        for oid, value in session.answers.items():
-            answers.put(oid, value)
+                values[oid] = value
+        values.update(session.answers.items())
+        answers = Answers(values)
         return answers if plan.device is None else only(answers, plan.device)
 
     def _known(self, session: Session, plan: Plan, answers: Answers) -> Reading:
