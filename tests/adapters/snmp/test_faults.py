@@ -12,7 +12,7 @@ from tests.adapters.snmp.agent import Faults, oid
 from tests.adapters.snmp.conftest import NOW, PLAIN
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.domain.access import PUBLIC, communities
+from meterdesk.domain.access import PUBLIC, User, communities
 from meterdesk.domain.reading import Reading, Silence
 
 ALERT_TEXT = oid("1.3.6.1.2.1.43.18.1.1.8")
@@ -182,8 +182,11 @@ def test_an_agent_that_says_null_to_everything_is_no_printer(profiles):
 
 
 @pytest.mark.parametrize("known", [False, True])
-def test_b9_a_silent_host_costs_one_ladder_however_many_communities(profiles, plain_rows, known):
-    access = communities(f"community {number}" for number in range(6))
+@pytest.mark.parametrize("users", [(), (User("reader"), User("another"))], ids=["", "and users"])
+def test_b9_a_silent_host_costs_one_ladder_however_many_communities(
+    profiles, plain_rows, known, users
+):
+    access = (*communities(f"community {number}" for number in range(6)), *users)
     printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.1, retries=1)
 
     async def run():

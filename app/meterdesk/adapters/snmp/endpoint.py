@@ -153,7 +153,7 @@ class Endpoint:
         self._answers: dict[int, asyncio.Future[Response | None]] = {}
         self._late: dict[int, float] = {}
         self._places: set[tuple[object, ...]] = set()
-        self._read: Callable[[bytes], Response] = decode
+        self._read: Callable[[bytes], Response | None] = decode
         self._unreadable = 0
         self.slowest: float | None = None
         self.last_error: OSError | None = None
@@ -164,8 +164,9 @@ class Endpoint:
         """At a socket of its own. Raises OSError where the system gives none."""
         return cls(tally, await Wire.open(family))
 
-    def hear(self, read: Callable[[bytes], Response]) -> None:
-        """From now on datagrams are read by this; it raises MalformedError."""
+    def hear(self, read: Callable[[bytes], Response | None]) -> None:
+        """From now on datagrams are read by this; it raises MalformedError, or tells None of an
+        answer that cannot be read."""
         self._read = read
 
     def close(self) -> None:

@@ -99,16 +99,15 @@ async def contact_users(
     users: Sequence[User],
     asked: tuple[Oid, ...],
     timeouts: tuple[float, ...],
-    knocks: tuple[float, ...] = (),
     engine: Engine | None = None,
 ) -> Contact | Refusal | None:
     """The first user the agent lets in, or the most telling refusal; None where nobody is there.
 
-    `asked` goes into the first request: the successor of each. `knocks` are the time-outs of the
-    search for the engine, where others than `timeouts`; `engine` is what is known of it already.
+    `asked` goes into the first request: the successor of each. `engine` is what is known of it
+    already.
     """
     is_known = engine is not None
-    engine = engine or await find_engine(endpoint, to, knocks or timeouts)
+    engine = engine or await find_engine(endpoint, to, timeouts)
     if engine is None:
         return None
     refusals = []
@@ -128,11 +127,11 @@ async def find_engine(
     heard: list[Engine] = []
 
     def read(datagram: bytes) -> Response:
-        said = read_report(datagram)
-        if said is None:
+        engine = engine_of(datagram)
+        if engine is None:
             raise MalformedError("it is no report of an engine")
-        heard.append(Engine(said.engine_id, said.boots, said.time, time.monotonic()))
-        return Response(said.message_id, 0, 0, ())
+        heard.append(engine)
+        return Response(0, 0, 0, ())
 
     endpoint.hear(read)
     number = fresh_number()
@@ -142,6 +141,14 @@ async def find_engine(
         return None
     endpoint.slowest = None  # a report is no work: what is signed and encrypted takes longer
     return heard[-1]
+
+
+def engine_of(datagram: bytes) -> Engine | None:
+    """The engine that reports itself, by the clock of this computer; None in anything else."""
+    said = read_report(datagram)
+    if said is None:
+        return None
+    return Engine(said.engine_id, said.boots, said.time, time.monotonic())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from meterdesk.adapters.snmp import columns, message
+from meterdesk.adapters.snmp import columns
 from meterdesk.adapters.snmp.alerts import alerts
-from meterdesk.adapters.snmp.endpoint import Endpoint, Tally, fresh_number
-from meterdesk.adapters.snmp.exchange import Exchange, GoneError
+from meterdesk.adapters.snmp.endpoint import Endpoint, Tally
+from meterdesk.adapters.snmp.entrance import Entrance, Opened
+from meterdesk.adapters.snmp.exchange import GoneError
 from meterdesk.adapters.snmp.identity import identify, object_id_of
 from meterdesk.adapters.snmp.jetdirect import jetdirect
-from meterdesk.adapters.snmp.line import CommunityLine, Line
 from meterdesk.adapters.snmp.manner import Manner
-from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.meters import meters
 from meterdesk.adapters.snmp.names import Target
-from meterdesk.adapters.snmp.oid import Answers, Oid, before, is_under
+from meterdesk.adapters.snmp.oid import Answers, Oid, is_under
 from meterdesk.adapters.snmp.plan import (
     ALERT_TABLE,
     TABLES,
@@ -36,9 +33,8 @@ from meterdesk.adapters.snmp.session import Session
 from meterdesk.adapters.snmp.several import only, printers, shows_printer
 from meterdesk.adapters.snmp.status import state
 from meterdesk.adapters.snmp.supplies import supplies
-from meterdesk.adapters.snmp.user_line import Contact, UserLine, contact_users
-from meterdesk.adapters.snmp.walk import Walk, is_orderly
-from meterdesk.domain.access import Access, Community, User
+from meterdesk.adapters.snmp.walk import Walk
+from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import Supply
@@ -49,12 +45,6 @@ FEW = {
     columns.CHARACTER_SET: 1,
 }
 """The most rows that are wanted of a column: a table that never ends is cut here."""
-
-KNOCKS = 2
-"""How often an agent that answered no community is asked for its engine of SNMPv3."""
-
-SYSTEM = tuple(map(before, columns.SYSTEM))
-"""Behind these stands the system group."""
 
 
 @dataclass(slots=True)
@@ -78,103 +68,24 @@ class Visit:
 
         Who opened the door last time is asked first, and what is wanted already.
         """
-        door = self.plans.door(self.address)
+        entrance = Entrance(self.address, self.target.to, self.endpoint, self.plans, self.timeouts)
         rest = self.timeouts
-        line = self._known_line(door) if door and door.access in access else None
-        if door and line:
-            session = Session(Exchange(line, is_doubtful=True))
+        known = entrance.known(access)
+        if known is not None:
             try:
-                return await self._content(session, door)
+                return await self._content(known)
             except GoneError:
-                if session.exchange.has_answered:
+                if known.session.exchange.has_answered:
                     raise
             rest = self.timeouts[1:] or self.timeouts
-        opened = await self._contact(access, rest) or await self._admit(access, rest)
-        return await self._content(*opened) if opened else None
+        opened = await entrance.open(access, rest)
+        self.refusal = entrance.refusal
+        return await self._content(opened) if opened else None
 
-    def _known_line(self, door: Door) -> Line | None:
-        """A slow agent gets all the time there is, the others one attempt before all are tried."""
-        plan = self.plans.of(self.address)
-        is_slow = plan is not None and 2 * plan.slowest > self.timeouts[0]
-        if plan and is_slow:
-            self.endpoint.slowest = plan.slowest
-        return self._line(door, self.timeouts if is_slow else self.timeouts[:1])
-
-    def _line(self, door: Door, timeouts: tuple[float, ...]) -> Line | None:
-        if isinstance(door.access, User):
-            return self._user_line(door.access, timeouts)
-        return CommunityLine(
-            self.endpoint, self.target.to, door.version, door.access.name, timeouts
-        )
-
-    def _user_line(self, user: User, timeouts: tuple[float, ...]) -> UserLine | None:
-        """Where the agent let the user in before: its engine is known, and need not be found."""
-        security = self.plans.securities.get(self.address)
-        if security is None or security.user != user:
-            return None
-        self.endpoint.hear(security.opened)
-        return UserLine(self.endpoint, self.target.to, security, user.context, timeouts)
-
-    async def _admit(
-        self, access: Sequence[Access], timeouts: tuple[float, ...]
-    ) -> tuple[Session, Door] | None:
-        """The first user who is let in; who is not leaves `refusal`."""
-        users = tuple(one for one in access if isinstance(one, User))
-        if not users:
-            return None
-        is_silent = len(users) < len(access)  # so far: whoever is asleep is not asked long again
-        knocks = timeouts[:KNOCKS] if is_silent else timeouts
-        met = await contact_users(self.endpoint, self.target.to, users, SYSTEM, timeouts, knocks)
-        if not isinstance(met, Contact):
-            self.refusal = met
-            return None
-        self.plans.securities[self.address] = met.line.security
-        return self._session(Door(Version.V3, met.line.security.user), met.response)
-
-    async def _contact(
-        self, access: Sequence[Access], timeouts: tuple[float, ...]
-    ) -> tuple[Session, Door] | None:
-        """The first version and community that is answered.
-
-        All communities are tried at once, so that a silent host costs the same however many there
-        are. The request already holds the system group.
-        """
-        communities = tuple(one for one in access if isinstance(one, Community))
-        waiting: dict[asyncio.Future[message.Response | None], tuple[Door, float]] = {}
-        try:
-            for attempt, timeout in enumerate(timeouts if communities else ()):
-                for version in _versions(attempt, len(timeouts)):
-                    for community in communities:
-                        number = fresh_number()
-                        asked = self.endpoint.expect(number)
-                        waiting[asked] = Door(version, community), time.monotonic()
-                        request = message.get_next(version, community.name, number, SYSTEM)
-                        self.endpoint.send(request, self.target.to)
-                await asyncio.wait(waiting, timeout=timeout, return_when="FIRST_COMPLETED")
-                for answer, (door, sent_at) in waiting.items():
-                    if answer.done():
-                        self.endpoint.slowest = time.monotonic() - sent_at
-                        return self._session(door, answer.result())
-            return None
-        finally:
-            for answer in waiting:
-                answer.cancel()
-
-    def _session(self, door: Door, response: message.Response | None) -> tuple[Session, Door]:
-        line = self._line(door, self.timeouts)
-        assert line is not None
-        session = Session(Exchange(line, has_answered=True))
-        is_good = response is not None and response.status == message.Status.OK
-        told = response.varbinds if response and is_good else ()
-        behind = tuple(zip(SYSTEM, told, strict=False))
-        self._has_system = len(behind) == len(SYSTEM) and is_orderly(behind)
-        for oid, value in told:
-            if oid in columns.SYSTEM and value is not None:
-                session.keep(before(oid), oid, value)
-        return session, door
-
-    async def _content(self, session: Session, door: Door) -> Reading:
+    async def _content(self, opened: Opened) -> Reading:
         """By the plan, if it is the one of this door and still holds; else all of it."""
+        session, door = opened.session, opened.door
+        self._has_system = opened.has_system
         plan = self.plans.of(self.address)
         now = self.clock()
         if plan and plan.door == door:
@@ -330,10 +241,3 @@ class Visit:
             others=others,
             is_evident=shows_printer(answers, self.profiles),
         )
-
-
-def _versions(attempt: int, attempts: int) -> tuple[Version, ...]:
-    """Which are tried: v2c, then v1, and where there is time for a third attempt v2c with it."""
-    if attempt == 0:
-        return (Version.V2C,)
-    return (Version.V2C, Version.V1) if attempts > 2 else (Version.V1,)
