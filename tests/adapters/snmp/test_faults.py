@@ -136,7 +136,39 @@ def test_m19_an_agent_that_refuses_everything_is_not_asked_for_everything(
     (result,) = visits(profiles, plain_rows, Faults(errors=Every()), 1)
 
     assert isinstance(result, Silence)
+    assert "answers, and refuses everything" in result.reason
     assert result.cost.requests <= 26
+
+
+NONSENSE = {
+    "noise": lambda datagram: (datagram[:30] + b"\xff" * (len(datagram) - 30),),
+    "the first half": lambda datagram: (datagram[: len(datagram) // 2],),
+}
+
+
+@pytest.mark.parametrize("garbles", NONSENSE.values(), ids=NONSENSE)
+@pytest.mark.parametrize("is_known", [False, True])
+def test_m19_who_answers_nonsense_is_told_to_do_so(profiles, plain_rows, garbles, is_known):
+    printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.1, retries=1)
+
+    async def run():
+        async with agent.serving(plain_rows) as (served, address):
+            if is_known:
+                await printers.read(address, PUBLIC)
+            served.faults.garbles = garbles
+            return await printers.read(address, PUBLIC)
+
+    result = asyncio.run(run())
+
+    assert isinstance(result, Silence)
+    assert "answers, and nothing it says can be read" in result.reason
+
+
+def test_m19_who_stops_in_the_middle_is_told_to_do_so(profiles, plain_rows):
+    (result,) = visits(profiles, plain_rows, Faults(silent_after=1), 1)
+
+    assert isinstance(result, Silence)
+    assert "answered at first and then stopped" in result.reason
 
 
 def test_m19_an_agent_that_sends_requests_back_is_silent(profiles, plain_rows):

@@ -164,6 +164,34 @@ def test_m3_a_printer_is_learned_anew_once_a_day(office):
     assert third.cost.requests == 1
 
 
+def test_m3_getbulk_is_tried_again_once_a_day(profiles):
+    """A moment of losses looks like an agent without it."""
+
+    def a_day_later(served):
+        served.faults = Faults()
+        office.now += timedelta(days=1)
+
+    office = Office(profiles, Faults(has_bulk=False), timeout=0.2, retries=1)
+
+    first, second, learned, steady = office.story(nothing, a_day_later, nothing)
+
+    assert second.meters == first.meters
+    assert learned.cost.requests < first.cost.requests
+    assert steady.cost.requests == 1
+
+
+def test_m3_without_getbulk_a_printer_is_asked_for_it_once_a_day(profiles):
+    def a_day_later(served):
+        office.now += timedelta(days=1)
+
+    office = Office(profiles, Faults(has_bulk=False), timeout=0.2, retries=1)
+
+    first, steady, learned, again = office.story(nothing, a_day_later, nothing)
+
+    assert learned.cost.requests <= first.cost.requests
+    assert again.cost.requests == steady.cost.requests
+
+
 def test_b9_a_known_printer_that_sleeps_is_silent_and_costs_one_request_when_it_wakes(profiles):
     def sleep(served):
         served.faults = Faults(versions=())

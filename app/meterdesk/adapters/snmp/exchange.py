@@ -29,18 +29,29 @@ class GoneError(Exception):
     """The agent answered before and stopped in the middle of the visit."""
 
 
+class NonsenseError(GoneError):
+    """The agent answers, and told nothing: nobody can read it, or it refuses everything."""
+
+    def __init__(self, *, is_refusal: bool) -> None:
+        super().__init__()
+        self.is_refusal = is_refusal
+
+
 @dataclass(slots=True)
 class Exchange:
     """Asks one agent, and counts what came of it.
 
     A doubtful one is over with the first silence: nobody knows whether the agent is there at all.
-    `most` are the varbinds of its longest answer.
+    `most` are the varbinds of its longest answer; `is_understood` where one could be read, and
+    `has_told` where that held anything.
     """
 
     line: Line
     has_answered: bool = False
     is_doubtful: bool = False
     most: int = 0
+    is_understood: bool = False
+    has_told: bool = False
     _requests: int = 0
     _in_vain: int = 0
     _silent: int = 0
@@ -70,10 +81,17 @@ class Exchange:
             raise
         self._silent = self._silences = 0
         is_of_use = response.varbinds and response.status in (Status.OK, Status.NO_SUCH_NAME)
+        self.is_understood = True
+        self.has_told = self.has_told or bool(is_of_use)
         self._in_vain = 0 if is_of_use else self._in_vain + 1
         self.most = max(self.most, len(response.varbinds))
         self.has_answered = True
         return response
+
+    def lost(self) -> GoneError:
+        """Why a visit got nothing: silence in the end, or answers without anything in them."""
+        is_silent = self.has_told or self._silent > 0
+        return GoneError() if is_silent else NonsenseError(is_refusal=self.is_understood)
 
     async def _endure(self) -> None:
         """Asks for what every agent has: one that is only picky answers it. Raises GoneError."""

@@ -31,3 +31,7 @@ class Manner:
     def bolder(self) -> Manner:
         """To be tried next: an agent that took what was asked may take more."""
         return replace(self, varbinds=MORE) if self.varbinds >= VARBINDS else self
+
+    def retried(self) -> Manner:
+        """For a new learning: GETBULK is tried once more, for its lack may have been a loss."""
+        return self if self.has_bulk else replace(self, has_bulk=True, varbinds=VARBINDS)

@@ -9,7 +9,7 @@ from contextlib import aclosing
 from datetime import datetime
 
 from meterdesk.adapters.snmp.endpoint import Endpoint, Tally, Wires
-from meterdesk.adapters.snmp.exchange import GoneError
+from meterdesk.adapters.snmp.exchange import GoneError, NonsenseError
 from meterdesk.adapters.snmp.message import Version
 from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
 from meterdesk.adapters.snmp.plan import Door, Plans
@@ -23,6 +23,9 @@ from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.reading import Cost, Reading, Silence
 
 NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
+
+NONSENSE = "{address} answers, and nothing it says can be read."
+REFUSES = "{address} answers, and refuses everything it is asked for."
 
 GENTLE = 2
 """A gentle visit knocks once in each version, v2c and v1."""
@@ -121,6 +124,9 @@ class SnmpPrinters:
         try:
             async with asyncio.timeout(self._budget):
                 reading = await visit.read(access)
+        except NonsenseError as error:
+            reason = (REFUSES if error.is_refusal else NONSENSE).format(address=address)
+            return Silence(address, self._clock(), reason, tally.cost())
         except (GoneError, TimeoutError):
             reason = f"{address} answered at first and then stopped; it is read again next time."
             return Silence(address, self._clock(), reason, tally.cost())

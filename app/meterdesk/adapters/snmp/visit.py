@@ -99,6 +99,8 @@ class Visit:
                 session.forget()
                 session.is_sparing = False
                 self._has_system = False
+            elif plan.is_settled:
+                session.behave(plan.manner.retried())
         return await self._learned(session, door, plan)
 
     async def _refresh(self, session: Session, plan: Plan) -> Answers:
@@ -199,7 +201,7 @@ class Visit:
         likely = evidence(claiming or self.profiles)
         await session.survey(early, likely, Walk(columns.COLUMNS, FEW))
         if not answers and session.unanswered:
-            raise GoneError
+            raise session.exchange.lost()
         if claiming and not any(answers.has(root) for root in likely):
             await session.survey((), evidence(self.profiles), Walk(()))
         if line := await jetdirect(session.exchange.line, answers):
