@@ -247,6 +247,24 @@ def test_a_table_without_row_numbers_is_one_supply():
     assert (toner.name, toner.level) == ("Toner", Level.of(20))
 
 
+def test_a_row_with_more_than_device_and_number_is_no_supply():
+    values = row(1, b"Toner", 300, 1500)
+    values |= {(*oid("1.3.6.1.2.1.43.11.1.1.6.1.1"), *(1,) * more): b"x" for more in (1, 2, 115)}
+    values |= {(*oid("1.3.6.1.2.1.43.11.1.1.9.1.1"), *(1,) * more): 4 for more in (1, 2, 115)}
+
+    (toner,) = supplies(Answers(values))
+
+    assert (toner.name, toner.level) == ("Toner", Level.of(20))
+
+
+def test_a_table_that_never_ends_tells_the_supplies_that_have_names():
+    values = row(1, b"Toner", 300, 1500) | row(2, b"Drum", 900, 1500)
+    for at in range(3, 65):
+        values |= row(at, 4, 4)
+
+    assert [supply.name for supply in supplies(Answers(values))] == ["Toner", "Drum"]
+
+
 def test_a_supply_tells_its_numbers():
     (toner,) = supplies(Answers(row(1, b"Toner, PN 123;SN4a56", 5, 10)))
 

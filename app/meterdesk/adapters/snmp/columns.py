@@ -89,6 +89,9 @@ COLUMNS: tuple[Oid, ...] = (
 )
 """What every printer is asked, whoever made it."""
 
+MOST_ROWS = 64
+"""Rows wanted of one column: no printer has so many, and a table that never ends is cut there."""
+
 
 @once
 def host_index(answers: Answers) -> int | None:

@@ -58,12 +58,27 @@ def supplies(
 
 
 def _indexes(answers: Answers) -> list[Index]:
-    """The printer's rows; an agent that forgets the row in one column has no row of that name."""
+    """The printer's rows; an agent that forgets the row in one column has no row of that name.
+
+    The index is device and row (RFC 3805): what has more parts is no row of the table.
+    """
     device = columns.printer_index(answers)
-    names = answers.column(columns.SUPPLY_DESCRIPTION)
-    found = {*names, *answers.column(columns.SUPPLY_LEVEL)}
+    told = {*answers.column(columns.SUPPLY_DESCRIPTION), *answers.column(columns.SUPPLY_LEVEL)}
+    found = {index for index in told if 1 <= len(index) <= 2}
     whole = {index[:-1] for index in found if len(index) > 1}
-    return sorted(index for index in found - whole if index and index[0] == device)
+    rows = sorted(index for index in found - whole if index[0] == device)
+    return rows if len(rows) < columns.MOST_ROWS else _named(answers, rows)
+
+
+def _named(answers: Answers, rows: Sequence[Index]) -> list[Index]:
+    """Of a table that never ends the first row of each name: nobody put so many supplies in."""
+    names = answers.column(columns.SUPPLY_DESCRIPTION)
+    first: dict[str, Index] = {}
+    for index in rows:
+        name = text(names.get(index))
+        if name:
+            first.setdefault(name, index)
+    return list(first.values())
 
 
 def _place_of(answers: Answers, column: Oid, index: Index) -> Index:

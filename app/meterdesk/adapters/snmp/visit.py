@@ -40,7 +40,7 @@ from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import Supply
 
 FEW = {
-    **dict.fromkeys(columns.COLUMNS, 64),
+    **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
     **dict.fromkeys(TABLES, 40),
     columns.CHARACTER_SET: 1,
 }
