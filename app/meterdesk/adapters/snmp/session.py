@@ -10,7 +10,15 @@ from meterdesk.adapters.snmp.exchange import Exchange
 from meterdesk.adapters.snmp.manner import VARBINDS, WIDTH, Manner
 from meterdesk.adapters.snmp.message import Response, Status, Version
 from meterdesk.adapters.snmp.oid import Answers, Oid, Value, before, is_under
-from meterdesk.adapters.snmp.walk import Pair, Walk, by_cursor, is_displaced, is_orderly, paired
+from meterdesk.adapters.snmp.walk import (
+    Pair,
+    Walk,
+    by_cursor,
+    is_displaced,
+    is_orderly,
+    matched,
+    paired,
+)
 
 REPETITIONS = 50
 
@@ -218,7 +226,7 @@ class Session:
 
     async def _part(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> bool:
         """Asks for a part, in smaller ones where it has to; whether one request was enough."""
-        refusals = 0
+        refusals, is_whole = 0, True
         while part and not self.exchange.is_over:
             if len(part) > self.width:
                 for at in range(0, len(part), width := self.width):
@@ -234,13 +242,15 @@ class Session:
             refused = _refused(part, response)
             if response.status == Status.OK and response.varbinds:
                 told = paired(part, response.varbinds)
-                if is_displaced(tuple(told.items())):
+                if len(response.varbinds) < len(part) or is_displaced(tuple(told.items())):
+                    told, is_whole = matched(part, response.varbinds), False
+                if not told:
                     await self._divide(part, found)
                     return False
                 found |= told
-                part = part[len(response.varbinds) :]
+                part = tuple(oid for oid in part if oid not in told)
                 if not part:
-                    return refusals == 0
+                    return is_whole and refusals == 0
             elif refused and response.status == Status.NO_SUCH_NAME:
                 refusals += 1
                 rest = tuple(oid for oid in part if oid != refused)

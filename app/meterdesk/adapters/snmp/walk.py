@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -84,6 +85,23 @@ def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
     by_name = {oid: next((pair for pair in ordered if pair[0] > oid), None) for oid in asked}
     found = {oid: pair for oid, pair in by_name.items() if pair is not None}
     return found if len(found) == len(asked) else by_place
+
+
+def matched(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
+    """What an answer surely tells in which varbinds were left out or shuffled.
+
+    What stands there is the successor of the last identifier asked before it: of that one at
+    least, whichever it was told for. The end is told with the name that was asked.
+    """
+    ordered = sorted(asked)
+    found: dict[Oid, Pair] = {}
+    for oid, value in varbinds:
+        at = bisect_left(ordered, oid)
+        if value is None and oid in ordered:
+            found[oid] = oid, value
+        elif value is not None and at:
+            found[ordered[at - 1]] = oid, value
+    return found
 
 
 def is_orderly(told: Sequence[tuple[Oid, Pair]]) -> bool:
