@@ -164,6 +164,22 @@ def test_m3_a_printer_is_learned_anew_once_a_day(office):
     assert third.cost.requests == 1
 
 
+def test_b3_a_printer_known_by_its_model_alone_is_not_taken_for_another_at_its_address(office):
+    untold = (
+        "1.3.6.1.2.1.1.",
+        "1.3.6.1.2.1.2.2",
+        "1.3.6.1.2.1.43.5.1.1.17",
+        "1.3.6.1.2.1.43.5.1.1.1.",
+    )
+    rows = agent.rows({name: value for name, value in PLAIN.items() if not name.startswith(untold)})
+    model = oid("1.3.6.1.2.1.25.3.2.1.3.1")
+
+    first, second = office.story(change({model: octets("Acme Other 5")}), rows=rows)
+
+    assert first.identity.model == "Acme Inkwell 3"
+    assert second.identity.model == "Acme Other 5"
+
+
 def test_m3_getbulk_is_tried_again_once_a_day(profiles):
     """A moment of losses looks like an agent without it."""
 

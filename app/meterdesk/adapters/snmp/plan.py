@@ -188,14 +188,16 @@ def _sources(meter: Meter) -> Iterator[str]:
 
 
 def _guards(answers: Answers, identity: Identity) -> Iterator[Oid]:
-    """What tells that it is still this device: its serial number, else its hardware address."""
+    """What tells that it is still this device: its serial number, else its hardware address and
+    sysDescr; without sysDescr what else names its model."""
     if identity.serial_source is not None:
         yield parse(identity.serial_source)
     else:
         yield columns.SYS_DESCR
-        yield from (
-            (*columns.IF_PHYS_ADDRESS, *row) for row in answers.column(columns.IF_PHYS_ADDRESS)
-        )
+        is_described = answers.get(columns.SYS_DESCR) is not None
+        named = () if is_described else (columns.HR_DEVICE_DESCR, columns.DEVICE_ID)
+        for column in (columns.IF_PHYS_ADDRESS, *named):
+            yield from ((*column, *row) for row in answers.column(column))
     yield from ((*columns.CONFIG_CHANGES, *row) for row in answers.column(columns.CONFIG_CHANGES))
 
 
