@@ -20,6 +20,7 @@ UNIT = "1.3.6.1.2.1.43.10.2.1.3.1.1"
 
 GARBAGE = {
     "octets that are no digits": b"\x00\x01\x8d",
+    "octets that are all zero": bytes(4),
     "an address": bytes((10, 0, 0, 1)),
     "a float": b"\x9f\x78\x04\x45\x93\x38\x00",
     "a negative number": -4711,
@@ -36,7 +37,7 @@ NOTHING = {
     "unknown in digits": b"-2",
     "unknown in digits without a sign": b"4294967294",
     "no octets": b"",
-    "blanks": b"  \x00",
+    "blanks": b"  ",
 }
 
 

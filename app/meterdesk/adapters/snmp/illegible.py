@@ -29,7 +29,7 @@ def is_illegible(value: Value | None) -> bool:
     told: Value | None = value
     if isinstance(value, bytes):
         written = _NUMBER.fullmatch(value)
-        told = int(written[1]) if written else value.strip(b" \t\r\n\x00") or None
+        told = int(written[1]) if written else value.strip() or None
     return told is not None and count(told) is None and told not in UNTOLD
 
 
