@@ -22,9 +22,9 @@ from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.secrets import open_secrets
 from meterdesk.adapters.settings import TomlSettings
-from meterdesk.adapters.snmp.broadcast import SnmpBroadcast
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.profile_file import read_folder
+from meterdesk.adapters.snmp.profile.file import read_folder
+from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.settings import SecretStore, Settings

@@ -14,9 +14,9 @@ from typing import Any
 from pyasn1.codec.ber import decoder, encoder
 from pysnmp.proto.api import v2c
 
-from meterdesk.adapters.snmp import message
-from meterdesk.adapters.snmp.message import Version
-from meterdesk.adapters.snmp.oid import Oid, parse
+from meterdesk.adapters.snmp.wire import message
+from meterdesk.adapters.snmp.wire.message import Version
+from meterdesk.adapters.snmp.wire.oid import Oid, parse
 
 Rows = list[tuple[Oid, Any]]
 

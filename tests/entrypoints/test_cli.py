@@ -12,7 +12,7 @@ import pytest
 from tests.adapters.hints.responder import answer, responder
 
 from meterdesk.adapters.hints.dns_sd import DnsSd
-from meterdesk.adapters.snmp.broadcast import SnmpBroadcast
+from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.domain.hint import Hint, Origin
 from meterdesk.domain.network import Network

@@ -12,10 +12,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from meterdesk.adapters.snmp.oid import Oid, dotted
-from meterdesk.adapters.snmp.profile import Profile
-from meterdesk.adapters.snmp.profile_file import read_folder
-from meterdesk.adapters.snmp.profile_parts import Key, Meaning
+from meterdesk.adapters.snmp.profile.file import read_folder
+from meterdesk.adapters.snmp.profile.parts import Key, Meaning
+from meterdesk.adapters.snmp.profile.profile import Profile
+from meterdesk.adapters.snmp.wire.oid import Oid, dotted
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "printers.md"

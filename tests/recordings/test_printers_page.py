@@ -7,7 +7,7 @@ import re
 import pytest
 from tests.recordings import printers_page
 
-from meterdesk.adapters.snmp.profile_parts import Known
+from meterdesk.adapters.snmp.profile.parts import Known
 
 PAGE = printers_page.PAGE.read_text(encoding="utf-8")
 MAKERS = [profile.maker for profile in printers_page.PROFILES]

@@ -13,10 +13,10 @@ from tests.adapters.snmp import agent
 from tests.adapters.snmp.conftest import NOW
 from tests.recordings import expectation, peers
 
-from meterdesk.adapters.snmp.oid import parse
+from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.profile_file import read_folder
-from meterdesk.adapters.snmp.text import text
+from meterdesk.adapters.snmp.profile.file import read_folder
+from meterdesk.adapters.snmp.wire.oid import parse
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.meter import Persistence
 from meterdesk.domain.reading import Reading

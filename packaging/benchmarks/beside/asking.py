@@ -12,8 +12,8 @@ import resource
 import sys
 import time
 
-from meterdesk.adapters.snmp.sweep import Sweep
-from meterdesk.adapters.snmp.wave import estimate, waves
+from meterdesk.adapters.snmp.sweep.sweep import Sweep
+from meterdesk.adapters.snmp.sweep.wave import estimate, waves
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.discovery import Answered
 from meterdesk.domain.reading import Cost

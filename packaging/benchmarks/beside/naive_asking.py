@@ -9,8 +9,8 @@ import asyncio
 import sys
 from ipaddress import ip_network
 
-from meterdesk.adapters.snmp.message import Version, get_next
-from meterdesk.adapters.snmp.wave import ASKED
+from meterdesk.adapters.snmp.sweep.wave import ASKED
+from meterdesk.adapters.snmp.wire.message import Version, get_next
 
 TICK = 0.02
 

@@ -10,7 +10,7 @@ import pytest
 from tests.adapters.snmp import agent
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.profile_file import read_folder
+from meterdesk.adapters.snmp.profile.file import read_folder
 from meterdesk.domain.access import communities as doors
 
 NOW = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)

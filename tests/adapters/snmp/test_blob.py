@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meterdesk.adapters.snmp.blob import records, shares
+from meterdesk.adapters.snmp.meaning.blob import records, shares
 
 VALUES = st.dictionaries(st.integers(0, 254), st.integers(0, 2**32 - 1), max_size=30)
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from meterdesk.adapters.snmp.broadcast import MOST_COMMUNITIES, SnmpBroadcast
+from meterdesk.adapters.snmp.sweep.broadcast import MOST_COMMUNITIES, SnmpBroadcast
 from meterdesk.domain.access import Community, User, communities
 from meterdesk.domain.hint import Ground, Hint, Origin
 from meterdesk.domain.network import Network

@@ -18,9 +18,9 @@ from pyasn1.type import univ
 from pysnmp.error import PySnmpError
 from pysnmp.proto.api import decodeMessageVersion, v1, v2c
 
-from meterdesk.adapters.snmp import ber, message
-from meterdesk.adapters.snmp.message import MalformedError, Version
-from meterdesk.adapters.snmp.oid import Unreadable
+from meterdesk.adapters.snmp.wire import ber, message
+from meterdesk.adapters.snmp.wire.message import MalformedError, Version
+from meterdesk.adapters.snmp.wire.oid import Unreadable
 
 DAMAGED = int(os.environ.get("METERDESK_FUZZ", "6000"))
 SEEDS = range(8)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meterdesk.adapters.snmp.description import Description, described
+from meterdesk.adapters.snmp.meaning.description import Description, described
 
 
 @pytest.mark.parametrize(

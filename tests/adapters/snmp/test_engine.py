@@ -8,10 +8,10 @@ import random
 import pytest
 from tests.adapters.snmp import user_agent
 
-from meterdesk.adapters.snmp.engine import EngineReport, engine_probe, read_report
-from meterdesk.adapters.snmp.message import Version, get_next
-from meterdesk.adapters.snmp.sweep import Sweep
-from meterdesk.adapters.snmp.wave import waves
+from meterdesk.adapters.snmp.sweep.sweep import Sweep
+from meterdesk.adapters.snmp.sweep.wave import waves
+from meterdesk.adapters.snmp.usm.engine import EngineReport, engine_probe, read_report
+from meterdesk.adapters.snmp.wire.message import Version, get_next
 from meterdesk.domain.access import PUBLIC, Auth, User
 from meterdesk.domain.discovery import Answered
 

@@ -12,7 +12,7 @@ from tests.adapters.snmp.agent import Faults, oid
 from tests.adapters.snmp.conftest import NOW, PLAIN
 
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.walk import matched
+from meterdesk.adapters.snmp.visit.walk import matched
 from meterdesk.domain.access import PUBLIC, User, communities
 from meterdesk.domain.reading import Reading, Silence
 

@@ -9,9 +9,9 @@ from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import NOW, PLAIN
 
-from meterdesk.adapters.snmp.meters import meters
-from meterdesk.adapters.snmp.oid import Answers, Unreadable
+from meterdesk.adapters.snmp.meaning.meters import meters
 from meterdesk.adapters.snmp.printers import SnmpPrinters
+from meterdesk.adapters.snmp.wire.oid import Answers, Unreadable
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.meter import TOTAL
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meterdesk.adapters.snmp.levels import level, with_alert
+from meterdesk.adapters.snmp.meaning.levels import level, with_alert
 from meterdesk.domain.supply import Level, LevelState
 
 SIGNED = st.integers(-(2**31), 2**32 - 1)

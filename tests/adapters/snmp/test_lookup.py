@@ -8,8 +8,8 @@ import socket
 
 import pytest
 
-from meterdesk.adapters.snmp import links
-from meterdesk.adapters.snmp.lookup import ETHERNET, PACKET, PROTOCOL, Lookup
+from meterdesk.adapters.snmp.sweep import links
+from meterdesk.adapters.snmp.sweep.lookup import ETHERNET, PACKET, PROTOCOL, Lookup
 
 OURS, THEIRS = bytes.fromhex("020000000001"), bytes.fromhex("020000000002")
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from pyasn1.codec.ber import decoder, encoder
 from pysnmp.proto.api import v2c
 
-from meterdesk.adapters.snmp import message
-from meterdesk.adapters.snmp.ber import encoded
-from meterdesk.adapters.snmp.message import MalformedError, Version
-from meterdesk.adapters.snmp.oid import Unreadable
+from meterdesk.adapters.snmp.wire import message
+from meterdesk.adapters.snmp.wire.ber import encoded
+from meterdesk.adapters.snmp.wire.message import MalformedError, Version
+from meterdesk.adapters.snmp.wire.oid import Unreadable
 
 
 def answer(values):

@@ -7,10 +7,10 @@ from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import RECORDINGS
 
-from meterdesk.adapters.snmp.identity import identify
-from meterdesk.adapters.snmp.meters import meters
-from meterdesk.adapters.snmp.oid import Answers
-from meterdesk.adapters.snmp.profile import choose, withheld
+from meterdesk.adapters.snmp.meaning.identity import identify
+from meterdesk.adapters.snmp.meaning.meters import meters
+from meterdesk.adapters.snmp.profile.profile import choose, withheld
+from meterdesk.adapters.snmp.wire.oid import Answers
 from meterdesk.domain.meter import TOTAL, Unit
 from meterdesk.domain.supply import Level
 

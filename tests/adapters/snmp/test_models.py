@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from meterdesk.adapters.snmp import columns
-from meterdesk.adapters.snmp.identity import identify
-from meterdesk.adapters.snmp.oid import Answers, parse
-from meterdesk.adapters.snmp.profile import choose
+from meterdesk.adapters.snmp.meaning import columns
+from meterdesk.adapters.snmp.meaning.identity import identify
+from meterdesk.adapters.snmp.profile.profile import choose
+from meterdesk.adapters.snmp.wire.oid import Answers, parse
 
 XEROX = "253.8.62.1"
 LEXMARK = "641.2.71107"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.adapters.snmp.conftest import PROFILES
 
-from meterdesk.adapters.snmp.profile_file import ProfileError, read, read_folder
+from meterdesk.adapters.snmp.profile.file import ProfileError, read, read_folder
 
 GOOD = """
 maker = "Acme"

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import NOW
 
-from meterdesk.adapters.snmp.alerts import CONTRADICTION, alerts
-from meterdesk.adapters.snmp.alerts import ERRORS as ERROR_WORDS
-from meterdesk.adapters.snmp.asleep import says_sleep
-from meterdesk.adapters.snmp.oid import Answers
-from meterdesk.adapters.snmp.status import state
-from meterdesk.adapters.snmp.supplies import supplies
+from meterdesk.adapters.snmp.meaning.alerts import CONTRADICTION, alerts
+from meterdesk.adapters.snmp.meaning.alerts import ERRORS as ERROR_WORDS
+from meterdesk.adapters.snmp.meaning.asleep import says_sleep
+from meterdesk.adapters.snmp.meaning.status import state
+from meterdesk.adapters.snmp.meaning.supplies import supplies
+from meterdesk.adapters.snmp.wire.oid import Answers
 from meterdesk.domain.reading import PrinterState, Severity, Skill
 from meterdesk.domain.supply import LevelState, SupplyKind
 

@@ -13,10 +13,10 @@ import pytest
 from tests.adapters.snmp import agent
 from tests.adapters.snmp.agent import Faults
 
-from meterdesk.adapters.snmp import arrivals, sockets
-from meterdesk.adapters.snmp import sweep as sweeping
-from meterdesk.adapters.snmp.sweep import Sweep
-from meterdesk.adapters.snmp.wave import estimate, waves
+from meterdesk.adapters.snmp.sweep import arrivals, sockets
+from meterdesk.adapters.snmp.sweep import sweep as sweeping
+from meterdesk.adapters.snmp.sweep.sweep import Sweep
+from meterdesk.adapters.snmp.sweep.wave import estimate, waves
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.access import communities as doors
 from meterdesk.domain.device import Address

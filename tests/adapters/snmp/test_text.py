@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meterdesk.adapters.snmp.text import device_id, text
+from meterdesk.adapters.snmp.meaning.text import device_id, text
 
 
 @pytest.mark.parametrize(

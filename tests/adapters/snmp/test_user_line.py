@@ -12,17 +12,18 @@ from dataclasses import replace
 import pytest
 from tests.adapters.snmp import agent, user_agent
 
-from meterdesk.adapters.snmp import ber, secured
-from meterdesk.adapters.snmp.ber import MalformedError, encoded
-from meterdesk.adapters.snmp.endpoint import Endpoint, NoAnswerError, Tally
-from meterdesk.adapters.snmp.engine import Report, engine_probe, read_report
-from meterdesk.adapters.snmp.exchange import Exchange
-from meterdesk.adapters.snmp.keys import Extension
-from meterdesk.adapters.snmp.message import Pdu, next_pdu
-from meterdesk.adapters.snmp.refusal import Refusal
-from meterdesk.adapters.snmp.security import Engine, Security
-from meterdesk.adapters.snmp.session import Session
-from meterdesk.adapters.snmp.user_line import Contact, contact_users, find_engine
+from meterdesk.adapters.snmp.usm import secured
+from meterdesk.adapters.snmp.usm.engine import Report, engine_probe, read_report
+from meterdesk.adapters.snmp.usm.keys import Extension
+from meterdesk.adapters.snmp.usm.refusal import Refusal
+from meterdesk.adapters.snmp.usm.security import Engine, Security
+from meterdesk.adapters.snmp.usm.user_line import Contact, contact_users, find_engine
+from meterdesk.adapters.snmp.visit.exchange import Exchange
+from meterdesk.adapters.snmp.visit.session import Session
+from meterdesk.adapters.snmp.wire import ber
+from meterdesk.adapters.snmp.wire.ber import MalformedError, encoded
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint, NoAnswerError, Tally
+from meterdesk.adapters.snmp.wire.message import Pdu, next_pdu
 from meterdesk.domain.access import Auth, Privacy, User
 from meterdesk.domain.device import Address
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meterdesk.adapters.snmp.message import Version, decode, get_next
-from meterdesk.adapters.snmp.pace import Pace
-from meterdesk.adapters.snmp.unresolved import LOOKED_FOR, Unresolved
-from meterdesk.adapters.snmp.wave import ASKED, HIGHEST, LOWEST, answered, estimate, waves
+from meterdesk.adapters.snmp.sweep.pace import Pace
+from meterdesk.adapters.snmp.sweep.unresolved import LOOKED_FOR, Unresolved
+from meterdesk.adapters.snmp.sweep.wave import ASKED, HIGHEST, LOWEST, answered, estimate, waves
+from meterdesk.adapters.snmp.wire.message import Version, decode, get_next
 from meterdesk.domain.access import PUBLIC, communities
 
 TABLE = """\

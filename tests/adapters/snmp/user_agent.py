@@ -17,7 +17,7 @@ from pysnmp.smi import error
 from pysnmp.smi.instrum import AbstractMibInstrumController
 from tests.adapters.snmp.agent import TYPES, Oid, Rows
 
-from meterdesk.adapters.snmp.keys import Extension, is_extended
+from meterdesk.adapters.snmp.usm.keys import Extension, is_extended
 from meterdesk.domain.access import Auth, Privacy, User
 from meterdesk.domain.device import Address
 

@@ -8,15 +8,15 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from datetime import datetime
 
-from meterdesk.adapters.snmp.endpoint import Endpoint, Tally, Wires
-from meterdesk.adapters.snmp.exchange import GoneError, NonsenseError
-from meterdesk.adapters.snmp.message import Version
-from meterdesk.adapters.snmp.names import Target, UnknownHostError, resolve
-from meterdesk.adapters.snmp.plan import Door, Plans
-from meterdesk.adapters.snmp.profile import Profiles
-from meterdesk.adapters.snmp.sweep import Sweep
-from meterdesk.adapters.snmp.visit import Visit
-from meterdesk.adapters.snmp.wave import estimate, waves
+from meterdesk.adapters.snmp.profile.profile import Profiles
+from meterdesk.adapters.snmp.sweep.sweep import Sweep
+from meterdesk.adapters.snmp.sweep.wave import estimate, waves
+from meterdesk.adapters.snmp.visit.exchange import GoneError, NonsenseError
+from meterdesk.adapters.snmp.visit.plan import Door, Plans
+from meterdesk.adapters.snmp.visit.visit import Visit
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally, Wires
+from meterdesk.adapters.snmp.wire.message import Version
+from meterdesk.adapters.snmp.wire.names import Target, UnknownHostError, resolve
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress

@@ -1,0 +1,171 @@
+"""Page meters: the maker's counters by its profile, and the standard ones beside them (row B2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from meterdesk.adapters.snmp.meaning import columns
+from meterdesk.adapters.snmp.meaning.counters import certain, count, counted, proven, uncounted
+from meterdesk.adapters.snmp.meaning.illegible import illegible, is_life_illegible
+from meterdesk.adapters.snmp.meaning.status import is_printing
+from meterdesk.adapters.snmp.meaning.sums import summed
+from meterdesk.adapters.snmp.meaning.witnesses import EVERYWHERE, life_count, witnessed
+from meterdesk.adapters.snmp.profile.parts import Reason
+from meterdesk.adapters.snmp.profile.profile import Profile, withheld
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted
+from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
+
+COUNTER_UNITS = {
+    7: Unit.IMPRESSIONS,
+    8: Unit.SHEETS,
+    16: Unit.FEET,
+    17: Unit.METERS,
+}
+"""prtMarkerCounterUnit: sides, sheets, and the length that plotters and label printers count."""
+
+COUNTERS = {
+    Unit.IMPRESSIONS: "TotalImpressions",
+    Unit.SHEETS: "TotalSheets",
+    Unit.FEET: "LifeCount",
+    Unit.METERS: "LifeCount",
+    Unit.OTHER: "LifeCount",
+}
+
+RULES = {
+    Unit.IMPRESSIONS: "The life count of the first marker, which counts impressions.",
+    Unit.SHEETS: "The life count of the first marker, which counts sheets.",
+    Unit.FEET: "The life count of the first marker, which counts feet.",
+    Unit.METERS: "The life count of the first marker, which counts metres.",
+    Unit.OTHER: "The life count of the first marker, which does not tell what it counts.",
+}
+
+PAPER = (7, 8)
+"""prtMarkerCounterUnit impressions and sheets, of which some makers' agents tell the wrong one."""
+
+UNTOLD = (1, 2)
+"""prtMarkerCounterUnit other and unknown: what is counted has to be proven in another way."""
+
+PARTS = ("systemTotals.MonochromeImpressions", "systemTotals.FullColorImpressions")
+"""Meters whose sum is the impressions of the whole printer."""
+
+
+def meters(
+    answers: Answers, profile: Profile | None, unanswered: Set[Oid] = frozenset()
+) -> tuple[tuple[Meter, ...], frozenset[str]]:
+    """Every meter of the printer, each name once: the first source of a name wins.
+
+    The names beside them have a source among `unanswered`, the identifiers that could not be asked
+    this time, or one that cannot be read. Another source must not jump in: it counts something
+    else, and the difference would be billed.
+    """
+    lost = withheld(profile, answers, unanswered, certain(answers, profile))
+    lost |= illegible(answers, profile)
+    standard_lost = _standard_lost(answers, profile, unanswered)
+    found: dict[str, Meter] = {}
+    for meter in counted(answers, profile):
+        if meter.name not in lost:
+            found.setdefault(meter.name, meter)
+    if not standard_lost:
+        for meter in _standard(answers, profile, found):
+            if meter.name not in lost:
+                found.setdefault(meter.name, meter)
+    elif TOTAL not in found and _is_total(answers, profile):
+        lost |= {TOTAL}
+    for name in uncounted(found, lost):
+        del found[name]
+    believed, undecided = proven(answers, profile, found, lost, unanswered)
+    for meter in believed:
+        found.setdefault(meter.name, meter)
+    lost |= undecided - found.keys()
+    sums, waiting = summed(profile.sums if profile else (), found, lost, is_printing(answers))
+    barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
+    made = {meter.name: meter for meter in sums if meter.name not in barred}
+    whole = witnessed(
+        found | made,
+        made.keys(),
+        lost | waiting,
+        (*(profile.besides if profile else ()), *EVERYWHERE),
+        None if standard_lost else _life(answers, profile, found),
+    )
+    return whole, lost | waiting
+
+
+def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
+    """Whether the life count, or what it counts, got no answer or one that cannot be read."""
+    if is_life_illegible(answers):
+        return True
+    needed = [columns.LIFE_COUNT]
+    if profile is None or profile.life_count_unit is None:
+        needed.append(columns.COUNTER_UNIT)
+    return any(column in unanswered and not answers.has(column) for column in needed)
+
+
+def _standard(
+    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+) -> Iterator[Meter]:
+    """prtMarkerLifeCount and prtMarkerPowerOnCount of the printer's first marker (RFC 3805)."""
+    device = columns.printer_index(answers)
+    life = columns.first(answers, columns.LIFE_COUNT, device)
+    value = count(life[1]) if life else None
+    unit = _unit(answers, profile, device, value, found)
+    if unit is None:
+        return
+    if life and value is not None and _is_total(answers, profile):
+        name = f"systemTotals.{COUNTERS[unit]}"
+        yield Meter(name, "Life count", value, unit, dotted(life[0]), RULES[unit])
+    since = columns.first(answers, columns.POWER_ON_COUNT, device)
+    on = count(since[1]) if since else None
+    if since and on is not None:
+        yield Meter(
+            f"systemTotals.{COUNTERS[unit]}.sincePowerOn",
+            "Power-on count",
+            on,
+            unit,
+            dotted(since[0]),
+            "Counted since the printer was switched on; never billed.",
+            Persistence.POWER_ON,
+        )
+
+
+def _life(
+    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+) -> tuple[Witness, tuple[Reason, ...]] | None:
+    """The life count as the witness of a total that the maker counts itself."""
+    device = columns.printer_index(answers)
+    life = columns.first(answers, columns.LIFE_COUNT, device)
+    value = count(life[1]) if life else None
+    unit = _unit(answers, profile, device, value, found)
+    if life is None or value is None or unit is None:
+        return None
+    return life_count(value, dotted(life[0]), unit, profile.life_count_reasons if profile else ())
+
+
+def _unit(
+    answers: Answers,
+    profile: Profile | None,
+    device: int | None,
+    life: int | None,
+    found: dict[str, Meter],
+) -> Unit | None:
+    """What the marker counts; None for dots and hours, which are neither pages nor length.
+
+    The row of the printer's own index tells, else any: some agents put it elsewhere. A profile
+    knows better which of sides and sheets it is, and does not make pages of length or time.
+    """
+    told = columns.first(answers, columns.COUNTER_UNIT, device) or columns.first(
+        answers, columns.COUNTER_UNIT, None
+    )
+    known = profile.life_count_unit if profile else None
+    if known is not None and (told is None or told[1] in (*UNTOLD, *PAPER)):
+        return known
+    if told is None:
+        return Unit.IMPRESSIONS
+    if told[1] in UNTOLD:
+        parts = [found[name].value for name in PARTS if name in found]
+        return Unit.IMPRESSIONS if parts and sum(parts) == life else Unit.OTHER
+    return COUNTER_UNITS.get(told[1]) if isinstance(told[1], int) else None
+
+
+def _is_total(answers: Answers, profile: Profile | None) -> bool:
+    """Whether the life count is the device's total here; else the maker counts a better one."""
+    return profile is None or not any(answers.has(root) for root in profile.better_totals)

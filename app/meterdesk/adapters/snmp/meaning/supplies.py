@@ -1,0 +1,221 @@
+"""Cartridges, drums and receptacles from prtMarkerSuppliesTable (RFC 3805)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+
+from meterdesk.adapters.snmp.meaning import columns
+from meterdesk.adapters.snmp.meaning.blob import records, shares
+from meterdesk.adapters.snmp.meaning.colorants import colorant
+from meterdesk.adapters.snmp.meaning.description import described
+from meterdesk.adapters.snmp.meaning.kinds import KINDS, kind_of
+from meterdesk.adapters.snmp.meaning.levels import coded, level, with_alert
+from meterdesk.adapters.snmp.meaning.text import text
+from meterdesk.adapters.snmp.profile.parts import Levels
+from meterdesk.adapters.snmp.profile.profile import Profile
+from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted
+from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
+
+COLOURED = frozenset(
+    {SupplyKind.TONER, SupplyKind.INK, SupplyKind.DRUM, SupplyKind.DEVELOPER, SupplyKind.OTHER}
+)
+
+
+NEW = 10_000
+"""What a maker's packed level says of a new supply: it counts in 1/100 %."""
+
+INKS = frozenset(kind for kind, folded in KINDS.items() if folded is SupplyKind.INK)
+
+_DIGITS = re.compile(rb"\s*(-?\d{1,10})\s*\x00*")
+
+VAGUE = (LevelState.SOME, LevelState.UNKNOWN, LevelState.LOW)
+"""States a percentage from another source tells more than."""
+
+
+def supplies(
+    answers: Answers, profile: Profile | None = None, model: str | None = None
+) -> tuple[Supply, ...]:
+    """Every row that has a name or a level; two of one name get their number behind it.
+
+    The maker's own levels stand in where the standard ones are vague or absent.
+    """
+    codes = dict(profile.level_codes) if profile else {}
+    alerted, types = _alerted(answers), _types(answers)
+    rows = [
+        _row(answers, index, codes, alerted.get(index[-1], set()), types)
+        for index in _indexes(answers)
+    ]
+    for own in (*_packed(answers, profile, model), *_gauged(answers, profile)):
+        at = _place(rows, own)
+        if at is None:
+            rows.append(own)
+        elif rows[at].level.state in VAGUE:
+            rows[at] = replace(rows[at], level=own.level, source=own.source)
+    return _distinct(_with_the_black_one(rows))
+
+
+def _indexes(answers: Answers) -> list[Index]:
+    """The printer's rows; an agent that forgets the row in one column has no row of that name.
+
+    The index is device and row (RFC 3805): what has more parts is no row of the table.
+    """
+    device = columns.printer_index(answers)
+    told = {*answers.column(columns.SUPPLY_DESCRIPTION), *answers.column(columns.SUPPLY_LEVEL)}
+    found = {index for index in told if 1 <= len(index) <= 2}
+    whole = {index[:-1] for index in found if len(index) > 1}
+    rows = sorted(index for index in found - whole if index[0] == device)
+    return rows if len(rows) < columns.MOST_ROWS else _named(answers, rows)
+
+
+def _named(answers: Answers, rows: Sequence[Index]) -> list[Index]:
+    """Of a table that never ends the first row of each name: nobody put so many supplies in."""
+    names = answers.column(columns.SUPPLY_DESCRIPTION)
+    first: dict[str, Index] = {}
+    for index in rows:
+        name = text(names.get(index))
+        if name:
+            first.setdefault(name, index)
+    return list(first.values())
+
+
+def _place_of(answers: Answers, column: Oid, index: Index) -> Index:
+    """Where a row's value stands; an only row may stand without its own number (Pantum)."""
+    return index[:-1] if index[:-1] in answers.column(column) else index
+
+
+def _cell(answers: Answers, column: Oid, index: Index) -> Value | None:
+    rows = answers.column(column)
+    return rows.get(index[:-1], rows.get(index))
+
+
+def _row(
+    answers: Answers,
+    index: Index,
+    codes: dict[int, LevelState],
+    alerted: Set[int],
+    types: Set[int],
+) -> Supply:
+    def number(column: Oid) -> int | None:
+        return _number(_cell(answers, column, index))
+
+    told = _cell(answers, columns.SUPPLY_DESCRIPTION, index)
+    words = described(told, columns.charset(answers))
+    name = words.name or ""
+    color = colorant(_told(answers, index), name)
+    kind = kind_of(
+        number(columns.SUPPLY_TYPE),
+        number(columns.SUPPLY_CLASS),
+        name,
+        color,
+        beside_ink=not INKS.isdisjoint(types),
+    )
+    value, capacity = number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY)
+    known = coded(value, capacity, codes) or level(value, capacity, number(columns.SUPPLY_UNIT))
+    return Supply(
+        name or f"Supply {index[-1]}",
+        kind,
+        color if kind in COLOURED else None,
+        with_alert(known, alerted, is_receptacle=kind is SupplyKind.WASTE),
+        dotted((*columns.SUPPLY_LEVEL, *_place_of(answers, columns.SUPPLY_LEVEL, index))),
+        words.part_number,
+        words.serial_number,
+    )
+
+
+def _with_the_black_one(rows: Sequence[Supply]) -> tuple[Supply, ...]:
+    """The only toner of a printer that names no colour is black: it prints nothing else."""
+    toners = [row for row in rows if row.kind is SupplyKind.TONER]
+    if len(toners) != 1 or any(row.colorant for row in rows):
+        return tuple(rows)
+    return tuple(replace(row, colorant="black") if row is toners[0] else row for row in rows)
+
+
+def _types(answers: Answers) -> set[int]:
+    types = answers.column(columns.SUPPLY_TYPE).values()
+    return {kind for kind in types if isinstance(kind, int)}
+
+
+def _number(value: Value | None) -> int | None:
+    """A number, or one written in digits: some agents send text."""
+    if isinstance(value, bytes):
+        written = _DIGITS.fullmatch(value)
+        return int(written[1]) if written else None
+    return value if isinstance(value, int) else None
+
+
+def _told(answers: Answers, index: Index) -> str | None:
+    """prtMarkerColorantValue of the supply's own colorant row."""
+    row = answers.number((*columns.SUPPLY_COLORANT_INDEX, *index))
+    return text(answers.get((*columns.COLORANT_VALUE, index[0], row))) if row else None
+
+
+def _packed(answers: Answers, profile: Profile | None, model: str | None) -> Iterator[Supply]:
+    """The levels the maker packs into octets, by the first entry of a framing that fits."""
+    entries = [entry for entry in (profile.levels if profile else ()) if entry.are_of(model)]
+    for framing in (False, True):
+        entry = next((entry for entry in entries if entry.are_shares is framing), None)
+        if entry is not None:
+            yield from _unpacked(answers, entry)
+
+
+def _unpacked(answers: Answers, entry: Levels) -> Iterator[Supply]:
+    octets = answers.octets(entry.oid) or b""
+    packed = shares(octets) if entry.are_shares else _of_new(records(octets))
+    for row in entry.rows:
+        value, whole = packed.get(row.record, (0, 0))
+        if value <= whole and whole:
+            known = level(value, whole)
+            yield Supply(row.name, row.kind, row.colorant, known, dotted(entry.oid))
+
+
+def _of_new(packed: dict[int, int]) -> dict[int, tuple[int, int]]:
+    return {record: (value, NEW) for record, value in packed.items()}
+
+
+def _gauged(answers: Answers, profile: Profile | None) -> Iterator[Supply]:
+    """Levels at objects of their own, in percent; 0 may also say that nothing is measured."""
+    for row in profile.gauges if profile else ():
+        value = answers.number(row.oid)
+        word = dict(row.words).get(value) if value is not None else None
+        if word is not None:
+            yield Supply(row.name, row.kind, row.colorant, Level(word), dotted(row.oid))
+        elif value is not None and 0 < value <= 100:
+            yield Supply(row.name, row.kind, row.colorant, Level.of(value), dotted(row.oid))
+
+
+def _place(rows: Sequence[Supply], own: Supply) -> int | None:
+    """The standard row of the same supply; the only one of its kind needs no colour to be it."""
+    kin = [at for at, row in enumerate(rows) if row.kind is own.kind]
+    same = [at for at in kin if rows[at].colorant == own.colorant]
+    if not same and len(kin) == 1 and None in (own.colorant, rows[kin[0]].colorant):
+        same = kin
+    return same[0] if same else None
+
+
+def _alerted(answers: Answers) -> dict[int, set[int]]:
+    """Alert codes by the supply they are about: prtAlertGroup 11 is prtMarkerSuppliesTable."""
+    codes: dict[int, set[int]] = {}
+    for row, group in answers.column(columns.ALERT_GROUP).items():
+        about = answers.number((*columns.ALERT_GROUP_INDEX, *row))
+        code = answers.number((*columns.ALERT_CODE, *row))
+        if group == 11 and about is not None and code is not None:
+            codes.setdefault(about, set()).add(code)
+    return codes
+
+
+def _distinct(rows: Sequence[Supply]) -> tuple[Supply, ...]:
+    """A history is kept by name: the same name twice would mix two cartridges."""
+    count = Counter(row.name for row in rows)
+    taken: set[str] = set()
+    result = []
+    for row in rows:
+        index = row.source.rpartition(".")[2]
+        name = row.name if count[row.name] == 1 else f"{row.name} ({index})"
+        while name in taken:
+            name += "'"
+        taken.add(name)
+        result.append(row if name == row.name else replace(row, name=name))
+    return tuple(result)

@@ -1,0 +1,1 @@
+"""What makers' printers tell beyond the standard, as data from `resources/printers`."""

@@ -1,0 +1,267 @@
+"""SNMPv1 and v2c messages as bytes and back (RFC 1157 section 4, RFC 3416 section 3). No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import lru_cache, partial
+
+from meterdesk.adapters.snmp.wire import ber
+from meterdesk.adapters.snmp.wire.ber import MalformedError as MalformedError
+from meterdesk.adapters.snmp.wire.ber import encoded, encoded_number
+from meterdesk.adapters.snmp.wire.oid import Oid, Unreadable, Value
+
+
+class Version(Enum):
+    """The protocol version, in the word a user knows."""
+
+    V1 = "v1"
+    V2C = "v2c"
+    V3 = "v3"
+
+
+class Status(IntEnum):
+    """error-status of a response (RFC 3416 section 3)."""
+
+    OK = 0
+    TOO_BIG = 1
+    NO_SUCH_NAME = 2
+    GEN_ERR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What an agent answered. `error_index` counts from 1; a varbind without a value holds None."""
+
+    request_id: int
+    status: int
+    error_index: int
+    varbinds: tuple[tuple[Oid, Value | None], ...]
+
+
+class Pdu(IntEnum):
+    """A PDU is a SEQUENCE under a tag of its own (RFC 3416 section 3)."""
+
+    GET = 0xA0
+    GET_NEXT = 0xA1
+    RESPONSE = 0xA2
+    GET_BULK = 0xA5
+    REPORT = 0xA8
+
+
+class NoResponseError(MalformedError):
+    """It is an SNMP message, and no answer: some agents send the request back."""
+
+
+NUMBERS = {Version.V1: 0, Version.V2C: 1}
+"""The version field of messages with a community (RFC 1157 section 4, RFC 1901 section 3)."""
+
+REQUESTS = frozenset(range(0xA0, 0xA9)) - {Pdu.RESPONSE}
+"""The tags of all other PDUs (RFC 3416 section 3)."""
+
+ABSENCES = frozenset({0x80, 0x81, 0x82})
+"""noSuchObject, noSuchInstance and endOfMibView (RFC 3416 section 3)."""
+
+NULL = encoded(ber.NULL, b"")
+
+
+def get_next(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
+    """A GetNextRequest for the successors of these identifiers."""
+    return _message(version, community, next_pdu(request_id, oids))
+
+
+def get_bulk(
+    community: str,
+    request_id: int,
+    singles: tuple[Oid, ...],
+    columns: tuple[Oid, ...],
+    repetitions: int,
+) -> bytes:
+    """A GetBulkRequest (SNMPv2c only): the singles are its non-repeaters."""
+    return _message(Version.V2C, community, bulk_pdu(request_id, singles, columns, repetitions))
+
+
+def next_pdu(request_id: int, oids: tuple[Oid, ...]) -> bytes:
+    """The GetNextRequest-PDU without a message around it."""
+    return request_pdu(Pdu.GET_NEXT, (request_id, 0, 0), oids)
+
+
+def bulk_pdu(
+    request_id: int, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
+) -> bytes:
+    """The GetBulkRequest-PDU without a message around it."""
+    numbers = (request_id, len(singles), repetitions)
+    return request_pdu(Pdu.GET_BULK, numbers, (*singles, *columns))
+
+
+def request_pdu(kind: Pdu, numbers: tuple[int, int, int], oids: tuple[Oid, ...]) -> bytes:
+    """The three numbers are request-id, and error-status and error-index or GetBulk's two."""
+    return encoded(kind, b"".join(map(encoded_number, numbers)) + names(oids))
+
+
+def decode(datagram: bytes) -> Response:
+    """The response in a datagram. Raises MalformedError for anything else.
+
+    Octets after the message are left alone: some agents send their whole buffer.
+    """
+    match ber.elements(datagram, only_first=True):
+        case [(ber.SEQUENCE, message)]:
+            return _response(message)
+    raise MalformedError("it is no SNMP message")
+
+
+def number_of(datagram: bytes) -> int | None:
+    """What an answer is matched by: request-id, or msgID of SNMPv3 (RFC 3412 section 6.2).
+
+    Read from the head alone, so that it is known of an answer that is cut off or damaged behind.
+    """
+    try:
+        _tag, start, _end = _opened(datagram, 0)
+        _tag, _version, start = _opened(datagram, start)
+        tag, inner, end = _opened(datagram, start)
+        if tag == ber.OCTET_STRING:
+            _tag, inner, _end = _opened(datagram, end)
+        tag, at, end = _opened(datagram, inner)
+        return ber.integer(datagram[at:end]) if tag == ber.INTEGER else None
+    except (IndexError, MalformedError):
+        return None
+
+
+def _opened(octets: bytes, at: int) -> tuple[int, int, int]:
+    """Tag, start and end of the content of the element there; the end is not checked."""
+    length, start = octets[at + 1], at + 2
+    if length > 0x7F:
+        start += length & 0x7F
+        length = int.from_bytes(octets[at + 2 : start], "big")
+    return octets[at], start, start + length
+
+
+def _response(message: bytes) -> Response:
+    match ber.elements(message):
+        case [(ber.INTEGER, version), (ber.OCTET_STRING, _community), (Pdu.RESPONSE, pdu)]:
+            if ber.integer(version) not in NUMBERS.values():
+                raise MalformedError("it is of another version than v1 and v2c")
+        case [(ber.INTEGER, _), (ber.OCTET_STRING, _), (kind, _)] if kind in REQUESTS:
+            raise NoResponseError("it is no response")
+        case _:
+            raise MalformedError("it is no response")
+    return read_pdu(pdu)
+
+
+def read_pdu(pdu: bytes) -> Response:
+    """What a Response-PDU or Report-PDU holds (RFC 3416 section 3). Raises MalformedError."""
+    match ber.elements(pdu):
+        case [
+            (ber.INTEGER, request_id),
+            (ber.INTEGER, status),
+            (ber.INTEGER, error_index),
+            (ber.SEQUENCE, varbinds),
+        ]:
+            return Response(
+                ber.integer(request_id),
+                ber.integer(status),
+                ber.integer(error_index),
+                _varbinds(varbinds),
+            )
+    raise MalformedError("a response is not three numbers and the varbinds")
+
+
+def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
+    """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
+    pairs = []
+    for tag, varbind in ber.elements(octets):
+        if tag != ber.SEQUENCE:
+            raise MalformedError("a varbind is no sequence")
+        pairs.append(_usual(varbind) if len(varbind) <= SHORT else _varbind(varbind))
+    return tuple(pairs)
+
+
+def _varbind(octets: bytes) -> tuple[Oid, Value | None]:
+    name, kind, value = _short(octets) or _any(octets)
+    return _object_id(name), _value(kind, value)
+
+
+def _value(kind: int, octets: bytes) -> Value | None:
+    """A value that is malformed or of an unknown type spoils itself, and none of those beside it.
+
+    What says that something is absent is not taken for a value.
+    """
+    read = _READERS.get(kind)
+    if read is None:
+        return Unreadable.VALUE
+    try:
+        return read(octets)
+    except MalformedError:
+        if kind in ABSENCES:
+            raise
+        return Unreadable.VALUE
+
+
+def _short(varbind: bytes) -> tuple[bytes, int, bytes] | None:
+    """Name, tag and value where both lengths are one octet, as nearly always; else None."""
+    size = len(varbind)
+    if size < 4 or varbind[0] != ber.OBJECT_ID or varbind[1] > 0x7F:
+        return None
+    at = 2 + varbind[1]
+    if at + 2 > size or varbind[at + 1] > 0x7F or at + 2 + varbind[at + 1] != size:
+        return None
+    return varbind[2:at], varbind[at], varbind[at + 2 :]
+
+
+def _any(varbind: bytes) -> tuple[bytes, int, bytes]:
+    match ber.elements(varbind):
+        case [(ber.OBJECT_ID, name), (kind, value)]:
+            return name, kind, value
+    raise MalformedError("a varbind is not a name and a value")
+
+
+def _message(version: Version, community: str, pdu: bytes) -> bytes:
+    head = encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
+    return encoded(ber.SEQUENCE, head + pdu)
+
+
+@lru_cache(maxsize=256)
+def names(oids: tuple[Oid, ...]) -> bytes:
+    """The varbinds of a request, NULL for each value. Kept: every printer is asked the same."""
+    rows = (encoded(ber.SEQUENCE, ber.encoded_object_id(oid) + NULL) for oid in oids)
+    return encoded(ber.SEQUENCE, b"".join(rows))
+
+
+def _nothing(octets: bytes) -> None:
+    """NULL, noSuchObject, noSuchInstance and endOfMibView."""
+    if octets:
+        raise MalformedError("a NULL has content")
+
+
+def _ip_address(octets: bytes) -> bytes:
+    if len(octets) != 4:
+        raise MalformedError("an IpAddress has not four octets")
+    return octets
+
+
+_object_id = lru_cache(maxsize=4096)(ber.object_id)
+"""Printers are asked the same again and again: the same names are read, and kept, once."""
+
+_usual = lru_cache(maxsize=2048)(_varbind)
+"""Most of what a printer says it said before, and its like say it too."""
+
+SHORT = 128
+"""Octets of a varbind that is worth keeping."""
+
+_READERS: dict[int, Callable[[bytes], Value | None]] = {
+    ber.INTEGER: ber.integer,
+    ber.OCTET_STRING: bytes,
+    ber.NULL: _nothing,
+    ber.OBJECT_ID: ber.object_id,
+    0x40: _ip_address,
+    0x41: ber.unsigned,  # Counter32
+    0x42: ber.unsigned,  # Gauge32, Unsigned32
+    0x43: ber.unsigned,  # TimeTicks
+    0x44: bytes,  # Opaque
+    0x46: partial(ber.unsigned, width=8),  # Counter64
+    0x80: _nothing,  # noSuchObject
+    0x81: _nothing,  # noSuchInstance
+    0x82: _nothing,  # endOfMibView
+}
+"""How a value is read, by its tag (RFC 2578 section 7.1 and its ASN.1, RFC 3416 section 3)."""
