@@ -34,7 +34,7 @@ class Report(Enum):
     UNAVAILABLE_CONTEXT = parse("1.3.6.1.6.3.12.1.4.0")
     UNKNOWN_CONTEXT = parse("1.3.6.1.6.3.12.1.5.0")
     UNKNOWN_SECURITY_MODEL = parse("1.3.6.1.6.3.11.2.1.1.0")
-    OTHER = ()
+    OTHER = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +83,6 @@ def report_of(response: Response) -> Report:
     return Report.OTHER
 
 
-_BY_COUNTER: dict[Oid, Report] = {report.value[:-1]: report for report in Report if report.value}
+_BY_COUNTER: dict[Oid, Report] = {
+    report.value[:-1]: report for report in Report if report.value is not None
+}
