@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.status import statuses
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted
 from meterdesk.domain.reading import Alert, Severity, Skill
 
 ERRORS = (
@@ -103,18 +103,40 @@ JUST_NOW = 60 * 100
 """Hundredths of a second an alert may lie after the uptime: it came while the printer was read."""
 
 
+Complaint = tuple[Alert, Oid | None]
+"""An alert that has no time yet, and where its prtAlertTime stands."""
+
+
 def alerts(answers: Answers, now: datetime | None = None) -> tuple[Alert, ...]:
     """The alert table; the error bits where it holds neither a warning nor worse.
 
     `now` is when the printer was asked; without it no alert has a time.
     """
-    table = tuple(_once(_table(answers, now)))
-    if any(alert.severity is not Severity.OTHER for alert in table):
+    return timed(complaints(answers), answers, now)
+
+
+def complaints(answers: Answers) -> tuple[Complaint, ...]:
+    """What the alerts say, whenever they came."""
+    table = tuple(_once(_table(answers)))
+    if any(alert.severity is not Severity.OTHER for alert, _raised in table):
         return table
-    return (*_bits(answers), *table)
+    return (*((alert, None) for alert in _bits(answers)), *table)
 
 
-def _table(answers: Answers, now: datetime | None) -> Iterator[Alert]:
+def timed(said: tuple[Complaint, ...], answers: Answers, now: datetime | None) -> tuple[Alert, ...]:
+    """The alerts with their time, as far as the printer tells it now."""
+    uptime = answers.number(columns.SYS_UP_TIME)
+    if now is None or uptime is None or uptime >= TICKS:
+        return tuple(alert for alert, _row in said)
+    return tuple(
+        alert
+        if row is None or (since := _since(answers.number(row), uptime, now)) is None
+        else Alert(alert.severity, alert.text, alert.source, alert.skill, since)
+        for alert, row in said
+    )
+
+
+def _table(answers: Answers) -> Iterator[Complaint]:
     charset = columns.charset(answers)
     for index, value in answers.column(columns.ALERT_SEVERITY).items():
         row = (*columns.ALERT_DESCRIPTION, *index)
@@ -123,27 +145,23 @@ def _table(answers: Answers, now: datetime | None) -> Iterator[Alert]:
         severity = SEVERITIES.get(value if isinstance(value, int) else 0, Severity.OTHER)
         training = answers.number((*columns.ALERT_TRAINING, *index)) or 0
         if words:
-            since = _since(answers, index, now)
-            yield Alert(severity, words, dotted(row), SKILLS.get(training), since)
+            alert = Alert(severity, words, dotted(row), SKILLS.get(training))
+            yield alert, (*columns.ALERT_TIME, *index)
 
 
-def _once(table: Iterator[Alert]) -> Iterator[Alert]:
+def _once(table: Iterator[Complaint]) -> Iterator[Complaint]:
     """The same words once: as bad as any row of them, where the worst of them first stood."""
-    found: dict[str, Alert] = {}
-    for alert in table:
+    found: dict[str, Complaint] = {}
+    for alert, raised in table:
         known = found.get(alert.text)
-        if known is None or ORDER.index(alert.severity) < ORDER.index(known.severity):
-            found[alert.text] = alert
+        if known is None or ORDER.index(alert.severity) < ORDER.index(known[0].severity):
+            found[alert.text] = alert, raised
     yield from found.values()
 
 
-def _since(answers: Answers, index: Index, now: datetime | None) -> datetime | None:
+def _since(raised: int | None, uptime: int, now: datetime) -> datetime | None:
     """prtAlertTime is the sysUpTime at which it came; 0 says that nobody noted it."""
-    uptime = answers.number(columns.SYS_UP_TIME)
-    raised = answers.number((*columns.ALERT_TIME, *index))
-    if now is None or uptime is None or raised is None:
-        return None
-    if not 0 < raised <= uptime + JUST_NOW or uptime >= TICKS:
+    if raised is None or not 0 < raised <= uptime + JUST_NOW:
         return None
     return now - timedelta(seconds=max(0, uptime - raised) // 100)
 

@@ -24,6 +24,9 @@ SILENCES = 12
 
 SIGN: Oid = (1, 3, 6, 1, 2, 1)
 
+Request = tuple[tuple[Oid, ...], tuple[Oid, ...], int]
+"""Singles, columns, and repetitions: 0 is GETNEXT."""
+
 
 class GoneError(Exception):
     """The agent answered before and stopped in the middle of the visit."""
@@ -43,7 +46,7 @@ class Exchange:
 
     A doubtful one is over with the first silence: nobody knows whether the agent is there at all.
     `most` are the varbinds of its longest answer; `is_understood` where one could be read, and
-    `has_told` where that held anything.
+    `has_told` where that held anything. `latest` is the answer that came last.
     """
 
     line: Line
@@ -52,6 +55,8 @@ class Exchange:
     most: int = 0
     is_understood: bool = False
     has_told: bool = False
+    latest: tuple[Request, Response] | None = None
+    _ahead: tuple[Request, Response | Exception] | None = None
     _requests: int = 0
     _in_vain: int = 0
     _silent: int = 0
@@ -62,6 +67,21 @@ class Exchange:
         """Whether nothing more is to be asked."""
         return self._requests >= REQUESTS or self._in_vain >= IN_VAIN
 
+    @property
+    def is_single(self) -> bool:
+        """Whether one request was all there was."""
+        return self._requests == 1
+
+    async def glance(self, request: Request) -> Response | None:
+        """Asks in advance: whoever asks the same next gets this answer, or this error."""
+        try:
+            response = await self._ask(*request)
+        except (NoAnswerError, UnreadableError) as error:
+            self._ahead = request, error
+            return None
+        self._ahead = request, response
+        return response
+
     async def ask(
         self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int = 0
     ) -> Response:
@@ -69,6 +89,17 @@ class Exchange:
 
         Raises NoAnswerError, UnreadableError, and GoneError where it answers nothing any more.
         """
+        request = singles, oids, repetitions
+        ahead, self._ahead = self._ahead, None
+        if ahead is None or ahead[0] != request:
+            return await self._ask(*request)
+        if isinstance(ahead[1], Exception):
+            raise ahead[1]
+        return ahead[1]
+
+    async def _ask(
+        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int
+    ) -> Response:
         try:
             response = await self._send(singles, oids, repetitions)
         except NoAnswerError:
@@ -86,6 +117,7 @@ class Exchange:
         self._in_vain = 0 if is_of_use else self._in_vain + 1
         self.most = max(self.most, len(response.varbinds))
         self.has_answered = True
+        self.latest = (singles, oids, repetitions), response
         return response
 
     def lost(self) -> GoneError:

@@ -16,7 +16,9 @@ from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Table, folded
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.usm.security import Security
+from meterdesk.adapters.snmp.visit.course import Course
 from meterdesk.adapters.snmp.visit.manner import Manner
+from meterdesk.adapters.snmp.visit.told import Told
 from meterdesk.adapters.snmp.wire.message import Version
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under, parse
 from meterdesk.domain.access import Access
@@ -30,6 +32,9 @@ LEARNED_FOR = timedelta(hours=23)
 FORGOTTEN_AFTER = timedelta(days=3)
 SHARED = 20_000
 """Values kept to be shared, at most; then sharing begins anew."""
+
+COURSES = 300
+"""Courses kept, at most: a large office has so many models and states of alert."""
 
 ALERT_TABLE = columns.ALERT_SEVERITY[:-1]
 
@@ -72,8 +77,8 @@ class Layout:
     """Where things stand. `asked` are the identifiers behind which the `fresh` instances stand.
 
     A guard is an instance whose value has to be what it was; a level that rose is of another
-    supply. `besides` are fresh and no meters: where neither they nor the alerts differ, supplies
-    are what they were. `lost` are identifiers that got no answer when the device was learned.
+    supply. `besides` are fresh and no meters: where neither they nor the alerts differ, what else
+    it tells is what it was. `lost` are identifiers that got no answer when the device was learned.
     """
 
     asked: tuple[Oid, ...]
@@ -89,7 +94,7 @@ class Layout:
 class Plan:
     """One device. `alert_rows` are where its alerts stood last time; `slowest` is in seconds.
 
-    `supplies` are what was made of the values that `supplies_from` is the hash of.
+    `told` was made of the values that `told_from` is the hash of; `course` is how it answered.
     `device` is the hrDeviceIndex where the agent serves several printers, `others` are the rest.
     Where something was lost the plan is settled only once it was lost twice.
     """
@@ -107,8 +112,9 @@ class Plan:
     slowest: float
     learned_at: datetime
     is_settled: bool
-    supplies: tuple[Supply, ...] = ()
-    supplies_from: int = 0
+    told: Told
+    told_from: int
+    course: Course | None = None
     device: int | None = None
     others: tuple[Address, ...] = ()
 
@@ -125,11 +131,6 @@ class Plan:
     def chain(self) -> Iterator[Oid]:
         """The rows of the alert table that are expected, for agents without GETBULK."""
         return ((*root, *row) for row in self.alert_rows for root in TABLES)
-
-
-def supplies_from(answers: Answers, table: Answers, layout: Layout) -> int:
-    """A hash of all that supplies may be made of and that changes; `table` are the alerts."""
-    return hash((tuple(map(answers.get, layout.besides)), tuple(table.items())))
 
 
 def levels(answers: Answers, layout: Layout) -> tuple[int, ...]:
@@ -241,6 +242,7 @@ class Plans:
         self._doors: dict[Address, Door] = {}
         self.securities: dict[Address, Security] = {}
         self._layouts: WeakValueDictionary[Layout, Layout] = WeakValueDictionary()
+        self._courses: WeakValueDictionary[Course, Course] = WeakValueDictionary()
         self._values: dict[object, Value] = {}
 
     def of(self, address: Address) -> Plan | None:
@@ -274,6 +276,12 @@ class Plans:
     def shared(self, layout: Layout) -> Layout:
         """The same layout of another device, where there is one."""
         return self._layouts.setdefault(layout, layout)
+
+    def course(self, course: Course | None) -> Course | None:
+        """The same course of another device, where there is one; few are kept at a time."""
+        if course is None or len(self._courses) >= COURSES:
+            return self._courses.get(course) if course else None
+        return self._courses.setdefault(course, course)
 
     def values(self, answers: Answers, oids: tuple[Oid, ...]) -> tuple[Value, ...]:
         """The values there, each kept once however many devices say it."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.meaning.alerts import alerts
+from meterdesk.adapters.snmp.meaning.alerts import timed
 from meterdesk.adapters.snmp.meaning.identity import identify, object_id_of
 from meterdesk.adapters.snmp.meaning.meters import meters
-from meterdesk.adapters.snmp.meaning.status import state
-from meterdesk.adapters.snmp.meaning.supplies import supplies
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.usm.refusal import Refusal
+from meterdesk.adapters.snmp.visit.course import Course, course_of
 from meterdesk.adapters.snmp.visit.entrance import Entrance, Opened
 from meterdesk.adapters.snmp.visit.exchange import GoneError
 from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
@@ -26,18 +25,17 @@ from meterdesk.adapters.snmp.visit.plan import (
     Plans,
     layout_of,
     levels,
-    supplies_from,
 )
 from meterdesk.adapters.snmp.visit.session import Session
-from meterdesk.adapters.snmp.visit.several import only, printers, shows_printer
+from meterdesk.adapters.snmp.visit.several import only, printers
+from meterdesk.adapters.snmp.visit.told import Told, told_by, told_from
 from meterdesk.adapters.snmp.visit.walk import Walk
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.wire.names import Target
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, is_under
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, is_under
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
-from meterdesk.domain.supply import Supply
 
 FEW = {
     **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
@@ -91,9 +89,9 @@ class Visit:
         if plan and plan.door == door:
             session.behave(plan.manner)
             if not self.plans.is_due(plan, now):
-                answers = await self._refresh(session, plan)
+                answers, course = await self._refresh(session, plan)
                 if plan.holds(answers):
-                    return self._known(session, plan, answers)
+                    return self._known(session, plan, answers, course)
                 if plan.guards != tuple(map(answers.get, plan.layout.guards)):
                     session.behave(Manner())
                 session.forget()
@@ -103,38 +101,61 @@ class Visit:
                 session.behave(plan.manner.retried())
         return await self._learned(session, door, plan)
 
-    async def _refresh(self, session: Session, plan: Plan) -> Answers:
-        """What changes, read anew, with what does not."""
+    async def _refresh(self, session: Session, plan: Plan) -> tuple[Answers, Course | None]:
+        """What changes, read anew, with what does not; and the course it took."""
         session.forget()
+        if plan.course is not None:
+            glanced = await session.exchange.glance(plan.course.request)
+            known = plan.course.answers(glanced, plan.fixed) if glanced else None
+            if known is not None:
+                return known, plan.course
         session.is_sparing = True
-        layout = plan.layout
-        found = await session.ask(
-            layout.asked, Walk(TABLES, FEW), len(plan.alert_rows) + 1, plan.chain()
-        )
-        values = dict(zip(layout.fixed, plan.fixed, strict=True))
+        layout, rows = plan.layout, len(plan.alert_rows) + 1
+        found = await session.ask(layout.asked, Walk(TABLES, FEW), rows, plan.chain())
+        told: dict[Oid, Value] = {}
         for asked, wanted in zip(layout.asked, layout.fresh, strict=True):
             oid, value = found.get(asked, ((), None))
             if oid == wanted and value is not None:
-                values[oid] = value
-        values.update(session.answers.items())
-        answers = Answers(values)
-        return answers if plan.device is None else only(answers, plan.device)
+                told[oid] = value
+        fixed = dict(zip(layout.fixed, plan.fixed, strict=True))
+        answers = Answers({**fixed, **told, **dict(session.answers.items())})
+        if plan.device is not None:
+            return only(answers, plan.device), None
+        return answers, self._course(session, plan, told)
 
-    def _known(self, session: Session, plan: Plan, answers: Answers) -> Reading:
+    def _course(self, session: Session, plan: Plan, told: dict[Oid, Value]) -> Course | None:
+        """What to expect next time, where it would be asked the same once more."""
+        rows = session.answers.column(TABLES[0])
+        latest = session.exchange.latest
+        is_clean = session.exchange.is_single and not session.unanswered and not session.shunned
+        if not is_clean or latest is None or latest[0][2] != len(rows) + 1:
+            return None
+        course = course_of(*latest, plan.layout.fixed, told, session.answers)
+        return self.plans.course(course)
+
+    def _known(
+        self, session: Session, plan: Plan, answers: Answers, course: Course | None
+    ) -> Reading:
+        is_same = course is not None and course is plan.course
+        table = session.answers
+        rows = course.rows if course else tuple(sorted(oid for oid, _value in table.items()))
+        made_from = told_from(answers, plan.layout.besides, rows)
+        told = plan.told
+        if made_from != plan.told_from:
+            told = told_by(answers, plan.profile, plan.identity.model, self.profiles)
         lost = plan.layout.lost | session.unanswered
-        made_from = supplies_from(answers, session.answers, plan.layout)
-        known = plan.supplies if made_from == plan.supplies_from else None
         reading = self._reading(
-            session, answers, plan.profile, plan.identity, lost, plan.others, known
+            session, answers, plan.profile, plan.identity, lost, plan.others, told
         )
         learned = replace(
             plan,
-            supplies=reading.supplies,
-            supplies_from=made_from,
+            told=told,
+            told_from=made_from,
+            course=course,
             levels=levels(answers, plan.layout),
             uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=tuple(session.answers.column(TABLES[0])),
-            manner=session.manner,
+            alert_rows=plan.alert_rows if is_same else tuple(table.column(TABLES[0])),
+            manner=plan.manner if is_same else session.manner,
             slowest=self.endpoint.slowest or 0.0,
         )
         self.plans.renew(self.address, learned)
@@ -149,12 +170,17 @@ class Visit:
         identity = identify(answers, profile, self.profiles)
         if self.address.device is not None:
             identity = replace(identity, mac=None, macs=(), uuid=None, hostname=None)
-        reading = self._reading(session, answers, profile, identity, session.unanswered, others)
-        told = (reading.meters, reading.supplies)
+        told = told_by(answers, profile, identity.model, self.profiles)
+        reading = self._reading(
+            session, answers, profile, identity, session.unanswered, others, told
+        )
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
         layout = self.plans.shared(
-            layout_of(answers, session.behind, profile, identity, *told, lost)
+            layout_of(
+                answers, session.behind, profile, identity, reading.meters, told.supplies, lost
+            )
         )
+        rows = tuple(sorted(oid for oid, _value in answers.items() if is_under(oid, ALERT_TABLE)))
         plan = Plan(
             door=door,
             layout=layout,
@@ -172,6 +198,8 @@ class Visit:
             others=others,
             is_settled=not self._is_parted
             and (not lost or (before is not None and before.layout.lost == lost)),
+            told=told,
+            told_from=told_from(answers, layout.besides, rows),
         )
         self.plans.keep(self.address, plan)
         return reading
@@ -225,7 +253,7 @@ class Visit:
         identity: Identity,
         unanswered: set[Oid] | frozenset[Oid],
         others: tuple[Address, ...],
-        known: tuple[Supply, ...] | None = None,
+        told: Told,
     ) -> Reading:
         counted, lost = meters(answers, profile, unanswered)
         now = self.clock()
@@ -235,11 +263,11 @@ class Visit:
             snmp_version=session.exchange.line.version.value,
             identity=identity,
             meters=counted,
-            supplies=supplies(answers, profile, identity.model) if known is None else known,
-            state=state(answers, profile.displays if profile else ()),
-            alerts=alerts(answers, now),
+            supplies=told.supplies,
+            state=told.state,
+            alerts=timed(told.complaints, answers, now),
             cost=self.tally.cost(),
             unanswered=lost,
             others=others,
-            is_evident=shows_printer(answers, self.profiles),
+            is_evident=told.is_evident,
         )

@@ -52,12 +52,35 @@ def before(oid: Oid) -> Oid:
     return oid[:-1] if oid[-1] == 0 else (*oid[:-1], oid[-1] - 1)
 
 
-class Answers:
-    """Everything one agent answered during a visit: instances and their values."""
+class Shape:
+    """Which instances there are, in their order: the same for all answers that name the same."""
 
-    def __init__(self, values: Mapping[Oid, Value] | None = None) -> None:
+    def __init__(self, oids: Iterable[Oid]) -> None:
+        self._order = sorted(oids)
+        self._rows: dict[Oid, tuple[tuple[Index, Oid], ...]] = {}
+
+    def rows(self, root: Oid) -> tuple[tuple[Index, Oid], ...]:
+        """What stands in a subtree is one stretch: index and identifier, looked for once."""
+        rows = self._rows.get(root)
+        if rows is None:
+            behind, size = (*root[:-1], root[-1] + 1), len(root)
+            start = bisect_left(self._order, root)
+            stretch = self._order[start : bisect_left(self._order, behind, start)]
+            rows = self._rows[root] = tuple((oid[size:], oid) for oid in stretch)
+        return rows
+
+
+class Answers:
+    """Everything one agent answered during a visit: instances and their values.
+
+    `shape` is that of these values, where it is known already.
+    """
+
+    def __init__(
+        self, values: Mapping[Oid, Value] | None = None, shape: Shape | None = None
+    ) -> None:
         self._values: dict[Oid, Value] = dict(values or {})
-        self._order: list[Oid] | None = None
+        self._shape = shape
         self._columns: dict[Oid, Mapping[Index, Value]] = {}
         self._found: dict[object, object] = {}
 
@@ -66,8 +89,8 @@ class Answers:
         return bool(self._values)
 
     def put(self, oid: Oid, value: Value) -> None:
-        if self._order is not None and oid not in self._values:
-            self._order = None
+        if self._shape is not None and oid not in self._values:
+            self._shape = None
         if self._columns:
             self._columns, self._found = {}, {}
         self._values[oid] = value
@@ -90,8 +113,8 @@ class Answers:
         """The rows under a column, by index, in the order of the identifiers."""
         rows = self._columns.get(root)
         if rows is None:
-            size, values = len(root), self._values
-            rows = {oid[size:]: values[oid] for oid in self._under(root)}
+            values = self._values
+            rows = {index: values[oid] for index, oid in self._under(root)}
             self._columns[root] = rows
         return rows
 
@@ -109,13 +132,10 @@ class Answers:
         """Whether anything was answered that stands behind it."""
         return any(known > oid for known in self._values)
 
-    def _under(self, root: Oid) -> list[Oid]:
-        """What stands in a subtree is one stretch of the sorted book."""
-        if self._order is None:
-            self._order = sorted(self._values)
-        behind = (*root[:-1], root[-1] + 1)
-        start = bisect_left(self._order, root)
-        return self._order[start : bisect_left(self._order, behind, start)]
+    def _under(self, root: Oid) -> tuple[tuple[Index, Oid], ...]:
+        if self._shape is None:
+            self._shape = Shape(self._values)
+        return self._shape.rows(root)
 
 
 def once(find: Callable[[Answers], T]) -> Callable[[Answers], T]:

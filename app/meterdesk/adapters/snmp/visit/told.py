@@ -1,0 +1,41 @@
+"""What a printer says of itself between its counters: it seldom changes, and is kept until then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from meterdesk.adapters.snmp.meaning.alerts import Complaint, complaints
+from meterdesk.adapters.snmp.meaning.status import state
+from meterdesk.adapters.snmp.meaning.supplies import supplies
+from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
+from meterdesk.adapters.snmp.visit.several import shows_printer
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid
+from meterdesk.domain.reading import PrinterState
+from meterdesk.domain.supply import Supply
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Made of fixed values and of those that `told_from` hashes; alerts get their time anew."""
+
+    supplies: tuple[Supply, ...]
+    state: PrinterState
+    complaints: tuple[Complaint, ...]
+    is_evident: bool
+
+
+def told_by(
+    answers: Answers, profile: Profile | None, model: str | None, profiles: Profiles
+) -> Told:
+    return Told(
+        supplies(answers, profile, model),
+        state(answers, profile.displays if profile else ()),
+        complaints(answers),
+        shows_printer(answers, profiles),
+    )
+
+
+def told_from(answers: Answers, besides: Sequence[Oid], rows: tuple[Oid, ...]) -> int:
+    """A hash of all it may be made of and that changes: these instances, and rows of alerts."""
+    return hash((tuple(map(answers.get, besides)), rows, tuple(map(answers.get, rows))))
