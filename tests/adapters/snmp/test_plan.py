@@ -291,3 +291,59 @@ def test_m3_ordinary_printers_of_every_maker_cost_one_request(office, name):
     assert first.cost.requests <= 6
     assert second.cost.requests == 1
     assert second.meters == first.meters != ()
+
+
+def test_b4_what_is_read_by_remembered_places_is_new_at_every_read(office):
+    rows = {
+        LIFE_COUNT: number(4800),
+        LEVEL: number(400),
+        STATUS: number(4),
+        **alert(7, "Tray 2 open"),
+    }
+
+    _first, _second, _third, fourth = office.story(nothing, nothing, change(rows))
+
+    assert fourth.cost.requests == 1
+    assert fourth.meter(TOTAL).value == 4800
+    assert fourth.supplies[0].level.percent == 20
+    assert fourth.state is PrinterState.PRINTING
+    assert [row.text for row in fourth.alerts] == ["Tray 2 open"]
+
+
+def test_b4_an_answer_with_other_names_than_remembered_is_sorted(office):
+    happenings = (nothing, nothing, change(alert(9, "Tray 2 open")), nothing, nothing)
+
+    *_before, with_it, again, once_more = office.story(*happenings)
+
+    texts = [[row.text for row in one.alerts] for one in (with_it, again, once_more)]
+    assert texts == [["Tray 1 low", "Tray 2 open"]] * 3
+    # One more finds out where the longer table ends, as it does without a memory.
+    assert [one.cost.requests for one in (with_it, again, once_more)] == [2, 1, 1]
+
+
+def test_b4_a_counter_that_ends_among_remembered_places_is_not_told(office):
+    def end(served):
+        served.become({name: row for name, row in served.values.items() if name != LIFE_COUNT})
+
+    *_before, last = office.story(nothing, nothing, end)
+
+    assert last.meter(TOTAL) is None
+
+
+def test_m3_another_printer_among_remembered_places_is_read_whole(office):
+    rows = {SERIAL: octets("XYZ9876543"), NAME: octets("Yellow Toner")}
+
+    *_before, last = office.story(nothing, nothing, change(rows))
+
+    assert last.identity.serial_number == "XYZ9876543"
+    assert last.supplies[0].name == "Yellow Toner"
+
+
+def test_b4_alerts_that_are_over_end_the_remembered_places_in_one_request(office):
+    def clear(served):
+        served.become({name: row for name, row in served.values.items() if name[7:8] != (18,)})
+
+    *_before, last = office.story(nothing, nothing, clear)
+
+    assert "Tray 1 low" not in [row.text for row in last.alerts]
+    assert last.cost.requests == 1

@@ -98,12 +98,14 @@ def uncounted(found: Mapping[str, Meter], lost: Set[str]) -> frozenset[str]:
     names: set[str] = set()
     for service in SERVICES:
         total = found.get(f"{service}.TotalImpressions")
+        if total is None or not total.value:
+            continue
         colours = [
             name for name in found if name.startswith(f"{service}.") and _counts(name, COLOURS)
         ]
         black = f"{service}.MonochromeImpressions"
         is_told = black in found and f"{service}.FullColorImpressions" not in lost
-        if total and total.value and is_told and not any(found[name].value for name in colours):
+        if is_told and not any(found[name].value for name in colours):
             names.update(colours)
     return frozenset(names)
 

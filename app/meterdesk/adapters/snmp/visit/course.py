@@ -18,8 +18,7 @@ from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Course:
     """One GETBULK that was enough, and the names that came. `absent` are the places where nothing
-    stood, `places` those of what is kept, `kept` its names,
-    and `rows` those of them in the table."""
+    stood, `places` those of what is kept, `kept` its names, and `rows` those in the table."""
 
     request: Request
     names: tuple[Oid, ...]
@@ -69,5 +68,5 @@ def course_of(
     absent = tuple(at for at, (_oid, value) in enumerate(told) if value is None)
     names = tuple(oid for oid, _value in told)
     shape = Shape((*fixed, *places))
-    rows = tuple(sorted(oid for oid, _value in table.items()))
+    rows = table.names()
     return Course(request, names, absent, tuple(places.values()), tuple(places), fixed, rows, shape)

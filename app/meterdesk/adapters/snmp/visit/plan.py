@@ -160,7 +160,7 @@ def layout_of(
     wanted = frozenset(profile.instances()) if profile else frozenset()
     fresh: list[Oid] = []
     fixed: list[Oid] = []
-    for oid in sorted(oid for oid, _value in answers.items()):
+    for oid in answers.names():
         if oid[: len(ALERT_TABLE)] == ALERT_TABLE:
             continue
         is_fixed = _is_standard(oid, host) or (profile and _is_own(oid, answers, profile, wanted))

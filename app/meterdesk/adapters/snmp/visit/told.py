@@ -38,4 +38,4 @@ def told_by(
 
 def told_from(answers: Answers, besides: Sequence[Oid], rows: tuple[Oid, ...]) -> int:
     """A hash of all it may be made of and that changes: these instances, and rows of alerts."""
-    return hash((tuple(map(answers.get, besides)), rows, tuple(map(answers.get, rows))))
+    return hash((rows, tuple(map(answers.get, (*besides, *rows)))))

@@ -138,7 +138,7 @@ class Visit:
     ) -> Reading:
         is_same = course is not None and course is plan.course
         table = session.answers
-        rows = course.rows if course else tuple(sorted(oid for oid, _value in table.items()))
+        rows = course.rows if course else table.names()
         made_from = told_from(answers, plan.layout.besides, rows)
         told = plan.told
         if made_from != plan.told_from:
@@ -180,7 +180,7 @@ class Visit:
                 answers, session.behind, profile, identity, reading.meters, told.supplies, lost
             )
         )
-        rows = tuple(sorted(oid for oid, _value in answers.items() if is_under(oid, ALERT_TABLE)))
+        rows = tuple(oid for oid in answers.names() if is_under(oid, ALERT_TABLE))
         plan = Plan(
             door=door,
             layout=layout,

@@ -32,17 +32,22 @@ class Walk:
         A cursor without an answer stays where it is.
         """
         for root, cursor in tuple(self.cursors.items()):
-            size, most = len(root), self._few.get(root, ROWS)
-            for oid, value in progress.get(cursor, ()):
-                if value is None or oid <= cursor or oid[:size] != root:
-                    del self.cursors[root]
+            size, left = len(root), self._few.get(root, ROWS) - self._counts[root]
+            is_over = False
+            rows = progress.get(cursor, ())
+            for oid, value in rows:
+                is_over = value is None or oid <= cursor or oid[:size] != root
+                if value is None or is_over:
                     break
                 yield cursor, oid, value
-                self.cursors[root] = cursor = oid
-                self._counts[root] += 1
-                if self._counts[root] >= most:
-                    del self.cursors[root]
+                cursor, left = oid, left - 1
+                if is_over := left <= 0:
                     break
+            if is_over:
+                del self.cursors[root]
+            elif rows:
+                self.cursors[root] = cursor
+                self._counts[root] = self._few.get(root, ROWS) - left
 
     def batch(self, size: int) -> tuple[Oid, ...]:
         """The cursors of the first so many columns."""

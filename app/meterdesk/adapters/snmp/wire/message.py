@@ -170,7 +170,14 @@ def read_pdu(pdu: bytes) -> Response:
 def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
     pairs = []
-    for tag, varbind in ber.elements(octets):
+    at, end = 0, len(octets)
+    while at + 1 < end and octets[at] == ber.SEQUENCE and (size := octets[at + 1]) < SHORT:
+        at += 2
+        if at + size > end:
+            raise MalformedError("a length reaches past its end")
+        pairs.append(_usual(octets[at : at + size]))
+        at += size
+    for tag, varbind in ber.elements(octets[at:]):  # from the first long one on
         if tag != ber.SEQUENCE:
             raise MalformedError("a varbind is no sequence")
         pairs.append(_usual(varbind) if len(varbind) <= SHORT else _varbind(varbind))

@@ -56,7 +56,7 @@ class Shape:
     """Which instances there are, in their order: the same for all answers that name the same."""
 
     def __init__(self, oids: Iterable[Oid]) -> None:
-        self._order = sorted(oids)
+        self.oids = tuple(sorted(oids))
         self._rows: dict[Oid, tuple[tuple[Index, Oid], ...]] = {}
 
     def rows(self, root: Oid) -> tuple[tuple[Index, Oid], ...]:
@@ -64,10 +64,15 @@ class Shape:
         rows = self._rows.get(root)
         if rows is None:
             behind, size = (*root[:-1], root[-1] + 1), len(root)
-            start = bisect_left(self._order, root)
-            stretch = self._order[start : bisect_left(self._order, behind, start)]
+            start = bisect_left(self.oids, root)
+            stretch = self.oids[start : bisect_left(self.oids, behind, start)]
             rows = self._rows[root] = tuple((oid[size:], oid) for oid in stretch)
         return rows
+
+    def reaches(self, root: Oid) -> bool:
+        """Whether anything stands in that subtree."""
+        at = bisect_left(self.oids, root)
+        return at < len(self.oids) and self.oids[at][: len(root)] == root
 
 
 class Answers:
@@ -95,6 +100,10 @@ class Answers:
             self._columns, self._found = {}, {}
         self._values[oid] = value
 
+    def names(self) -> tuple[Oid, ...]:
+        """The instances, in their order."""
+        return self._sorted().oids
+
     def get(self, oid: Oid) -> Value | None:
         return self._values.get(oid)
 
@@ -114,7 +123,7 @@ class Answers:
         rows = self._columns.get(root)
         if rows is None:
             values = self._values
-            rows = {index: values[oid] for index, oid in self._under(root)}
+            rows = {index: values[oid] for index, oid in self._sorted().rows(root)}
             self._columns[root] = rows
         return rows
 
@@ -126,16 +135,16 @@ class Answers:
 
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""
-        return bool(self._under(root))
+        return self._sorted().reaches(root)
 
     def reaches_beyond(self, oid: Oid) -> bool:
         """Whether anything was answered that stands behind it."""
         return any(known > oid for known in self._values)
 
-    def _under(self, root: Oid) -> tuple[tuple[Index, Oid], ...]:
+    def _sorted(self) -> Shape:
         if self._shape is None:
             self._shape = Shape(self._values)
-        return self._shape.rows(root)
+        return self._shape
 
 
 def once(find: Callable[[Answers], T]) -> Callable[[Answers], T]:
