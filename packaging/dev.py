@@ -51,6 +51,9 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONTS = "fonts-dejavu-core"
+TEST_PROGRAMS: dict[str, tuple[str, ...]] = {}
+"""Programs that tests start as the real other end, and the Debian packages they come from."""
+PROGRAM_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
 
 
 class StopError(Exception):
@@ -91,6 +94,7 @@ def demo(rest: Sequence[str]) -> int:
 
 def test(rest: Sequence[str]) -> int:
     """Every test; words that follow are handed to pytest."""
+    offer_programs()
     return python("-m", "pytest", *rest, offscreen=True)
 
 
@@ -204,6 +208,17 @@ def offer_libraries() -> None:
         apt_install(missing)
 
 
+def offer_programs() -> None:
+    """Installs what tests start as the real other end; a test skips where it is still absent."""
+    absent = [program for program in TEST_PROGRAMS if not shutil.which(program, path=PROGRAM_PATH)]
+    if not absent or sys.platform != "linux":
+        return
+    try:
+        apt_install(package for program in absent for package in TEST_PROGRAMS[program])
+    except StopError as stop:
+        say(f"tests against {', '.join(absent)} will be skipped: {stop}")
+
+
 def loads(library: str) -> bool:
     """Whether the dynamic loader finds it."""
     try:
@@ -218,15 +233,13 @@ def apt_install(packages: Iterable[str]) -> None:
     names = list(packages)
     line = f"apt-get install --yes --no-install-recommends {' '.join(names)}"
     if not shutil.which("apt-get"):
-        raise StopError(
-            f"libraries are missing; on Debian these packages have them: {' '.join(names)}"
-        )
+        raise StopError(f"packages are missing; on Debian they are: {' '.join(names)}")
     prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if prefix and (
         not shutil.which("sudo")
         or subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode
     ):
-        raise StopError(f"libraries are missing; have them installed with: sudo {line}")
+        raise StopError(f"packages are missing; have them installed with: sudo {line}")
     say(f"installing {' '.join(names)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for words in (["apt-get", "update", "--quiet", "--quiet"], line.split()):
