@@ -27,22 +27,48 @@ def action(operation: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """The four strings in which the drafts and the standard of WS-Security differ."""
+    """The strings in which the drafts and the standard of WS-Security differ.
 
+    `digest` and `base64` are URIs in the standard; in the drafts they are QNames, written with
+    the prefixes given here: early software compared the text and did not resolve it.
+    """
+
+    title: str
     security: str
     utility: str
     digest: str
     base64: str
+    security_prefix: str = "wsse"
+    utility_prefix: str = "wsu"
+
+
+def _draft(title: str, year_and_month: str) -> Dialect:
+    """A dialect from before the standard, by the part of its namespaces that tells when."""
+    root = f"http://schemas.xmlsoap.org/ws/{year_and_month}"
+    names = (f"{root}/secext", f"{root}/utility")
+    return Dialect(title, *names, "wsse:PasswordDigest", "wsse:Base64Binary")
 
 
 _OASIS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-"
 OASIS_1_0 = Dialect(
+    title="OASIS WS-Security 1.0 (2004)",
     security=f"{_OASIS}wssecurity-secext-1.0.xsd",
     utility=f"{_OASIS}wssecurity-utility-1.0.xsd",
     digest=f"{_OASIS}username-token-profile-1.0#PasswordDigest",
     base64=f"{_OASIS}soap-message-security-1.0#Base64Binary",
+    security_prefix="o",
+    utility_prefix="u",
 )
-"""OASIS Web Services Security 1.0: what is emitted."""
+"""OASIS Web Services Security 1.0: what is emitted if nobody says otherwise."""
+
+DIALECTS = {
+    "oasis-1.0": OASIS_1_0,
+    "draft-2003-06": _draft("Draft with the namespace of 2003/06", "2003/06"),
+    "draft-2002-12": _draft("Draft with the namespace of 2002/12", "2002/12"),
+    "draft-2002-07": _draft("Draft with the namespace of 2002/07", "2002/07"),
+    "draft-2002-xx": _draft("OASIS working drafts, with the namespace 2002/xx", "2002/xx"),
+}
+"""Every dialect by the name it has in settings: the standard first, then from new to old."""
 
 
 @dataclass(frozen=True, slots=True)

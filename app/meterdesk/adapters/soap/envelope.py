@@ -56,7 +56,10 @@ class Contract:
         header = etree.SubElement(
             envelope,
             f"{_SOAP}Header",
-            nsmap={"o": self._dialect.security, "u": self._dialect.utility},
+            nsmap={
+                self._dialect.security_prefix: self._dialect.security,
+                self._dialect.utility_prefix: self._dialect.utility,
+            },
         )
         token.write(header, self._dialect)
         body = etree.SubElement(envelope, f"{_SOAP}Body")
