@@ -39,6 +39,14 @@ installation = Table(
     Column("clock_error", Seconds, nullable=False),
 )
 
+server_without_gzip = Table(
+    "server_without_gzip",
+    metadata,
+    Column("url", String, primary_key=True),
+    Column("since", UtcSeconds, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 device = Table(
     "device",
     metadata,
