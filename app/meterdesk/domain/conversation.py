@@ -235,13 +235,28 @@ class Accepted:
 Answer = ProxyRegistered | DevicesRegistered | Synced | Accepted
 
 
+class ExchangeState(StrEnum):
+    """How a conversation ended. SENDING is what a crash in the middle leaves behind."""
+
+    SENDING = "sending"
+    ANSWERED = "answered"
+    PARTLY_REFUSED = "partly refused"
+    REFUSED = "refused"
+    FAILED = "failed"
+    NOT_SENT = "not sent"
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """One conversation as it went over the wire, for the archive (row B1).
 
     `request` and `response` are the envelopes as sent and received, inflated, with password
-    digest, nonce and secrets masked. `bytes_sent` and `bytes_received` count HTTP bodies as they
-    travelled, `budget` is the published size in bytes or None. `error` is a sentence, or None.
+    digest, nonce and secrets masked. `plain_bytes` is the envelope before gzip; `bytes_sent` and
+    `bytes_received` count HTTP bodies as they travelled, `head_bytes` the HTTP head of the
+    request; `budget` and `answer_budget` are the published sizes in bytes, or None. `status` is
+    that of HTTP, `way` the Internet proxy's host:port or "". `refusals` are single parcels or
+    devices the server did not take. `error` is a sentence, or None. `key` names the attempt: it is
+    told when it begins and again when it ended.
     """
 
     at: datetime
@@ -252,3 +267,20 @@ class Exchange:
     bytes_received: int
     budget: int | None
     error: str | None = None
+    key: str = ""
+    state: ExchangeState = ExchangeState.ANSWERED
+    host: str = ""
+    way: str = ""
+    status: int | None = None
+    duration_ms: int | None = None
+    is_packed: bool = False
+    plain_bytes: int = 0
+    head_bytes: int = 0
+    answer_budget: int | None = None
+    refusals: int = 0
+    serial_numbers: tuple[str, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Bytes of the request on the wire, HTTP head and body: what the published size bounds."""
+        return self.head_bytes + self.bytes_sent

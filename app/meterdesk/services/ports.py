@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import Protocol
 
 from meterdesk.domain.access import Access
+from meterdesk.domain.archive import Kept, Sought
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.diagnosis import Diagnosis, Trouble
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.evidence import Known
 from meterdesk.domain.journal import Before, JournalEntry, Side
@@ -251,9 +253,21 @@ class Installation(Protocol):
 class Archive(Protocol):
     """Every conversation as it went (row B1)."""
 
-    def add(self, exchange: Exchange, sentence: str) -> None: ...
+    def add(self, exchange: Exchange, sentence: str) -> None:
+        """Keeps it; told again under the same key, it is completed."""
+
     def latest(self, limit: int = 200) -> tuple[tuple[int, str, Exchange], ...]:
-        """Id, sentence and exchange, newest first."""
+        """Number, sentence and exchange, newest first."""
+
+    def find(self, sought: Sought) -> tuple[int, ...]:
+        """The numbers of those that fit, newest first."""
+
+    def headings(self, numbers: Collection[int]) -> tuple[tuple[int, str, Exchange], ...]:
+        """These, newest first, with empty texts and without serial numbers."""
+
+    def get(self, number: int) -> tuple[int, str, Exchange] | None: ...
+    def thin(self, kept: Kept, limit: int) -> int:
+        """Throws away at most so many of what need not be kept; how many there were."""
 
 
 class Records(Protocol):
@@ -273,6 +287,8 @@ class Records(Protocol):
     def installation(self) -> Installation: ...
     @property
     def archive(self) -> Archive: ...
+    @property
+    def troubles(self) -> Troubles: ...
 
 
 class Store(Protocol):

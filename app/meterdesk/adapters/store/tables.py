@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from meterdesk.adapters.store.columns import Seconds, UtcSeconds
+from meterdesk.adapters.store.columns import PackedText, Seconds, UtcSeconds
 
 metadata = MetaData()
 
@@ -37,6 +37,10 @@ installation = Table(
     Column("last_error", Text),
     Column("server_url", String),
     Column("clock_error", Seconds, nullable=False),
+    Column("standing", String, nullable=False),
+    Column("tried_at", UtcSeconds),
+    Column("not_before", UtcSeconds),
+    Column("own_syncs", UtcSeconds),
 )
 
 server_without_gzip = Table(
@@ -251,13 +255,48 @@ exchange = Table(
     "exchange",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", UtcSeconds, nullable=False),
-    Column("sentence", Text, nullable=False),
+    Column("key", String, unique=True),
+    Column("at", UtcSeconds, nullable=False, index=True),
+    Column("state", String, nullable=False),
     Column("operation", String, nullable=False),
-    Column("request", Text, nullable=False),
-    Column("response", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("error", Text),
+    Column("host", String, nullable=False),
+    Column("way", String, nullable=False),
+    Column("status", Integer),
+    Column("duration_ms", Integer),
+    Column("is_packed", Boolean, nullable=False),
+    Column("plain_bytes", Integer, nullable=False),
+    Column("head_bytes", Integer, nullable=False),
     Column("bytes_sent", Integer, nullable=False),
     Column("bytes_received", Integer, nullable=False),
     Column("budget", Integer),
-    Column("error", Text),
+    Column("answer_budget", Integer),
+    Column("refusals", Integer, nullable=False),
+    Column("words", Text, nullable=False),  # before the texts: a search steps over no page of them
+    Column("request", PackedText, nullable=False),
+    Column("response", PackedText, nullable=False),
+)
+
+exchange_device = Table(
+    "exchange_device",
+    metadata,
+    Column("serial_number", String, primary_key=True),
+    Column("exchange_id", Integer, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+trouble = Table(
+    "trouble",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("cause", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("began_at", UtcSeconds, nullable=False),
+    Column("last_at", UtcSeconds, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("over_at", UtcSeconds),
 )
