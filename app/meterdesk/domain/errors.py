@@ -19,25 +19,8 @@ MeterdeskError               title, message; what to do is part of the message
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-
-class Cause(StrEnum):
-    """Why a conversation failed: one plain cause, each with one action (row B5)."""
-
-    NO_NETWORK = "no network"
-    DNS = "name not found"
-    CONNECT = "no connection"
-    PROXY = "Internet proxy"
-    PROXY_PASSWORD = "Internet proxy password"
-    CERTIFICATE = "certificate"
-    TIMEOUT = "time-out"
-    NOT_A_SERVER = "not a Communication Server"
-    CREDENTIALS = "credentials"
-    CLOCK = "clock"
-    CONTRACT = "contract"
-    UNKNOWN_DEVICE = "unknown device"
-    BUSY = "server busy"
+from meterdesk.domain.cause import Cause as Cause
+from meterdesk.domain.diagnosis import Diagnosis, told
 
 
 class MeterdeskError(Exception):
@@ -98,13 +81,17 @@ class NoKeyringError(SecretsError):
 
 
 class UplinkError(MeterdeskError):
-    """A conversation failed; what was to be said is still in the outbox."""
+    """A conversation failed; what was to be said is still in the outbox.
+
+    `diagnosis` has cause, action and detail; without one the message says the action too.
+    """
 
     title = "The Communication Server could not be reached"
 
-    def __init__(self, message: str, cause: Cause) -> None:
+    def __init__(self, message: str, cause: Cause, diagnosis: Diagnosis | None = None) -> None:
         super().__init__(message)
         self.cause = cause
+        self.diagnosis = diagnosis or told(message, cause)
 
 
 class RefusedError(UplinkError):
@@ -114,6 +101,24 @@ class RefusedError(UplinkError):
 class ServerBusyError(UplinkError):
     title = "The Communication Server is busy"
 
-    def __init__(self, message: str, retry_after_seconds: int) -> None:
-        super().__init__(message, Cause.BUSY)
+    def __init__(
+        self, message: str, retry_after_seconds: int, diagnosis: Diagnosis | None = None
+    ) -> None:
+        cause = diagnosis.cause if diagnosis else Cause.BUSY
+        super().__init__(message, cause, diagnosis)
         self.retry_after_seconds = retry_after_seconds
+
+
+def failed(diagnosis: Diagnosis) -> UplinkError:
+    """The error whose message is the diagnosis in a sentence or two."""
+    return UplinkError(diagnosis.sentence, diagnosis.cause, diagnosis)
+
+
+def refused(diagnosis: Diagnosis) -> RefusedError:
+    """The same where the server said no."""
+    return RefusedError(diagnosis.sentence, diagnosis.cause, diagnosis)
+
+
+def busy(diagnosis: Diagnosis, retry_after_seconds: int) -> ServerBusyError:
+    """The same where the server is to be asked again after so many seconds."""
+    return ServerBusyError(diagnosis.sentence, retry_after_seconds, diagnosis)

@@ -20,6 +20,7 @@ from meterdesk.adapters.store.migration import migrate
 from meterdesk.adapters.store.outbox import SqlOutbox
 from meterdesk.adapters.store.readings import SqlReadings
 from meterdesk.adapters.store.requests import SqlRequests
+from meterdesk.adapters.store.troubles import SqlTroubles
 from meterdesk.domain.errors import MeterdeskError, StoreError
 
 FILE = "meterdesk.sqlite3"
@@ -60,6 +61,10 @@ class SqlRecords:
     @cached_property
     def archive(self) -> SqlArchive:
         return SqlArchive(self._connection)
+
+    @cached_property
+    def troubles(self) -> SqlTroubles:
+        return SqlTroubles(self._connection)
 
 
 class SqlStore:

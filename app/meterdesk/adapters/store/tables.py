@@ -300,3 +300,18 @@ trouble = Table(
     Column("times", Integer, nullable=False),
     Column("over_at", UtcSeconds),
 )
+
+trouble = Table(
+    "trouble",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("cause", String, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("began_at", UtcSeconds, nullable=False),
+    Column("last_at", UtcSeconds, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("over_at", UtcSeconds),
+)
