@@ -13,6 +13,10 @@ from meterdesk_server.faults import invalid
 _ADDRESS = "{http://schemas.xmlsoap.org/wsdl/soap/}address"
 
 
+class OwnMessageError(Exception):
+    """This server was about to say what the contract does not allow: a mistake in its code."""
+
+
 class Contract:
     """Validates bodies against the schema. Safe to share between threads."""
 
@@ -23,13 +27,24 @@ class Contract:
 
     def check(self, element: etree._Element) -> None:
         """Raises an InvalidRequestFault with the validator's first message and its line."""
+        message, line = self._judge(element)
+        if message:
+            raise invalid(f"Line {line}: {message}", line)
+
+    def check_own(self, element: etree._Element) -> None:
+        """Raises OwnMessageError: what the schema does not allow is not sent."""
+        message, _ = self._judge(element)
+        if message:
+            raise OwnMessageError(f"{etree.QName(element).localname} was not sent: {message}")
+
+    def _judge(self, element: etree._Element) -> tuple[str, int]:
+        """The validator's first message and its line; no message where it is valid."""
         with self._lock:
             if self._schema.validate(element):
-                return
+                return "", 0
             errors: Any = self._schema.error_log
             first = errors[0]
-        message = first.message.replace(f"{{{NAMESPACE}}}", "")
-        raise invalid(f"Line {first.line}: {message}", first.line)
+            return first.message.replace(f"{{{NAMESPACE}}}", ""), first.line
 
 
 def wsdl_for(address: str) -> bytes:

@@ -17,7 +17,7 @@ from starlette.routing import Route
 from meterdesk_contract.names import XSD
 from meterdesk_server.contract import wsdl_for
 from meterdesk_server.faults import FaultError, invalid
-from meterdesk_server.service import Reply, Service, fault_reply
+from meterdesk_server.service import Reply, Service
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ class Endpoint:
             content = _inflate(content, request.headers.get("content-encoding", "identity"))
         except FaultError as fault:
             log.info("outcome=unread reason=%r", fault.reason)
-            return fault_reply(fault)
+            return self._service.refuse(fault)
         action = request.headers.get("soapaction")
         return await run_in_threadpool(self._service.answer, content, action)
 

@@ -6,12 +6,13 @@ No entity is resolved, no DOCTYPE accepted, nothing fetched, and depth and size 
 from __future__ import annotations
 
 import codecs
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
-from meterdesk_contract.names import NAMESPACE, OASIS_1_0, SOAP_ENVELOPE
+from meterdesk_contract.names import DIALECTS, NAMESPACE, SOAP_ENVELOPE
 from meterdesk_server import codec
 from meterdesk_server.faults import FaultError, invalid
 
@@ -19,7 +20,10 @@ MAX_DEPTH = 32
 _DEPTH_SENTENCE = f"The message is nested deeper than {MAX_DEPTH} elements."
 _NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next"
 _TOO_DEEP = etree.XPath(f"boolean({'/*' * (MAX_DEPTH + 1)})")
-_SECURITY = f"{{{OASIS_1_0.security}}}Security"
+_SECURITIES = frozenset(f"{{{dialect.security}}}Security" for dialect in DIALECTS.values())
+
+Check = Callable[[etree._Element], None]
+"""Raises where an element of ours is not what the schema says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,14 @@ def open_envelope(content: bytes) -> Envelope:
     return Envelope(_security(header), children[0])
 
 
-def answer_envelope(answer: Any) -> bytes:
-    """The envelope of an answer."""
+def answer_envelope(answer: Any, check: Check) -> bytes:
+    """The envelope of an answer. `check` sees what the schema speaks of before it is written."""
     body = _new_body({"soap": SOAP_ENVELOPE, None: NAMESPACE})
-    codec.write(answer, body)
+    check(codec.write(answer, body))
     return _bytes(body)
 
 
-def fault_envelope(fault: FaultError) -> bytes:
+def fault_envelope(fault: FaultError, check: Check = lambda detail: None) -> bytes:
     """The envelope of a fault: unqualified children in this order (SOAP 1.1 section 4.4)."""
     # No default namespace here: the fault's own children are in none.
     body = _new_body({"soap": SOAP_ENVELOPE})
@@ -73,7 +77,9 @@ def fault_envelope(fault: FaultError) -> bytes:
     etree.SubElement(element, "faultcode").text = f"soap:{fault.code}"
     etree.SubElement(element, "faultstring").text = fault.reason
     if fault.detail is not None:
-        etree.SubElement(element, "detail").append(codec.write(fault.detail))
+        detail = codec.write(fault.detail)
+        check(detail)
+        etree.SubElement(element, "detail").append(detail)
     return _bytes(body)
 
 
@@ -117,7 +123,7 @@ def _security(header: etree._Element | None) -> etree._Element | None:
     found = []
     for child in () if header is None else header:
         is_ours = child.get(_soap("actor"), "") in ("", _NEXT_ACTOR)
-        if is_ours and child.tag == _SECURITY:
+        if is_ours and child.tag in _SECURITIES:
             found.append(child)
         elif is_ours and child.get(_soap("mustUnderstand"), "0").strip() in ("1", "true"):
             raise FaultError(

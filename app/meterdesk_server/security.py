@@ -1,7 +1,8 @@
 """Who speaks: the WS-Security UsernameToken with PasswordDigest, and its Timestamp.
 
 OASIS Web Services Security UsernameToken Profile 1.0, section 3.1: the digest is
-Base64(SHA-1(nonce + created + password)).
+Base64(SHA-1(nonce + created + password)). The drafts before it differ in their namespaces, and
+name types by QNames where the standard has URIs; all of them are read.
 """
 
 from __future__ import annotations
@@ -17,12 +18,11 @@ from lxml import etree
 from sqlalchemy import Connection, delete, insert
 from sqlalchemy.exc import IntegrityError
 
-from meterdesk_contract.names import OASIS_1_0
+from meterdesk_contract.names import DIALECTS, Dialect
 from meterdesk_server import tables
 from meterdesk_server.faults import not_authorized
 
-_WSSE = f"{{{OASIS_1_0.security}}}"
-_WSU = f"{{{OASIS_1_0.utility}}}"
+_BY_SECURITY = {dialect.security: dialect for dialect in DIALECTS.values()}
 _LONGEST = 256
 
 
@@ -47,18 +47,20 @@ def read_token(security: etree._Element | None) -> Token:
     """The token of a Security header. Raises NotAuthorizedFault where anything is amiss."""
     if security is None:
         raise not_authorized("The message has no WS-Security header.")
-    token = _only(security, f"{_WSSE}UsernameToken")
-    timestamp = _only(security, f"{_WSU}Timestamp")
-    password = _only(token, f"{_WSSE}Password")
-    if password.get("Type") != OASIS_1_0.digest:
+    dialect = _BY_SECURITY[etree.QName(security).namespace or ""]
+    wsse, wsu = f"{{{dialect.security}}}", f"{{{dialect.utility}}}"
+    token = _only(security, f"{wsse}UsernameToken")
+    timestamp = _only(security, f"{wsu}Timestamp")
+    password = _only(token, f"{wsse}Password")
+    if not _is(password, "Type", dialect.digest, dialect):
         raise not_authorized("The password is not sent as a PasswordDigest.")
-    expires = timestamp.find(f"{_WSU}Expires")
+    expires = timestamp.find(f"{wsu}Expires")
     return Token(
-        username=_text(_only(token, f"{_WSSE}Username")),
+        username=_text(_only(token, f"{wsse}Username")),
         digest=_text(password),
-        nonce=_nonce(_only(token, f"{_WSSE}Nonce")),
-        created=_text(_only(token, f"{_WSU}Created")),
-        valid_from=_time(_text(_only(timestamp, f"{_WSU}Created"))),
+        nonce=_nonce(_only(token, f"{wsse}Nonce"), dialect),
+        created=_text(_only(token, f"{wsu}Created")),
+        valid_from=_time(_text(_only(timestamp, f"{wsu}Created"))),
         expires=None if expires is None else _time(_text(expires)),
     )
 
@@ -109,8 +111,18 @@ def _text(element: etree._Element) -> str:
     return text
 
 
-def _nonce(element: etree._Element) -> bytes:
-    if element.get("EncodingType") not in (None, OASIS_1_0.base64):
+def _is(element: etree._Element, attribute: str, wanted: str, dialect: Dialect) -> bool:
+    """Whether an attribute names what the dialect calls so; a QName may have any prefix."""
+    said = str(element.get(attribute, ""))
+    prefix, colon, name = said.partition(":")
+    is_theirs = bool(colon) and element.nsmap.get(prefix) == dialect.security
+    return said == wanted or (is_theirs and wanted.endswith(f":{name}"))
+
+
+def _nonce(element: etree._Element, dialect: Dialect) -> bytes:
+    if "EncodingType" in element.attrib and not _is(
+        element, "EncodingType", dialect.base64, dialect
+    ):
         raise not_authorized("The Nonce is not sent as Base64Binary.")
     try:
         return base64.b64decode(_text(element), validate=True)

@@ -16,7 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from meterdesk_contract.names import action
 from meterdesk_server import codec, faults, ledger, registration, supplies, syncing, tables
 from meterdesk_server import messages as m
-from meterdesk_server.contract import Contract
+from meterdesk_server.contract import Contract, OwnMessageError
 from meterdesk_server.envelope import Envelope, answer_envelope, fault_envelope, open_envelope
 from meterdesk_server.faults import FaultError
 from meterdesk_server.keys import Keys
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
 _WRONG = "The user name or the password is wrong."
+_UNDONE = "The server could not do it; nothing of the message was kept."
 _REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."
 
 
@@ -95,14 +96,22 @@ class Service:
         try:
             envelope = open_envelope(content)
             line.operation = self._name(envelope, soap_action)
-            reply = Reply(200, answer_envelope(self._converse(envelope, line)))
+            reply = Reply(200, self._converse(envelope, line))
         except Exception as error:
             fault = _fault(error)
             line.outcome = type(fault.detail).__name__ if fault.detail else fault.code
             line.reason = fault.reason
-            reply = fault_reply(fault)
+            reply = self.refuse(fault)
         line.write(len(reply.content))
         return reply
+
+    def refuse(self, fault: FaultError) -> Reply:
+        """The reply that tells a fault, or one without details where those could not be valid."""
+        try:
+            return Reply(fault.status, fault_envelope(fault, self._contract.check_own))
+        except OwnMessageError:
+            log.exception("A fault could not be told")
+            return Reply(500, fault_envelope(FaultError("Server", _UNDONE)))
 
     def is_healthy(self) -> bool:
         """True where the database answers; else an error of the database."""
@@ -119,7 +128,8 @@ class Service:
         self._contract.check(envelope.body)
         return name
 
-    def _converse(self, envelope: Envelope, line: _LogLine) -> Any:
+    def _converse(self, envelope: Envelope, line: _LogLine) -> bytes:
+        """The answer, written inside the transaction: what cannot be said is not kept."""
         operation = OPERATIONS[line.operation]
         now = self._clock().replace(microsecond=0)
         request = _read(operation.request, envelope)
@@ -134,7 +144,7 @@ class Service:
             raise faults.not_authorized("The ProxyId is not the one of the user who signed in.")
         with self._store.begin() as connection:
             call = Call(connection, token.username, now, self._keys, self._policy)
-            return operation.rule(call, request)
+            return answer_envelope(operation.rule(call, request), self._contract.check_own)
 
     def _authenticate(self, token: Token, request: Any) -> None:
         """Whoever does not know the password is sent away before the database is asked."""
@@ -153,11 +163,6 @@ class Service:
             raise faults.not_authorized(_REVOKED)
 
 
-def fault_reply(fault: FaultError) -> Reply:
-    """The reply that tells a fault."""
-    return Reply(fault.status, fault_envelope(fault))
-
-
 def _read(cls: type[Any], envelope: Envelope) -> Any:
     try:
         return codec.read(cls, envelope.body)
@@ -172,4 +177,4 @@ def _fault(error: Exception) -> FaultError:
         log.warning("The database is busy: %s", error)
         return faults.busy()
     log.exception("A request could not be answered")
-    return FaultError("Server", "The server could not do it; nothing of the message was kept.")
+    return FaultError("Server", _UNDONE)

@@ -16,7 +16,14 @@ from pathlib import Path
 import requests
 from lxml import etree
 
-from meterdesk_contract.names import NAMESPACE, OASIS_1_0, SOAP_ENVELOPE, XSD, action
+from meterdesk_contract.names import (
+    NAMESPACE,
+    OASIS_1_0,
+    SOAP_ENVELOPE,
+    XSD,
+    Dialect,
+    action,
+)
 from meterdesk_server.service import Service
 
 METER = "systemTotals.TotalImpressions"
@@ -40,18 +47,24 @@ def stamp(at: datetime) -> str:
     return at.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def security(username: str, password: str, at: datetime, nonce: bytes | None = None) -> str:
+def security(
+    username: str,
+    password: str,
+    at: datetime,
+    nonce: bytes | None = None,
+    dialect: Dialect = OASIS_1_0,
+) -> str:
     nonce = nonce or os.urandom(16)
     created = stamp(at)
     digest = base64.b64encode(
         hashlib.sha1(nonce + created.encode() + password.encode()).digest()
     ).decode()
-    return f"""<wsse:Security soap:mustUnderstand="1" xmlns:wsse="{OASIS_1_0.security}"
-      xmlns:wsu="{OASIS_1_0.utility}">
+    return f"""<wsse:Security soap:mustUnderstand="1" xmlns:wsse="{dialect.security}"
+      xmlns:wsu="{dialect.utility}">
       <wsu:Timestamp><wsu:Created>{created}</wsu:Created></wsu:Timestamp>
       <wsse:UsernameToken><wsse:Username>{username}</wsse:Username>
-      <wsse:Password Type="{OASIS_1_0.digest}">{digest}</wsse:Password>
-      <wsse:Nonce EncodingType="{OASIS_1_0.base64}">{base64.b64encode(nonce).decode()}</wsse:Nonce>
+      <wsse:Password Type="{dialect.digest}">{digest}</wsse:Password>
+      <wsse:Nonce EncodingType="{dialect.base64}">{base64.b64encode(nonce).decode()}</wsse:Nonce>
       <wsu:Created>{created}</wsu:Created></wsse:UsernameToken></wsse:Security>"""
 
 
