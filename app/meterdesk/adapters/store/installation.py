@@ -9,7 +9,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, insert, select, update
 
 from meterdesk.adapters.store.tables import installation
-from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.proxy import Proxy, Standing
 
 _PROXY = select(*(column for column in installation.c if column.name != "id"))
 
@@ -28,7 +28,8 @@ class SqlInstallation:
 
     def proxy(self) -> Proxy:
         """This installation."""
-        return Proxy(**self._connection.execute(_PROXY).one()._mapping)
+        row = self._connection.execute(_PROXY).one()._mapping
+        return Proxy(**{**row, "standing": Standing(row["standing"])})
 
     def keep(self, proxy: Proxy) -> None:
         """Replaces what is known of it."""

@@ -230,7 +230,25 @@ billing_request = Table(
     Column("meter_names", JSON, nullable=False),
     Column("received_at", UtcSeconds, nullable=False),
     Column("is_answered", Boolean, nullable=False),
+    Column("not_before", UtcSeconds),
+    Column("closed", Text),
 )
+
+held_read = Table(
+    "held_read",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("request_id", String, nullable=False),
+    Column("serial_number", String, nullable=False),
+    Column("device_id", ForeignKey("device.id")),
+    Column("held_at", UtcSeconds, nullable=False),
+    Column("read_at", UtcSeconds),
+    Column("doubts", JSON, nullable=False),
+    Column("refusal", Text),
+    Column("answer", String),
+    Column("settled_at", UtcSeconds, index=True),
+)
+"""Billing reads that wait for somebody's answer, and what the answer was."""
 
 supplies_request = Table(
     "supplies_request",
@@ -248,6 +266,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("accepted_at", UtcSeconds),
     Column("refusal", Text),
+    Column("serial_number", String, index=True),
     Index("outbox_done", "accepted_at"),
 )
 
@@ -284,21 +303,6 @@ exchange_device = Table(
     Column("serial_number", String, primary_key=True),
     Column("exchange_id", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
-)
-
-trouble = Table(
-    "trouble",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("cause", String, nullable=False),
-    Column("what", Text, nullable=False),
-    Column("action", Text, nullable=False),
-    Column("who", String, nullable=False),
-    Column("detail", Text, nullable=False),
-    Column("began_at", UtcSeconds, nullable=False),
-    Column("last_at", UtcSeconds, nullable=False),
-    Column("times", Integer, nullable=False),
-    Column("over_at", UtcSeconds),
 )
 
 trouble = Table(
