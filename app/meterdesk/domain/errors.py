@@ -4,7 +4,8 @@ MeterdeskError               title, message; what to do is part of the message
 ├── BadInputError            somebody typed something that cannot be meant
 │   └── ContradictionError   the evidence says otherwise; somebody may know better and insist
 ├── NotNowError              right, but not as things stand: paused, not registered yet
-│   └── PausedError          communication is paused (row M13)
+│   ├── PausedError          communication is paused (row M13)
+│   └── TooSoonError         the server is not to be asked so soon
 ├── SettingsError            the settings file is not one
 ├── AutostartError           the session cannot be told to start the program
 ├── StoreError               the data folder or the database
@@ -50,6 +51,10 @@ class PausedError(NotNowError):
 
     def __init__(self) -> None:
         super().__init__("Communication is paused; resume it and try again.")
+
+
+class TooSoonError(NotNowError):
+    title = "Not yet"
 
 
 class SettingsError(MeterdeskError):
