@@ -12,6 +12,7 @@ from meterdesk.domain.conversation import (
     Answer,
     Command,
     CommandStatus,
+    Composed,
     Credentials,
     DeregisterProxyDevices,
     DeviceRegistration,
@@ -25,6 +26,7 @@ from meterdesk.domain.conversation import (
     RegisterProxyDevices,
     ReportSyncStatus,
     Request,
+    Size,
     SubmitBillingReads,
     SubmitSuppliesUsage,
     Synced,
@@ -168,8 +170,9 @@ class FakeServer:
         self.lose_answer(request)
         return answer
 
-    def compose(self, request: Request) -> str:
-        return f"<{type(request).__name__}/>"
+    def compose(self, request: Request) -> Composed:
+        text = f"<{type(request).__name__}/>"
+        return Composed(text, Size(282, len(text)), Size(305, 9), is_packed=True, budget=None)
 
     def said(self) -> list[str]:
         return [type(request).__name__ for request in self.requests]
@@ -221,6 +224,9 @@ class MemorySecrets:
 
     def remove(self, name: str) -> None:
         self.kept.pop(name, None)
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.kept)
 
 
 class MemoryAutostart:

@@ -181,14 +181,19 @@ def always(reply: bytes) -> Reply:
 
 @dataclass
 class Line:
-    """An uplink to one server, and what it recorded."""
+    """An uplink to one server, and what it recorded: before each attempt, and after it."""
 
     uplink: SoapUplink
     server: WebServer
+    begun: list[say.Exchange] = field(default_factory=list)
     exchanges: list[say.Exchange] = field(default_factory=list)
 
     def ask(self, request: say.Request) -> say.Answer:
-        return self.uplink.send(request, ME, self.exchanges.append)
+        return self.uplink.send(request, ME, self.record)
+
+    def record(self, exchange: say.Exchange) -> None:
+        is_begun = exchange.state is say.ExchangeState.SENDING
+        (self.begun if is_begun else self.exchanges).append(exchange)
 
     def fail(self, request: say.Request) -> UplinkError:
         with pytest.raises(UplinkError) as caught:
@@ -314,7 +319,7 @@ def test_a_secret_in_an_answer_that_is_no_xml_is_masked_too(line: Callable[..., 
 def test_what_would_be_sent_can_be_seen_before(line: Callable[..., Line]) -> None:
     connection = line(answer("SyncProxy"))
 
-    text = connection.uplink.compose(say.SyncProxy(PROXY, NOW))
+    text = connection.uplink.compose(say.SyncProxy(PROXY, NOW)).envelope
 
     assert f"<SyncProxy><ProxyId>{PROXY}</ProxyId><LastSync>2026-11-30T21:40:07Z</LastSync>" in text
     assert text.count(f">{MASK}<") == 2
@@ -528,7 +533,9 @@ def test_a_conversation_that_never_began_is_recorded_as_nothing_sent(
             say.SyncProxy(PROXY), ME, exchanges.append
         )
 
-    (exchange,) = exchanges
+    begun, exchange = exchanges
+    assert (begun.key, begun.state) == (exchange.key, say.ExchangeState.SENDING)
+    assert exchange.state is say.ExchangeState.NOT_SENT
     assert (exchange.bytes_sent, exchange.bytes_received, exchange.response) == (0, 0, "")
     assert exchange.error == caught.value.message
 

@@ -284,3 +284,35 @@ class Exchange:
     def size(self) -> int:
         """Bytes of the request on the wire, HTTP head and body: what the published size bounds."""
         return self.head_bytes + self.bytes_sent
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Bytes of a request on the wire: its HTTP head and its body."""
+
+    head: int
+    body: int
+
+    @property
+    def total(self) -> int:
+        return self.head + self.body
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A message as it would be sent: the envelope masked, its size as it is and packed by gzip.
+
+    `is_packed` is how this server would get it, `budget` the published size or None. Packed, the
+    next one differs by some bytes, for nonce and digest are random and drawn anew.
+    """
+
+    envelope: str
+    plain: Size
+    packed: Size
+    is_packed: bool
+    budget: int | None
+
+    @property
+    def size(self) -> Size:
+        """That of the two which would travel."""
+        return self.packed if self.is_packed else self.plain

@@ -58,4 +58,4 @@ class Envelope:
         )
 
     def _composed(self, request: Request, sentence: str) -> NextMessage:
-        return NextMessage(type(request).__name__, sentence, self._uplink.compose(request))
+        return NextMessage(type(request).__name__, sentence, self._uplink.compose(request).envelope)

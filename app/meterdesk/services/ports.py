@@ -10,7 +10,7 @@ from typing import Protocol
 from meterdesk.domain.access import Access
 from meterdesk.domain.archive import Kept, Sought
 from meterdesk.domain.billing import BillingRequest
-from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
+from meterdesk.domain.conversation import Answer, Composed, Credentials, Exchange, Request
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.diagnosis import Diagnosis, Trouble
 from meterdesk.domain.discovery import Answered, Estimate, Progress
@@ -52,21 +52,26 @@ class Uplink(Protocol):
     def send(
         self, request: Request, credentials: Credentials, record: Callable[[Exchange], None]
     ) -> Answer:
-        """Says it and returns the validated answer. `record` gets the exchange, failed or not.
+        """Says it and returns the validated answer. `record` gets each exchange twice, under its
+        key: before it leaves, and when it ended, failed or not.
 
         Raises UplinkError and its children.
         """
 
-    def compose(self, request: Request) -> str:
-        """The envelope as it would be sent, secrets masked: what the user may see before (B1)."""
+    def compose(self, request: Request) -> Composed:
+        """The message as it would be sent, secrets masked: what the user may see before (B1)."""
 
 
 class Secrets(Protocol):
-    """The keyring, by names that may stand in the settings. Raises SecretsError."""
+    """The keyring, by names that may stand in the settings. Raises SecretsError.
+
+    `names` tells what was put and not removed, without opening anything.
+    """
 
     def get(self, name: str) -> str | None: ...
     def put(self, name: str, secret: str) -> None: ...
     def remove(self, name: str) -> None: ...
+    def names(self) -> tuple[str, ...]: ...
 
 
 PlaceOfSecrets = Callable[[SecretStore], Secrets]

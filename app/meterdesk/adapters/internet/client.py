@@ -17,11 +17,11 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPSConnectionPool
-from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from meterdesk.adapters.internet.answer import HttpAnswer, inflate
 from meterdesk.adapters.internet.deadline import Deadline
+from meterdesk.adapters.internet.departure import Departure, counting, would_leave
 from meterdesk.adapters.internet.diagnosis import explain, has_route, timed_out
 from meterdesk.adapters.internet.route import Route, find_route
 from meterdesk.domain.errors import Cause, UplinkError
@@ -71,9 +71,9 @@ class Internet:
         url: str,
         body: bytes,
         headers: Mapping[str, str],
-        sent: Callable[[], None] = lambda: None,
+        departure: Departure | None = None,
     ) -> HttpAnswer:
-        """The answer, whatever its status. Calls `sent` once the request has left.
+        """The answer, whatever its status. `departure` counts what leaves, while it does.
 
         Raises UplinkError with the cause where no complete answer came.
         """
@@ -81,10 +81,12 @@ class Internet:
         parts = urlsplit(url)
         host = parts.netloc
         route = find_route(settings, parts.hostname or "", self._proxy_password)
+        departure = departure or Departure()
+        departure.way = route.name
         context = trust(settings.private_ca)
         with Deadline(self._patience.overall.total_seconds()) as deadline:
             try:
-                answer = self._exchange(url, body, headers, route, context, deadline, sent)
+                answer = self._exchange(url, body, headers, route, context, deadline, departure)
             except UplinkError:
                 raise
             except (requests.RequestException, OSError, HTTPError, ValueError) as error:
@@ -95,6 +97,10 @@ class Internet:
                 raise timed_out(host, deadline.seconds)
         return answer
 
+    def count(self, url: str, body: bytes, headers: Mapping[str, str]) -> Departure:
+        """What `post` would hand over to the connection. Nothing leaves."""
+        return would_leave(url, body, _ours(headers))
+
     def _exchange(
         self,
         url: str,
@@ -103,17 +109,15 @@ class Internet:
         route: Route,
         context: ssl.SSLContext,
         deadline: Deadline,
-        sent: Callable[[], None],
+        departure: Departure,
     ) -> HttpAnswer:
         patience = self._patience
-        with requests.Session() as session:
-            session.trust_env = False
-            session.headers.clear()
-            session.mount("https://", _VerifiedAdapter(context, route, deadline, sent))
+        with _session() as session:
+            session.mount("https://", _VerifiedAdapter(context, route, deadline, departure))
             response = session.post(
                 url,
                 data=body,
-                headers={"User-Agent": "Meterdesk", "Accept-Encoding": "gzip", **headers},
+                headers=_ours(headers),
                 proxies={"https": route.proxy} if route.proxy else {},
                 timeout=(patience.connect.total_seconds(), patience.read.total_seconds()),
                 allow_redirects=False,
@@ -153,11 +157,11 @@ class _VerifiedAdapter(HTTPAdapter):
         context: ssl.SSLContext,
         route: Route,
         deadline: Deadline,
-        sent: Callable[[], None],
+        departure: Departure,
     ) -> None:
         self._context = context
         self._route = route
-        self._pools = {"https": _pool_class(deadline, sent)}
+        self._pools = {"https": _pool_class(deadline, departure)}
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -180,16 +184,24 @@ class _VerifiedAdapter(HTTPAdapter):
         conn.cert_reqs = "CERT_REQUIRED"
 
 
-def _pool_class(deadline: Deadline, sent: Callable[[], None]) -> type[HTTPSConnectionPool]:
-    class WatchedConnection(HTTPSConnection):
+def _session() -> requests.Session:
+    """One that takes nothing from the environment and says nothing of its own."""
+    session = requests.Session()
+    session.trust_env = False
+    session.headers.clear()
+    return session
+
+
+def _ours(headers: Mapping[str, str]) -> dict[str, str]:
+    return {"User-Agent": "Meterdesk", "Accept-Encoding": "gzip", **headers}
+
+
+def _pool_class(deadline: Deadline, departure: Departure) -> type[HTTPSConnectionPool]:
+    class WatchedConnection(counting(departure)):  # type: ignore[misc]  # a class made here
         def _new_conn(self) -> Any:
             connected = super()._new_conn()
             deadline.watch(connected)
             return connected
-
-        def getresponse(self) -> Any:
-            sent()
-            return super().getresponse()
 
     class WatchedPool(HTTPSConnectionPool):
         ConnectionCls = WatchedConnection

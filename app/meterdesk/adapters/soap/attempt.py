@@ -1,0 +1,171 @@
+"""One envelope out and what came back: told to the archive before it leaves and when it ended."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from meterdesk.adapters.internet.answer import HttpAnswer, check
+from meterdesk.adapters.internet.client import Internet
+from meterdesk.adapters.internet.departure import Departure
+from meterdesk.adapters.soap import answers, faults
+from meterdesk.adapters.soap.draft import Draft
+from meterdesk.adapters.soap.envelope import (
+    Contract,
+    NotInContractError,
+    body_of,
+    parse,
+    shown_bytes,
+)
+from meterdesk.adapters.soap.requests import operation
+from meterdesk.adapters.soap.security import Token
+from meterdesk.domain.conversation import Answer, Exchange, ExchangeState, Request
+from meterdesk.domain.errors import Cause, RefusedError, UplinkError
+from meterdesk.domain.mention import mentioned, refusals
+from meterdesk_contract.names import BUDGETS
+
+_NOT_UNDERSTOOD = frozenset({400, 415})
+"""How a server without gzip refuses a packed request (RFC 9110, 8.4 and 15.5.16)."""
+
+Recorder = Callable[[Exchange], None]
+
+
+class PackingRefusedError(UplinkError):
+    """The server does not read gzip."""
+
+
+class Attempt:
+    """Told twice under one key: what is about to leave, and how it ended (row B1)."""
+
+    def __init__(
+        self, contract: Contract, at: datetime, request: Request, url: str, *, is_packed: bool
+    ) -> None:
+        self._contract = contract
+        self._at = at
+        self._request = request
+        self._operation = operation(request)
+        self._url = url
+        self._host = urlsplit(url).netloc
+        self._is_packed = is_packed
+        self._key = uuid.uuid4().hex
+        self._draft: Draft | None = None
+        self._departure = Departure()
+        self._http: HttpAnswer | None = None
+        self._answer: Answer | None = None
+        self._error: UplinkError | None = None
+        self._began = time.monotonic()
+
+    def run(self, internet: Internet, token: Token, record: Recorder) -> Answer:
+        """The validated answer. Raises UplinkError and its children, and whatever `record` does:
+        what cannot be written down is not sent.
+        """
+        try:
+            draft = self._compose(token)
+            record(self._about_to_leave(draft))
+            return self._converse(internet, draft)
+        except UplinkError as error:
+            self._error = error
+            raise
+        finally:
+            record(self._ended())
+
+    def _compose(self, token: Token) -> Draft:
+        try:
+            self._draft = Draft(self._contract, self._request, token, is_packed=self._is_packed)
+            self._draft.check()
+        except NotInContractError as error:
+            raise RefusedError(
+                f"{self._operation} was not sent because the contract cannot carry it "
+                f"({error}); tell the makers of Meterdesk.",
+                Cause.CONTRACT,
+            ) from error
+        return self._draft
+
+    def _converse(self, internet: Internet, draft: Draft) -> Answer:
+        self._http = internet.post(self._url, draft.body, draft.headers, self._departure)
+        if self._is_packed and self._http.status in _NOT_UNDERSTOOD:
+            raise PackingRefusedError(
+                f"{self._host} takes no packed messages; this one was sent again without packing.",
+                Cause.CONTRACT,
+            )
+        check(self._http)
+        self._answer = self._read(self._http)
+        return self._answer
+
+    def _read(self, answer: HttpAnswer) -> Answer:
+        try:
+            element = body_of(parse(answer.body))
+            if element.tag == faults.FAULT:
+                typed = faults.detail(element)
+                if typed is not None:
+                    self._contract.check(typed)
+                raise faults.explain(element, self._host)
+            if not answers.is_answer_to(element, self._operation):
+                name = etree.QName(element).localname
+                raise NotInContractError(f"{name} is no answer to {self._operation}")
+            self._contract.check(element)
+            return answers.read(element)
+        except (NotInContractError, ValueError) as error:
+            raise RefusedError(
+                f"The answer of {self._host} does not follow the contract ({error}); nothing of "
+                "it was used: tell your supplier.",
+                Cause.CONTRACT,
+            ) from error
+
+    def _about_to_leave(self, draft: Draft) -> Exchange:
+        return self._exchange(ExchangeState.SENDING, 0, len(draft.body))
+
+    def _ended(self) -> Exchange:
+        left = self._departure
+        return self._exchange(self._state(), left.head_bytes, left.body_bytes)
+
+    def _state(self) -> ExchangeState:
+        if self._answer is not None:
+            is_whole = not refusals(self._answer)
+            return ExchangeState.ANSWERED if is_whole else ExchangeState.PARTLY_REFUSED
+        if not self._departure.has_left:
+            return ExchangeState.NOT_SENT
+        is_no = self._http is not None and isinstance(
+            self._error, RefusedError | PackingRefusedError
+        )
+        return ExchangeState.REFUSED if is_no else ExchangeState.FAILED
+
+    def _exchange(self, state: ExchangeState, head_bytes: int, body_bytes: int) -> Exchange:
+        draft, http, answer = self._draft, self._http, self._answer
+        is_over = state is not ExchangeState.SENDING
+        passed = round(1000 * (time.monotonic() - self._began))
+        said = (*mentioned(self._request), *(mentioned(answer) if answer else ()))
+        return Exchange(
+            at=self._at,
+            operation=self._operation,
+            request=draft.shown if draft else "",
+            response=shown_bytes(http.body) if http else "",
+            bytes_sent=body_bytes,
+            bytes_received=http.bytes_received if http else 0,
+            budget=draft.budget if draft else None,
+            error=self._error.message if self._error else None,
+            key=self._key,
+            state=state,
+            host=self._host,
+            way=self._departure.way,
+            status=http.status if http else None,
+            duration_ms=passed if is_over else None,
+            is_packed=self._is_packed,
+            plain_bytes=draft.plain_bytes if draft else 0,
+            head_bytes=head_bytes,
+            answer_budget=self._answer_budget(),
+            refusals=refusals(answer) if answer else 0,
+            serial_numbers=tuple(dict.fromkeys(said)),
+        )
+
+    def _answer_budget(self) -> int | None:
+        """The published size of the answer for so many devices; that of a fault is not known."""
+        budget = BUDGETS.get(f"{self._operation}Response")
+        if budget is None or self._answer is None:
+            return None
+        return budget.size(len(mentioned(self._answer)))
