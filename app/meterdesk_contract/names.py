@@ -18,6 +18,8 @@ OPERATIONS = (
 )
 WSDL = Path(__file__).with_name("communication.wsdl")
 XSD = Path(__file__).with_name("communication.xsd")
+EXAMPLES = Path(__file__).with_name("examples")
+"""A recorded message of every kind, one a file."""
 
 
 def action(operation: str) -> str:

@@ -13,7 +13,8 @@ class Policy:
 
     `clock_skew` is how far a message's Timestamp may be off, to either side. `oldest_read` is how
     long before its registration a device may have been read for its first bill: an office that
-    polls once a day may answer with its last poll.
+    polls once a day may answer with its last poll. `patience` is how long a message waits for
+    others that are being written, before it is told to come back.
     """
 
     sign_up_after: timedelta = timedelta(hours=1)
@@ -22,6 +23,7 @@ class Policy:
     sync_spread: timedelta = timedelta(minutes=30)
     clock_skew: timedelta = timedelta(minutes=5)
     oldest_read: timedelta = timedelta(days=1)
+    patience: timedelta = timedelta(seconds=10)
 
     def next_sync(self, proxy_id: str, now: datetime) -> datetime:
         """About a day later, to either side by up to half of `sync_spread`.

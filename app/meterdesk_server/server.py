@@ -52,10 +52,11 @@ def open_premises(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise FolderError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    policy = policy or Policy()
     keys = open_keys(folder)
-    store = open_store(folder)
+    store = open_store(folder, policy.patience.total_seconds())
     try:
-        service = Service(store, keys, policy or Policy(), clock)
+        service = Service(store, keys, policy, clock)
         yield Premises(service, Desk(store, keys, clock))
     finally:
         store.close()
