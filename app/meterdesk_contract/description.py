@@ -11,11 +11,6 @@ from meterdesk_contract.names import WSDL, XSD
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"
 _WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
-_FACETS: Mapping[str, str] = {
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
-    "pattern": "`{}`",
-}
 _BASES: Mapping[str, str] = {
     "dateTime": "a point in time",
     "unsignedLong": "0 to 18446744073709551615",
@@ -152,11 +147,12 @@ def _simple(element: ElementTree.Element) -> Simple:
     restriction = element.find(f"{_XS}restriction")
     assert restriction is not None
     base = restriction.get("base", "").removeprefix("xs:")
+    facets = {it.tag.removeprefix(_XS): it.get("value", "") for it in restriction}
     bounds = [_BASES[base]] if base in _BASES else []
-    for facet in restriction:
-        shape = _FACETS.get(facet.tag.removeprefix(_XS))
-        if shape:
-            bounds.append(shape.format(facet.get("value")))
+    if "maxLength" in facets:
+        bounds.append(f"{facets.get('minLength', '0')} to {facets['maxLength']} characters")
+    if "pattern" in facets:
+        bounds.append(f"`{facets['pattern']}`")
     values = tuple(
         (each.get("value", ""), _words(each)) for each in restriction.iter(f"{_XS}enumeration")
     )
