@@ -254,8 +254,8 @@ class Exchange:
     digest, nonce and secrets masked. `plain_bytes` is the envelope before gzip; `bytes_sent` and
     `bytes_received` count HTTP bodies as they travelled, `head_bytes` the HTTP head of the
     request; `budget` and `answer_budget` are the published sizes in bytes, or None. `status` is
-    that of HTTP, `way` the Internet proxy's host:port or "". `refusals` are single parcels or
-    devices the server did not take. `error` is a sentence, or None. `key` names the attempt: it is
+    that of HTTP, `way` the Internet proxy's host:port or "". `commands` came with the
+    answer, `refusals` are single parcels or devices the server did not take. `error` is a sentence, or None. `key` names the attempt: it is
     told when it begins and again when it ended.
     """
 
@@ -277,6 +277,7 @@ class Exchange:
     plain_bytes: int = 0
     head_bytes: int = 0
     answer_budget: int | None = None
+    commands: int = 0
     refusals: int = 0
     serial_numbers: tuple[str, ...] = ()
 

@@ -16,8 +16,8 @@ from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.choices import access_of
 from meterdesk.entrypoints.sheets import found_table
 from meterdesk.entrypoints.terminal import ProgressLine, print_json, say
-from meterdesk.services.delivery import count
 from meterdesk.services.office import Office
+from meterdesk.services.sentences import count
 
 NOTHING = (
     "No printer was found. Check that SNMP is on in the printer, its community and its user of "

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from meterdesk.domain.conversation import Exchange, Request, SyncProxy
 from meterdesk.services.delivery import batches
 from meterdesk.services.ports import Store, Uplink
+from meterdesk.services.sentences import to_do
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,13 @@ class Envelope:
         ask = SyncProxy(proxy.proxy_id, proxy.last_sync)
         return (
             *(
-                self._composed(
-                    operation.request(proxy.proxy_id, entries), operation.sentence(len(entries))
-                )
+                self._composed(operation.request(proxy.proxy_id, entries))
                 for operation, entries in batches(unsent)
             ),
-            self._composed(ask, "Ask the server whether there is something to do"),
+            self._composed(ask),
         )
 
-    def _composed(self, request: Request, sentence: str) -> NextMessage:
-        return NextMessage(type(request).__name__, sentence, self._uplink.compose(request).envelope)
+    def _composed(self, request: Request) -> NextMessage:
+        return NextMessage(
+            type(request).__name__, to_do(request), self._uplink.compose(request).envelope
+        )

@@ -24,8 +24,8 @@ from meterdesk.adapters.soap.envelope import (
 )
 from meterdesk.adapters.soap.requests import operation
 from meterdesk.adapters.soap.security import Token
-from meterdesk.domain.conversation import Answer, Exchange, ExchangeState, Request
-from meterdesk.domain.errors import Cause, RefusedError, UplinkError
+from meterdesk.domain.conversation import Answer, Exchange, ExchangeState, Request, Synced
+from meterdesk.domain.errors import Cause, MeterdeskError, RefusedError, UplinkError
 from meterdesk.domain.mention import mentioned, refusals
 from meterdesk_contract.names import BUDGETS
 
@@ -57,7 +57,7 @@ class Attempt:
         self._departure = Departure()
         self._http: HttpAnswer | None = None
         self._answer: Answer | None = None
-        self._error: UplinkError | None = None
+        self._error: MeterdeskError | None = None
         self._began = time.monotonic()
 
     def run(self, internet: Internet, token: Token, record: Recorder) -> Answer:
@@ -68,7 +68,7 @@ class Attempt:
             draft = self._compose(token)
             record(self._about_to_leave(draft))
             return self._converse(internet, draft)
-        except UplinkError as error:
+        except MeterdeskError as error:
             self._error = error
             raise
         finally:
@@ -159,6 +159,7 @@ class Attempt:
             plain_bytes=draft.plain_bytes if draft else 0,
             head_bytes=head_bytes,
             answer_budget=self._answer_budget(),
+            commands=len(answer.commands) if isinstance(answer, Synced) else 0,
             refusals=refusals(answer) if answer else 0,
             serial_numbers=tuple(dict.fromkeys(said)),
         )

@@ -291,6 +291,7 @@ exchange = Table(
     Column("bytes_received", Integer, nullable=False),
     Column("budget", Integer),
     Column("answer_budget", Integer),
+    Column("commands", Integer, nullable=False),
     Column("refusals", Integer, nullable=False),
     Column("words", Text, nullable=False),  # before the texts: a search steps over no page of them
     Column("request", PackedText, nullable=False),

@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("bytes_received", sa.Integer(), nullable=False),
         sa.Column("budget", sa.Integer()),
         sa.Column("answer_budget", sa.Integer()),
+        sa.Column("commands", sa.Integer(), nullable=False),
         sa.Column("refusals", sa.Integer(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("request", sa.LargeBinary(), nullable=False),
@@ -66,9 +67,9 @@ def _take_over() -> None:
     connection = op.get_bind()
     write = sa.text(
         f"INSERT INTO {_NEW} (id, at, state, operation, sentence, error, host, way, is_packed, "
-        "plain_bytes, head_bytes, bytes_sent, bytes_received, budget, refusals, words, request, "
+        "plain_bytes, head_bytes, bytes_sent, bytes_received, budget, commands, refusals, words, request, "
         "response) VALUES (:id, :at, :state, :operation, :sentence, :error, '', '', :is_packed, "
-        "0, 0, :bytes_sent, :bytes_received, :budget, 0, :words, :request, :response)"
+        "0, 0, :bytes_sent, :bytes_received, :budget, 0, 0, :words, :request, :response)"
     )
     name = sa.text("INSERT OR IGNORE INTO exchange_device VALUES (:serial_number, :id)")
     numbers = connection.execute(sa.text("SELECT id FROM exchange ORDER BY id")).scalars().all()
