@@ -255,7 +255,7 @@ REMEDIES: dict[Cause, Remedy] = {
     ),
     Cause.NO_TLS: Remedy(
         "The port is not encrypted",
-        "{host} does not speak TLS 1.2 or newer at this port, or no encryption at all.",
+        "{host} answers without encryption at this port.",
         "Check the server address and its port in Preferences, Server.",
         Doer.OFFICE,
     ),
@@ -315,8 +315,8 @@ REMEDIES: dict[Cause, Remedy] = {
     ),
     Cause.NOT_READY: Remedy(
         "The server is not ready",
-        "The server at {host} is not ready (HTTP status {status}); it is asked again in {wait}.",
-        "Nothing needs to be done.",
+        "The server at {host} is not ready (HTTP status {status}).",
+        "It is asked again by itself in {wait}; if it stays so for days, ask your supplier.",
         Doer.NOBODY,
     ),
     Cause.SERVER_TROUBLE: Remedy(

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
-from meterdesk.domain.errors import Cause, ServerBusyError, UplinkError
+from meterdesk.domain.cause import Cause
+from meterdesk.domain.diagnosis import diagnose, quoted
+from meterdesk.domain.errors import busy, failed
 
 RETRY_AFTER_SECONDS = 900
 """How long to wait where a busy server does not say."""
 
-_BUSY = frozenset({429, 502, 503, 504})
+_TOO_MANY = 429
+_PORTAL = 511
+"""Network Authentication Required (RFC 6585, 6): what a captive portal ought to say."""
+_LONGEST_HOST = 100
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 
 
@@ -36,6 +43,11 @@ class HttpAnswer:
         return kind in {"text/html", "application/xhtml+xml"} or self.body[:200].lstrip(
             b"\xef\xbb\xbf \t\r\n"
         ).lower().startswith(_HTML)
+
+    @property
+    def is_json(self) -> bool:
+        """By how it begins; the type is often wrong."""
+        return self.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
 
     @property
     def is_xml(self) -> bool:
@@ -65,33 +77,65 @@ def check(answer: HttpAnswer) -> None:
     A redirect, a web page (a captive portal in a hotel, a proxy's block page) or an error of the
     HTTP server; ServerBusyError where a gateway or the server says to come back.
     """
-    host = answer.host
+    facts: dict[str, object] = {"host": answer.host, "status": answer.status}
+    detail = _detail(answer)
     if 300 <= answer.status < 400:
-        target = urlsplit(urljoin(answer.url, answer.headers.get("location", ""))).netloc
-        raise UplinkError(
-            f"{host} sends visitors on to {target or 'nowhere'}, which a Communication Server "
-            "never does; open a web browser in case this network wants a log-in, else check the "
-            "server address.",
-            Cause.NOT_A_SERVER,
+        target = quoted(_target(answer) or "nowhere", _LONGEST_HOST)
+        raise failed(diagnose(Cause.REDIRECT, detail, target=target, **facts))
+    if answer.is_xml:
+        return
+    if answer.status == _TOO_MANY or answer.status >= 500 and answer.status != _PORTAL:
+        seconds = retry_after(answer.headers) or RETRY_AFTER_SECONDS
+        facts["wait"] = spoken(seconds)
+        raise busy(diagnose(Cause.NOT_READY, detail, **facts), seconds)
+    if answer.is_html or answer.status == _PORTAL:
+        raise failed(diagnose(Cause.WEB_PAGE, detail, **facts))
+    if answer.status < 300 and not answer.body.strip():
+        raise failed(diagnose(Cause.EMPTY, detail, **facts))
+    why = f"HTTP status {answer.status}" + (", JSON" if answer.is_json else "")
+    raise failed(diagnose(Cause.NOT_A_SERVER, detail, why=why, **facts))
+
+
+def retry_after(headers: Mapping[str, str]) -> int | None:
+    """Seconds to wait: a number of them, or a date (RFC 9110, 10.2.3); None where neither is told.
+
+    A date is taken against the server's own, for the clock of this PC may be wrong.
+    """
+    said = headers.get("retry-after", "").strip()
+    if said.isascii() and said.isdigit() and len(said) < 10:
+        return int(said)
+    try:
+        then, now = (parsedate_to_datetime(it) for it in (said, headers.get("date", "")))
+        return max(0, round((then - now).total_seconds()))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def spoken(seconds: int) -> str:
+    """A wait as people say it."""
+    for size, word in ((86_400, "days"), (3_600, "hours"), (60, "minutes")):
+        if seconds >= 2 * size:
+            return f"{round(seconds / size)} {word}"
+    return f"{seconds} seconds"
+
+
+def _target(answer: HttpAnswer) -> str:
+    try:
+        return urlsplit(urljoin(answer.url, answer.headers.get("location", ""))).netloc
+    except ValueError:
+        return ""
+
+
+def _detail(answer: HttpAnswer) -> str:
+    """What came back, for IT: how it was called and how it begins."""
+    beginning = quoted(answer.body[:400].decode("utf-8", "replace"), 200)
+    kind = quoted(answer.headers.get("content-type", "none"), 80)
+    return "\n".join(
+        (
+            f"server: {answer.host}",
+            f"HTTP status: {answer.status}",
+            f"Content-Type: {kind}",
+            f"bytes: {answer.bytes_received}",
+            f"begins: {beginning}" if answer.body else "empty",
         )
-    if answer.status in _BUSY and not answer.is_xml:
-        seconds = answer.headers.get("retry-after", "")
-        raise ServerBusyError(
-            f"The server at {host} is not ready (HTTP status {answer.status}); it will be asked "
-            "again later, nothing needs to be done.",
-            int(seconds)
-            if seconds.isascii() and seconds.isdigit() and len(seconds) < 10
-            else RETRY_AFTER_SECONDS,
-        )
-    if answer.is_html:
-        raise UplinkError(
-            f"A web page came back instead of an answer from {host}; open a web browser in case "
-            "this network wants a log-in, else check the server address.",
-            Cause.NOT_A_SERVER,
-        )
-    if not answer.is_xml:
-        raise UplinkError(
-            f"{host} is no Communication Server at this address (HTTP status {answer.status}); "
-            "check the server address in Preferences, Server.",
-            Cause.NOT_A_SERVER,
-        )
+    )

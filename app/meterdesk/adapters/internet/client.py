@@ -10,21 +10,22 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 import truststore
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from meterdesk.adapters.internet.answer import HttpAnswer, inflate
+from meterdesk.adapters.internet.connection import VerifiedAdapter
 from meterdesk.adapters.internet.deadline import Deadline
-from meterdesk.adapters.internet.departure import Departure, counting, would_leave
-from meterdesk.adapters.internet.diagnosis import explain, has_route, timed_out
-from meterdesk.adapters.internet.route import Route, find_route
-from meterdesk.domain.errors import Cause, UplinkError
+from meterdesk.adapters.internet.departure import Departure, would_leave
+from meterdesk.adapters.internet.diagnosis import explain, has_route
+from meterdesk.adapters.internet.route import find_route
+from meterdesk.adapters.internet.trip import Trip
+from meterdesk.domain.connection import Listener, deaf
+from meterdesk.domain.diagnosis import diagnose
+from meterdesk.domain.errors import Cause, UplinkError, failed
 from meterdesk.domain.settings import Settings
 
 LARGEST_ANSWER = 32 * 1024 * 1024
@@ -65,6 +66,7 @@ class Internet:
         self._patience = patience or Patience()
         self._largest_answer = largest_answer
         self._is_online = is_online
+        self._under_way: set[Deadline] = set()
 
     def post(
         self,
@@ -72,116 +74,102 @@ class Internet:
         body: bytes,
         headers: Mapping[str, str],
         departure: Departure | None = None,
+        *,
+        listener: Listener = deaf,
     ) -> HttpAnswer:
         """The answer, whatever its status. `departure` counts what leaves, while it does.
 
-        Raises UplinkError with the cause where no complete answer came.
+        `listener` is told each stage, and may raise to break off. Raises UplinkError with its
+        diagnosis where no complete answer came.
         """
-        settings = self._settings()
-        parts = urlsplit(url)
-        host = parts.netloc
-        route = find_route(settings, parts.hostname or "", self._proxy_password)
-        departure = departure or Departure()
-        departure.way = route.name
-        context = trust(settings.private_ca)
-        with Deadline(self._patience.overall.total_seconds()) as deadline:
-            try:
-                answer = self._exchange(url, body, headers, route, context, deadline, departure)
-            except UplinkError:
-                raise
-            except (requests.RequestException, OSError, HTTPError, ValueError) as error:
-                if deadline.has_passed:
-                    raise timed_out(host, deadline.seconds) from error
-                raise explain(error, host, route, self._is_online) from error
-            if deadline.has_passed:
-                raise timed_out(host, deadline.seconds)
-        return answer
+        return self._ask(_Errand("POST", url, body, headers), departure, listener)
+
+    def get(self, url: str, headers: Mapping[str, str], *, listener: Listener = deaf) -> HttpAnswer:
+        """The same without a body: nothing of the office leaves."""
+        return self._ask(_Errand("GET", url, None, headers), None, listener)
 
     def count(self, url: str, body: bytes, headers: Mapping[str, str]) -> Departure:
         """What `post` would hand over to the connection. Nothing leaves."""
         return would_leave(url, body, _ours(headers))
 
-    def _exchange(
-        self,
-        url: str,
-        body: bytes,
-        headers: Mapping[str, str],
-        route: Route,
-        context: ssl.SSLContext,
-        deadline: Deadline,
-        departure: Departure,
-    ) -> HttpAnswer:
-        patience = self._patience
+    def hang_up(self) -> None:
+        """Cuts off whatever is under way, from any thread: it ends in an UplinkError."""
+        for deadline in tuple(self._under_way):
+            deadline.cut()
+
+    def _ask(self, errand: _Errand, departure: Departure | None, listener: Listener) -> HttpAnswer:
+        settings, parts = self._settings(), urlsplit(errand.url)
+        route = find_route(settings, parts.hostname or "", self._proxy_password)
+        context = trust(settings.private_ca)
+        with Deadline(self._patience.overall.total_seconds()) as deadline:
+            trip = Trip(parts.netloc, route, deadline, departure, listener)
+            self._under_way.add(deadline)
+            try:
+                answer = self._exchange(errand, trip, context)
+            except UplinkError:
+                raise
+            except (requests.RequestException, OSError, HTTPError, ValueError) as error:
+                raise explain(error, trip, self._is_online) from error
+            finally:
+                self._under_way.discard(deadline)
+            if deadline.has_passed:
+                raise explain(TimeoutError(), trip, self._is_online)
+        return answer
+
+    def _exchange(self, errand: _Errand, trip: Trip, context: ssl.SSLContext) -> HttpAnswer:
+        patience, proxy = self._patience, trip.route.proxy
+        adapter = VerifiedAdapter(context, trip)
         with _session() as session:
-            session.mount("https://", _VerifiedAdapter(context, route, deadline, departure))
-            response = session.post(
-                url,
-                data=body,
-                headers=_ours(headers),
-                proxies={"https": route.proxy} if route.proxy else {},
-                timeout=(patience.connect.total_seconds(), patience.read.total_seconds()),
-                allow_redirects=False,
-                stream=True,
+            request = session.prepare_request(
+                requests.Request(
+                    errand.method, errand.url, data=errand.body, headers=_ours(errand.headers)
+                )
             )
-            with response:
-                return self._read(url, response)
+        # not by the session: that looks into where an answer redirects to, even to follow nothing
+        response = adapter.send(
+            request,
+            stream=True,
+            timeout=(patience.connect.total_seconds(), patience.read.total_seconds()),
+            proxies={"https": proxy} if proxy else {},
+        )
+        try:
+            return self._read(errand.url, response)
+        finally:
+            response.close()
+            adapter.close()
 
     def _read(self, url: str, response: requests.Response) -> HttpAnswer:
         host = urlsplit(url).netloc
         pieces = bytearray()
-        for piece in response.raw.stream(_PIECE, decode_content=False):
+        # not `stream`: there urllib3 reads a chunk's size as one line of any length
+        while piece := response.raw.read(_PIECE, decode_content=False):
             pieces += piece
             if len(pieces) > self._largest_answer:
-                raise _too_large(host, self._largest_answer)
+                raise self._too_large(host)
         headers = {name.lower(): value for name, value in response.headers.items()}
         plain: bytes | None = bytes(pieces)
         if headers.get("content-encoding", "").strip().lower() in {"gzip", "x-gzip"}:
             try:
                 plain = inflate(bytes(pieces), self._largest_answer)
             except ValueError as error:
-                raise UplinkError(
-                    f"{host} sent a damaged answer; it will be tried again, and if it stays so "
-                    "ask your supplier.",
-                    Cause.NOT_A_SERVER,
-                ) from error
+                raise failed(diagnose(Cause.DAMAGED, f"gzip: {error}", host=host)) from error
         if plain is None:
-            raise _too_large(host, self._largest_answer)
+            raise self._too_large(host)
         return HttpAnswer(url, response.status_code, headers, plain, len(pieces))
 
+    def _too_large(self, host: str) -> UplinkError:
+        megabytes = max(1, self._largest_answer // (1024 * 1024))
+        return failed(diagnose(Cause.TOO_LARGE, host=host, megabytes=megabytes))
 
-class _VerifiedAdapter(HTTPAdapter):
-    """Uses our trust and no other, our proxy credentials, and connections the deadline can cut."""
 
-    def __init__(
-        self,
-        context: ssl.SSLContext,
-        route: Route,
-        deadline: Deadline,
-        departure: Departure,
-    ) -> None:
-        self._context = context
-        self._route = route
-        self._pools = {"https": _pool_class(deadline, departure)}
-        super().__init__(max_retries=0)
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What is asked of whom."""
 
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
-        self.poolmanager.pool_classes_by_scheme = self._pools
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(
-            proxy, **kwargs, ssl_context=self._context, proxy_ssl_context=self._context
-        )
-        manager.pool_classes_by_scheme = self._pools
-        return manager
-
-    def proxy_headers(self, proxy: str) -> dict[str, str]:
-        authorization = self._route.authorization
-        return {"Proxy-Authorization": authorization} if authorization else {}
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Adds nothing: requests would add the authorities of certifi to those of the system."""
-        conn.cert_reqs = "CERT_REQUIRED"
+    method: str
+    url: str
+    body: bytes | None
+    headers: Mapping[str, str]
 
 
 def _session() -> requests.Session:
@@ -196,19 +184,6 @@ def _ours(headers: Mapping[str, str]) -> dict[str, str]:
     return {"User-Agent": "Meterdesk", "Accept-Encoding": "gzip", **headers}
 
 
-def _pool_class(deadline: Deadline, departure: Departure) -> type[HTTPSConnectionPool]:
-    class WatchedConnection(counting(departure)):  # type: ignore[misc]  # a class made here
-        def _new_conn(self) -> Any:
-            connected = super()._new_conn()
-            deadline.watch(connected)
-            return connected
-
-    class WatchedPool(HTTPSConnectionPool):
-        ConnectionCls = WatchedConnection
-
-    return WatchedPool
-
-
 def trust(private_ca: str) -> ssl.SSLContext:
     """The operating system's trust, TLS 1.2 or newer, and a private authority where one is set.
 
@@ -220,17 +195,7 @@ def trust(private_ca: str) -> ssl.SSLContext:
         try:
             context.load_verify_locations(cafile=private_ca)
         except (OSError, ValueError) as error:
-            raise UplinkError(
-                f"The certificate authority in {private_ca} cannot be read; choose a PEM file in "
-                "Preferences, Server.",
-                Cause.CERTIFICATE,
+            raise failed(
+                diagnose(Cause.AUTHORITY_FILE, f"{type(error).__name__}: {error}", path=private_ca)
             ) from error
     return context
-
-
-def _too_large(host: str, limit: int) -> UplinkError:
-    return UplinkError(
-        f"{host} answered with more than {limit // (1024 * 1024)} MB, which no Communication "
-        "Server does; check the server address.",
-        Cause.NOT_A_SERVER,
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from types import TracebackType
 
 
@@ -17,17 +18,31 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.has_passed = False
+        self._ends = time.monotonic() + seconds
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
-        self._timer = threading.Timer(seconds, self._cut)
+        self._timer = threading.Timer(seconds, self.cut)
         self._timer.daemon = True
+
+    @property
+    def left(self) -> float:
+        """Seconds, never negative."""
+        return 0.0 if self.has_passed else max(0.0, self._ends - time.monotonic())
 
     def watch(self, connected: socket.socket) -> None:
         """Takes a duplicate: TLS detaches the original, and both end when one is shut down."""
         with self._lock:
             self._sockets.append(connected.dup())
         if self.has_passed:
-            self._cut()
+            self.cut()
+
+    def cut(self) -> None:
+        """The time is over, now: by the timer, or because nobody wants an answer any more."""
+        self.has_passed = True
+        with self._lock:
+            for watched in self._sockets:
+                with contextlib.suppress(OSError):
+                    watched.shutdown(socket.SHUT_RDWR)
 
     def __enter__(self) -> Deadline:
         self._timer.start()
@@ -44,10 +59,3 @@ class Deadline:
             for watched in self._sockets:
                 watched.close()
             self._sockets.clear()
-
-    def _cut(self) -> None:
-        self.has_passed = True
-        with self._lock:
-            for watched in self._sockets:
-                with contextlib.suppress(OSError):
-                    watched.shutdown(socket.SHUT_RDWR)

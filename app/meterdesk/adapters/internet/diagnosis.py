@@ -1,21 +1,25 @@
-"""Why a connection failed, from what the libraries raise: one cause, one sentence, one action."""
+"""Why a request failed, from the stage it had come to and what the libraries raised there."""
 
 from __future__ import annotations
 
-import errno
+import http.client
 import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import requests
 import urllib3.exceptions
 
-from meterdesk.adapters.internet.route import Route
-from meterdesk.domain.errors import Cause, UplinkError
-
-_NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10050, 10051}
-"""Network unreachable or down; the last two are how Windows counts them."""
+from meterdesk.adapters.internet.certificates import disbelieved, not_agreed
+from meterdesk.adapters.internet.connection import NOWHERE
+from meterdesk.adapters.internet.names import NameTimeoutError
+from meterdesk.adapters.internet.trip import Trip
+from meterdesk.domain.cause import Cause
+from meterdesk.domain.connection import Stage
+from meterdesk.domain.diagnosis import Diagnosis, diagnose, quoted
+from meterdesk.domain.errors import UplinkError, failed
 
 _NO_ADDRESS = (
     requests.exceptions.InvalidURL,
@@ -23,55 +27,11 @@ _NO_ADDRESS = (
     UnicodeError,  # a label of more than 63 characters (RFC 1035, 2.3.4)
 )
 _TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
+_TIMES = (TimeoutError, urllib3.exceptions.TimeoutError, requests.exceptions.Timeout)
+_CLOSED = (http.client.RemoteDisconnected, http.client.IncompleteRead, ConnectionError)
+_E = TypeVar("_E", bound=BaseException)
 
-_EXPIRED, _NOT_YET, _UNKNOWN, _OTHER_HOST, _REVOKED = range(5)
-_VERIFY_CODES = {
-    # OpenSSL: X509_V_ERR_* of x509_vfy.h
-    9: _NOT_YET,
-    10: _EXPIRED,
-    18: _UNKNOWN,
-    19: _UNKNOWN,
-    20: _UNKNOWN,
-    21: _UNKNOWN,
-    23: _REVOKED,
-    62: _OTHER_HOST,
-    64: _OTHER_HOST,
-    # Windows: CERT_E_* of winerror.h
-    0x800B0101: _EXPIRED,
-    0x800B0109: _UNKNOWN,
-    0x800B010A: _UNKNOWN,
-    0x800B010C: _REVOKED,
-    0x800B010F: _OTHER_HOST,
-    # macOS: errSec* of SecBase.h
-    -67818: _EXPIRED,
-    -67819: _NOT_YET,
-    -67843: _UNKNOWN,
-    -67602: _OTHER_HOST,
-    -67820: _REVOKED,
-}
-_CERTIFICATES = {
-    _EXPIRED: (
-        "The certificate of {host} has expired; check the date of this PC, and if it is right ask "
-        "your supplier to renew the certificate."
-    ),
-    _NOT_YET: (
-        "The certificate of {host} is not valid yet; check the date of this PC, and if it is right "
-        "ask your supplier."
-    ),
-    _UNKNOWN: (
-        "The certificate of {host} was not issued by anybody this PC trusts; if your supplier uses "
-        "a certificate authority of its own, add its file in Preferences, Server."
-    ),
-    _OTHER_HOST: (
-        "The certificate that {host} shows belongs to another host name; check the server address, "
-        "and open a web browser in case this network wants a log-in."
-    ),
-    _REVOKED: "The certificate of {host} has been revoked; ask your supplier.",
-}
-_SOME_CERTIFICATE = (
-    "The certificate of {host} cannot be verified ({why}); ask your supplier or your IT "
-    "administrator."
-)
+Chain = tuple[BaseException, ...]
 
 
 def has_route() -> bool:
@@ -87,33 +47,138 @@ def has_route() -> bool:
 
 
 def explain(
-    error: BaseException, host: str, route: Route, is_online: Callable[[], bool] = has_route
+    error: BaseException, trip: Trip, is_online: Callable[[], bool] = has_route
 ) -> UplinkError:
-    """The one UplinkError for what a request raised. `host` is named in the sentence."""
+    """The one UplinkError for what a request raised where the trip had come to."""
     chain = tuple(_chain(error))
-    return (
-        _certificate(chain, route.name if _is_of_proxy(chain) else host)
-        or _proxy(chain, host, route, is_online)
-        or _network(chain, host, is_online)
-        or _refused(chain, host)
-        or _no_address(chain, host)
-        or _timeout(chain, host)
-        or _tls(chain, host)
-        or UplinkError(
-            f"The connection to {host} broke off; it will be tried again, and if it stays so ask "
-            "your IT administrator.",
-            Cause.CONNECT,
+    return failed(_diagnose(chain, trip, is_online))
+
+
+def _diagnose(chain: Chain, trip: Trip, is_online: Callable[[], bool]) -> Diagnosis:
+    detail = _detail(chain, trip)
+    facts: dict[str, object] = {"host": trip.host, "proxy": trip.route.name}
+    if certificate := _first(chain, ssl.SSLCertVerificationError):
+        cause, why = disbelieved(certificate)
+        if trip.stage is Stage.PROXY:
+            facts["host"] = trip.route.name
+        return diagnose(cause, detail, **facts | {"why": why})
+    if trip.stage in (None, Stage.NAME) and _first(chain, _NO_ADDRESS):
+        return diagnose(Cause.ADDRESS, detail, **facts)
+    if trip.stage is None:
+        return diagnose(Cause.ADDRESS, detail, **facts)
+    if trip.stage in (Stage.NAME, Stage.LINE) and not is_online():
+        return diagnose(Cause.NO_NETWORK, detail)
+    cause, more = _STAGES[trip.stage](chain, trip)
+    if trip.stage in (Stage.NAME, Stage.LINE):
+        cause, more = _on_the_first_leg(cause, more, trip)
+    return diagnose(cause, detail, **facts | more)
+
+
+Finding = tuple[Cause, dict[str, object]]
+
+
+def _on_the_first_leg(cause: Cause, more: dict[str, object], trip: Trip) -> Finding:
+    """Whose name or door it was: the proxy's, where one is on the way."""
+    if trip.route.proxy is not None:
+        return Cause.PROXY, {"why": _WHY[cause]}
+    if trip.route.script:
+        return Cause.PROXY_SCRIPT, {}
+    return cause, more
+
+
+_WHY = {
+    Cause.DNS: "nobody knows its name",
+    Cause.DNS_DOWN: "no name server answers",
+    Cause.CONNECT: "it takes no connections",
+    Cause.UNREACHABLE: "no way leads there",
+    Cause.TIMEOUT: "it does not answer",
+}
+
+
+def _name(chain: Chain, trip: Trip) -> Finding:
+    unknown = _first(chain, socket.gaierror)
+    is_down = _first(chain, NameTimeoutError) or (
+        unknown is not None and unknown.errno == socket.EAI_AGAIN
+    )
+    return (Cause.DNS_DOWN if is_down else Cause.DNS), {}
+
+
+def _line(chain: Chain, trip: Trip) -> Finding:
+    if any(isinstance(error, OSError) and error.errno in NOWHERE for error in chain):
+        return Cause.UNREACHABLE, {}
+    return (Cause.TIMEOUT if _is_late(chain, trip) else Cause.CONNECT), {}
+
+
+def _proxy(chain: Chain, trip: Trip) -> Finding:
+    refusal = next((found for it in chain if (found := _TUNNEL.search(str(it)))), None)
+    if refusal is not None:
+        return _refused_by_proxy(int(refusal[1]), trip)
+    return (Cause.PROXY_SILENT if _is_late(chain, trip) else Cause.PROXY_STRANGE), {}
+
+
+def _refused_by_proxy(status: int, trip: Trip) -> Finding:
+    facts: dict[str, object] = {"status": status}
+    if status in {401, 407}:
+        schemes = trip.proxy_schemes
+        if schemes and "basic" not in {scheme.lower() for scheme in schemes}:
+            return Cause.PROXY_SIGN_IN, {"schemes": ", ".join(schemes)}
+        is_wrong = trip.route.user != ""
+        return (Cause.PROXY_PASSWORD_WRONG if is_wrong else Cause.PROXY_PASSWORD), facts
+    if status >= 500:
+        return Cause.PROXY_TARGET, facts
+    # an ordinary web server takes CONNECT for an unknown method (RFC 9110, 15.5.6 and 15.6.2)
+    is_strange = status < 400 or status in {400, 404, 405}
+    return (Cause.PROXY_STRANGE if is_strange else Cause.PROXY_REFUSES), facts
+
+
+def _tls(chain: Chain, trip: Trip) -> Finding:
+    error = _first(chain, ssl.SSLError)
+    if error is not None and not isinstance(error, ssl.SSLEOFError):
+        return not_agreed(error), {}
+    return (Cause.TIMEOUT if _is_late(chain, trip) else Cause.BROKEN_OFF), {}
+
+
+def _server(chain: Chain, trip: Trip) -> Finding:
+    if trip.deadline.has_passed:
+        return Cause.SLOW, {"seconds": f"{trip.deadline.seconds:.0f}"}
+    if _is_late(chain, trip):
+        return Cause.TIMEOUT, {}
+    closed = _first(chain, _CLOSED)
+    if closed is None and _first(chain, (http.client.HTTPException, ValueError)):
+        return Cause.NOT_A_SERVER, {"why": "it does not speak HTTP"}
+    return Cause.BROKEN_OFF, {}
+
+
+_STAGES: dict[Stage, Callable[[Chain, Trip], Finding]] = {
+    Stage.NAME: _name,
+    Stage.LINE: _line,
+    Stage.PROXY: _proxy,
+    Stage.TLS: _tls,
+    Stage.SERVER: _server,
+}
+
+
+def _is_late(chain: Chain, trip: Trip) -> bool:
+    return trip.deadline.has_passed or _first(chain, _TIMES) is not None
+
+
+def _detail(chain: Chain, trip: Trip) -> str:
+    """For IT: how far it came and what was raised. Holds no password: a route's name has none."""
+    way = f"through the Internet proxy {trip.route.name}" if trip.route.proxy else "directly"
+    innermost = chain[-1] if chain else None
+    said = f"{type(innermost).__name__}: {quoted(str(innermost))}" if innermost else "nothing"
+    return "\n".join(
+        (
+            f"server: {trip.host}, {way}",
+            *(f"passed: {note}" for note in trip.notes),
+            f"failed at: {trip.stage or 'address'}",
+            f"said: {said}",
         )
     )
 
 
-def timed_out(host: str, seconds: float) -> UplinkError:
-    """The deadline is over."""
-    return UplinkError(
-        f"{host} did not answer completely within {seconds:.0f} seconds; it will be tried again, "
-        "and if it stays so ask your supplier.",
-        Cause.TIMEOUT,
-    )
+def _first(chain: Chain, kind: type[_E] | tuple[type[_E], ...]) -> _E | None:
+    return next((error for error in chain if isinstance(error, kind)), None)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -133,125 +198,3 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             current.__context__,
         )
         todo.extend(item for item in inside if isinstance(item, BaseException))
-
-
-def _certificate(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    for error in chain:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            kind = _VERIFY_CODES.get(getattr(error, "verify_code", 0))
-            why = getattr(error, "verify_message", "") or error.reason or "no reason given"
-            sentence = _SOME_CERTIFICATE if kind is None else _CERTIFICATES[kind]
-            return UplinkError(sentence.format(host=host, why=why), Cause.CERTIFICATE)
-    return None
-
-
-def _proxy(
-    chain: tuple[BaseException, ...], host: str, route: Route, is_online: Callable[[], bool]
-) -> UplinkError | None:
-    if route.proxy is None:
-        return None
-    for error in chain:
-        if refusal := _TUNNEL.search(str(error)):
-            return _refused_by_proxy(int(refusal[1]), host, route)
-    if not _is_of_proxy(chain):
-        return None
-    if not is_online():
-        return _no_network()
-    return UplinkError(
-        f"The Internet proxy {route.name} cannot be reached; check its address in Preferences, "
-        "Internet, or ask your IT administrator.",
-        Cause.PROXY,
-    )
-
-
-def _is_of_proxy(chain: tuple[BaseException, ...]) -> bool:
-    return any(isinstance(error, urllib3.exceptions.ProxyError) for error in chain)
-
-
-def _refused_by_proxy(status: int, host: str, route: Route) -> UplinkError:
-    if status in {401, 407}:
-        what = "does not accept its user name and password" if route.user else "wants a password"
-        return UplinkError(
-            f"The Internet proxy {route.name} {what}; type them in Preferences, Internet.",
-            Cause.PROXY_PASSWORD,
-        )
-    if status in {502, 503, 504}:
-        return UplinkError(
-            f"The Internet proxy {route.name} works, but it cannot reach {host} (status {status}); "
-            "check the server address, or try again later.",
-            Cause.CONNECT,
-        )
-    return UplinkError(
-        f"The Internet proxy {route.name} does not let this PC reach {host} (status {status}); "
-        "ask your IT administrator to allow it.",
-        Cause.PROXY,
-    )
-
-
-def _network(
-    chain: tuple[BaseException, ...], host: str, is_online: Callable[[], bool]
-) -> UplinkError | None:
-    if any(isinstance(error, OSError) and error.errno in _NO_ROUTE for error in chain):
-        return _no_network()
-    if not any(isinstance(error, socket.gaierror) for error in chain):
-        return None
-    if not is_online():
-        return _no_network()
-    return UplinkError(
-        f"Nobody knows the name {host}; check the server address for a typing error, or ask your "
-        "IT administrator whether names of the Internet are found here.",
-        Cause.DNS,
-    )
-
-
-def _no_network() -> UplinkError:
-    return UplinkError(
-        "This PC has no network connection; check its cable or its Wi-Fi.", Cause.NO_NETWORK
-    )
-
-
-def _refused(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    # Asked before the time-outs: urllib3's NewConnectionError is a kind of its ConnectTimeoutError.
-    if not any(
-        isinstance(error, ConnectionRefusedError | urllib3.exceptions.NewConnectionError)
-        for error in chain
-    ):
-        return None
-    return UplinkError(
-        f"{host} takes no connections; check the server address and its port, or ask your "
-        "supplier whether the server is running.",
-        Cause.CONNECT,
-    )
-
-
-def _no_address(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    if not any(isinstance(error, _NO_ADDRESS) for error in chain):
-        return None
-    return UplinkError(
-        f"“{host}” cannot be the name of a server; check the server address in Preferences, "
-        "Server.",
-        Cause.DNS,
-    )
-
-
-def _timeout(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    if not any(
-        isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError) for error in chain
-    ):
-        return None
-    return UplinkError(
-        f"{host} does not answer; it will be tried again, and if it stays so a firewall may be in "
-        "the way: ask your IT administrator.",
-        Cause.TIMEOUT,
-    )
-
-
-def _tls(chain: tuple[BaseException, ...], host: str) -> UplinkError | None:
-    for error in chain:
-        if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
-            return UplinkError(
-                f"No encrypted connection to {host} could be agreed on ({error.reason}); it must "
-                "speak TLS 1.2 or newer: check the address and its port, or ask your supplier.",
-                Cause.CERTIFICATE,
-            )
-    return None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import urllib.request
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from meterdesk.domain.errors import Cause, MeterdeskError, UplinkError
+from meterdesk.adapters.internet.system_proxy import system_proxy
+from meterdesk.domain.cause import Cause
+from meterdesk.domain.diagnosis import diagnose, quoted
+from meterdesk.domain.errors import MeterdeskError, UplinkError, failed
 from meterdesk.domain.settings import InternetProxy, Settings
 
 _PORTS = {"http": 80, "https": 443}
@@ -16,11 +18,15 @@ _PORTS = {"http": 80, "https": 443}
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """`proxy` is scheme://host:port without credentials, or None for the direct way."""
+    """`proxy` is scheme://host:port without credentials, or None for the direct way.
+
+    `script` is where the system keeps a script that would tell the proxy (PAC); it is not run.
+    """
 
     proxy: str | None = None
     user: str = ""
     password: str = field(default="", repr=False)
+    script: str = ""
 
     @property
     def name(self) -> str:
@@ -38,24 +44,22 @@ class Route:
 def find_route(settings: Settings, host: str, password: Callable[[], str | None]) -> Route:
     """The way to a host as the settings want it; the password is asked for only where needed.
 
-    Raises UplinkError: PROXY where the address cannot be one of a proxy, PROXY_PASSWORD where
+    Raises UplinkError: PROXY_ADDRESS where it can be none of a proxy, PROXY_PASSWORD where
     the place of secrets cannot be used.
     """
+    script = ""
     match settings.internet_proxy:
         case InternetProxy.NONE:
             return Route()
         case InternetProxy.SYSTEM:
-            address = _of_the_system(host)
+            known = system_proxy(host)
+            address, script = known.address, known.script
         case InternetProxy.MANUAL:
             address = settings.internet_proxy_url.strip()
             if not address:
-                raise UplinkError(
-                    "No address of the Internet proxy is set; type it in Preferences, Internet, "
-                    "or choose another way there.",
-                    Cause.PROXY,
-                )
+                raise _no_proxy("")
     if not address:
-        return Route()
+        return Route(script=script)
     route = _parse(address)
     if route.user or not settings.internet_proxy_user:
         return route
@@ -63,13 +67,6 @@ def find_route(settings: Settings, host: str, password: Callable[[], str | None]
         return Route(route.proxy, settings.internet_proxy_user, password() or "")
     except MeterdeskError as error:
         raise UplinkError(error.message, Cause.PROXY_PASSWORD) from error
-
-
-def _of_the_system(host: str) -> str:
-    if urllib.request.proxy_bypass(host):
-        return ""
-    proxies = urllib.request.getproxies()
-    return proxies.get("https") or proxies.get("all") or ""
 
 
 def _parse(address: str) -> Route:
@@ -89,9 +86,4 @@ def _parse(address: str) -> Route:
 
 
 def _no_proxy(address: str) -> UplinkError:
-    shown = address.rpartition("@")[2]
-    return UplinkError(
-        f"“{shown}” is no Internet proxy that can be used; write for example "
-        "http://proxy.example:8080 in Preferences, Internet.",
-        Cause.PROXY,
-    )
+    return failed(diagnose(Cause.PROXY_ADDRESS, proxy=quoted(address.rpartition("@")[2] or "-")))

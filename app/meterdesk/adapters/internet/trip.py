@@ -1,0 +1,75 @@
+"""One request on its way: how far it has come, and by when it must be done."""
+
+from __future__ import annotations
+
+import ssl
+from datetime import UTC, datetime
+from typing import Any
+
+from meterdesk.adapters.internet.deadline import Deadline
+from meterdesk.adapters.internet.departure import Departure
+from meterdesk.adapters.internet.route import Route
+from meterdesk.domain.connection import Course, Listener, Stage, StageReport, deaf
+
+
+class Trip:
+    """Knows the stage under way and tells a listener. `host` is host:port of the server."""
+
+    def __init__(
+        self,
+        host: str,
+        route: Route,
+        deadline: Deadline,
+        departure: Departure | None = None,
+        listener: Listener = deaf,
+    ) -> None:
+        self.host = host
+        self.route = route
+        self.deadline = deadline
+        self.departure = departure or Departure()
+        self.departure.way = route.name
+        self.stage: Stage | None = None
+        self.proxy_schemes: tuple[str, ...] = ()
+        self.notes: list[str] = []
+        self._listener = listener
+
+    @property
+    def next_host(self) -> str:
+        """Who is called first: the proxy, or the server."""
+        return self.route.name or self.host
+
+    def begin(self, stage: Stage, sentence: str) -> None:
+        """This stage is under way now."""
+        self.stage = stage
+        self._listener(StageReport(stage, Course.UNDER_WAY, sentence))
+
+    def passed(self, sentence: str) -> None:
+        """The stage under way went well."""
+        self.notes.append(f"{self.stage}: {sentence}")
+        if self.stage is not None:
+            self._listener(StageReport(self.stage, Course.PASSED, sentence))
+
+
+def spoken_tls(connected: Any) -> str:
+    """Version of TLS, and whose certificate is shown, by whom it was issued, and until when."""
+    version = connected.version() or "TLS"
+    certificate = connected.getpeercert() or {}
+    parts = [
+        f"{word} {_name(certificate.get(key, ()))}"
+        for word, key in (("certificate of", "subject"), ("issued by", "issuer"))
+        if _name(certificate.get(key, ()))
+    ]
+    until = certificate.get("notAfter")
+    if until:
+        parts.append(f"valid until {_day(until)}")
+    return ", ".join([version.replace("TLSv", "TLS "), *parts])
+
+
+def _name(parts: Any) -> str:
+    """The common name of a distinguished name as `getpeercert` has it, else the organisation."""
+    known = {key: value for part in parts for key, value in part}
+    return str(known.get("commonName") or known.get("organizationName") or "")
+
+
+def _day(text: str) -> str:
+    return f"{datetime.fromtimestamp(ssl.cert_time_to_seconds(text), UTC):%Y-%m-%d}"
