@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -158,6 +159,7 @@ class FakeServer:
         self.fail: Callable[[Request], None] = lambda request: None
         self.lose_answer: Callable[[Request], None] = lambda request: None
         self.ledger: dict[tuple[str, str], object] = {}
+        self.hung_up = threading.Event()
 
     def send(
         self, request: Request, credentials: Credentials, record: Callable[[Exchange], None]
@@ -169,6 +171,9 @@ class FakeServer:
         record(Exchange(self.clock(), name, "<request/>", "<answer/>", 9, 8, None))
         self.lose_answer(request)
         return answer
+
+    def hang_up(self) -> None:
+        self.hung_up.set()
 
     def compose(self, request: Request) -> Composed:
         text = f"<{type(request).__name__}/>"

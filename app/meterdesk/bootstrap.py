@@ -33,10 +33,12 @@ from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
 from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
+from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
+from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.office import Office
 from meterdesk.services.polling import Polling
@@ -165,14 +167,25 @@ def assemble(
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
     communities = Communities(secrets)
-    telephone = Telephone(uplink, store, secrets, settings.server_url)
+    telephone = Telephone(uplink, store, secrets, settings.server_url, clock)
     discovery = Discovery(printers, store, communities, hints)
     billing = Billing(store, clock)
     polling = Polling(printers, store, communities, billing, clock, settings.read_every)
-    registration = RegistrationDesk(telephone, store, secrets, clock, __version__)
+    enrolment = Enrolment(telephone, store, secrets, clock, __version__)
+    registration = RegistrationDesk(telephone, store, enrolment)
+    leaving = Leaving(telephone, store, secrets, registration)
     courier = Courier(telephone, store)
     sync = Sync(
-        telephone, store, registration, billing, polling, courier, clock, settings.read_every
+        telephone,
+        store,
+        enrolment,
+        leaving,
+        registration,
+        billing,
+        polling,
+        courier,
+        clock,
+        settings.read_every,
     )
     return Office(
         settings=settings,
@@ -185,6 +198,7 @@ def assemble(
         lookout=Lookout(discovery, store, clock),
         polling=polling,
         registration=registration,
+        leaving=leaving,
         billing=billing,
         sync=sync,
         communication=Communication(store),

@@ -29,6 +29,7 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.envelope import ArchivedExchange, NextMessage
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.identification import Question
+from meterdesk.services.leaving import Left
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.preferences import Preferences
@@ -159,8 +160,8 @@ class FakeSync:
     def __init__(self, books: Books) -> None:
         self.books = books
 
-    async def run(self) -> SyncReport:
-        self.books.note("sync")
+    async def run(self, *, by_hand: bool = False) -> SyncReport:
+        self.books.note("sync by hand" if by_hand else "sync")
         self.books.status = replace(self.books.status, next_sync=NOW + timedelta(days=1))
         return SyncReport(0, 1, 0, 0)
 
@@ -189,6 +190,15 @@ def accepted(each: Device) -> DeviceRegistered:
         sign_up_from=NOW + timedelta(hours=1),
     )
     return DeviceRegistered(waiting, DeviceState.REGISTERED, "Registered.")
+
+
+class FakeLeaving:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def leave(self, *, at_once: bool = False) -> Left:
+        self.books.note("leave at once" if at_once else "leave")
+        return Left(True, "This office has left its supplier.")
 
 
 class FakeCommunication:
@@ -355,6 +365,7 @@ def opener(books: Books) -> Callable[[], Office]:
             lookout=cast(Any, FakeLookout(books)),
             polling=cast(Any, FakePolling(books)),
             registration=cast(Any, FakeDesk(books)),
+            leaving=cast(Any, FakeLeaving(books)),
             billing=cast(Any, None),
             sync=cast(Any, FakeSync(books)),
             communication=cast(Any, FakeCommunication(books)),

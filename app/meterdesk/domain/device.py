@@ -76,65 +76,95 @@ class Identity:
 
 
 class Registration(StrEnum):
-    """How far a device is on its way to automatic meter reads (rows M6, M7, M11, M17, M20)."""
+    """How far a device is on its way to automatic meter reads (rows M6, M7, M11, M17, M20).
+
+    One that waits for sign-up is ready when its hour is over: time alone moves it on, so that is
+    never written, and `Device.registration_at` says it.
+    """
 
     FOUND = "found"
     CHOSEN = "chosen"
+    REGISTERING = "registering"
     WAITING_FOR_SIGN_UP = "waiting for sign-up"
+    READY_TO_SIGN_UP = "ready to sign up"
     SERVICE_ON = "service on"
     SERVICE_OFF = "service off"
     NOT_ELIGIBLE = "not eligible"
-    REPLACED = "replaced"
+    DEREGISTERING = "deregistering"
     DEREGISTERED = "deregistered"
+    REPLACED = "replaced"
 
 
 class Event(StrEnum):
     """What moves a registration on."""
 
     CHOSEN = "the customer chose it"
-    STRANDED = "the office was registered anew, and the server does not know it"
     NOT_CHOSEN = "the customer took it back"
+    NAMED = "it is named to the server"
     ACCEPTED = "the server accepted it"
     DECLINED = "the server does not know it yet"
+    HOUR_OVER = "the hour until sign-up is over"
     TURNED_ON = "the server turned the service on"
     TURNED_OFF = "the server turned the service off"
+    ENDED = "the customer ended it"
+    DEREGISTERED = "the server said that it has ended"
+    STRANDED = "the office was registered anew, and the server does not know it"
+    LEFT = "the office left the supplier"
     REPLACED = "another serial number at its address"
-    DEREGISTERED = "the customer ended it"
 
+
+REGISTERED = frozenset(
+    {
+        Registration.WAITING_FOR_SIGN_UP,
+        Registration.READY_TO_SIGN_UP,
+        Registration.SERVICE_ON,
+        Registration.SERVICE_OFF,
+    }
+)
+"""The states in which the Communication Server knows the device."""
+
+ENDABLE = REGISTERED | {Registration.REGISTERING}
+"""The states that the customer can end: the server knows the device, or may know it."""
+
+_UNSIGNED = (Registration.WAITING_FOR_SIGN_UP, Registration.READY_TO_SIGN_UP)
 
 TRANSITIONS: dict[tuple[Registration, Event], Registration] = {
     (Registration.FOUND, Event.CHOSEN): Registration.CHOSEN,
     (Registration.CHOSEN, Event.NOT_CHOSEN): Registration.FOUND,
-    (Registration.CHOSEN, Event.ACCEPTED): Registration.WAITING_FOR_SIGN_UP,
-    (Registration.CHOSEN, Event.DECLINED): Registration.NOT_ELIGIBLE,
+    (Registration.CHOSEN, Event.NAMED): Registration.REGISTERING,
+    (Registration.CHOSEN, Event.LEFT): Registration.FOUND,
+    (Registration.REGISTERING, Event.ACCEPTED): Registration.WAITING_FOR_SIGN_UP,
+    (Registration.REGISTERING, Event.DECLINED): Registration.NOT_ELIGIBLE,
     (Registration.NOT_ELIGIBLE, Event.CHOSEN): Registration.CHOSEN,
-    (Registration.WAITING_FOR_SIGN_UP, Event.TURNED_ON): Registration.SERVICE_ON,
-    (Registration.WAITING_FOR_SIGN_UP, Event.DEREGISTERED): Registration.DEREGISTERED,
+    (Registration.NOT_ELIGIBLE, Event.LEFT): Registration.FOUND,
+    (Registration.WAITING_FOR_SIGN_UP, Event.HOUR_OVER): Registration.READY_TO_SIGN_UP,
+    **{(state, Event.TURNED_ON): Registration.SERVICE_ON for state in _UNSIGNED},
     (Registration.SERVICE_ON, Event.TURNED_OFF): Registration.SERVICE_OFF,
     (Registration.SERVICE_OFF, Event.TURNED_ON): Registration.SERVICE_ON,
-    (Registration.SERVICE_ON, Event.DEREGISTERED): Registration.DEREGISTERED,
-    (Registration.SERVICE_OFF, Event.DEREGISTERED): Registration.DEREGISTERED,
+    **{(state, Event.ENDED): Registration.DEREGISTERING for state in Registration
+       if state in ENDABLE},
+    **{(state, Event.DEREGISTERED): Registration.DEREGISTERED for state in Registration
+       if state in ENDABLE},
+    (Registration.DEREGISTERING, Event.DEREGISTERED): Registration.DEREGISTERED,
+    (Registration.DEREGISTERING, Event.CHOSEN): Registration.CHOSEN,
+    (Registration.DEREGISTERING, Event.STRANDED): Registration.DEREGISTERED,
+    (Registration.DEREGISTERING, Event.LEFT): Registration.DEREGISTERED,
     (Registration.DEREGISTERED, Event.CHOSEN): Registration.CHOSEN,
-    (Registration.WAITING_FOR_SIGN_UP, Event.STRANDED): Registration.CHOSEN,
-    (Registration.SERVICE_ON, Event.STRANDED): Registration.CHOSEN,
-    (Registration.SERVICE_OFF, Event.STRANDED): Registration.CHOSEN,
+    **{(state, Event.STRANDED): Registration.CHOSEN for state in Registration
+       if state in ENDABLE},
+    **{(state, Event.LEFT): Registration.DEREGISTERED for state in Registration
+       if state in ENDABLE},
     **{
         (state, Event.REPLACED): Registration.REPLACED
         for state in Registration
         if state is not Registration.REPLACED
     },
-}
+}  # fmt: skip
 
 
 def after(state: Registration, event: Event) -> Registration:
     """The state that follows; the same one where the event means nothing to it."""
     return TRANSITIONS.get((state, event), state)
-
-
-REGISTERED = frozenset(
-    {Registration.WAITING_FOR_SIGN_UP, Registration.SERVICE_ON, Registration.SERVICE_OFF}
-)
-"""The states in which the Communication Server knows the device."""
 
 
 class Presence(StrEnum):
@@ -143,6 +173,28 @@ class Presence(StrEnum):
     ANSWERING = "answering"
     ASLEEP = "asleep"
     AWAY = "away"
+
+
+class Sign(StrEnum):
+    """What a visit to a device says of its presence."""
+
+    ANSWERED = "it answered"
+    DOZED = "it answered that it saves energy"
+    SILENT = "it did not answer"
+    SILENT_FOR_A_DAY = "it has not answered for a day"
+
+
+PRESENCES: dict[tuple[Presence, Sign], Presence] = {
+    **{(state, Sign.ANSWERED): Presence.ANSWERING for state in Presence},
+    **{(state, Sign.DOZED): Presence.ASLEEP for state in Presence},
+    (Presence.ANSWERING, Sign.SILENT): Presence.ASLEEP,
+    **{(state, Sign.SILENT_FOR_A_DAY): Presence.AWAY for state in Presence},
+}
+
+
+def seen(state: Presence, sign: Sign) -> Presence:
+    """The presence that follows; what is away stays so until it answers."""
+    return PRESENCES.get((state, sign), state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +222,12 @@ class Device:
     aliases: tuple[str, ...] = ()
     merged_into: int | None = None
     also_at: tuple[Address, ...] = ()
+
+    def registration_at(self, now: datetime) -> Registration:
+        """How far it is at that time: its hour may be over since it was written (row M17)."""
+        waits = self.registration is Registration.WAITING_FOR_SIGN_UP
+        is_over = self.sign_up_from is None or self.sign_up_from <= now
+        return after(self.registration, Event.HOUR_OVER) if waits and is_over else self.registration
 
     @property
     def is_billed(self) -> bool:

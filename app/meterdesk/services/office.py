@@ -14,6 +14,7 @@ from meterdesk.services.envelope import Envelope
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
+from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
@@ -41,6 +42,7 @@ class Office:
     lookout: Lookout
     polling: Polling
     registration: RegistrationDesk
+    leaving: Leaving
     billing: Billing
     sync: Sync
     communication: Communication

@@ -58,6 +58,9 @@ class Uplink(Protocol):
         Raises UplinkError and its children.
         """
 
+    def hang_up(self) -> None:
+        """Cuts off what is under way, from any thread: `send` raises UplinkError then."""
+
     def compose(self, request: Request) -> Composed:
         """The message as it would be sent, secrets masked: what the user may see before (B1)."""
 

@@ -1,4 +1,8 @@
-"""Making the office known to the server: the proxy once, devices when the customer chose them."""
+"""Making devices known to the server when the customer chose them, and ending that again.
+
+What is asked of the server is written down before: an answer that gets lost is asked for again,
+and asking twice changes nothing (row M6).
+"""
 
 from __future__ import annotations
 
@@ -10,19 +14,16 @@ from meterdesk.domain.conversation import (
     DeviceRegistration,
     DevicesRegistered,
     DeviceState,
-    ProxyRegistered,
-    RegisterProxy,
     RegisterProxyDevices,
 )
-from meterdesk.domain.device import REGISTERED, Device, Event, Registration, after
-from meterdesk.domain.enrolment import credentials
-from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.device import ENDABLE, Device, Event, Registration, after
+from meterdesk.domain.errors import BadInputError, NotNowError, UplinkError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy
-from meterdesk.services import schedule
-from meterdesk.services.errand import errand
-from meterdesk.services.ports import Clock, Records, Secrets, Store
-from meterdesk.services.telephone import Telephone, secret_name
+from meterdesk.services.enrolment import Enrolment
+from meterdesk.services.ports import Records, Store
+from meterdesk.services.registry import close, end, move
+from meterdesk.services.telephone import Telephone
 
 _EVENTS = {
     DeviceState.REGISTERED: Event.ACCEPTED,
@@ -38,6 +39,10 @@ _SENTENCES = {
     ),
     DeviceState.DEREGISTERED: "Its registration has ended; nothing of it is sent any more.",
 }
+_ENDED_HERE = (
+    "Nothing of it is sent any more. The server could not be told yet; it is told with the next "
+    "sync, by itself."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,52 +57,18 @@ class DeviceRegistered:
 class RegistrationDesk:
     """Registers this proxy and what the customer chose; never anything by itself (row M11)."""
 
-    def __init__(
-        self,
-        telephone: Telephone,
-        store: Store,
-        secrets: Secrets,
-        clock: Clock,
-        software_version: str,
-    ) -> None:
+    def __init__(self, telephone: Telephone, store: Store, enrolment: Enrolment) -> None:
         self._telephone = telephone
         self._store = store
-        self._secrets = secrets
-        self._clock = clock
-        self._software_version = software_version
+        self._enrolment = enrolment
 
     async def register_proxy(self, enrolment_key: str) -> Proxy:
-        """Registers this installation once; doing it again gives the same registration (row M6).
+        """Registers this installation; see `Enrolment.register`."""
+        return await self._enrolment.register(enrolment_key)
 
-        The secret that comes back is kept before the registration is: a crash between them loses
-        nothing. Where the server gives another ProxyId (a new key, another server), it knows none
-        of the devices: they are registered with it again, and what waited for the old one is
-        closed with that reason.
-        Raises BadInputError, SecretsError and UplinkError.
-        """
-        user = credentials(enrolment_key)
-        proxy = self._telephone.proxy()
-        # that there is no place for a secret is found out before the server gives one, not after
-        await errand(lambda: self._secrets.get(secret_name(proxy)))
-        answer = await self._telephone.call(
-            RegisterProxy(proxy.installation_id, self._software_version),
-            ProxyRegistered,
-            lambda _: "Registered this office with the Communication Server",
-            user,
-        )
-        await errand(lambda: self._secrets.put(secret_name(proxy), answer.proxy_secret))
-        with self._store.begin() as records:
-            before = records.installation.proxy()
-            registered = replace(
-                before,
-                proxy_id=answer.proxy_id,
-                server_url=self._telephone.server_url,
-                next_sync=self._clock() + schedule.until_next(answer.server_time, answer.next_sync),
-            )
-            records.installation.keep(registered)
-            if before.proxy_id not in (None, answer.proxy_id):
-                _strand(records)
-        return registered
+    async def give_up(self) -> None:
+        """Nobody wants to wait until the server answers: the key is forgotten."""
+        await self._enrolment.give_up()
 
     def choose(self, device_ids: Iterable[int], *, is_chosen: bool = True) -> tuple[Device, ...]:
         """The customer ticks (or unticks) devices; they are registered with the next call.
@@ -124,41 +95,70 @@ class RegistrationDesk:
         return tuple(chosen)
 
     async def register_devices(self) -> tuple[DeviceRegistered, ...]:
-        """Registers every chosen device; naming one twice changes nothing at the server."""
-        with self._store.begin() as records:
-            chosen = tuple(
-                device
-                for device in records.devices.all()
-                if device.registration is Registration.CHOSEN
-            )
+        """Registers every chosen device; naming one twice changes nothing at the server.
+
+        That they are named is written down before: those whose answer was lost are named again.
+        """
+        with self._store.read() as records:
+            chosen = _in_state(records, Registration.CHOSEN, Registration.REGISTERING)
         if not chosen:
             return ()
-        proxy = self._telephone.proxy()
+        proxy = self._telephone.ready()
+        self._move(chosen, Event.NAMED)
         answer = await self._telephone.call(
             RegisterProxyDevices(proxy.proxy_id or "", _serials(chosen)),
             DevicesRegistered,
-            lambda _: f"Registered {_printers(len(chosen))}",
         )
         return self._enter(chosen, answer.devices)
 
     async def deregister(self, device_ids: Iterable[int]) -> tuple[DeviceRegistered, ...]:
-        """Ends the registration of devices; they stay in the books and are still read."""
+        """Ends the registration of devices; they stay in the books and are still read.
+
+        From now on nothing of them is sent, whether the server can be told now or not: where it
+        cannot, it is told with the next sync, and the sentence says so.
+        """
         wanted = frozenset(device_ids)
         with self._store.begin() as records:
             devices = tuple(
                 device
                 for device in records.devices.all()
-                if device.id in wanted and device.registration in REGISTERED
+                if device.id in wanted
+                and device.registration in (*ENDABLE, Registration.DEREGISTERING)
             )
+            for device in devices:
+                end(records, device)
         if not devices:
             return ()
-        proxy = self._telephone.proxy()
+        try:
+            told = {each.device.id: each for each in await self.tell_ended()}
+        except (UplinkError, NotNowError):
+            told = {}
+        return tuple(told.get(device.id) or _ended_here(device) for device in devices)
+
+    async def tell_ended(self) -> tuple[DeviceRegistered, ...]:
+        """Tells the server which registrations ended here and are not known to have ended there.
+
+        Raises PausedError, NotNowError and UplinkError; they are told again then.
+        """
+        with self._store.read() as records:
+            ending = tuple(
+                device
+                for device in records.devices.all()
+                if Registration.DEREGISTERING in (device.registration, device.replaced_from)
+            )
+        if not ending:
+            return ()
+        proxy = self._telephone.ready()
         answer = await self._telephone.call(
-            DeregisterProxyDevices(proxy.proxy_id or "", _serials(devices)),
+            DeregisterProxyDevices(proxy.proxy_id or "", _serials(ending)),
             DevicesRegistered,
-            lambda _: f"Ended the registration of {_printers(len(devices))}",
         )
-        return self._enter(devices, answer.devices)
+        return self._enter(ending, answer.devices)
+
+    def _move(self, devices: Iterable[Device], event: Event) -> None:
+        with self._store.begin() as records:
+            for device in devices:
+                records.devices.register(device.id, after(device.registration, event))
 
     def _enter(
         self, devices: tuple[Device, ...], answers: tuple[DeviceRegistration, ...]
@@ -166,15 +166,17 @@ class RegistrationDesk:
         said = {answer.serial_number: answer for answer in answers}
         results = []
         with self._store.begin() as records:
-            for device in devices:
-                answer = said.get(device.identity.serial_number or "")
+            for named in devices:
+                device = records.devices.get(named.id) or named
+                answer = said.get(named.identity.serial_number or "")
                 if answer is None:
                     continue
                 event = _EVENTS.get(answer.state)
-                state = after(device.registration, event) if event else device.registration
-                records.devices.register(device.id, state, answer.sign_up_from)
+                state = device.registration
+                if event is not None:
+                    state = move(records, device, event, answer.sign_up_from)
                 if state is Registration.DEREGISTERED:
-                    _close(records, answer.serial_number)
+                    close(records, answer.serial_number)
                 results.append(
                     DeviceRegistered(
                         replace(device, registration=state, sign_up_from=answer.sign_up_from),
@@ -183,6 +185,15 @@ class RegistrationDesk:
                     )
                 )
         return tuple(results)
+
+
+def _ended_here(device: Device) -> DeviceRegistered:
+    ended = replace(device, registration=after(device.registration, Event.ENDED))
+    return DeviceRegistered(ended, DeviceState.PENDING, _ENDED_HERE)
+
+
+def _in_state(records: Records, *states: Registration) -> tuple[Device, ...]:
+    return tuple(d for d in records.devices.all() if d.registration in states)
 
 
 def _check_number(records: Records, device: Device) -> None:
@@ -197,7 +208,7 @@ def _check_number(records: Records, device: Device) -> None:
             "then nothing of it is sent."
         )
     for other in records.devices.like(device.address, device.identity):
-        is_taken = other.registration in (*REGISTERED, Registration.CHOSEN)
+        is_taken = other.registration in (*ENDABLE, Registration.CHOSEN)
         is_same = other.identity.serial_number == device.identity.serial_number
         if is_taken and is_same and other.id != device.id:
             raise BadInputError(
@@ -206,23 +217,5 @@ def _check_number(records: Records, device: Device) -> None:
             )
 
 
-def _strand(records: Records) -> None:
-    """Another registration: devices are to be registered again, and nothing old can be sent."""
-    for device in records.devices.all():
-        records.devices.register(device.id, after(device.registration, Event.STRANDED))
-    records.outbox.withdraw(None, "This office was registered anew; the server asks again.")
-    records.requests.close(None)
-
-
-def _close(records: Records, serial_number: str) -> None:
-    """The registration has ended: nothing of the device is sent any more."""
-    records.outbox.withdraw(serial_number, "Its registration was ended in this office.")
-    records.requests.close(serial_number)
-
-
 def _serials(devices: tuple[Device, ...]) -> tuple[str, ...]:
     return tuple(device.identity.serial_number or "" for device in devices)
-
-
-def _printers(count: int) -> str:
-    return "1 printer" if count == 1 else f"{count} printers"

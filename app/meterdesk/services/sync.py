@@ -7,16 +7,20 @@ from datetime import timedelta
 
 from meterdesk.domain.conversation import Command, Synced, SyncProxy
 from meterdesk.domain.device import Device
-from meterdesk.domain.errors import ServerBusyError, UplinkError
-from meterdesk.domain.proxy import Proxy
-from meterdesk.services import schedule
+from meterdesk.domain.errors import TooSoonError, UplinkError
+from meterdesk.domain.proxy import Standing
+from meterdesk.services import schedule, setback
 from meterdesk.services.billing import Billing
-from meterdesk.services.delivery import Courier, count
+from meterdesk.services.delivery import Courier
+from meterdesk.services.enrolment import Enrolment
+from meterdesk.services.leaving import Leaving
 from meterdesk.services.orders import obey
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.sentences import count
 from meterdesk.services.telephone import Telephone
+from meterdesk.services.wall_time import wall_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,12 @@ class SyncReport:
     accepted: int
     refused: int
     waiting: int
+    has_left: bool = False
 
     @property
     def sentence(self) -> str:
+        if self.has_left:
+            return "this office has left its supplier; every printer is deregistered"
         parts = [
             f"{count(self.commands, 'command')} received",
             f"{count(self.accepted, 'parcel')} accepted",
@@ -48,6 +55,8 @@ class Sync:
         self,
         telephone: Telephone,
         store: Store,
+        enrolment: Enrolment,
+        leaving: Leaving,
         registration: RegistrationDesk,
         billing: Billing,
         polling: Polling,
@@ -58,19 +67,29 @@ class Sync:
         self._telephone = telephone
         self._courier = courier
         self._store = store
+        self._enrolment = enrolment
+        self._leaving = leaving
         self._registration = registration
         self._billing = billing
         self._polling = polling
         self._clock = clock
         self._read_every = read_every
 
-    async def run(self) -> SyncReport:
+    async def run(self, *, by_hand: bool = False) -> SyncReport:
         """Delivers, asks, obeys, reads what is due and delivers again.
 
-        Raises PausedError, NotNowError where nothing is registered, and UplinkError; what was
-        not acknowledged until then stays in the outbox.
+        What was begun before and has no answer yet comes first: registering, leaving. A sync `by
+        hand` is allowed before the server's NextSync, with a floor (see `schedule.own_sync`).
+        Raises PausedError, NotNowError where nothing is registered, TooSoonError, and UplinkError;
+        what was not acknowledged until then stays in the outbox.
         """
+        if by_hand:
+            self._count_own()
         try:
+            await self._enrolment.resume()
+            if await self._leaving.go_on():
+                return SyncReport(0, 0, 0, 0, has_left=True)
+            await self._registration.tell_ended()
             await self._registration.register_devices()
             before = await self._courier.deliver()
             commands = await self._ask()
@@ -91,24 +110,54 @@ class Sync:
             len(self._billing.waiting()),
         )
 
+    def try_soon(self) -> None:
+        """The network is back: what failed is tried at once, and no sooner than the server allows.
+
+        Not where it was tried a minute ago: some networks come and go.
+        """
+        now = self._clock()
+        with self._store.begin() as records:
+            proxy = records.installation.proxy()
+            is_failing = proxy.failing_since is not None
+            is_refused = proxy.standing is Standing.REFUSED
+            is_rested = proxy.tried_at is None or abs(now - proxy.tried_at) >= schedule.FIRST_RETRY
+            if is_failing and is_rested and not is_refused:
+                records.installation.keep(replace(proxy, next_sync=now))
+
+    def clock_set_back(self, by: timedelta) -> None:
+        """Somebody set the clock of this PC back by so much: what was planned by it moves along."""
+        with self._store.begin() as records:
+            proxy = records.installation.proxy()
+            records.installation.keep(schedule.set_back(proxy, by))
+
+    def _count_own(self) -> None:
+        now = self._clock()
+        with self._store.begin() as records:
+            counted, until = schedule.own_sync(records.installation.proxy(), now)
+            records.installation.keep(counted)
+        if until is not None:
+            raise TooSoonError(
+                f"The server was asked {schedule.OWN_AT_ONCE} times within the hour; you may ask "
+                f"again at {wall_time(until, now)}. It is asked by itself when it is due."
+            )
+
     async def _ask(self) -> tuple[Command, ...]:
         proxy = self._telephone.proxy()
         answer = await self._telephone.call(
-            SyncProxy(proxy.proxy_id or "", proxy.last_sync),
-            Synced,
-            lambda synced: _asked(len(synced.commands)),
+            SyncProxy(proxy.proxy_id or "", proxy.last_sync), Synced
         )
         with self._store.begin() as records:
             for command in answer.commands:
                 obey(records, command, answer)
             now = self._clock()
-            wait = schedule.until_next(answer.server_time, answer.next_sync)
+            wait = schedule.until_next(answer.server_time, answer.next_sync, proxy.sync_minute)
             records.installation.keep(
                 replace(
                     records.installation.proxy(),
                     last_sync=answer.server_time,
                     next_sync=now + wait,
                     clock_error=now - answer.server_time,
+                    tried_at=now,
                 )
             )
         return answer.commands
@@ -117,33 +166,11 @@ class Sync:
         return self._billing.answer_from_books(self._read_every)
 
     def _failed(self, error: UplinkError) -> None:
-        now = self._clock()
         with self._store.begin() as records:
-            proxy = records.installation.proxy()
-            wait = schedule.retry_after(proxy.failures + 1)
-            if isinstance(error, ServerBusyError):
-                longest = int(schedule.LONGEST_WAIT.total_seconds())
-                asked = min(max(error.retry_after_seconds, 0), longest)
-                wait = max(wait, timedelta(seconds=asked))
-            records.installation.keep(
-                replace(
-                    proxy,
-                    failures=proxy.failures + 1,
-                    failing_since=proxy.failing_since or now,
-                    last_error=error.message,
-                    next_sync=now + wait,
-                )
-            )
+            if records.installation.proxy().standing is not Standing.NOT_SET_UP:
+                setback.failed(records, error, self._clock())
 
     def _succeeded(self) -> None:
         with self._store.begin() as records:
-            proxy: Proxy = records.installation.proxy()
-            records.installation.keep(
-                replace(proxy, failures=0, failing_since=None, last_error=None)
-            )
-
-
-def _asked(commands: int) -> str:
-    if not commands:
-        return "Asked the server; there was nothing to do"
-    return f"Asked the server; it gave {count(commands, 'command')}"
+            proxy = records.installation.proxy()
+            records.installation.keep(setback.succeeded(proxy, self._clock()))

@@ -1,74 +1,86 @@
-"""Saying something to the server: with this proxy's credentials, archived, silent while paused."""
+"""Saying something to the server: with this proxy's credentials, archived, silent while paused.
+
+Nothing leaves while communication is paused (row M13), nor before the server wants to be asked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
-from meterdesk.domain.conversation import Answer, Credentials, Exchange, Request
-from meterdesk.domain.errors import Cause, NotNowError, PausedError, RefusedError
-from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.conversation import (
+    Answer,
+    Credentials,
+    Exchange,
+    ExchangeState,
+    Request,
+)
+from meterdesk.domain.errors import (
+    Cause,
+    NotNowError,
+    PausedError,
+    RefusedError,
+    TooSoonError,
+    UplinkError,
+)
+from meterdesk.domain.proxy import Change, Proxy, changed
+from meterdesk.services import schedule, sentences
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Secrets, Store, Uplink
+from meterdesk.services.pause_watch import PauseWatch
+from meterdesk.services.ports import Clock, Secrets, Store, Uplink
+from meterdesk.services.wall_time import wall_time
 
 _A = TypeVar("_A", bound=Answer)
 
 
 class Telephone:
-    """One line to the Communication Server. Each call looks first whether it is paused (M13)."""
+    """One line to the Communication Server. Each message looks first whether it is paused (M13)."""
 
-    def __init__(self, uplink: Uplink, store: Store, secrets: Secrets, server_url: str) -> None:
+    def __init__(
+        self, uplink: Uplink, store: Store, secrets: Secrets, server_url: str, clock: Clock
+    ) -> None:
         self._uplink = uplink
         self._store = store
         self._secrets = secrets
+        self._clock = clock
         self.server_url = server_url
 
     async def call(
         self,
         request: Request,
         expected: type[_A],
-        sentence: Callable[[_A], str],
         credentials: Credentials | None = None,
     ) -> _A:
         """Sends the request and returns the answer; archives the exchange under its sentence.
 
-        What has left is archived even where nobody waits for the answer any more (row B1). Raises
-        PausedError, NotNowError, and UplinkError and its children where the conversation fails.
+        What is about to leave is archived before it does, and how it ended even where nobody waits
+        for that any more (row B1): what cannot be written down is not sent. One that
+        is under way when somebody pauses is cut off; an answer that has come is still handled.
+        Raises PausedError, NotNowError, TooSoonError while the server wants to be left alone, and
+        UplinkError and its children where the conversation fails.
         """
-        return await errand(lambda: self._converse(request, expected, sentence, credentials))
+        return await errand(lambda: self._converse(request, expected, credentials))
 
     def proxy(self) -> Proxy:
         """This proxy, not paused. Raises PausedError."""
-        with self._store.read() as records:
-            proxy = records.installation.proxy()
+        proxy = self.proxy_in_books()
         if proxy.is_paused:
             raise PausedError
         return proxy
 
-    def _converse(
-        self,
-        request: Request,
-        expected: type[_A],
-        sentence: Callable[[_A], str],
-        credentials: Credentials | None,
-    ) -> _A:
-        proxy = self.proxy()
-        user = credentials or self._credentials(proxy)
-        exchanges: list[Exchange] = []
-        try:
-            answer = self._uplink.send(request, user, exchanges.append)
-            if not isinstance(answer, expected):
-                raise RefusedError(
-                    f"The server answered {type(answer).__name__}; tell your supplier.",
-                    Cause.CONTRACT,
-                )
-        except Exception as error:
-            self._archive(exchanges, f"{type(request).__name__} failed: {error}")
-            raise
-        self._archive(exchanges, sentence(answer))
-        return answer
+    def proxy_in_books(self) -> Proxy:
+        """This proxy, paused or not."""
+        with self._store.read() as records:
+            return records.installation.proxy()
 
-    def _credentials(self, proxy: Proxy) -> Credentials:
+    def ready(self) -> Proxy:
+        """This proxy where something could be said now under its own name.
+
+        Raises PausedError, TooSoonError, and NotNowError where this server does not know it.
+        """
+        proxy = self._allowed()
         if proxy.proxy_id is None:
             raise NotNowError("This office is not registered yet; register it first.")
         if not proxy.is_known_to(self.server_url):
@@ -76,6 +88,69 @@ class Telephone:
                 f"This office is registered with {proxy.server_url}, not with {self.server_url}; "
                 "register it there with the enrolment key from your supplier."
             )
+        return proxy
+
+    def _allowed(self) -> Proxy:
+        proxy, now = self.proxy(), self._clock()
+        until = schedule.not_before(proxy, now)
+        if until is not None and proxy.server_url in (None, self.server_url):
+            raise TooSoonError(
+                f"The Communication Server is busy and not to be asked before "
+                f"{wall_time(until, now)}; it is asked then by itself."
+            )
+        return proxy
+
+    def _converse(
+        self,
+        request: Request,
+        expected: type[_A],
+        credentials: Credentials | None,
+    ) -> _A:
+        proxy = self._allowed() if credentials else self.ready()
+        user = credentials or self._credentials(proxy)
+        try:
+            answer = self._speak(request, user, partial(self._archive, request))
+            if not isinstance(answer, expected):
+                raise RefusedError(
+                    f"The server answered {type(answer).__name__}; tell your supplier.",
+                    Cause.CONTRACT,
+                )
+        except Exception as error:
+            if credentials is None and isinstance(error, RefusedError):
+                self._refused(error)
+            raise
+        return answer
+
+    def _speak(
+        self, request: Request, user: Credentials, record: Callable[[Exchange], None]
+    ) -> Answer:
+        """Says it unless somebody pauses before it leaves; cut off where somebody does later."""
+
+        def note(exchange: Exchange) -> None:
+            if exchange.state is ExchangeState.SENDING:
+                self.proxy()
+            record(exchange)
+
+        try:
+            with PauseWatch(self._is_paused, self._uplink.hang_up):
+                return self._uplink.send(request, user, note)
+        except UplinkError as error:
+            if self._is_paused():
+                raise PausedError from error
+            raise
+
+    def _is_paused(self) -> bool:
+        return self.proxy_in_books().is_paused
+
+    def _refused(self, error: RefusedError) -> None:
+        """The server does not know our secret any more: only a new enrolment key leads out."""
+        if error.cause is Cause.CREDENTIALS:
+            with self._store.begin() as records:
+                proxy = records.installation.proxy()
+                standing = changed(proxy.standing, Change.REFUSED)
+                records.installation.keep(replace(proxy, standing=standing))
+
+    def _credentials(self, proxy: Proxy) -> Credentials:
         secret = self._secrets.get(secret_name(proxy))
         if secret is None:
             raise RefusedError(
@@ -83,14 +158,18 @@ class Telephone:
                 "the enrolment key from your supplier.",
                 Cause.CREDENTIALS,
             )
-        return Credentials(proxy.proxy_id, secret)
+        return Credentials(proxy.proxy_id or "", secret)
 
-    def _archive(self, exchanges: list[Exchange], sentence: str) -> None:
+    def _archive(self, request: Request, exchange: Exchange) -> None:
         with self._store.begin() as records:
-            for exchange in exchanges:
-                records.archive.add(exchange, exchange.error or sentence)
+            records.archive.add(exchange, sentences.of(request, exchange))
 
 
 def secret_name(proxy: Proxy) -> str:
     """The name under which the proxy's secret lies in the keyring."""
     return f"proxy-{proxy.installation_id}"
+
+
+def key_name(proxy: Proxy) -> str:
+    """The name under which an enrolment key lies in the keyring until the server has answered."""
+    return f"enrolment-{proxy.installation_id}"

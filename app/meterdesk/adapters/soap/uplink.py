@@ -59,6 +59,10 @@ class SoapUplink:
             )
         return self._deliver(url, request, credentials, record)
 
+    def hang_up(self) -> None:
+        """Cuts off what is under way: nobody wants its answer any more (row M13)."""
+        self._internet.hang_up()
+
     def compose(self, request: Request) -> Composed:
         """The message as it would be sent now, secrets masked, by the code that sends (row B1)."""
         url = self._settings().server_url
