@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +20,9 @@ _TOO_MANY = 429
 _PORTAL = 511
 """Network Authentication Required (RFC 6585, 6): what a captive portal ought to say."""
 _LONGEST_HOST = 100
-_HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
+_HTML = re.compile(
+    rb"[\xef\xbb\xbf\s]*(<\?xml[^>]*>\s*)?<(!doctype\s+html|html|head|body|script|meta)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,7 @@ class HttpAnswer:
     def is_html(self) -> bool:
         """By its type or, where that is missing or wrong, by how it begins."""
         kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return kind in {"text/html", "application/xhtml+xml"} or self.body[:200].lstrip(
-            b"\xef\xbb\xbf \t\r\n"
-        ).lower().startswith(_HTML)
+        return kind in {"text/html", "application/xhtml+xml"} or bool(_HTML.match(self.body[:400]))
 
     @property
     def is_json(self) -> bool:
@@ -84,7 +85,7 @@ def check(answer: HttpAnswer) -> None:
         raise failed(diagnose(Cause.REDIRECT, detail, target=target, **facts))
     if answer.is_xml:
         return
-    if answer.status == _TOO_MANY or answer.status >= 500 and answer.status != _PORTAL:
+    if answer.status == _TOO_MANY or (answer.status >= 500 and answer.status != _PORTAL):
         seconds = retry_after(answer.headers) or RETRY_AFTER_SECONDS
         facts["wait"] = spoken(seconds)
         raise busy(diagnose(Cause.NOT_READY, detail, **facts), seconds)

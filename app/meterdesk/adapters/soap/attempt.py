@@ -8,24 +8,18 @@ from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from lxml import etree
-
-from meterdesk.adapters.internet.answer import HttpAnswer, check
+from meterdesk.adapters.internet.answer import HttpAnswer
 from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.internet.departure import Departure
-from meterdesk.adapters.soap import answers, faults
 from meterdesk.adapters.soap.draft import Draft
-from meterdesk.adapters.soap.envelope import (
-    Contract,
-    NotInContractError,
-    body_of,
-    parse,
-    shown_bytes,
-)
+from meterdesk.adapters.soap.envelope import Contract, NotInContractError, shown_bytes
+from meterdesk.adapters.soap.reply import read_reply
 from meterdesk.adapters.soap.requests import operation
 from meterdesk.adapters.soap.security import Token
+from meterdesk.domain.cause import Cause, Doer
 from meterdesk.domain.conversation import Answer, Exchange, ExchangeState, Request, Synced
-from meterdesk.domain.errors import Cause, MeterdeskError, RefusedError, UplinkError
+from meterdesk.domain.diagnosis import Diagnosis, quoted
+from meterdesk.domain.errors import MeterdeskError, RefusedError, UplinkError, refused
 from meterdesk.domain.mention import mentioned, refusals
 from meterdesk_contract.names import BUDGETS
 
@@ -79,10 +73,14 @@ class Attempt:
             self._draft = Draft(self._contract, self._request, token, is_packed=self._is_packed)
             self._draft.check()
         except NotInContractError as error:
-            raise RefusedError(
-                f"{self._operation} was not sent because the contract cannot carry it "
-                f"({error}); tell the makers of Meterdesk.",
-                Cause.CONTRACT,
+            why = quoted(str(error))
+            raise refused(
+                Diagnosis(
+                    Cause.CONTRACT,
+                    f"{self._operation} was not sent because the contract cannot carry it ({why}).",
+                    "Tell the makers of Meterdesk.",
+                    Doer.SUPPLIER,
+                )
             ) from error
         return self._draft
 
@@ -93,29 +91,8 @@ class Attempt:
                 f"{self._host} takes no packed messages; this one was sent again without packing.",
                 Cause.CONTRACT,
             )
-        check(self._http)
-        self._answer = self._read(self._http)
+        self._answer = read_reply(self._contract, self._http, self._operation)
         return self._answer
-
-    def _read(self, answer: HttpAnswer) -> Answer:
-        try:
-            element = body_of(parse(answer.body))
-            if element.tag == faults.FAULT:
-                typed = faults.detail(element)
-                if typed is not None:
-                    self._contract.check(typed)
-                raise faults.explain(element, self._host)
-            if not answers.is_answer_to(element, self._operation):
-                name = etree.QName(element).localname
-                raise NotInContractError(f"{name} is no answer to {self._operation}")
-            self._contract.check(element)
-            return answers.read(element)
-        except (NotInContractError, ValueError) as error:
-            raise RefusedError(
-                f"The answer of {self._host} does not follow the contract ({error}); nothing of "
-                "it was used: tell your supplier.",
-                Cause.CONTRACT,
-            ) from error
 
     def _about_to_leave(self, draft: Draft) -> Exchange:
         return self._exchange(ExchangeState.SENDING, 0, len(draft.body))

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from lxml import etree
 
-from meterdesk.adapters.internet.answer import RETRY_AFTER_SECONDS
+from meterdesk.adapters.internet.answer import RETRY_AFTER_SECONDS, spoken
 from meterdesk.adapters.soap import answers
-from meterdesk.domain.errors import Cause, RefusedError, ServerBusyError, UplinkError
+from meterdesk.domain.cause import Cause
+from meterdesk.domain.diagnosis import Diagnosis, diagnose, quoted
+from meterdesk.domain.errors import RefusedError, UplinkError, busy, refused
 from meterdesk_contract.names import NAMESPACE, SOAP_ENVELOPE
 
 FAULT = f"{{{SOAP_ENVELOPE}}}Fault"
@@ -19,12 +21,15 @@ _SECURITY_CODES = frozenset(
 )
 """wsse fault codes (Web Services Security 1.0, section 12): a server without our typed fault."""
 
+_CODES = {"VersionMismatch": Cause.VERSION, "MustUnderstand": Cause.VERSION}
+"""SOAP 1.1, 4.4.1: another version of the envelope, or of WS-Security in its header."""
+
 
 class ClockRefusedError(RefusedError):
     """The Timestamp was too old or too new; `server_time` is the right one, aware UTC."""
 
-    def __init__(self, message: str, server_time: datetime) -> None:
-        super().__init__(message, Cause.CLOCK)
+    def __init__(self, diagnosis: Diagnosis, server_time: datetime) -> None:
+        super().__init__(diagnosis.sentence, Cause.CLOCK, diagnosis)
         self.server_time = server_time
 
 
@@ -41,86 +46,64 @@ def detail(fault: etree._Element) -> etree._Element | None:
     )
 
 
-def explain(fault: etree._Element, host: str) -> UplinkError:
-    """The error a SOAP fault stands for. A typed detail must have been checked by the schema."""
+def explain(fault: etree._Element, host: str, retry_after: int | None = None) -> UplinkError:
+    """The error a SOAP fault stands for. A typed detail must have been checked by the schema.
+
+    `retry_after` is what HTTP said of when to come back, in seconds; the contract's word counts
+    first.
+    """
     typed = detail(fault)
     if typed is not None:
         return _TYPED[etree.QName(typed).localname](typed, host)
     code = (fault.findtext("faultcode") or "").rpartition(":")[2].strip()
-    reason = _quoted(fault.findtext("faultstring"))
+    reason = fault.findtext("faultstring")
     if code in _SECURITY_CODES:
-        return _credentials(reason, host)
+        return _refused(Cause.CREDENTIALS, reason, host, code)
     if code == "Server":
-        return ServerBusyError(
-            f"The server at {host} has a problem of its own ({reason}); it will be asked again "
-            "later, nothing needs to be done.",
-            RETRY_AFTER_SECONDS,
+        facts = {"host": host, "why": quoted(reason)}
+        return busy(
+            diagnose(Cause.SERVER_TROUBLE, _told(reason, host, code), **facts),
+            retry_after or RETRY_AFTER_SECONDS,
         )
-    return _contract(reason, host)
+    return _refused(_CODES.get(code, Cause.CONTRACT), reason, host, code)
 
 
 def _not_authorized(fault: etree._Element, host: str) -> UplinkError:
-    server_time = answers.time(fault, "ServerTime")
+    server_time, reason = answers.time(fault, "ServerTime"), answers.text(fault, "Reason")
     if server_time is None:
-        return _credentials(_quoted(answers.text(fault, "Reason")), host)
+        return _refused(Cause.CREDENTIALS, reason, host, "NotAuthorizedFault")
     now = f"{server_time:%Y-%m-%d %H:%M} UTC"
-    return ClockRefusedError(
-        f"The clock of this PC is wrong: the server at {host} says it is {now}; set date, time "
-        "and time zone of this PC.",
-        server_time,
-    )
+    told = _told(reason, host, "NotAuthorizedFault")
+    return ClockRefusedError(diagnose(Cause.CLOCK, told, host=host, time=now), server_time)
 
 
 def _invalid(fault: etree._Element, host: str) -> UplinkError:
     line = answers.text(fault, "Line")
     where = f"line {line}: " if line else ""
-    return _contract(where + _quoted(answers.text(fault, "Reason")), host)
+    reason = where + (answers.text(fault, "Reason") or "")
+    return _refused(Cause.CONTRACT, reason, host, "InvalidRequestFault")
 
 
 def _unknown_device(fault: etree._Element, host: str) -> UplinkError:
-    serials = [" ".join((it.text or "").split()) for it in answers.children(fault, "SerialNumber")]
+    serials = [quoted(it.text, 60) for it in answers.children(fault, "SerialNumber")]
     named = ", ".join(serials[:5]) + (", ..." if len(serials) > 5 else "")
-    return RefusedError(
-        f"The server at {host} does not know {named}; register it again, or ask your supplier.",
-        Cause.UNKNOWN_DEVICE,
-    )
+    told = f"server: {host}\nunknown: {', '.join(serials[:100])}"
+    return refused(diagnose(Cause.UNKNOWN_DEVICE, told, host=host, serials=named))
 
 
 def _busy(fault: etree._Element, host: str) -> UplinkError:
     seconds = int(answers.text(fault, "RetryAfterSeconds") or RETRY_AFTER_SECONDS)
-    return ServerBusyError(
-        f"The server at {host} is busy and asks to come back in {_duration(seconds)}; nothing "
-        "needs to be done.",
-        seconds,
-    )
+    told = _told(answers.text(fault, "Reason"), host, "ServerBusyFault")
+    return busy(diagnose(Cause.BUSY, told, host=host, wait=spoken(seconds)), seconds)
 
 
-def _credentials(reason: str, host: str) -> RefusedError:
-    return RefusedError(
-        f"The server at {host} does not accept this office ({reason}); check the enrolment key, "
-        "or ask your supplier for a new one.",
-        Cause.CREDENTIALS,
-    )
+def _refused(cause: Cause, reason: str | None, host: str, code: str) -> RefusedError:
+    return refused(diagnose(cause, _told(reason, host, code), host=host, why=quoted(reason)))
 
 
-def _contract(reason: str, host: str) -> RefusedError:
-    return RefusedError(
-        f"The server at {host} did not understand the message ({reason}); look for an update of "
-        "Meterdesk, and tell your supplier.",
-        Cause.CONTRACT,
-    )
-
-
-def _quoted(words: str | None) -> str:
-    """A stranger's words, short and on one line."""
-    line = "".join(it for it in " ".join((words or "").split()) if it.isprintable())
-    return (line[:300] or "no reason given").rstrip(".")
-
-
-def _duration(seconds: int) -> str:
-    if seconds < 120:
-        return f"{seconds} seconds"
-    return f"{round(seconds / 60)} minutes"
+def _told(reason: str | None, host: str, code: str) -> str:
+    """For IT: what the server said, as text that is nothing but text."""
+    return f"server: {host}\nfault: {quoted(code, 60)}\nreason: {quoted(reason)}"
 
 
 _TYPED: Mapping[str, Callable[[etree._Element, str], UplinkError]] = {

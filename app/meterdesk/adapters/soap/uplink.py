@@ -85,7 +85,7 @@ class SoapUplink:
         try:
             return check_server_url(self._settings().server_url)
         except BadInputError as error:
-            raise UplinkError(error.message, Cause.NOT_A_SERVER) from error
+            raise UplinkError(error.message, Cause.ADDRESS) from error
 
     def _token(self, credentials: Credentials) -> Token:
         now = self._clock() + self._clock_error
