@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.device import Device, Registration, Sign, seen
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.reading import Cost, PrinterState, Reading, Silence
 from meterdesk.domain.step import MeterStep
@@ -122,7 +122,7 @@ class Roll:
                 continue
             since = device.silent_since or silence.at
             is_long = silence.at - (device.last_read or since) >= AWAY_AFTER
-            presence = Presence.AWAY if is_long else Presence.ASLEEP
+            presence = seen(device.presence, Sign.SILENT_FOR_A_DAY if is_long else Sign.SILENT)
             marked = records.devices.mark(device.id, presence, silence.at)
             self._chronicle.silent(marked, silence)
             yield DeviceSilent(marked, silence)
