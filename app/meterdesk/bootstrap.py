@@ -201,7 +201,7 @@ def assemble(
         leaving=leaving,
         billing=billing,
         sync=sync,
-        communication=Communication(store),
+        communication=Communication(store, clock),
         status=Status(store, settings, clock),
         history=History(store),
         identification=Identification(store, clock),

@@ -51,9 +51,8 @@ class Enrolment:
         try:
             return await self._enrol(user)
         except UplinkError as error:
-            with self._store.begin() as records:
-                if records.installation.proxy().standing in REGISTERING:
-                    setback.failed(records, error, self._clock())
+            if self._telephone.proxy_in_books().standing in REGISTERING:
+                self._telephone.try_again_later(error)
             raise
 
     async def resume(self) -> None:

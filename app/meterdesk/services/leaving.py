@@ -64,7 +64,10 @@ class Leaving:
         printers = self._begin()
         try:
             is_told = not at_once and await self._tell()
-        except (UplinkError, NotNowError) as error:
+        except UplinkError as error:
+            self._telephone.try_again_later(error)
+            return Left(False, _LATER.format(why=error.message))
+        except NotNowError as error:
             return Left(False, _LATER.format(why=error.message))
         await self._forget()
         were = "was" if printers == 1 else "were"

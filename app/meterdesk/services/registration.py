@@ -95,7 +95,18 @@ class RegistrationDesk:
         return tuple(chosen)
 
     async def register_devices(self) -> tuple[DeviceRegistered, ...]:
-        """Registers every chosen device; naming one twice changes nothing at the server.
+        """Registers every chosen device now; where that fails it is tried again soon by itself.
+
+        Raises PausedError, NotNowError and UplinkError.
+        """
+        try:
+            return await self.tell_chosen()
+        except UplinkError as error:
+            self._telephone.try_again_later(error)
+            raise
+
+    async def tell_chosen(self) -> tuple[DeviceRegistered, ...]:
+        """Names every chosen device to the server; naming one twice changes nothing there.
 
         That they are named is written down before: those whose answer was lost are named again.
         """
@@ -131,7 +142,10 @@ class RegistrationDesk:
             return ()
         try:
             told = {each.device.id: each for each in await self.tell_ended()}
-        except (UplinkError, NotNowError):
+        except UplinkError as error:
+            self._telephone.try_again_later(error)
+            told = {}
+        except NotNowError:
             told = {}
         return tuple(told.get(device.id) or _ended_here(device) for device in devices)
 

@@ -90,17 +90,17 @@ class Sync:
             if await self._leaving.go_on():
                 return SyncReport(0, 0, 0, 0, has_left=True)
             await self._registration.tell_ended()
-            await self._registration.register_devices()
+            await self._registration.tell_chosen()
             before = await self._courier.deliver()
             commands = await self._ask()
             async for _ in self._polling.read(self._due()):
                 pass
             afterwards = await self._courier.deliver()
         except UplinkError as error:
-            self._failed(error)
+            self._telephone.try_again_later(error)
             raise
         if afterwards.stuck is not None:
-            self._failed(afterwards.stuck)
+            self._telephone.try_again_later(afterwards.stuck)
             raise afterwards.stuck
         self._succeeded()
         return SyncReport(
@@ -164,11 +164,6 @@ class Sync:
 
     def _due(self) -> tuple[Device, ...]:
         return self._billing.answer_from_books(self._read_every)
-
-    def _failed(self, error: UplinkError) -> None:
-        with self._store.begin() as records:
-            if records.installation.proxy().standing is not Standing.NOT_SET_UP:
-                setback.failed(records, error, self._clock())
 
     def _succeeded(self) -> None:
         with self._store.begin() as records:

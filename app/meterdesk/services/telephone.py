@@ -25,8 +25,8 @@ from meterdesk.domain.errors import (
     TooSoonError,
     UplinkError,
 )
-from meterdesk.domain.proxy import Change, Proxy, changed
-from meterdesk.services import schedule, sentences
+from meterdesk.domain.proxy import Change, Proxy, Standing, changed
+from meterdesk.services import schedule, sentences, setback
 from meterdesk.services.errand import errand
 from meterdesk.services.pause_watch import PauseWatch
 from meterdesk.services.ports import Clock, Secrets, Store, Uplink
@@ -56,8 +56,8 @@ class Telephone:
         """Sends the request and returns the answer; archives the exchange under its sentence.
 
         What is about to leave is archived before it does, and how it ended even where nobody waits
-        for that any more (row B1): what cannot be written down is not sent. One that
-        is under way when somebody pauses is cut off; an answer that has come is still handled.
+        for that any more (row B1): what cannot be written down is not sent. One that is under way
+        when somebody pauses is cut off; an answer that has come is still handled.
         Raises PausedError, NotNowError, TooSoonError while the server wants to be left alone, and
         UplinkError and its children where the conversation fails.
         """
@@ -90,6 +90,12 @@ class Telephone:
             )
         return proxy
 
+    def try_again_later(self, error: UplinkError) -> None:
+        """A conversation failed: the next sync comes sooner than planned, and says it again."""
+        with self._store.begin() as records:
+            if records.installation.proxy().standing is not Standing.NOT_SET_UP:
+                setback.failed(records, error, self._clock())
+
     def _allowed(self) -> Proxy:
         proxy, now = self.proxy(), self._clock()
         until = schedule.not_before(proxy, now)
@@ -116,9 +122,11 @@ class Telephone:
                     Cause.CONTRACT,
                 )
         except Exception as error:
+            self._note(error)
             if credentials is None and isinstance(error, RefusedError):
                 self._refused(error)
             raise
+        self._note(None)
         return answer
 
     def _speak(
@@ -138,6 +146,14 @@ class Telephone:
             if self._is_paused():
                 raise PausedError from error
             raise
+
+    def _note(self, error: Exception | None) -> None:
+        """What failed, with its cause, or that nothing does any more (row B5)."""
+        with self._store.begin() as records:
+            if isinstance(error, UplinkError):
+                records.troubles.met(error.diagnosis, self._clock())
+            elif error is None:
+                records.troubles.over(self._clock())
 
     def _is_paused(self) -> bool:
         return self.proxy_in_books().is_paused
