@@ -11,6 +11,7 @@ from pathlib import Path
 
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
+from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.adapters.hints.cups import cups_printers
 from meterdesk.adapters.hints.dns_sd import DnsSd
 from meterdesk.adapters.hints.makers import read_makers
@@ -20,17 +21,21 @@ from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.networks import own_networks
-from meterdesk.adapters.secrets import open_secrets
+from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile.file import read_folder
 from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
 from meterdesk.adapters.soap.uplink import SoapUplink
+from meterdesk.adapters.soap.way import SoapWay
+from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
+from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
+from meterdesk.services.connection_test import ConnectionTest
 from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.enrolment import Enrolment
@@ -40,10 +45,13 @@ from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
+from meterdesk.services.moving import settle
 from meterdesk.services.office import Office
+from meterdesk.services.one_run import forgets
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import (
     Autostart,
+    Backups,
     Clock,
     PlaceOfSecrets,
     Printers,
@@ -51,14 +59,18 @@ from meterdesk.services.ports import (
     SettingsFile,
     Store,
     Uplink,
+    Way,
 )
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
+from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.rehearsal import Rehearsal
 from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
+from meterdesk_contract.names import DIALECTS
 
 SETTINGS_FILE = "settings.toml"
 PATIENCE = 1.0
@@ -75,13 +87,15 @@ def open_office(
     *,
     clock: Clock = utc_now,
     secrets: Secrets | None = None,
+    places: PlaceOfSecrets | None = None,
     autostart: Autostart | None = None,
     patience: float = PATIENCE,
     sources: Sources | None = None,
 ) -> Office:
     """Opens what the folder holds, and makes it where there is none. One for each thread.
 
-    `clock`, `secrets`, `autostart`, `patience` (seconds) and `sources` are for rehearsals.
+    `places` are shared by all offices of a process: see `open_places`. `clock`, `secrets` (one
+    place for all), `autostart`, `patience` (seconds) and `sources` are for rehearsals.
     Raises StoreError and SettingsError.
     """
     settings_file = TomlSettings(folder / SETTINGS_FILE)
@@ -89,9 +103,12 @@ def open_office(
     printers = open_printers(clock, settings, patience)
     store = SqlStore(folder)
 
-    def place(chosen: SecretStore) -> Secrets:
-        return secrets or open_secrets(chosen, folder)
+    shared = places or open_places(folder)
 
+    def place(chosen: SecretStore) -> Secrets:
+        return secrets or shared(chosen)
+
+    remarks = settle(place, settings.secret_store)
     keyring = place(settings.secret_store)
     internet = Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD))
     return assemble(
@@ -102,25 +119,44 @@ def open_office(
         autostart=autostart or open_autostart(folder),
         check_authority=trust,
         printers=printers,
-        uplink=SoapUplink(internet, lambda: settings, clock),
+        uplink=SoapUplink(
+            internet,
+            lambda: settings,
+            clock,
+            DIALECTS[settings.security_dialect],
+            GzipRefusals(store, clock),
+        ),
         store=store,
         clock=clock,
         close=store.close,
         sources=open_sources() if sources is None else sources,
+        remarks=remarks,
     )
 
 
-def open_communities(folder: Path, *, in_file: bool = False) -> Communities:
-    """What opens printers, without an office. `in_file` keeps secrets in a file from now on.
+def open_places(folder: Path, *, is_terminal: bool = False) -> PlaceOfSecrets:
+    """Where secrets may lie; one for each process and folder, as memory is one of the places.
 
-    Raises SettingsError.
+    A terminal waits longer for a keyring: somebody may be typing its password.
+    """
+    return Places(folder, LONG_PATIENCE if is_terminal else SHORT_PATIENCE)
+
+
+def open_communities(
+    folder: Path, places: PlaceOfSecrets, store: SecretStore | None = None
+) -> Communities:
+    """What opens printers, without an office. Secrets are kept in `store` from now on.
+
+    Raises SettingsError and SecretsError.
     """
     settings_file = TomlSettings(folder / SETTINGS_FILE)
     settings = settings_file.read()
-    if in_file and settings.secret_store is not SecretStore.FILE:
-        settings = replace(settings, secret_store=SecretStore.FILE)
+    if store is not None and settings.secret_store is not store:
+        settings = replace(settings, secret_store=store)
         settings_file.write(settings)
-    return Communities(open_secrets(settings.secret_store, folder))
+    for remark in settle(places, settings.secret_store):
+        raise SecretsError(remark)
+    return Communities(places(settings.secret_store))
 
 
 def open_sources() -> Sources:
@@ -144,6 +180,11 @@ def open_printers(
     return SnmpPrinters(profiles, clock, packets_per_second=rate, timeout=patience)
 
 
+def open_backups(folder: Path, clock: Clock = utc_now) -> Backups:
+    """Backups of the folder; neither making nor restoring one needs an open office (row M23)."""
+    return FolderBackups(folder, clock, __version__)
+
+
 def lock_office(folder: Path) -> AbstractContextManager[object]:
     """One collector for each folder, always. Raises AlreadyOpenError inside `with`."""
     return OfficeLock(folder)
@@ -163,6 +204,8 @@ def assemble(
     clock: Clock,
     close: Callable[[], None],
     sources: Sources | None = None,
+    way: Way | None = None,
+    remarks: tuple[str, ...] = (),
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -174,7 +217,7 @@ def assemble(
     enrolment = Enrolment(telephone, store, secrets, clock, __version__)
     registration = RegistrationDesk(telephone, store, enrolment)
     leaving = Leaving(telephone, store, secrets, registration)
-    courier = Courier(telephone, store)
+    courier = Courier(telephone, store, clock)
     sync = Sync(
         telephone,
         store,
@@ -187,6 +230,24 @@ def assemble(
         clock,
         settings.read_every,
     )
+    envelope = Envelope(store, clock, settings)
+
+    def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
+        return assemble(
+            settings=settings,
+            settings_file=settings_file,
+            secrets=no_secrets,
+            place=place,
+            autostart=autostart,
+            check_authority=check_authority,
+            printers=unasked,
+            uplink=line,
+            store=books,
+            clock=clock,
+            close=books.close,
+        ).sync
+
+    rehearsal = Rehearsal(store.rehearse, open_evening, clock)
     return Office(
         settings=settings,
         settings_file=settings_file,
@@ -201,13 +262,16 @@ def assemble(
         leaving=leaving,
         billing=billing,
         sync=sync,
+        connection_test=ConnectionTest(way or SoapWay(), store, place),
         communication=Communication(store, clock),
-        status=Status(store, settings, clock),
+        status=Status(store, settings, clock, forgets(secrets, settings.secret_store)),
         history=History(store),
         identification=Identification(store, clock),
-        envelope=Envelope(uplink, store),
+        envelope=envelope,
+        preview=Preview(rehearsal, uplink, store, envelope, __version__),
         setup=Setup(settings_file, place, autostart),
-        preferences=Preferences(settings_file, store, autostart, place, check_authority),
+        preferences=Preferences(settings_file, autostart, place, check_authority),
         clock=clock,
         close=close,
+        remarks=remarks,
     )

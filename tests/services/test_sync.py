@@ -295,7 +295,7 @@ def test_b1_every_conversation_is_archived_under_a_sentence(serving):
     asyncio.run(serving.office.sync.run())
 
     sentences = [archived.sentence for archived in serving.office.envelope.latest()]
-    assert sentences[0] == "Sent the billing reads of 1 printer"
+    assert sentences[0] == "Sent 1 billing read for March"
     assert "Registered this office with the Communication Server" in sentences
 
 
@@ -303,9 +303,9 @@ def test_b1_the_next_message_is_shown_before_it_leaves(registered):
     registered.office.communication.pause()
     registered.server.commands = ()
 
-    operations = [message.operation for message in registered.office.envelope.next_messages()]
+    plan = asyncio.run(registered.office.preview.plan())
 
-    assert operations == ["SyncProxy"]
+    assert [message.operation for message in plan.messages] == ["SyncProxy"]
 
 
 def test_m21_absence_is_a_state(registered):

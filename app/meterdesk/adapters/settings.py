@@ -21,7 +21,9 @@ from meterdesk.domain.port import check_ports
 from meterdesk.domain.settings import (
     InternetProxy,
     SecretStore,
+    SecurityDialect,
     Settings,
+    check_months,
     check_packets_per_second,
     check_read_every,
     check_server_url,
@@ -197,6 +199,10 @@ def _packets(value: Any) -> int:
     return check_packets_per_second(_number(value))
 
 
+def _months(value: Any) -> int:
+    return check_months(_number(value))
+
+
 def _server_url(value: Any) -> str:
     return check_server_url(text) if (text := _text(value)) else ""
 
@@ -265,8 +271,18 @@ _ROWS = (
     _Row(
         "secret_store",
         _one_of(SecretStore),
-        'Where secrets lie: "keyring" or "file" (plain text that only you can read).',
+        'Where secrets lie: "keyring", "file" (plain text that only you can read) or "session" '
+        "(nowhere: they are gone when Meterdesk ends). They move there with the next start.",
         str,
     ),
+    _Row(
+        "security_dialect",
+        _one_of(SecurityDialect),
+        'How messages are signed: "oasis-1.0", or for an old server "draft-2003-06", '
+        '"draft-2002-12", "draft-2002-07" or "draft-2002-xx".',
+        str,
+    ),
+    _Row("keep_sent_months", _months, "Months for which what was sent is kept: 1 to 120."),
+    _Row("keep_billing_months", _months, "The same for messages with billing reads."),
 )
 _KEYS = frozenset(row.key for row in _ROWS)

@@ -19,14 +19,26 @@ class InternetProxy(StrEnum):
 
 
 class SecretStore(StrEnum):
-    """Where secrets live. FILE is an owner-only file, only where somebody chose it."""
+    """Where secrets live. FILE is an owner-only file, SESSION memory; both only if chosen."""
 
     KEYRING = "keyring"
     FILE = "file"
+    SESSION = "session"
+
+
+class SecurityDialect(StrEnum):
+    """How the WS-Security header is written (row M9): the standard, or a draft older than it."""
+
+    OASIS_1_0 = "oasis-1.0"
+    DRAFT_2003_06 = "draft-2003-06"
+    DRAFT_2002_12 = "draft-2002-12"
+    DRAFT_2002_07 = "draft-2002-07"
+    DRAFT_2002_XX = "draft-2002-xx"
 
 
 SHORTEST_INTERVAL, LONGEST_INTERVAL = timedelta(minutes=15), timedelta(hours=24)
 MOST_PACKETS = 10_000
+MOST_MONTHS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,9 @@ class Settings:
     internet_proxy_url: str = ""
     internet_proxy_user: str = ""
     secret_store: SecretStore = field(default=SecretStore.KEYRING)
+    security_dialect: SecurityDialect = SecurityDialect.OASIS_1_0
+    keep_sent_months: int = 13
+    keep_billing_months: int = 13
 
 
 def check_read_every(interval: timedelta) -> timedelta:
@@ -64,6 +79,13 @@ def check_packets_per_second(packets: int) -> int:
     if not 1 <= packets <= MOST_PACKETS:
         raise BadInputError(f"{packets} packets a second is not between 1 and {MOST_PACKETS}.")
     return packets
+
+
+def check_months(months: int) -> int:
+    """For how long what was sent is kept: a month to ten years."""
+    if not 1 <= months <= MOST_MONTHS:
+        raise BadInputError(f"{months} months is not between 1 and {MOST_MONTHS}.")
+    return months
 
 
 def check_proxy_url(text: str) -> str:

@@ -9,6 +9,7 @@ from meterdesk.domain.settings import Settings
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
+from meterdesk.services.connection_test import ConnectionTest
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.hints import Hints
@@ -19,6 +20,7 @@ from meterdesk.services.lookout import Lookout
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
 from meterdesk.services.preferences import Preferences
+from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.setup import Setup
 from meterdesk.services.status import Status
@@ -29,7 +31,8 @@ from meterdesk.services.sync import Sync
 class Office:
     """Opened by `bootstrap.open_office`, one for each thread; `close` when done.
 
-    `settings` is what was read when it was opened: open a new one after they changed.
+    `settings` is what was read when it was opened: open a new one after they changed. `remarks`
+    are sentences about what could not be put right when it was opened.
     """
 
     settings: Settings
@@ -46,14 +49,17 @@ class Office:
     billing: Billing
     sync: Sync
     communication: Communication
+    connection_test: ConnectionTest
     status: Status
     history: History
     identification: Identification
     envelope: Envelope
+    preview: Preview
     setup: Setup
     preferences: Preferences
     clock: Clock
     close: Callable[[], None]
+    remarks: tuple[str, ...] = ()
 
 
 OpenOffice = Callable[[], Office]

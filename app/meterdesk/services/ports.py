@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.archive import Kept, Sought
+from meterdesk.domain.backup import Backup, Restored
 from meterdesk.domain.billing import BillingRequest
-from meterdesk.domain.conversation import Answer, Composed, Credentials, Exchange, Request
+from meterdesk.domain.connection import Listener
+from meterdesk.domain.conversation import (
+    Answer,
+    BillingReads,
+    Composed,
+    Credentials,
+    Exchange,
+    Request,
+)
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
-from meterdesk.domain.diagnosis import Diagnosis, Trouble
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.evidence import Known
+from meterdesk.domain.held_read import Answer as HeldAnswer
+from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.journal import Before, JournalEntry, Side
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
@@ -65,6 +76,21 @@ class Uplink(Protocol):
         """The message as it would be sent, secrets masked: what the user may see before (B1)."""
 
 
+class Way(Protocol):
+    """The way to the server, tried without saying anything of the office."""
+
+    def try_out(
+        self, settings: Settings, password: Callable[[], str | None], listener: Listener
+    ) -> None:
+        """Tells the stages as they begin and end; `password` is the Internet proxy's.
+
+        Raises UplinkError where one fails.
+        """
+
+    def hang_up(self) -> None:
+        """Cuts off what is under way, from any thread."""
+
+
 class Secrets(Protocol):
     """The keyring, by names that may stand in the settings. Raises SecretsError.
 
@@ -95,6 +121,19 @@ class Autostart(Protocol):
 
     def is_on(self) -> bool: ...
     def set(self, is_on: bool) -> None: ...
+
+
+class Backups(Protocol):
+    """The books as files (row M23). Every method raises StoreError."""
+
+    def make(self, target: Path) -> Backup:
+        """Backs up into a file; the program may go on working."""
+
+    def look_into(self, path: Path) -> Backup:
+        """What a backup holds, after reading it through."""
+
+    def restore(self, path: Path) -> Restored:
+        """Puts it in the place of what is there; nobody may work with the folder meanwhile."""
 
 
 class Devices(Protocol):
@@ -168,6 +207,12 @@ class Readings(Protocol):
         """Keeps it; returns the meters that did not simply advance since their value before."""
 
     def latest(self, device_id: int) -> Reading | None: ...
+    def since(self, device_id: int, at: datetime) -> Iterator[Reading]:
+        """The readings taken then and later, oldest first, each looked up when it is asked for."""
+
+    def told(self, device_id: int, read_at: datetime) -> Reading:
+        """The reading of that time. Raises KeyError where there is none."""
+
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """The device table: every device that was not replaced."""
 
@@ -210,6 +255,12 @@ class Outbox(Protocol):
         new ones are to be taken.
         """
 
+    def billed(self, serial_number: str) -> tuple[BillingReads, ...]:
+        """What this device was billed by, or will be: reads the server has or still gets."""
+
+    def of(self, serial_number: str) -> tuple[OutboxEntry, ...]:
+        """Everything written about this device, newest first."""
+
     def withdraw(self, serial_number: str | None, reason: str) -> None:
         """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
 
@@ -238,17 +289,45 @@ class Requests(Protocol):
         """Whether anything is open about this device, meters or supplies."""
 
     def answered(self, request_id: str, serial_number: str) -> None: ...
-    def ask_again(self, request: BillingRequest) -> None:
-        """The answer was no good: it is open again."""
+    def get(self, request_id: str, serial_number: str) -> BillingRequest | None:
+        """What was asked under that id, open or not."""
 
-    def close(self, serial_number: str | None) -> None:
-        """Nothing is answered any more of this device (None: of all)."""
+    def ask_again(self, request: BillingRequest, not_before: datetime | None = None) -> None:
+        """The answer was no good: it is open again, for a reading not taken before that time."""
+
+    def close(self, serial_number: str | None, reason: str = "") -> None:
+        """Nothing is answered any more of this device (None: of all), for that reason."""
+
+    def closed(self, limit: int = 100) -> tuple[tuple[BillingRequest, str], ...]:
+        """Those that were given up, with the reason, the latest first."""
 
     def want_supplies(self, serial_number: str) -> None: ...
     def supplies_wanted(self) -> frozenset[str]:
         """Serial numbers of the devices whose supplies usage the server asked for."""
 
     def supplies_answered(self, serial_number: str) -> None: ...
+
+
+class HeldReads(Protocol):
+    """Billing reads that wait for somebody's answer."""
+
+    def hold(self, new: HeldRead) -> HeldRead:
+        """Keeps it; the number is drawn here. One that waits for the same stays as it is."""
+
+    def get(self, number: int) -> HeldRead | None:
+        """The one of that number, settled or not."""
+
+    def of(self, request_id: str, serial_number: str) -> HeldRead | None:
+        """What waits of this billing request."""
+
+    def last(self, request_id: str, serial_number: str) -> HeldRead | None:
+        """The latest of this billing request, settled or not."""
+
+    def waiting(self, serial_number: str | None = None) -> tuple[HeldRead, ...]:
+        """What waits, of one device or of all, oldest first."""
+
+    def settle(self, number: int, answer: HeldAnswer, at: datetime) -> None:
+        """It waits no longer."""
 
 
 class Installation(Protocol):
@@ -292,6 +371,8 @@ class Records(Protocol):
     @property
     def requests(self) -> Requests: ...
     @property
+    def held_reads(self) -> HeldReads: ...
+    @property
     def installation(self) -> Installation: ...
     @property
     def archive(self) -> Archive: ...
@@ -305,5 +386,8 @@ class Store(Protocol):
     def begin(self) -> AbstractContextManager[Records]: ...
     def read(self) -> AbstractContextManager[Records]:
         """Looks without keeping a writer waiting, nor waiting for one. Nothing can be written."""
+
+    def rehearse(self) -> AbstractContextManager[Store]:
+        """Books as they are now that forget all that is written into them."""
 
     def close(self) -> None: ...

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from meterdesk.domain.conversation import (
+    Composed,
     DeregisterProxyDevices,
     Exchange,
     ExchangeState,
@@ -103,4 +104,64 @@ _SAYINGS: Mapping[type, _Saying] = {
         "Sent",
         lambda request: f"the supplies usage of {count(len(request.usages), 'printer')}",
     ),
+}
+
+
+def size(exchange: Exchange) -> str:
+    """ "858 bytes travelled: 576 of message, packed from 1,211, and 282 of HTTP. Published..." """
+    if not exchange.size:
+        return "Nothing left this computer."
+    body, head = exchange.bytes_sent, exchange.head_bytes
+    packed = f", packed from {exchange.plain_bytes:,}," if exchange.is_packed else ""
+    if exchange.state is ExchangeState.SENDING or not head:
+        return f"{body:,} bytes of message{packed.rstrip(',')}. {_against(body, exchange.budget)}"
+    whole = f"{exchange.size:,} bytes travelled: {body:,} of message{packed} and {head:,} of HTTP."
+    return f"{whole} {_against(exchange.size, exchange.budget)}"
+
+
+def size_to_be(composed: Composed) -> str:
+    """The same of a message that was not sent yet, as it is and packed."""
+    plain, packed = composed.plain, composed.packed
+    if composed.is_packed:
+        text = f"About {packed.total:,} bytes will travel: {packed.body:,} of message, packed from "
+        text += f"{plain.body:,}, and {packed.head:,} of HTTP."
+    else:
+        text = f"{plain.total:,} bytes will travel: {plain.body:,} of message and {plain.head:,} "
+        text += f"of HTTP; this server takes no packed messages (it would be {packed.total:,})."
+    return f"{text} {_against(composed.size.total, composed.budget)}"
+
+
+def answer_size(exchange: Exchange) -> str:
+    """ "412 bytes came back. The published size is 2,935 bytes: 86 % less." """
+    if exchange.status is None and not exchange.bytes_received:
+        return "Nothing came back."
+    text = f"{exchange.bytes_received:,} bytes came back."
+    if exchange.answer_budget is None:
+        return text
+    return f"{text} {_against(exchange.bytes_received, exchange.answer_budget)}"
+
+
+def _against(size: int, budget: int | None) -> str:
+    if budget is None:
+        return "No size is published for this message."
+    share = round(100 * abs(budget - size) / budget)
+    if share == 0:
+        return f"The published size is {budget:,} bytes: this is just that."
+    more = "less" if size < budget else "more"
+    return f"The published size is {budget:,} bytes: this is {share} % {more}."
+
+
+def outcome(exchange: Exchange) -> str:
+    """How it ended, in a few words."""
+    if exchange.state is ExchangeState.PARTLY_REFUSED:
+        return f"answered; {exchange.refusals} refused"
+    return _OUTCOMES[exchange.state]
+
+
+_OUTCOMES = {
+    ExchangeState.SENDING: "being sent",
+    ExchangeState.ANSWERED: "answered",
+    ExchangeState.REFUSED: "refused by the server",
+    ExchangeState.FAILED: "no answer that can be used",
+    ExchangeState.NOT_SENT: "not sent",
 }

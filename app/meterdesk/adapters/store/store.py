@@ -14,11 +14,14 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, SQLA
 
 from meterdesk.adapters.store.archive import SqlArchive
 from meterdesk.adapters.store.devices import SqlDevices
+from meterdesk.adapters.store.gzip_refusals import SqlGzipRefusals
+from meterdesk.adapters.store.held_reads import SqlHeldReads
 from meterdesk.adapters.store.installation import SqlInstallation
 from meterdesk.adapters.store.journal import SqlJournal
 from meterdesk.adapters.store.migration import migrate
 from meterdesk.adapters.store.outbox import SqlOutbox
 from meterdesk.adapters.store.readings import SqlReadings
+from meterdesk.adapters.store.rehearsal import RehearsalStore
 from meterdesk.adapters.store.requests import SqlRequests
 from meterdesk.adapters.store.troubles import SqlTroubles
 from meterdesk.domain.errors import MeterdeskError, StoreError
@@ -55,8 +58,16 @@ class SqlRecords:
         return SqlRequests(self._connection)
 
     @cached_property
+    def held_reads(self) -> SqlHeldReads:
+        return SqlHeldReads(self._connection)
+
+    @cached_property
     def installation(self) -> SqlInstallation:
         return SqlInstallation(self._connection)
+
+    @cached_property
+    def gzip_refusals(self) -> SqlGzipRefusals:
+        return SqlGzipRefusals(self._connection)
 
     @cached_property
     def archive(self) -> SqlArchive:
@@ -98,6 +109,13 @@ class SqlStore:
         """Looks at one moment of the books; in WAL no writer waits for it, nor it for a writer."""
         with _sentences(self._path), self._engine.connect() as connection:
             yield SqlRecords(connection.execution_options(**{_READS: True}))
+
+    @contextmanager
+    def rehearse(self) -> Iterator[RehearsalStore[SqlRecords]]:
+        """Books as they are now; all that is written into them is forgotten (row B1)."""
+        with _sentences(self._path), self._engine.connect() as connection:
+            yield RehearsalStore(connection, SqlRecords)
+            connection.rollback()
 
     def close(self) -> None:
         """Closes the file."""
