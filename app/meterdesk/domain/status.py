@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from meterdesk.domain.diagnosis import Trouble
+
 
 class OfficeState(StrEnum):
     """The tray icon's states (experience: told apart without colour)."""
@@ -22,7 +24,8 @@ class OfficeState(StrEnum):
 class OfficeStatus:
     """`new_devices` could be registered and nobody chose them; `unsent` counts outbox entries.
 
-    `questions` wait for somebody to say who is who (row B3). Times are aware UTC.
+    `questions` wait for somebody to say who is who (row B3), `trouble` is why the server is not
+    reached now (row B5). Times are aware UTC.
     """
 
     state: OfficeState
@@ -39,3 +42,4 @@ class OfficeStatus:
     is_registered: bool
     server_url: str
     questions: int = 0
+    trouble: Trouble | None = None

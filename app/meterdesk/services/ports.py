@@ -22,6 +22,7 @@ from meterdesk.domain.conversation import (
     Request,
 )
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.diagnosis import Diagnosis, Trouble
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.evidence import Known
 from meterdesk.domain.held_read import Answer as HeldAnswer
@@ -355,6 +356,19 @@ class Archive(Protocol):
     def get(self, number: int) -> tuple[int, str, Exchange] | None: ...
     def thin(self, kept: Kept, limit: int) -> int:
         """Throws away at most so many of what need not be kept; how many there were."""
+
+
+class Troubles(Protocol):
+    """Why conversations failed, as episodes (row B5)."""
+
+    def met(self, diagnosis: Diagnosis, at: datetime) -> None:
+        """A conversation failed; the same cause again and again is one trouble."""
+
+    def over(self, at: datetime) -> None:
+        """A conversation went well."""
+
+    def latest(self, limit: int = 200) -> tuple[Trouble, ...]:
+        """Newest first; the first is what is wrong now where it is not over."""
 
 
 class Records(Protocol):

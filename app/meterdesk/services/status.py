@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.proxy import Proxy
@@ -39,6 +40,7 @@ class Status:
             proxy = records.installation.proxy()
             devices = present(records.devices.all())
             questions = records.journal.questions()
+            trouble = next((one for one in records.troubles.latest(1) if not one.over_at), None)
             unsent = len(records.outbox.unsent())
             open_requests = records.requests.open()
             next_read = next_round(records, self._settings.read_every, now)
@@ -66,7 +68,13 @@ class Status:
             is_registered=proxy.is_known_to(self._settings.server_url),
             server_url=self._settings.server_url,
             questions=len(questions),
+            trouble=trouble if proxy.failing_since is not None else None,
         )
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        """Why conversations failed, the newest first, over or not (row B5)."""
+        with self._store.read() as records:
+            return records.troubles.latest()
 
 
 def present(devices: Sequence[Device]) -> tuple[Device, ...]:
