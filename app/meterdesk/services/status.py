@@ -11,7 +11,7 @@ from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import JournalEntry
-from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.proxy import REGISTERING, Proxy, Standing
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import REMEMBERED, MeterStep
@@ -45,7 +45,9 @@ class Status:
             open_requests = records.requests.open()
             next_read = next_round(records, self._settings.read_every, now)
             alarms = tuple(
-                one for one in records.readings.steps(now - REMEMBERED) if one.step.is_alarming
+                one
+                for one in records.readings.steps(now - REMEMBERED)
+                if one.step.is_alarming and one.step.after.at <= now
             )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
         overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
@@ -118,9 +120,31 @@ def _clock_wrong(at: _Situation) -> str:
     minutes = round(abs(at.proxy.clock_error).total_seconds() / 60)
     side = "ahead of" if at.proxy.clock_error > timedelta(0) else "behind"
     return (
-        f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; "
-        "billing reads wait until then."
+        f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; until then "
+        "messages carry the server's time, and billing reads wait."
     )
+
+
+def _refused(at: _Situation) -> str:
+    return (
+        "The supplier's server no longer accepts this office. Ask your supplier for a new "
+        "enrolment key and register with it in Set-up. Meters are still read, and nothing is lost."
+    )
+
+
+def _registering(at: _Situation) -> str:
+    return f"This office is being registered; it is tried again by itself. {_why(at)}".strip()
+
+
+def _leaving(at: _Situation) -> str:
+    return (
+        "This office is leaving its supplier: nothing is sent any more but the end of the "
+        f"registrations. {_why(at)}"
+    ).strip()
+
+
+def _why(at: _Situation) -> str:
+    return at.proxy.last_error or ""
 
 
 def _failing(at: _Situation) -> str:
@@ -170,6 +194,9 @@ _RULES: tuple[
         lambda at: at.proxy.is_paused,
         lambda at: "Communication is paused. Meters are still read; nothing leaves this office.",
     ),
+    (OfficeState.ATTENTION, lambda at: at.proxy.standing is Standing.LEAVING, _leaving),
+    (OfficeState.ATTENTION, lambda at: at.proxy.standing is Standing.REFUSED, _refused),
+    (OfficeState.OFFLINE, lambda at: at.proxy.standing in REGISTERING, _registering),
     (
         OfficeState.NOT_SET_UP,
         lambda at: not at.proxy.is_registered,
