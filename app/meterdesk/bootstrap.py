@@ -40,6 +40,7 @@ from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
@@ -261,6 +262,7 @@ def assemble(
         registration=registration,
         leaving=leaving,
         billing=billing,
+        held_reads=HeldReads(store, clock),
         sync=sync,
         connection_test=ConnectionTest(way or SoapWay(), store, place),
         communication=Communication(store, clock),

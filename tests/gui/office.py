@@ -16,6 +16,7 @@ from meterdesk.domain.conversation import DeviceState, Exchange
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit
 from meterdesk.domain.proxy import Proxy
@@ -27,6 +28,7 @@ from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.communities import Communities
 from meterdesk.services.envelope import ArchivedExchange, NextMessage
+from meterdesk.services.held_reads import Waiting
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.identification import Question
 from meterdesk.services.leaving import Left
@@ -89,6 +91,7 @@ class Books:
     problems: tuple[str, ...] = ()
     questions: list[Question] = field(default_factory=list)
     journal: list[JournalEntry] = field(default_factory=list)
+    held: list[Waiting] = field(default_factory=list)
     starts: bool = False
     opened: int = 0
     closed: int = 0
@@ -276,6 +279,23 @@ class FakeIdentification:
         self.books.note(f"undo {entry_id}")
 
 
+class FakeHeldReads:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        return tuple(self.books.held)
+
+    def get(self, number: int) -> Waiting | None:
+        return next((each for each in self.books.held if each.held.number == number), None)
+
+    def answer(self, number: int, answer: Answer) -> Device | None:
+        self.books.note(f"{answer.value} {number}")
+        found = self.get(number)
+        self.books.held = [each for each in self.books.held if each is not found]
+        return found.device if found and answer is Answer.AGAIN else None
+
+
 class FakeEnvelope:
     def __init__(self, books: Books) -> None:
         self.books = books
@@ -367,6 +387,7 @@ def opener(books: Books) -> Callable[[], Office]:
             registration=cast(Any, FakeDesk(books)),
             leaving=cast(Any, FakeLeaving(books)),
             billing=cast(Any, None),
+            held_reads=cast(Any, FakeHeldReads(books)),
             sync=cast(Any, FakeSync(books)),
             communication=cast(Any, FakeCommunication(books)),
             status=cast(Any, SimpleNamespace(now=lambda: books.status)),

@@ -225,9 +225,8 @@ def test_b3_who_is_in_doubt_is_neither_new_nor_registered(swapped_board):
 def test_b3_repaired_goes_on_under_the_number_the_supplier_knows(swapped_board):
     asked = question(swapped_board)
     swapped_board.office.identification.same(asked.known.id, asked.other.id)
-    swapped_board.server.commands = (
-        RequestBillingReads("command", "SN7", "bill", swapped_board.clock(), (TOTAL,)),
-    )
+    due = swapped_board.clock() + timedelta(hours=1)
+    swapped_board.server.commands = (RequestBillingReads("command", "SN7", "bill", due, (TOTAL,)),)
     swapped_board.clock.advance(hours=3)
     swapped_board.printers.put(A, "SN8", 5_150, mac=CARD)
 

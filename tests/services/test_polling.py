@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import UTC
+from datetime import UTC, timedelta
 from itertools import pairwise
 
 import pytest
@@ -12,6 +12,7 @@ from tests.fakes import NOON, Clock
 
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Presence, Registration
+from meterdesk.domain.held_read import Answer
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import PrinterState
 from meterdesk.domain.status import OfficeState
@@ -150,15 +151,19 @@ def test_the_office_s_status_names_the_printer_whose_meter_went_back_for_a_week(
 
 
 def test_what_was_read_is_sent_as_the_printer_said_it_even_if_it_went_back(world, noon):
-    """Row B4: nothing is estimated and nothing is corrected."""
+    """Row B4: nothing is estimated and nothing is corrected; somebody said that it is right."""
     world.printers.put(HOST, "SN7", 5000)
     asyncio.run(world.register(HOST))
+    due_at = noon.now + timedelta(hours=1)
     with world.store.begin() as records:
         records.devices.register(1, Registration.SERVICE_ON)
-        records.requests.add(BillingRequest("bill", "SN7", noon.now, (TOTAL,), noon.now))
+        records.requests.add(BillingRequest("bill", "SN7", due_at, (TOTAL,), noon.now))
     world.printers.put(HOST, "SN7", 12)
     noon.advance(hours=3)
     due(world)
+
+    (held,) = world.office.held_reads.waiting()
+    world.office.held_reads.answer(held.held.number, Answer.SENT)
 
     with world.store.read() as records:
         parcels = [entry.parcel for entry in records.outbox.unsent()]

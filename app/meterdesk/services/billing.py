@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from meterdesk.domain.billing import BillingRequest, answer, is_fresh, is_ripe, may_be_missing
+from meterdesk.domain.billing import BillingRequest, answer, date_of, is_ripe, server_time
 from meterdesk.domain.conversation import SuppliesUsage, SupplyValue
 from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import LevelState, Supply
+from meterdesk.services.answering import Candidate, Case, empty
 from meterdesk.services.ports import Clock, Records, Store
 
 MOST_SUPPLIES = 64
@@ -23,87 +25,132 @@ class Billing:
         self._clock = clock
 
     def answer(self, records: Records, device: Device, reading: Reading) -> int:
-        """Answers what is open for this device with this reading; says how many parcels it made.
+        """Answers what is open for this device, which was just read; says how many parcels.
 
-        Only for a device whose service is on (rows M7, M11), and only while this PC's clock can be
-        believed: a read carries its time.
+        Only for a device whose service is on (rows M7, M11).
         """
-        made = 0
         serial = device.identity.serial_number
         if not device.is_billed or serial is None or not records.requests.is_asked(serial):
             return 0
-        if records.installation.proxy().is_clock_wrong:
-            return 0
-        for request in records.requests.open(serial):
-            if self._can_answer(records, device, request, reading):
-                parcel = answer(request, reading.meters, reading.read_at)
-                records.outbox.put(parcel, self._clock())
-                records.requests.answered(request.id, request.serial_number)
-                made += 1
+        made = self._answer_requests(records, device)
         if serial in records.requests.supplies_wanted():
-            if reading.supplies:
-                records.outbox.put(supplies_usage(serial, reading), self._clock())
-                made += 1
-            records.requests.supplies_answered(serial)
+            made += self._answer_supplies(records, serial, reading)
         return made
 
-    def _can_answer(
-        self, records: Records, device: Device, request: BillingRequest, reading: Reading
-    ) -> bool:
-        """Whether this reading is the answer.
-
-        A printer that is just starting tells few meters or none: one that it told before is waited
-        for, and given up as missing only a week after it was due.
-        """
-        now = self._clock()
-        if not is_ripe(request, now) or not reading.meters:
-            return False
-        absent = [name for name in request.meter_names if reading.meter(name) is None]
-        if reading.unanswered.intersection(absent):
-            return False
-        return may_be_missing(request, now) or not any(
-            records.readings.before(device.id, name, reading.read_at) is not None for name in absent
-        )
-
     def answer_from_books(self, read_every: timedelta) -> tuple[Device, ...]:
-        """Answers with readings already taken, if fresh; returns the devices to read for the rest.
+        """Answers with readings already taken; returns the devices to read for the rest.
 
         A device whose service is not on is left alone; a replaced one is closed with the last
-        reading it gave (row M20).
+        reading it gave (row M20). Supplies usage is answered with a reading not older than
+        `read_every`.
         """
         now = self._clock()
         with self._store.begin() as records:
-            ripe = (request for request in records.requests.open() if is_ripe(request, now))
-            wanted = {request.serial_number for request in ripe}
-            wanted |= set(records.requests.supplies_wanted())
             to_read = []
-            for device in records.devices.all():
-                if not device.is_billed or device.identity.serial_number not in wanted:
-                    continue
+            at = server_time(records.installation.proxy(), now)
+            for device in _asked_about(records, at):
+                serial = device.identity.serial_number or ""
                 latest = records.readings.latest(device.id)
                 is_closed = device.registration is Registration.REPLACED
-                is_good = latest is not None and (
-                    is_closed or is_fresh(latest.read_at, now, read_every)
+                self._answer_requests(records, device)
+                is_wanted = serial in records.requests.supplies_wanted()
+                if is_wanted and latest and (is_closed or is_fresh(latest, now, read_every)):
+                    self._answer_supplies(records, serial, latest)
+                is_wanted = serial in records.requests.supplies_wanted()
+                is_open = any(
+                    is_ripe(each, at) and not each.is_held for each in records.requests.open(serial)
                 )
-                is_answered = (
-                    latest is not None and is_good and self.answer(records, device, latest)
-                )
-                if not is_answered and not is_closed:
+                if not is_closed and (is_wanted or is_open):
                     to_read.append(device)
         return tuple(to_read)
 
     def waiting(self) -> tuple[BillingRequest, ...]:
-        """Billing requests that are due and whose device has not been read yet."""
+        """Billing requests that are due and whose read is not on its way yet."""
         with self._store.read() as records:
-            return tuple(r for r in records.requests.open() if is_ripe(r, self._clock()))
+            at = server_time(records.installation.proxy(), self._clock())
+            return tuple(r for r in records.requests.open() if is_ripe(r, at))
+
+    def _answer_requests(self, records: Records, device: Device) -> int:
+        serial = device.identity.serial_number
+        return sum(self._settle(records, device, one) for one in records.requests.open(serial))
+
+    def _settle(self, records: Records, device: Device, request: BillingRequest) -> bool:
+        """Writes the answer, or holds it for somebody; whether there is one now."""
+        now = self._clock()
+        case = Case(records, device, request, now)
+        if not case.is_ripe or case.is_in_doubt:
+            return False
+        found = case.candidate()
+        if found is None:
+            return self._give_up(records, device, request)
+        if found.doubts:
+            records.held_reads.hold(
+                HeldRead(
+                    0,
+                    request.id,
+                    request.serial_number,
+                    device.id,
+                    now,
+                    found.reading.read_at,
+                    found.doubts,
+                )
+            )
+            return False
+        send(records, request, found, Answer.EXPLAINED, now)
+        return True
+
+    def _give_up(self, records: Records, device: Device, request: BillingRequest) -> bool:
+        """A printer that is gone and was never read tells nothing any more."""
+        is_gone = device.registration is Registration.REPLACED
+        if not is_gone or records.readings.latest(device.id) is not None:
+            return False
+        records.outbox.put(empty(request), self._clock())
+        records.requests.answered(request.id, request.serial_number)
+        return True
+
+    def _answer_supplies(self, records: Records, serial: str, reading: Reading) -> int:
+        date = date_of(records.installation.proxy(), reading.read_at)
+        if date is None:
+            return 0
+        if reading.supplies:
+            records.outbox.put(supplies_usage(serial, reading, date), self._clock())
+        records.requests.supplies_answered(serial)
+        return int(bool(reading.supplies))
 
 
-def supplies_usage(serial_number: str, reading: Reading) -> SuppliesUsage:
+def _asked_about(records: Records, at: datetime) -> tuple[Device, ...]:
+    """The devices of which something is wanted now, by the server's clock."""
+    wanted = {r.serial_number for r in records.requests.open() if is_ripe(r, at)}
+    wanted |= records.requests.supplies_wanted()
+    return tuple(
+        device
+        for device in records.devices.all()
+        if device.is_billed and device.identity.serial_number in wanted
+    )
+
+
+def send(
+    records: Records, request: BillingRequest, found: Candidate, why: Answer, now: datetime
+) -> None:
+    """Puts the answer into the outbox, where it never changes; nothing of it waits any more."""
+    records.outbox.put(answer(request, found.reading.meters, found.date), now)
+    records.requests.answered(request.id, request.serial_number)
+    held = records.held_reads.of(request.id, request.serial_number)
+    if held is not None and held.refusal is None:
+        records.held_reads.settle(held.number, why, now)
+
+
+def is_fresh(reading: Reading, now: datetime, interval: timedelta) -> bool:
+    """Whether a reading is young enough to tell supplies by: not older than the interval."""
+    return timedelta(0) <= now - reading.read_at <= interval
+
+
+def supplies_usage(serial_number: str, reading: Reading, date: datetime) -> SuppliesUsage:
     """The supplies of a reading as the contract carries them."""
     return SuppliesUsage(
         serial_number,
         tuple(
-            SupplyValue(wire_name(supply), level_text(supply), reading.read_at)
+            SupplyValue(wire_name(supply), level_text(supply), date)
             for supply in reading.supplies[:MOST_SUPPLIES]
         ),
     )

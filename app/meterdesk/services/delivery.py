@@ -5,7 +5,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from meterdesk.domain.billing import last_read
 from meterdesk.domain.conversation import (
     Accepted,
     BillingReads,
@@ -16,9 +18,11 @@ from meterdesk.domain.conversation import (
     SubmitSuppliesUsage,
     SuppliesUsage,
 )
+from meterdesk.domain.device import Device
 from meterdesk.domain.errors import Cause, RefusedError
+from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.outbox import OutboxEntry, key
-from meterdesk.services.ports import Store
+from meterdesk.services.ports import Clock, Records, Store
 from meterdesk.services.telephone import Telephone
 
 AT_MOST = 500
@@ -49,9 +53,10 @@ class Delivery:
 class Courier:
     """Carries the outbox to the server. May be broken off anywhere: what is unsent stays."""
 
-    def __init__(self, telephone: Telephone, store: Store) -> None:
+    def __init__(self, telephone: Telephone, store: Store, clock: Clock) -> None:
         self._telephone = telephone
         self._store = store
+        self._clock = clock
 
     async def deliver(self) -> Delivery:
         """Sends the outbox. A parcel the server cannot take holds back no other.
@@ -77,15 +82,41 @@ class Courier:
                     middle = len(entries) // 2
                     todo[:0] = [(operation, entries[:middle]), (operation, entries[middle:])]
                 elif error.cause is Cause.UNKNOWN_DEVICE:
-                    self._refuse(entries[0], error.message)
+                    with self._store.begin() as records:
+                        self._refuse(records, entries[0], error.message)
                     delivery += Delivery(refused=1)
                 else:
                     delivery += Delivery(stuck=error)
         return delivery
 
-    def _refuse(self, entry: OutboxEntry, reason: str) -> None:
-        with self._store.begin() as records:
-            records.outbox.refused(entry, reason)
+    def _accept(self, records: Records, entry: OutboxEntry, at: datetime) -> None:
+        records.outbox.accepted(entry, at)
+        held = _held(records, entry)
+        if held is not None and held.refusal is not None:
+            records.held_reads.settle(held.number, Answer.EXPLAINED, self._clock())
+
+    def _refuse(self, records: Records, entry: OutboxEntry, reason: str) -> None:
+        """It stays with the reason, and somebody is asked what to do about a billing read."""
+        records.outbox.refused(entry, reason)
+        if not isinstance(entry.parcel, BillingReads):
+            return
+        serial = entry.parcel.serial_number
+        owner = next((d for d in records.devices.all() if _is_billed_as(d, serial)), None)
+        last = records.held_reads.last(entry.parcel.billing_request_id, serial)
+        is_known = last is not None and (last.refusal, last.answer) == (reason, Answer.TOLD)
+        if owner is None or is_known:
+            return
+        records.held_reads.hold(
+            HeldRead(
+                0,
+                entry.parcel.billing_request_id,
+                serial,
+                owner.id,
+                self._clock(),
+                last_read(entry.parcel),
+                refusal=reason,
+            )
+        )
 
     async def _submit(
         self, proxy_id: str, operation: Operation, entries: Sequence[OutboxEntry]
@@ -105,13 +136,24 @@ class Courier:
                 if outcome is None:
                     continue
                 if outcome.is_accepted:
-                    records.outbox.accepted(entry, answer.server_time)
+                    self._accept(records, entry, answer.server_time)
                     accepted += 1
                 else:
                     reason = outcome.reason or "The server gave no reason."
-                    records.outbox.refused(entry, reason)
+                    self._refuse(records, entry, reason)
                     refused += 1
         return Delivery(accepted, refused)
+
+
+def _held(records: Records, entry: OutboxEntry) -> HeldRead | None:
+    parcel = entry.parcel
+    if not isinstance(parcel, BillingReads):
+        return None
+    return records.held_reads.of(parcel.billing_request_id, parcel.serial_number)
+
+
+def _is_billed_as(device: Device, serial_number: str) -> bool:
+    return device.is_billed and device.identity.serial_number == serial_number
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,7 @@ class History:
         with self._store.read() as records:
             device = records.devices.get(device_id)
             serial = device.identity.serial_number if device else None
-            entries = (*records.outbox.unsent(), *records.outbox.done())
-            return tuple(entry for entry in entries if entry.parcel.serial_number == serial)
+            return records.outbox.of(serial) if serial is not None else ()
 
     def outbox(self) -> tuple[tuple[OutboxEntry, ...], tuple[OutboxEntry, ...]]:
         """What waits to be sent, and what was answered, newest first."""

@@ -12,6 +12,7 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.connection_test import ConnectionTest
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
@@ -47,6 +48,7 @@ class Office:
     registration: RegistrationDesk
     leaving: Leaving
     billing: Billing
+    held_reads: HeldReads
     sync: Sync
     communication: Communication
     connection_test: ConnectionTest

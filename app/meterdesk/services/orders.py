@@ -16,25 +16,55 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.device import REGISTERED, Event, Registration, after
 from meterdesk.services.ports import Records
 
+TURNED_OFF = "The supplier turned the service of this printer off."
+
 
 def obey(records: Records, command: Command, answer: Synced) -> None:
-    """Does what a command says, in the transaction that remembers the sync. Twice is once."""
+    """Does what a command says, in the transaction that remembers the sync. Twice is once.
+
+    What is asked of a device that is not registered here, or whose service is off, is refused: the
+    server is told, and nothing stays open (row M11).
+    """
     match command:
         case TurnOnService() | TurnOffService():
             records.outbox.put(_turn(records, command), answer.server_time)
-        case RequestBillingReads():
-            request = BillingRequest(
-                command.billing_request_id,
-                command.serial_number,
-                command.due,
-                command.meter_names,
+        case _ if not _is_billed(records, command.serial_number):
+            records.outbox.put(
+                CommandStatus(command.command_id, command.serial_number, CommandResult.REFUSED),
                 answer.server_time,
             )
-            is_new = records.requests.add(request)
-            if not is_new and not records.outbox.send_again(request.id, request.serial_number):
-                records.requests.ask_again(request)
+        case RequestBillingReads():
+            _ask(records, command, answer)
         case RequestSupplies():
             records.requests.want_supplies(command.serial_number)
+
+
+def _ask(records: Records, command: RequestBillingReads, answer: Synced) -> None:
+    """Keeps the request. One that is open stays as it is, and so does one that is held.
+
+    One that was answered gets the same answer again; if that was refused, or the request given up
+    meanwhile, new reads are taken.
+    """
+    request = BillingRequest(
+        command.billing_request_id,
+        command.serial_number,
+        command.due,
+        command.meter_names,
+        answer.server_time,
+    )
+    if records.requests.add(request):
+        return
+    if any(each.id == request.id for each in records.requests.open(request.serial_number)):
+        return
+    if not records.outbox.send_again(request.id, request.serial_number):
+        records.requests.ask_again(request, answer.server_time)
+
+
+def _is_billed(records: Records, serial_number: str) -> bool:
+    return any(
+        device.is_billed and device.identity.serial_number == serial_number
+        for device in records.devices.all()
+    )
 
 
 def _turn(records: Records, command: TurnOnService | TurnOffService) -> CommandStatus:
@@ -50,4 +80,6 @@ def _turn(records: Records, command: TurnOnService | TurnOffService) -> CommandS
         if state is wanted and device.registration in REGISTERED:
             records.devices.register(device.id, state)
             result = CommandResult.DONE
+            if not is_on:
+                records.requests.close(command.serial_number, TURNED_OFF)
     return CommandStatus(command.command_id, command.serial_number, result)

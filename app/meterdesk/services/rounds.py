@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from meterdesk.domain.billing import BillingRequest, own_time, server_time
 from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.proxy import Proxy
 from meterdesk.services.ports import Records
 from meterdesk.services.visits import Visit, rhythm, visit, wanted
 
@@ -19,11 +21,27 @@ def planned(
     """
     known = records.devices.all()
     devices = [device for device in known if device.registration is not Registration.REPLACED]
-    every = rhythm(records.installation.proxy(), read_every, len(devices))
-    serials = wanted(records.requests.open(), records.requests.supplies_wanted(), now)
+    proxy, requests = records.installation.proxy(), records.requests.open()
+    every = rhythm(proxy, read_every, len(devices))
+    serials = wanted(requests, records.requests.supplies_wanted(), server_time(proxy, now))
+    dues = _dues(requests, proxy)
     for device in devices:
-        is_wanted = device.is_billed and device.identity.serial_number in serials
-        yield device, visit(device, every, now, is_wanted)
+        serial = device.identity.serial_number if device.is_billed else None
+        due = next((at for at in dues.get(serial, ()) if at > _last(device)), None)
+        yield device, visit(device, every, now, serial in serials, due)
+
+
+def _dues(requests: Iterable[BillingRequest], proxy: Proxy) -> dict[str | None, list[datetime]]:
+    """When reads fall due, by serial number and this PC's clock, the most urgent first."""
+    dues: dict[str | None, list[datetime]] = {}
+    for request in requests:
+        if not request.is_held:
+            dues.setdefault(request.serial_number, []).append(own_time(proxy, request.due))
+    return dues
+
+
+def _last(device: Device) -> datetime:
+    return device.last_asked or device.last_read or device.first_seen
 
 
 def due_now(

@@ -54,18 +54,32 @@ def rhythm(proxy: Proxy, read_every: timedelta, devices: int, zone: tzinfo | Non
 
 
 def wanted(requests: Iterable[BillingRequest], supplies: Iterable[str], now: datetime) -> set[str]:
-    """Serial numbers of the printers whose read the supplier waits for."""
-    return {request.serial_number for request in requests if is_ripe(request, now)} | set(supplies)
+    """Serial numbers of the printers whose read the supplier waits for, by the server's clock.
+
+    What waits for somebody's answer is no reason to wake a printer.
+    """
+    ripe = (each for each in requests if is_ripe(each, now) and not each.is_held)
+    return {request.serial_number for request in ripe} | set(supplies)
 
 
-def visit(device: Device, every: Rhythm, now: datetime, is_wanted: bool = False) -> Visit:
+def visit(
+    device: Device,
+    every: Rhythm,
+    now: datetime,
+    is_wanted: bool = False,
+    due: datetime | None = None,
+) -> Visit:
     """The next visit to a printer; `is_wanted` where its read is due for the bill.
 
-    What was never asked is asked now, and so is everything where the clock was set back.
+    What was never asked is asked now, and so is everything where the clock was set back. A printer
+    that was not asked since a read of it fell `due` is asked then, and not when the grid says.
     """
     last = device.last_asked or device.last_read
     if last is None or last > now:
         return Visit(now)
+    if due is not None and last < due:
+        usual = visit(device, every, now)
+        return usual if usual.at < due else Visit(due)
     if is_wanted or device.presence is Presence.ANSWERING:
         return Visit(_on_grid(last + every.read_every, device, every))
     at = _awake(_on_grid(last + _wait(device, last, every), device, every), device, every)

@@ -33,6 +33,7 @@ class SqlOutbox:
                     parcel=to_json(parcel),
                     created_at=at,
                     attempts=0,
+                    serial_number=parcel.serial_number,
                 )
             )
         elif isinstance(parcel, SuppliesUsage):
@@ -54,6 +55,22 @@ class SqlOutbox:
             return True
         self._connection.execute(delete(outbox).where(outbox.c.id == entry_id))
         return False
+
+    def billed(self, serial_number: str) -> tuple[BillingReads, ...]:
+        """What this device was billed by, or will be: reads the server has or still gets."""
+        query = select(outbox.c.kind, outbox.c.parcel).where(
+            outbox.c.serial_number == serial_number,
+            outbox.c.kind == BillingReads.__name__,
+            outbox.c.refusal.is_(None),
+        )
+        parcels = (of_json(row.kind, row.parcel) for row in self._connection.execute(query))
+        return tuple(each for each in parcels if isinstance(each, BillingReads))
+
+    def of(self, serial_number: str) -> tuple[OutboxEntry, ...]:
+        """Everything written about this device, newest first."""
+        query = select(outbox).where(outbox.c.serial_number == serial_number)
+        rows = self._connection.execute(query.order_by(outbox.c.created_at.desc(), outbox.c.id))
+        return tuple(map(_of_row, rows))
 
     def withdraw(self, serial_number: str | None, reason: str) -> None:
         """What waits of this device (None: of all) will not be sent; it is kept with the reason."""

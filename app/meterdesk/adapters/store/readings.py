@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Integer, bindparam, select
 
 from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.meters import SqlMeters
@@ -31,6 +32,20 @@ _READING = replacing(
     ("host", "port", "snmp_version", "state", "alerts", "unanswered", *_COST),
 )
 _NEWEST = ReadingsTold(newest(device.c.id == bindparam("device_id")))
+_MOMENT = ReadingsTold(
+    select(
+        bindparam("device_id", type_=Integer).label("device_id"),
+        bindparam("at", type_=UtcSeconds).label("read_at"),
+    ).subquery()
+)
+_SINCE = (
+    select(reading.c.read_at)
+    .where(
+        reading.c.device_id == bindparam("device_id"),
+        reading.c.read_at >= bindparam("at", type_=UtcSeconds),
+    )
+    .order_by(reading.c.read_at)
+)
 _BEFORE = (
     select(meter_value.c.value)
     .join(meter)
@@ -74,6 +89,16 @@ class SqlReadings:
     def latest(self, device_id: int) -> Reading | None:
         """The last reading with everything that explains it."""
         return _NEWEST.of(self._connection, device_id=device_id).get(device_id)
+
+    def since(self, device_id: int, at: datetime) -> Iterator[Reading]:
+        """The readings taken then and later, oldest first, each looked up when it is asked for."""
+        sought: dict[str, object] = {"device_id": device_id, "at": at}
+        for read_at in self._connection.execute(_SINCE, sought).scalars().all():
+            yield self.told(device_id, read_at)
+
+    def told(self, device_id: int, read_at: datetime) -> Reading:
+        """The reading of that time. Raises KeyError where there is none."""
+        return _MOMENT.of(self._connection, device_id=device_id, at=read_at)[device_id]
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """The device table: every device that was not replaced, by number."""

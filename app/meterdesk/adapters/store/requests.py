@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, or_, select, true, update
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import billing_request, supplies_request
+from meterdesk.adapters.store.tables import billing_request, held_read, supplies_request
 from meterdesk.domain.billing import BillingRequest
 
-_OPEN = (
-    select(billing_request)
-    .where(billing_request.c.is_answered.is_(False))
-    .order_by(billing_request.c.due)
+NO_REASON = "It is no longer asked for."
+
+_waits = select(held_read.c.id).where(
+    held_read.c.request_id == billing_request.c.id,
+    held_read.c.serial_number == billing_request.c.serial_number,
+    held_read.c.settled_at.is_(None),
 )
+_is_held = _waits.where(held_read.c.refusal.is_(None)).exists().label("is_held")
+_IS_UNDER_WAY = billing_request.c.is_answered.is_(False) | _waits.exists()
+_KNOWN = select(billing_request, _is_held).order_by(billing_request.c.due, billing_request.c.id)
+_OPEN = _KNOWN.where(billing_request.c.is_answered.is_(False))
 _OPEN_OF = _OPEN.where(billing_request.c.serial_number == bindparam("serial_number"))
 _WANTED = select(supplies_request)
 _IS_ASKED = select(
@@ -49,12 +68,12 @@ class SqlRequests:
         """Those without an answer, of one device or of all, the most urgent first."""
         statement = _OPEN if serial_number is None else _OPEN_OF
         rows = self._connection.execute(statement, {"serial_number": serial_number})
-        return tuple(
-            BillingRequest(
-                row.id, row.serial_number, row.due, tuple(row.meter_names), row.received_at
-            )
-            for row in rows
-        )
+        return tuple(map(_of_row, rows))
+
+    def get(self, request_id: str, serial_number: str) -> BillingRequest | None:
+        """What was asked under that id, open or not."""
+        row = self._connection.execute(_KNOWN.where(_is(request_id, serial_number))).first()
+        return None if row is None else _of_row(row)
 
     def is_asked(self, serial_number: str) -> bool:
         """Whether anything is open about this device, meters or supplies."""
@@ -63,27 +82,34 @@ class SqlRequests:
 
     def answered(self, request_id: str, serial_number: str) -> None:
         """Its answer lies in the outbox."""
-        self._set(
-            (billing_request.c.id == request_id)
-            & (billing_request.c.serial_number == serial_number),
-            is_answered=True,
-        )
+        self._set(_is(request_id, serial_number), is_answered=True)
 
-    def ask_again(self, request: BillingRequest) -> None:
-        """The answer was no good: it is open again."""
+    def ask_again(self, request: BillingRequest, not_before: datetime | None = None) -> None:
+        """The answer was no good: it is open again, for a reading not taken before that time."""
         self._set(
-            (billing_request.c.id == request.id)
-            & (billing_request.c.serial_number == request.serial_number),
+            _is(request.id, request.serial_number),
             is_answered=False,
+            closed=None,
+            **({} if not_before is None else {"not_before": not_before}),
         )
 
-    def close(self, serial_number: str | None) -> None:
-        """Nothing is answered any more of this device (None: of all)."""
+    def close(self, serial_number: str | None, reason: str = "") -> None:
+        """Nothing is answered any more of this device (None: of all), for that reason."""
         of_device = billing_request.c.serial_number == serial_number
-        self._set(true() if serial_number is None else of_device, is_answered=True)
+        self._set(
+            _IS_UNDER_WAY & (true() if serial_number is None else of_device),
+            is_answered=True,
+            closed=reason or NO_REASON,
+        )
         for wanted in self.supplies_wanted():
             if serial_number in (None, wanted):
                 self.supplies_answered(wanted)
+
+    def closed(self, limit: int = 100) -> tuple[tuple[BillingRequest, str], ...]:
+        """Those that were given up, with the reason, the latest first."""
+        query = select(billing_request, _is_held).where(billing_request.c.closed.is_not(None))
+        rows = self._connection.execute(query.order_by(billing_request.c.due.desc()).limit(limit))
+        return tuple((_of_row(row), row.closed) for row in rows)
 
     def want_supplies(self, serial_number: str) -> None:
         """The server wants to know how much this device has left."""
@@ -101,7 +127,21 @@ class SqlRequests:
             delete(supplies_request).where(supplies_request.c.serial_number == serial_number)
         )
 
-    def _set(self, where: ColumnElement[bool], *, is_answered: bool) -> None:
-        self._connection.execute(
-            update(billing_request).where(where).values(is_answered=is_answered)
-        )
+    def _set(self, where: ColumnElement[bool], **values: object) -> None:
+        self._connection.execute(update(billing_request).where(where).values(**values))
+
+
+def _is(request_id: str, serial_number: str) -> ColumnElement[bool]:
+    return (billing_request.c.id == request_id) & (billing_request.c.serial_number == serial_number)
+
+
+def _of_row(row: Row[Any]) -> BillingRequest:
+    return BillingRequest(
+        row.id,
+        row.serial_number,
+        row.due,
+        tuple(row.meter_names),
+        row.received_at,
+        row.not_before,
+        row.is_held,
+    )
