@@ -12,7 +12,8 @@ import pytest
 
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.domain.errors import SettingsError
-from meterdesk.domain.settings import InternetProxy, SecretStore, Settings
+from meterdesk.domain.settings import InternetProxy, SecretStore, SecurityDialect, Settings
+from meterdesk_contract.names import DIALECTS
 
 OTHER = Settings(
     language="pt-BR",
@@ -31,6 +32,9 @@ OTHER = Settings(
     internet_proxy_url="http://proxy.example:8080",
     internet_proxy_user="jürgen",
     secret_store=SecretStore.FILE,
+    security_dialect=SecurityDialect.DRAFT_2002_12,
+    keep_sent_months=7,
+    keep_billing_months=25,
 )
 
 
@@ -169,3 +173,22 @@ def test_a_folder_in_place_of_the_file_is_named(file: Path) -> None:
         TomlSettings(file).read()
 
     assert str(file) in caught.value.message
+
+
+def test_every_dialect_of_the_contract_can_be_set_and_no_other() -> None:
+    assert [str(dialect) for dialect in SecurityDialect] == list(DIALECTS)
+
+
+@pytest.mark.parametrize(
+    ("key", "default"),
+    [("security_dialect", SecurityDialect.OASIS_1_0), ("secret_store", SecretStore.KEYRING)],
+)
+def test_an_unknown_choice_is_said_in_one_sentence_and_the_default_holds(
+    key: str, default: object, file: Path
+) -> None:
+    settings = given(file, f'{key} = "yesterday"')
+
+    assert getattr(settings.read(), key) is default
+    (problem,) = settings.problems
+    assert problem.startswith(f"{key}: 'yesterday' is none of ")
+    assert problem.endswith("The default is used.")

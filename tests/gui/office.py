@@ -333,6 +333,9 @@ class FakeSecrets:
     def remove(self, name: str) -> None:
         self.books.secrets.pop(name, None)
 
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.books.secrets)
+
 
 class FakeAutostart:
     def __init__(self, books: Books) -> None:
@@ -397,7 +400,6 @@ def opener(books: Books) -> Callable[[], Office]:
             setup=Setup(settings_file, lambda _: secrets, autostart),
             preferences=Preferences(
                 settings_file,
-                cast(Any, FakeStore()),
                 autostart,
                 lambda _: secrets,
                 check_authority,

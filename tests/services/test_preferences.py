@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from tests.fakes import MemoryAutostart, MemorySecrets, MemorySettings
 
+from meterdesk.domain.access import User
 from meterdesk.domain.errors import BadInputError, NoKeyringError, SecretsError
-from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import InternetProxy, SecretStore
+from meterdesk.services.moving import settle
 from meterdesk.services.preferences import Choices, Preferences
 
 
 class NoKeyring(MemorySecrets):
     def get(self, name: str) -> str | None:
         raise NoKeyringError("This computer has no keyring.")
+
+
+class LockedKeyring(MemorySecrets):
+    """What lies in it stays there; `names` are known without it."""
+
+    is_locked = True
+
+    def get(self, name: str) -> str | None:
+        if self.is_locked:
+            raise SecretsError("The keyring is locked.")
+        return super().get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.get(name)
+        super().put(name, secret)
+
+    def remove(self, name: str) -> None:
+        self.get(name)
+        super().remove(name)
 
 
 class House:
@@ -31,16 +49,18 @@ class House:
         self.places: dict[SecretStore, MemorySecrets] = {
             SecretStore.KEYRING: MemorySecrets(),
             SecretStore.FILE: MemorySecrets(),
+            SecretStore.SESSION: MemorySecrets(),
         }
-        self.proxy = Proxy("it", 0, "proxy-1")
-        store = SimpleNamespace(begin=self.begin)
         self.preferences = Preferences(
-            self.file, cast(Any, store), self.autostart, self.places.__getitem__, self.authority
+            self.file, self.autostart, self.places.__getitem__, self.authority
         )
 
-    @contextmanager
-    def begin(self):
-        yield SimpleNamespace(installation=SimpleNamespace(proxy=lambda: self.proxy))
+    def locked(self) -> LockedKeyring:
+        """A keyring that holds everything and does not open."""
+        keyring = LockedKeyring()
+        keyring.kept = {"proxy-it": "s", "snmp-communities": '["inside"]'}
+        self.places[SecretStore.KEYRING] = keyring
+        return keyring
 
     def authority(self, path: str) -> None:
         if path != "ca.pem":
@@ -140,20 +160,65 @@ def test_secrets_move_to_the_place_that_was_chosen(house: House) -> None:
 
 def test_where_no_keyring_is_a_file_may_be_chosen(house: House) -> None:
     house.places[SecretStore.KEYRING] = NoKeyring()
-    house.proxy = Proxy("it", 0)
 
     house.preferences.keep(house.choose(secret_store=SecretStore.FILE))
 
     assert house.file.settings.secret_store is SecretStore.FILE
 
 
-def test_a_registered_office_does_not_leave_its_secret_behind(house: House) -> None:
-    house.places[SecretStore.KEYRING] = NoKeyring()
+def test_a_locked_keyring_is_told_and_the_preferences_open_all_the_same(house: House) -> None:
+    house.locked()
 
-    with pytest.raises(SecretsError):
+    begun = house.preferences.begin()
+
+    assert begun.trouble == "The keyring is locked."
+    assert (begun.communities, begun.users) == ((), ())
+
+
+def test_what_could_not_be_read_is_left_as_it_is(house: House) -> None:
+    keyring = house.locked()
+    choices = house.choose(notifications=False)
+    keyring.is_locked = False
+
+    house.preferences.keep(choices)
+
+    assert keyring.kept["snmp-communities"] == '["inside"]'
+
+
+def test_what_is_typed_blindly_is_added_to_what_could_not_be_read(house: House) -> None:
+    keyring = house.locked()
+    choices = replace(house.choose(), communities=("new",), users=(User("reader"),))
+    keyring.is_locked = False
+
+    house.preferences.keep(choices)
+
+    assert keyring.kept["snmp-communities"] == '["inside", "new"]'
+    assert "reader" in keyring.kept["snmp-users"]
+
+
+def test_secrets_that_cannot_be_read_are_not_left_behind_unasked(house: House) -> None:
+    keyring = house.locked()
+
+    with pytest.raises(SecretsError, match="is locked"):
         house.preferences.keep(house.choose(secret_store=SecretStore.FILE))
 
     assert house.file.settings.secret_store is SecretStore.KEYRING
+    assert keyring.kept == {"proxy-it": "s", "snmp-communities": '["inside"]'}
+
+
+def test_somebody_may_go_on_without_them_and_they_follow_one_day(house: House) -> None:
+    keyring, file = house.locked(), house.places[SecretStore.FILE]
+
+    house.preferences.keep(
+        replace(house.choose(secret_store=SecretStore.FILE), leaves_secrets=True)
+    )
+    before = dict(file.kept)
+    keyring.is_locked = False
+    settle(house.places.__getitem__, SecretStore.FILE)
+
+    assert before == {}
+    assert file.kept == {"proxy-it": "s", "snmp-communities": '["inside"]'}
+    assert keyring.kept == {}
 
 
 def test_starting_with_the_computer_is_done_and_not_only_noted(house: House) -> None:

@@ -17,7 +17,7 @@ import platformdirs
 
 from meterdesk import paths
 from meterdesk.adapters.files import replace_file
-from meterdesk.adapters.secrets import folder_key
+from meterdesk.adapters.secrets.places import folder_key
 from meterdesk.domain.errors import AutostartError
 
 _PROGRAM = "meterdesk-desktop"

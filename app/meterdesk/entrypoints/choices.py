@@ -6,13 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from getpass import getpass
 from pathlib import Path
 
 from meterdesk.domain.access import Access, communities
 from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.identity import can_be_registered
-from meterdesk.domain.settings import SecretStore, check_server_url
+from meterdesk.domain.settings import check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.office import Office
 from meterdesk.services.users import Users
@@ -27,8 +28,8 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
         if not Path(words.ca).is_file():
             raise BadInputError(f"There is no certificate file {words.ca}.")
         changed = replace(changed, private_ca=str(Path(words.ca).resolve()))
-    if words.secret_in_file:
-        changed = replace(changed, secret_store=SecretStore.FILE)
+    if words.secret_store is not None:
+        changed = replace(changed, secret_store=words.secret_store)
     if not changed.server_url:
         raise BadInputError("No server is known yet; give its address with --server https://…")
     if changed != office.settings:
@@ -48,16 +49,32 @@ def access_of(words: Namespace, users: Callable[[], Users]) -> tuple[Access, ...
 
     Raises BadInputError, NotNowError and SecretsError.
     """
-    given = communities(check_community(name) for name in words.community or ())
+    names = [*(words.community or ())]
+    if words.community_file:
+        names += secret_lines(words.community_file, "The communities")
+    given = communities(check_community(name) for name in names)
     return (*given, *users().named(words.user)) if words.user else given
 
 
-def enrolment_key(path: str) -> str:
+def enrolment_key(path: str | None) -> str:
+    """The key from a file, from standard input, or, without a path, typed at the terminal.
+
+    It is used once and kept nowhere. Raises BadInputError.
+    """
+    if path is None:
+        return getpass("Enrolment key: ").strip()
+    return "\n".join(secret_lines(path, "The enrolment key"))
+
+
+def secret_lines(path: str, what: str) -> tuple[str, ...]:
+    """The lines of a file, or of standard input where it is called -. Raises BadInputError."""
     try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInputError(f"The enrolment key cannot be read from {path}: {error}") from None
-    return text.strip()
+        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInputError(f"{what} cannot be read from {path}: it is no UTF-8 text.") from None
+    except OSError as error:
+        raise BadInputError(f"{what} cannot be read from {path}: {error.strerror}.") from None
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def candidates(office: Office) -> tuple[Device, ...]:

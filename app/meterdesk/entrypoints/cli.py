@@ -15,11 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import lock_office, open_communities, open_office, open_printers
+from meterdesk.bootstrap import (
+    lock_office,
+    open_communities,
+    open_office,
+    open_places,
+    open_printers,
+)
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.port import check_port, ports_of
+from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import commands, identities
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
+from meterdesk.entrypoints.check import check
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.logs import keep_log
@@ -61,13 +69,32 @@ def _ports(text: str) -> tuple[int, ...]:
 
 _COMMUNITY: Argument = (
     ("--community",),
-    {"action": "append", "metavar": "NAME", "help": "community to try; may be repeated"},
-)
-_SECRET_IN_FILE: Argument = (
-    ("--secret-in-file",),
     {
-        "action": "store_true",
-        "help": "keep the secret in a file only you can read, where no keyring is",
+        "action": "append",
+        "metavar": "NAME",
+        "help": "community to try; may be repeated. Everybody on this computer can read it there",
+    },
+)
+_COMMUNITY_FILE: Argument = (
+    ("--community-file",),
+    {"metavar": "FILE", "help": "file with communities, one a line; - reads standard input"},
+)
+_PLACES: tuple[Argument, ...] = tuple(
+    (
+        (flag,),
+        {"action": "store_const", "const": store, "dest": "secret_store", "help": words},
+    )
+    for flag, store, words in (
+        ("--secret-in-keyring", SecretStore.KEYRING, "keep secrets in the keyring (the default)"),
+        ("--secret-in-file", SecretStore.FILE, "keep secrets in a file only you can read"),
+        ("--secret-for-this-run", SecretStore.SESSION, "keep no secret longer than this command"),
+    )
+)
+_KEY_FILE: Argument = (
+    ("--key-file",),
+    {
+        "metavar": "FILE",
+        "help": "file with the enrolment key; - reads standard input",
     },
 )
 _PORT: Argument = (
@@ -89,7 +116,13 @@ VERBS = {
     "probe": Verb(
         None,
         "read one printer and keep nothing",
-        ((("host",), {"help": "address or name of the printer"}), _PORT, _COMMUNITY, _USER),
+        (
+            (("host",), {"help": "address or name of the printer"}),
+            _PORT,
+            _COMMUNITY,
+            _COMMUNITY_FILE,
+            _USER,
+        ),
     ),
     "access": Verb(
         None,
@@ -100,7 +133,7 @@ VERBS = {
             (("--auth",), {"choices": AUTHS, "help": "how messages are signed (not at all)"}),
             (("--privacy",), {"choices": PRIVACIES, "help": "how they are encrypted (not at all)"}),
             (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),
-            _SECRET_IN_FILE,
+            *_PLACES[:2],
         ),
     ),
     "discover": Verb(
@@ -124,6 +157,7 @@ VERBS = {
                 {"type": _ports, "help": "UDP port of the SNMP agents (161); several: 161,1161"},
             ),
             _COMMUNITY,
+            _COMMUNITY_FILE,
             _USER,
             (
                 ("--no-hints",),
@@ -153,11 +187,8 @@ VERBS = {
             (("--all",), {"action": "store_true", "help": "every device with a serial number"}),
             (("--server",), {"metavar": "URL", "help": "address of the server (https)"}),
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
-            (
-                ("--key-file",),
-                {"metavar": "FILE", "help": "file with the enrolment key; - reads it from stdin"},
-            ),
-            _SECRET_IN_FILE,
+            _KEY_FILE,
+            *_PLACES,
         ),
         is_alone=True,
     ),
@@ -167,7 +198,17 @@ VERBS = {
         ((("device",), {"nargs": "+", "help": _DEVICES}),),
         is_alone=True,
     ),
-    "sync": Verb(commands.sync, "talk to the Communication Server now", is_alone=True),
+    "sync": Verb(
+        commands.sync, "talk to the Communication Server now", (_KEY_FILE,), is_alone=True
+    ),
+    "check": Verb(
+        check,
+        "try the way to the server, stage by stage; nothing of the office is sent",
+        (
+            (("--server",), {"metavar": "URL", "help": "another address than that of the settings"}),
+            (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
+        ),
+    ),
     "status": Verb(commands.status, "how things stand"),
     "devices": Verb(commands.devices, "list the devices"),
     "history": Verb(
@@ -208,6 +249,7 @@ VERBS = {
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
+    ),
 }
 
 
@@ -279,28 +321,33 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
     with ExitStack() as stack:
         if verb.is_alone:
             stack.enter_context(lock_office(folder))
-        office = open_office(folder)
+        places = open_places(folder, is_terminal=True)
+        office = open_office(folder, places=places)
         stack.callback(lambda: office.close())
-        for problem in office.settings_file.problems:
+        for problem in (*office.settings_file.problems, *office.remarks):
             say(f"meterdesk: {problem}")
         before = office.settings
         if verb.run is commands.register and keep_register_settings(office, words):
             office.close()
-            office = open_office(folder)
+            office = open_office(folder, places=places)
             try:
                 return run(verb.run(office, words))
             except BaseException:
                 office.settings_file.write(before)  # what led to no registration is not kept
+                office.close()
+                office = open_office(folder, places=places)  # brings the secrets back as well
                 raise
         return run(verb.run(office, words))
 
 
 def _probe(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
-    return commands.probe(open_printers(), words, lambda: open_communities(folder).users)
+    places = open_places(folder, is_terminal=True)
+    return commands.probe(open_printers(), words, lambda: open_communities(folder, places).users)
 
 
 def _access(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
-    return access(open_communities(folder, in_file=words.secret_in_file), words)
+    places = open_places(folder, is_terminal=True)
+    return access(open_communities(folder, places, words.secret_store), words)
 
 
 _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {

@@ -83,13 +83,14 @@ async def read(office: Office, words: Namespace) -> int:
 
 async def register(office: Office, words: Namespace) -> int:
     """Registers this office where a key is given, and the devices named."""
-    if not words.key_file and not office.status.now().is_registered:
+    is_asked = not words.key_file and not office.status.now().is_registered
+    if is_asked and not sys.stdin.isatty():
         raise NotNowError(
             f"This office is not registered with {office.settings.server_url} yet; give the "
             "enrolment key from your supplier's letter with --key-file FILE (- reads it from "
             "standard input)."
         )
-    if words.key_file:
+    if words.key_file or is_asked:
         await office.registration.register_proxy(enrolment_key(words.key_file))
     chosen = candidates(office) if words.all else chosen_devices(office, words.device)
     office.registration.choose(device.id for device in chosen)
@@ -134,7 +135,9 @@ async def deregister(office: Office, words: Namespace) -> int:
 
 
 async def sync(office: Office, words: Namespace) -> int:
-    """Talks to the server now."""
+    """Talks to the server now; with a key, for an office that keeps secrets for one run only."""
+    if words.key_file:
+        await office.registration.register_proxy(enrolment_key(words.key_file))
     report = await office.sync.run()
     if words.json:
         print_json(documents.sync(report))

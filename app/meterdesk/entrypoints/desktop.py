@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import lock_office, open_office
+from meterdesk.bootstrap import lock_office, open_office, open_places
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with lock_office(folder):
             keep_log(folder)
             return run_desktop(
-                partial(open_office, folder),
+                partial(open_office, folder, places=open_places(folder)),
                 start_hidden=options.hidden,
                 folder=folder,
                 translations=paths.resources() / "translations",

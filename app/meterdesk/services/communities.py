@@ -7,14 +7,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from meterdesk.domain.access import Access, Community, communities
+from meterdesk.domain.access import Access, Community, User, communities
 from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.target import check_community
 from meterdesk.services.ports import Secrets
 from meterdesk.services.users import Users
 
 DEFAULT = ("public",)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What opens printers, as somebody is to see and change it.
+
+    `trouble` is the sentence why what is kept cannot be read now, and then the others are empty.
+    `has_place` is false where no secret can be kept before somebody chooses where.
+    """
+
+    communities: tuple[str, ...] = field(default=(), repr=False)
+    users: tuple[User, ...] = field(default=(), repr=False)
+    trouble: str = ""
+    has_place: bool = True
+
+
+NOTHING_KEPT = Kept()
 
 
 class Communities:
@@ -44,6 +62,36 @@ class Communities:
                 "The communities in the keyring cannot be read; type them again in Preferences, "
                 "Discovery."
             ) from None
+
+    def kept(self) -> Kept:
+        """All of it, or why that cannot be told. Never raises SecretsError."""
+        try:
+            self._secrets.get(self.NAME)
+        except NoKeyringError as error:
+            return Kept(DEFAULT, trouble=error.message, has_place=False)
+        except SecretsError as error:
+            return Kept(trouble=error.message)
+        try:
+            return Kept(self.known(), self.users.known())
+        except SecretsError as error:
+            return Kept(trouble=error.message)
+
+    def change(
+        self, before: Kept, names: Sequence[str], users: Sequence[User] | None = None
+    ) -> None:
+        """Keeps these in place of those before; what nobody could see then is only added to.
+
+        None leaves the users as they are. Raises BadInputError and SecretsError.
+        """
+        if not before.trouble or not before.has_place:
+            self.keep(names)
+            if users is not None:
+                self.users.keep(users)
+            return
+        if names:
+            self.keep((*self.known(), *names))
+        for user in users or ():
+            self.users.add(user)
 
     def access(self) -> tuple[Access, ...]:
         """What to try at an agent's door: the communities, then the users. Raises SecretsError."""

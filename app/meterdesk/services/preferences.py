@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from meterdesk.domain.access import User
@@ -20,10 +19,10 @@ from meterdesk.domain.settings import (
     check_server_url,
 )
 from meterdesk.domain.target import addresses, check_community
-from meterdesk.services.communities import Communities
-from meterdesk.services.ports import Autostart, PlaceOfSecrets, Secrets, SettingsFile, Store
-from meterdesk.services.telephone import secret_name
-from meterdesk.services.users import Users, check_users
+from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
+from meterdesk.services.moving import copy, wipe
+from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
+from meterdesk.services.users import check_users
 
 PROXY_PASSWORD = "internet-proxy"
 """The name under which the password of the Internet proxy lies with the secrets."""
@@ -34,7 +33,8 @@ class Choices:
     """What stands in the dialog. `proxy_password` None leaves the one that is kept, "" forgets it.
 
     `has_proxy_password` only says that one is kept: a secret is never shown back. `ports` are as
-    typed; None leaves those of the settings.
+    typed; None leaves those of the settings. `trouble` is the sentence why secrets cannot be read
+    now; `leaves_secrets` lets them lie until they can, where another place is chosen.
     """
 
     settings: Settings
@@ -43,6 +43,12 @@ class Choices:
     has_proxy_password: bool = False
     proxy_password: str | None = field(default=None, repr=False)
     users: tuple[User, ...] = field(default=(), repr=False)
+    kept: Kept = NOTHING_KEPT
+    leaves_secrets: bool = False
+
+    @property
+    def trouble(self) -> str:
+        return self.kept.trouble
 
     def __repr__(self) -> str:
         return f"Choices({self.settings!r})"
@@ -57,13 +63,11 @@ class Preferences:
     def __init__(
         self,
         settings_file: SettingsFile,
-        store: Store,
         autostart: Autostart,
         place: PlaceOfSecrets,
         check_authority: Callable[[str], object],
     ) -> None:
         self._settings_file = settings_file
-        self._store = store
         self._autostart = autostart
         self._place = place
         self._check_authority = check_authority
@@ -71,12 +75,14 @@ class Preferences:
     def begin(self) -> Choices:
         """What holds now. Raises SettingsError."""
         settings = self._settings_file.read()
+        kept = Communities(self._place(settings.secret_store)).kept()
         return Choices(
             replace(settings, start_with_session=self._autostart.is_on()),
-            Communities(self._place(settings.secret_store)).known(),
+            kept.communities,
             spoken_ports(settings.snmp_ports),
             self._has_password(settings.secret_store),
-            users=Users(self._place(settings.secret_store)).known(),
+            users=kept.users,
+            kept=kept,
         )
 
     def problems(self, choices: Choices) -> dict[str, str]:
@@ -107,56 +113,26 @@ class Preferences:
     def keep(self, choices: Choices) -> Settings:
         """Writes everything and acts on it.
 
+        Where secrets move they are copied first, then the settings say where they are, then they
+        are wiped where they were: whenever that is broken off, the next start goes on with it.
         Raises BadInputError, SettingsError, SecretsError and AutostartError; what was written until
         then stays.
         """
         before = self._settings_file.read()
         after = replace(choices.settings, snmp_ports=_ports(choices))
-        secrets = self._place(after.secret_store)
-        if after.secret_store is not before.secret_store:
-            self._bring(self._place(before.secret_store), secrets)
+        secrets, old = self._place(after.secret_store), self._place(before.secret_store)
+        if not choices.leaves_secrets:
+            copy(old, secrets)
         if choices.proxy_password:
             secrets.put(PROXY_PASSWORD, choices.proxy_password)
         elif choices.proxy_password == "":
             secrets.remove(PROXY_PASSWORD)
-        Communities(secrets).keep(choices.communities)
-        Users(secrets).keep(choices.users)
+        Communities(secrets).change(choices.kept, choices.communities, choices.users)
         self._settings_file.write(after)
-        if after.secret_store is not before.secret_store:
-            self._clear(self._place(before.secret_store), secrets)
+        if not choices.leaves_secrets:
+            wipe(old, secrets)
         self._autostart.set(after.start_with_session)
         return after
-
-    def _bring(self, old: Secrets, new: Secrets) -> None:
-        """Copies first: what is lost between two places would have to be typed again."""
-        if old is new:
-            return
-        for name, is_needed in self._names().items():
-            try:
-                secret = old.get(name)
-            except SecretsError:
-                if is_needed:
-                    raise
-                continue  # nothing can lie in a keyring that does not exist
-            if secret is not None:
-                new.put(name, secret)
-
-    def _clear(self, old: Secrets, new: Secrets) -> None:
-        if old is not new:
-            with suppress(SecretsError):
-                for name in self._names():
-                    old.remove(name)
-
-    def _names(self) -> dict[str, bool]:
-        """Every secret by its name, and whether the office cannot go on without it."""
-        with self._store.begin() as records:
-            proxy = records.installation.proxy()
-        return {
-            secret_name(proxy): proxy.is_registered,
-            Communities.NAME: False,
-            Users.NAME: False,
-            PROXY_PASSWORD: False,
-        }
 
     def _has_password(self, store: SecretStore) -> bool:
         try:

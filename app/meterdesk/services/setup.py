@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from meterdesk.domain.access import User
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
-from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.errors import BadInputError, NoKeyringError, SecretsError
 from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
-from meterdesk.domain.settings import Settings, check_server_url
+from meterdesk.domain.settings import SecretStore, Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
-from meterdesk.services.communities import Communities
+from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
 
 
@@ -40,7 +40,8 @@ DATA_ITEMS = (
 class Answers:
     """What a person typed so far, as typed. The enrolment key is never written to disk.
 
-    `users` are those that are kept: they are tried too, and typed in the preferences.
+    `users` are those that are kept: they are tried too, and typed in the preferences. Where `kept`
+    has no place for secrets, somebody chooses one: `secret_store`.
     """
 
     networks: tuple[str, ...] = ()
@@ -48,10 +49,12 @@ class Answers:
     communities: tuple[str, ...] = ("public",)
     ports: str = "161"
     server_url: str = ""
-    enrolment_key: str = ""
+    enrolment_key: str = field(default="", repr=False)
     start_with_session: bool = True
     follow_hints: bool = True
     users: tuple[User, ...] = ()
+    secret_store: SecretStore = SecretStore.KEYRING
+    kept: Kept = NOTHING_KEPT
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -70,16 +73,18 @@ class Setup:
     def begin(self) -> Answers:
         """What is known already, to start from."""
         settings = self._settings_file.read()
-        known = Communities(self._place(settings.secret_store))
+        kept = Communities(self._place(settings.secret_store)).kept()
         return Answers(
             networks=settings.networks,
             exclusions=settings.exclusions,
-            communities=known.known(),
+            communities=kept.communities,
             ports=spoken_ports(settings.snmp_ports),
             server_url=settings.server_url,
             start_with_session=settings.start_with_session,
             follow_hints=settings.follow_hints,
-            users=known.users.known(),
+            users=kept.users,
+            secret_store=settings.secret_store,
+            kept=kept,
         )
 
     def problems(self, answers: Answers) -> dict[str, str]:
@@ -91,16 +96,28 @@ class Setup:
             "communities": lambda: [check_community(name) for name in answers.communities],
             "server_url": lambda: check_server_url(answers.server_url),
             "enrolment_key": lambda: credentials(answers.enrolment_key),
+            "secret_store": lambda: self._check_place(answers.secret_store),
         }
         found = {}
-        for field, check in checks.items():
+        for name, check in checks.items():
             try:
                 check()
             except BadInputError as error:
-                found[field] = error.message
+                found[name] = error.message
         if "networks" in found:
             found.pop("ports", None)  # too many, or a wrong one, is said where it was typed
         return found
+
+    def _check_place(self, store: SecretStore) -> None:
+        """Raises BadInputError where no secret can be kept, before the server gives one."""
+        try:
+            self._place(store).get(Communities.NAME)
+        except NoKeyringError:
+            raise BadInputError(
+                "This computer has no keyring; choose where secrets are to be kept."
+            ) from None
+        except SecretsError:
+            return  # locked now: it is said when something is to be kept
 
     def keep(self, answers: Answers) -> Settings:
         """Writes what may be written; the enrolment key and its secret are not among it.
@@ -114,9 +131,11 @@ class Setup:
             snmp_ports=ports_of(answers.ports),
             server_url=answers.server_url.strip(),
             start_with_session=answers.start_with_session,
+            secret_store=answers.secret_store,
         )
         self._settings_file.write(settings)
-        Communities(self._place(settings.secret_store)).keep(answers.communities)
+        known = Communities(self._place(settings.secret_store))
+        known.change(answers.kept, answers.communities)
         self._autostart.set(answers.start_with_session)
         return settings
 

@@ -16,6 +16,7 @@ from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import REMEMBERED, MeterStep
 from meterdesk.services import schedule
+from meterdesk.services.one_run import FORGOTTEN
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.rounds import next_round
 
@@ -28,10 +29,17 @@ PATIENCE = timedelta(days=1)
 class Status:
     """Answers "how do things stand?" from the books."""
 
-    def __init__(self, store: Store, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        clock: Clock,
+        forgets: Callable[[Proxy], bool] = lambda proxy: False,
+    ) -> None:
         self._store = store
         self._settings = settings
         self._clock = clock
+        self._forgets = forgets
 
     def now(self) -> OfficeStatus:
         """The office's state at this moment."""
@@ -51,8 +59,9 @@ class Status:
             )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
         overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
+        is_gone = self._forgets(proxy)
         situation = _Situation(
-            proxy, devices, overdue, alarms, self._settings.server_url, now, questions
+            proxy, devices, overdue, alarms, self._settings.server_url, now, questions, is_gone
         )
         state, sentence = _judge(situation)
         return OfficeStatus(
@@ -65,9 +74,9 @@ class Status:
             last_read=last_read,
             next_read=next_read,
             last_sync=proxy.last_sync,
-            next_sync=None if proxy.is_paused else schedule.next_sync(proxy, now),
+            next_sync=None if proxy.is_paused or is_gone else schedule.next_sync(proxy, now),
             is_paused=proxy.is_paused,
-            is_registered=proxy.is_known_to(self._settings.server_url),
+            is_registered=proxy.is_known_to(self._settings.server_url) and not is_gone,
             server_url=self._settings.server_url,
             questions=len(questions),
             trouble=trouble if proxy.failing_since is not None else None,
@@ -102,6 +111,7 @@ class _Situation:
     server_url: str
     now: datetime
     questions: tuple[JournalEntry, ...]
+    is_secret_gone: bool = False
 
     @property
     def new(self) -> int:
@@ -210,6 +220,7 @@ _RULES: tuple[
             "Open Set-up and register it there with the enrolment key."
         ),
     ),
+    (OfficeState.ATTENTION, lambda at: at.is_secret_gone, lambda at: FORGOTTEN),
     (OfficeState.ATTENTION, lambda at: at.proxy.is_clock_wrong, _clock_wrong),
     (
         OfficeState.ATTENTION,

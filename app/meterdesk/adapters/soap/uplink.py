@@ -6,6 +6,7 @@ import logging
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from meterdesk.adapters.internet.client import Internet
@@ -22,6 +23,26 @@ from meterdesk_contract.names import OASIS_1_0, Dialect
 log = logging.getLogger(__name__)
 
 
+class Refusals(Protocol):
+    """Which server takes no gzip, remembered longer than this program runs."""
+
+    def holds(self, url: str) -> bool: ...
+    def note(self, url: str) -> None: ...
+
+
+class RunRefusals:
+    """The same for one run, where nothing is kept."""
+
+    def __init__(self) -> None:
+        self._urls: set[str] = set()
+
+    def holds(self, url: str) -> bool:
+        return url in self._urls
+
+    def note(self, url: str) -> None:
+        self._urls.add(url)
+
+
 class SoapUplink:
     """Speaks to the server the settings name. Fits the services' port Uplink.
 
@@ -35,12 +56,13 @@ class SoapUplink:
         settings: Callable[[], Settings],
         clock: Callable[[], datetime],
         dialect: Dialect = OASIS_1_0,
+        refusals: Refusals | None = None,
     ) -> None:
         self._internet = internet
         self._settings = settings
         self._clock = clock
         self._contract = Contract(dialect)
-        self._plain: set[str] = set()
+        self._refusals = refusals or RunRefusals()
         self._clock_error = timedelta(0)
 
     def send(self, request: Request, credentials: Credentials, record: Recorder) -> Answer:
@@ -73,7 +95,7 @@ class SoapUplink:
             plain.shown,
             self._size(url, plain),
             self._size(url, packed),
-            is_packed=url not in self._plain,
+            is_packed=not self._refusals.holds(url),
             budget=plain.budget,
         )
 
@@ -94,15 +116,15 @@ class SoapUplink:
     def _deliver(
         self, url: str, request: Request, credentials: Credentials, record: Recorder
     ) -> Answer:
-        if url not in self._plain:
-            try:
-                return self._attempt(url, request, credentials, record, is_packed=True)
-            except PackingRefusedError:
-                log.info("%s takes no gzip; it is asked again without", urlsplit(url).netloc)
-            answer = self._attempt(url, request, credentials, record, is_packed=False)
-            self._plain.add(url)
-            return answer
-        return self._attempt(url, request, credentials, record, is_packed=False)
+        if self._refusals.holds(url):
+            return self._attempt(url, request, credentials, record, is_packed=False)
+        try:
+            return self._attempt(url, request, credentials, record, is_packed=True)
+        except PackingRefusedError:
+            log.info("%s takes no gzip; it is asked again without", urlsplit(url).netloc)
+        answer = self._attempt(url, request, credentials, record, is_packed=False)
+        self._refusals.note(url)  # only now: what it refuses either way is not refused for gzip
+        return answer
 
     def _attempt(
         self,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from meterdesk.adapters.autostart import SessionAutostart
-from meterdesk.adapters.secrets import SessionSecrets
+from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
 from meterdesk.domain.errors import BadInputError
