@@ -10,15 +10,17 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
-from datetime import UTC, datetime
+from dataclasses import asdict, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
+from meterdesk_server.conformance import command as conformance
 from meterdesk_server.desk import TOTAL, Cycle, Desk
 from meterdesk_server.errors import FolderError, ServerError
+from meterdesk_server.policy import Policy
 from meterdesk_server.server import open_premises, run
 
 
@@ -51,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         _add_release,
         _add_requests,
         _add_lists,
+        conformance.add,
     ):
         add(commands)
     return parser
@@ -65,6 +68,13 @@ def _add_run(commands: Any) -> None:
         action="append",
         default=[],
         help="a further name or address offices use for this server; it goes into the certificate",
+    )
+    command.add_argument(
+        "--sign-up-after",
+        type=_minutes,
+        default=Policy().sign_up_after,
+        metavar="MINUTES",
+        help="how long after registering a device can be signed up (60)",
     )
 
 
@@ -144,7 +154,8 @@ def _run(given: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     for talkative in ("alembic", "uvicorn"):
         logging.getLogger(talkative).setLevel(logging.WARNING)
-    run(given.folder, given.host, given.port, given.name, _started)
+    policy = replace(Policy(), sign_up_after=given.sign_up_after)
+    run(given.folder, given.host, given.port, given.name, _started, policy)
     return 0
 
 
@@ -258,6 +269,13 @@ def _port(text: str) -> int:
     return port
 
 
+def _minutes(text: str) -> timedelta:
+    minutes = int(text)
+    if not 0 <= minutes <= 100_000:
+        raise ValueError
+    return timedelta(minutes=minutes)
+
+
 def _utc(text: str) -> datetime:
     at = datetime.fromisoformat(text)
     try:
@@ -266,4 +284,5 @@ def _utc(text: str) -> datetime:
         raise ValueError from error
 
 
-_port.__name__, _utc.__name__ = "port", "time"  # what argparse calls them when they are mistyped
+# what argparse calls them when they are mistyped
+_port.__name__, _utc.__name__, _minutes.__name__ = "port", "time", "minutes"

@@ -68,12 +68,13 @@ def run(
     port: int = 8443,
     names: Sequence[str] = (),
     started: Callable[[str, Path], None] = lambda url, ca_file: None,
+    policy: Policy | None = None,
 ) -> None:
     """Serves until interrupted. `started` is told the URL and the file of the authority.
 
     `names` are further names the certificate shall carry. Raises FolderError and PortError.
     """
-    with open_premises(folder) as premises, _listen(host, port) as listener:
+    with open_premises(folder, policy) as premises, _listen(host, port) as listener:
         said = [name for name in (*names, host) if name not in ("0.0.0.0", "::", "")]
         certificate = open_certificate(folder, said, system_clock())
         server = _Server(_config(premises.service, certificate))
