@@ -249,7 +249,6 @@ VERBS = {
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
-    ),
 }
 
 
