@@ -1,0 +1,84 @@
+"""`meterdesk backup` and `meterdesk restore`: the books into a file and back (row M23)."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from meterdesk.bootstrap import lock_office, open_backups, utc_now
+from meterdesk.domain.backup import Backup
+from meterdesk.domain.errors import BadInputError, NotNowError
+from meterdesk.entrypoints.documents import time
+from meterdesk.entrypoints.terminal import local, print_json, say
+
+
+async def make_backup(folder: Path, words: Namespace) -> int:
+    """Writes the backup; a folder gets a file named by the time. Works while the window runs."""
+    target = _target(words.file, utc_now)
+    if target.exists() and not words.replace:
+        raise BadInputError(f"{target} is there already; name another, or add --replace.")
+    made = open_backups(folder).make(target)
+    if words.json:
+        print_json(_document(made))
+    else:
+        print(f"Backed up {_words(made)} into {made.path}; it was opened and read through.")
+    return 0
+
+
+async def restore_backup(folder: Path, words: Namespace) -> int:
+    """Replaces the books with those of the backup, after a yes; the old ones are kept."""
+    backups = open_backups(folder)
+    with lock_office(folder):
+        backup = backups.look_into(words.file)
+        if not words.yes and not _is_meant(folder, backup):
+            raise NotNowError("Nothing was changed.")
+        restored = backups.restore(words.file)
+    if words.json:
+        kept = None if restored.kept is None else str(restored.kept)
+        print_json({**_document(restored.backup), "kept": kept})
+        return 0
+    print(f"Restored {_words(restored.backup)} of {local(restored.backup.made_at)}.")
+    if restored.kept is not None:
+        print(f"What was there before is kept: {restored.kept}")
+    print(
+        "On another computer, register this office once more with an enrolment key: it stays the "
+        "same office to the supplier, and no printer is registered twice."
+    )
+    return 0
+
+
+def _target(given: Path, clock: Callable[[], datetime]) -> Path:
+    if not given.is_dir():
+        return given
+    return given / f"meterdesk-{clock().astimezone():%Y-%m-%d-%H%M}.zip"
+
+
+def _is_meant(folder: Path, backup: Backup) -> bool:
+    if not sys.stdin.isatty():
+        raise BadInputError(
+            "Restoring replaces what is there; add --yes where nobody can be asked."
+        )
+    say(f"This replaces what is in {folder} with {_words(backup)}, saved {local(backup.made_at)}.")
+    say("What is there now is kept beside it. Restore? [y/N] ")
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _words(backup: Backup) -> str:
+    devices = "1 device" if backup.devices == 1 else f"{backup.devices:,} devices"
+    readings = "1 reading" if backup.readings == 1 else f"{backup.readings:,} readings"
+    return f"{devices} and {readings}"
+
+
+def _document(backup: Backup) -> dict[str, Any]:
+    return {
+        "file": str(backup.path),
+        "made_at": time(backup.made_at),
+        "version": backup.version,
+        "devices": backup.devices,
+        "readings": backup.readings,
+        "last_read": time(backup.last_read),
+    }
