@@ -57,7 +57,9 @@ def own_sync(proxy: Proxy, now: datetime) -> tuple[Proxy, datetime | None]:
     ITU-T I.371): one time is kept, that at which all is paid back.
     """
     most = OWN_AT_ONCE * OWN_EVERY
-    paid_back = min(max(proxy.own_syncs or now, now), now + most) + OWN_EVERY
+    used = proxy.own_syncs
+    is_believed = used is not None and now < used <= now + most  # else a clock was wrong
+    paid_back = (used if used is not None and is_believed else now) + OWN_EVERY
     if paid_back > now + most:
         return proxy, paid_back - most
     return replace(proxy, own_syncs=paid_back), None
