@@ -27,6 +27,7 @@ from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import commands, identities
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
+from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
@@ -249,6 +250,22 @@ VERBS = {
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
+    "backup": Verb(
+        None,
+        "save all data into one file; no secret is in it",
+        (
+            (("file",), {"type": Path, "help": "the file, or a folder for it"}),
+            (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
+        ),
+    ),
+    "restore": Verb(
+        None,
+        "put a backup in the place of what is there, which is kept",
+        (
+            (("file",), {"type": Path, "help": "the backup"}),
+            (("--yes",), {"action": "store_true", "help": "do not ask"}),
+        ),
+    ),
 }
 
 
@@ -352,6 +369,8 @@ def _access(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
 _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
     "probe": _probe,
     "access": _access,
+    "backup": make_backup,
+    "restore": restore_backup,
 }
 """The commands that need no office."""
 
