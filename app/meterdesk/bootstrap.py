@@ -12,6 +12,7 @@ from pathlib import Path
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.backup.backups import FolderBackups
+from meterdesk.adapters.export import open_target
 from meterdesk.adapters.hints.cups import cups_printers
 from meterdesk.adapters.hints.dns_sd import DnsSd
 from meterdesk.adapters.hints.makers import read_makers
@@ -40,6 +41,7 @@ from meterdesk.services.delivery import Courier
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.export import Export
 from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
@@ -270,6 +272,7 @@ def assemble(
         history=History(store),
         identification=Identification(store, clock),
         envelope=envelope,
+        export=Export(envelope, open_target),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         setup=Setup(settings_file, place, autostart),
         preferences=Preferences(settings_file, autostart, place, check_authority),

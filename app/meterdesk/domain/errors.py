@@ -8,6 +8,7 @@ MeterdeskError               title, message; what to do is part of the message
 │   └── TooSoonError         the server is not to be asked so soon
 ├── SettingsError            the settings file is not one
 ├── AutostartError           the session cannot be told to start the program
+├── ExportError              what somebody wants to take along cannot be written
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
 │   └── AlreadyOpenError     another copy of the program works here
@@ -63,6 +64,10 @@ class SettingsError(MeterdeskError):
 
 class AutostartError(MeterdeskError):
     title = "Starting with the computer could not be changed"
+
+
+class ExportError(MeterdeskError):
+    title = "It could not be saved"
 
 
 class StoreError(MeterdeskError):

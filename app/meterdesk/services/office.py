@@ -12,6 +12,7 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.connection_test import ConnectionTest
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
+from meterdesk.services.export import Export
 from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
@@ -56,6 +57,7 @@ class Office:
     history: History
     identification: Identification
     envelope: Envelope
+    export: Export
     preview: Preview
     setup: Setup
     preferences: Preferences
