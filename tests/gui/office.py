@@ -15,7 +15,7 @@ from meterdesk.domain.access import Access
 from meterdesk.domain.conversation import DeviceState, Exchange
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
-from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.errors import BadInputError, PausedError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit
@@ -97,6 +97,8 @@ class Books:
     closed: int = 0
     hinted: list[Device] = field(default_factory=list)
     opened_with: tuple[Access, ...] = ()
+    pauses: bool = False
+    clock: Callable[[], datetime] = lambda: NOW
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -165,8 +167,17 @@ class FakeSync:
 
     async def run(self, *, by_hand: bool = False) -> SyncReport:
         self.books.note("sync by hand" if by_hand else "sync")
+        if self.books.pauses:
+            raise PausedError
         self.books.status = replace(self.books.status, next_sync=NOW + timedelta(days=1))
         return SyncReport(0, 1, 0, 0)
+
+
+    def try_soon(self) -> None:
+        self.books.note("try soon")
+
+    def clock_set_back(self, by: timedelta) -> None:
+        self.books.note(f"clock set back by {by}")
 
 
 class FakeDesk:
@@ -180,6 +191,10 @@ class FakeDesk:
     def choose(self, device_ids: Sequence[int]) -> None:
         self.books.note(f"choose {tuple(device_ids)}")
         self.chosen = tuple(device_ids)
+
+    async def deregister(self, device_ids: Sequence[int]) -> tuple[DeviceRegistered, ...]:
+        self.books.note(f"deregister {tuple(device_ids)}")
+        return ()
 
     async def register_devices(self) -> tuple[DeviceRegistered, ...]:
         chosen = (each for each in self.books.devices if each.id in self.chosen)
@@ -404,7 +419,7 @@ def opener(books: Books) -> Callable[[], Office]:
                 lambda _: secrets,
                 check_authority,
             ),
-            clock=lambda: NOW,
+            clock=lambda: books.clock(),
             close=close,
         )
 

@@ -5,7 +5,8 @@ Connect only bound methods of QObjects to the signals: a lambda would run in the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QThread
 
@@ -20,11 +21,16 @@ from meterdesk.services.office import OpenOffice
 class Collector(Signals):
     """What the window talks to. Every method may be called from the window's thread."""
 
-    def __init__(self, open_office: OpenOffice, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_office: OpenOffice,
+        parent: QObject | None = None,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._thread = QThread()
         self._thread.setObjectName("meterdesk collector")
-        self._worker = Worker(open_office, self)
+        self._worker = Worker(open_office, self, steady)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
 
@@ -43,8 +49,8 @@ class Collector(Signals):
         self._worker.ask(self._worker.read_now)
 
     def sync_now(self) -> None:
-        """Talks to the server now."""
-        self._worker.ask(lambda: self._worker.begin(Job.SYNC))
+        """Talks to the server now, as far as it allows."""
+        self._worker.ask(self._worker.sync_now)
 
     def discover(self, search: Search, access: Sequence[Access] | None = None) -> None:
         """Searches, with this access or the known one."""
@@ -63,6 +69,19 @@ class Collector(Signals):
         """Registers what the customer chose, and what was chosen before and is still open."""
         chosen = tuple(device_ids)
         self._worker.ask(lambda: self._worker.register_devices(chosen))
+
+    def deregister(self, device_ids: Sequence[int]) -> None:
+        """Ends the registration of these devices."""
+        ended = tuple(device_ids)
+        self._worker.ask(lambda: self._worker.deregister(ended))
+
+    def leave(self, at_once: bool = False) -> None:
+        """Ends the registration of the office; `at_once` even where the server cannot be told."""
+        self._worker.ask(lambda: self._worker.leave(at_once))
+
+    def network_returned(self) -> None:
+        """What failed for want of a network is tried again."""
+        self._worker.ask(self._worker.network_returned)
 
     def pause(self) -> None:
         """From now on nothing leaves (row M13)."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
-from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.errors import MeterdeskError, PausedError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.proxy import Proxy
@@ -26,7 +27,9 @@ from meterdesk.domain.search import Search, search_of
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
 from meterdesk.gui.errands import Errands
+from meterdesk.gui.vigil import Vigil
 from meterdesk.services.errand import errand
+from meterdesk.services.leaving import Left
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.sync import SyncReport
@@ -52,6 +55,8 @@ class Signals(QObject):
     discovery_cancelled = Signal()
     sync_finished = Signal(SyncReport)
     devices_registered = Signal(tuple)
+    devices_deregistered = Signal(tuple)
+    supplier_left = Signal(Left)
     proxy_registered = Signal(Proxy)
     identities_changed = Signal()
     status_changed = Signal(OfficeStatus)
@@ -62,9 +67,16 @@ class Signals(QObject):
 class Worker(QObject):
     """Lives in the thread. Only `ask` and `run` are called from outside of the loop."""
 
-    def __init__(self, open_office: OpenOffice, signals: Signals) -> None:
+    def __init__(
+        self,
+        open_office: OpenOffice,
+        signals: Signals,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
         self._open_office = open_office
+        self._steady = steady
+        self._vigil: Vigil | None = None
         self._signals = signals
         self._inbox: list[Callable[[], None]] = []
         self._inbox_lock = threading.Lock()
@@ -139,6 +151,7 @@ class Worker(QObject):
             if self._office is None:
                 self._reopen()
             if self._office is not None:
+                self._mind_the_clock(self._office)
                 status, now = self._office.status.now(), self._office.clock()
                 self._signals.status_changed.emit(status)
                 jobs, again = due(status, self._tried, now)
@@ -150,6 +163,16 @@ class Worker(QObject):
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(nap.total_seconds(), self.look)
 
+    def _mind_the_clock(self, office: Office) -> None:
+        """After sleep what is overdue is tried, however lately that was; set back, all moves."""
+        jump = self._vigil.look() if self._vigil else timedelta(0)
+        if jump:
+            log.info("The clock of this PC jumped by %s", jump)
+            self._tried.pop(Job.SYNC, None)
+            self._tried.pop(Job.READ, None)
+        if jump < timedelta(0):
+            office.sync.clock_set_back(-jump)
+
     # --- jobs
 
     def read_now(self) -> None:
@@ -158,15 +181,15 @@ class Worker(QObject):
             self._tried[Job.READ] = self._office.clock()
             self._start(Job.READ, self._read(self._office, self._office.polling.read_all))
 
-    def begin(self, job: Job) -> None:
+    def begin(self, job: Job, *, by_hand: bool = False) -> None:
         """Begins reading what is due or syncing, unless that is under way."""
         office = self._office
         if office is None or job in self._jobs.values():
             return
         self._tried[job] = office.clock()
-        work = {
+        work: dict[Job, Callable[[Office], Coroutine[Any, Any, None]]] = {
             Job.READ: self._read_due,
-            Job.SYNC: self._sync,
+            Job.SYNC: partial(self._sync, by_hand=by_hand),
             Job.LOOK_AROUND: self._look_around,
         }
         self._start(job, work[job](office))
@@ -187,6 +210,25 @@ class Worker(QObject):
         for task, kind in self._jobs.items():
             if kind is job:
                 task.cancel()
+
+    def sync_now(self) -> None:
+        """Syncs, due or not: somebody asks for it."""
+        self.begin(Job.SYNC, by_hand=True)
+
+    def network_returned(self) -> None:
+        """What failed for want of a network is tried at once, as far as the server allows."""
+        if self._office is not None:
+            self._office.sync.try_soon()
+            self._tried.pop(Job.SYNC, None)
+            self.look()
+
+    def deregister(self, device_ids: tuple[int, ...]) -> None:
+        if self._office is not None:
+            self._start(Job.REGISTER, self._deregister(self._office, device_ids))
+
+    def leave(self, at_once: bool) -> None:
+        if self._office is not None:
+            self._start(Job.REGISTER, self._leave(self._office, at_once))
 
     def pause(self) -> None:
         if self._office is not None:
@@ -231,6 +273,7 @@ class Worker(QObject):
     def _reopen(self) -> None:
         try:
             self._office = self._open_office()
+            self._vigil = Vigil(self._office.clock, self._steady)
             began = self._office.clock() - LOOK_AROUND_EVERY + SETTLING
             self._tried.setdefault(Job.LOOK_AROUND, began)
         except Exception as error:
@@ -287,11 +330,27 @@ class Worker(QObject):
                 self._signals.device_silent.emit(result)
         await self._notice(office)
 
-    async def _sync(self, office: Office) -> None:
+    async def _sync(self, office: Office, *, by_hand: bool) -> None:
+        """Broken off by a pause it is no failure: the window shows that, and it is done later."""
         assert self._line is not None
         async with self._line:
-            report = await office.sync.run()
+            try:
+                report = await office.sync.run(by_hand=by_hand)
+            except PausedError:
+                return
         self._signals.sync_finished.emit(report)
+
+    async def _deregister(self, office: Office, device_ids: tuple[int, ...]) -> None:
+        assert self._line is not None
+        async with self._line:
+            results = await office.registration.deregister(device_ids)
+        self._signals.devices_deregistered.emit(results)
+
+    async def _leave(self, office: Office, at_once: bool) -> None:
+        assert self._line is not None
+        async with self._line:
+            left = await office.leaving.leave(at_once=at_once)
+        self._signals.supplier_left.emit(left)
 
     async def _discover(
         self, office: Office, search: Search, doors: tuple[Access, ...] | None
