@@ -29,6 +29,7 @@ from meterdesk.entrypoints import commands, identities
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check
+from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.logs import keep_log
@@ -210,6 +211,15 @@ VERBS = {
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
         ),
     ),
+    "check": Verb(
+        check,
+        "try the way to the server, stage by stage; nothing of the office is sent",
+        (
+            (("--server",), {"metavar": "URL", "help": "another address than the settings have"}),
+            (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
+        ),
+    ),
+    "troubles": Verb(troubles, "why the server was not reached, and for how long"),
     "status": Verb(commands.status, "how things stand"),
     "devices": Verb(commands.devices, "list the devices"),
     "history": Verb(

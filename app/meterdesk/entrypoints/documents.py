@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from meterdesk.domain.connection import Course, StageReport
 from meterdesk.domain.device import Address, Device, Identity
+from meterdesk.domain.diagnosis import Diagnosis, Trouble
 from meterdesk.domain.discovery import DeviceFound, Receipt
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import Meter, Witness
@@ -237,6 +239,39 @@ def status(now: OfficeStatus) -> Document:
         "is_paused": now.is_paused,
         "is_registered": now.is_registered,
         "server_url": now.server_url or None,
+        "trouble": trouble(now.trouble) if now.trouble else None,
+    }
+
+
+def diagnosis(one: Diagnosis) -> Document:
+    """A cause with its action, and who can do it."""
+    return {
+        "cause": one.cause.value,
+        "what": one.what,
+        "action": one.action,
+        "who": one.who.value,
+        "detail": one.detail,
+    }
+
+
+def trouble(one: Trouble) -> Document:
+    """What failed, how often and for how long; `over_at` is null while it lasts."""
+    return {
+        "began_at": time(one.began_at),
+        "last_at": time(one.last_at),
+        "over_at": time(one.over_at),
+        "times": one.times,
+        "diagnosis": diagnosis(one.diagnosis),
+    }
+
+
+def stage(report: StageReport) -> Document:
+    """One stage of the way to the server; `diagnosis` is null where it went well."""
+    return {
+        "stage": report.stage.value,
+        "passed": report.course is Course.PASSED,
+        "sentence": report.sentence,
+        "diagnosis": diagnosis(report.diagnosis) if report.diagnosis else None,
     }
 
 

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 from meterdesk.domain.connection import Course, Stage, StageReport
-from meterdesk.domain.errors import PausedError, UplinkError
+from meterdesk.domain.errors import NotNowError, PausedError, UplinkError
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.services.errand import errand
 from meterdesk.services.pause_watch import PauseWatch
@@ -37,9 +37,11 @@ class ConnectionTest:
     async def run(self, trial: Trial) -> AsyncIterator[StageReport]:
         """Each stage as it begins and as it ends; the first that fails is the last.
 
-        Raises BadInputError where the server address cannot be one, PausedError where somebody
-        paused before or meanwhile. Closing the iterator hangs up.
+        Raises NotNowError without a server address, BadInputError where it cannot be one, and
+        PausedError where somebody paused before or meanwhile. Closing the iterator hangs up.
         """
+        if not trial.settings.server_url.strip():
+            raise NotNowError("No server address is set; type it in Preferences, Server.")
         check_server_url(trial.settings.server_url)
         if self._is_paused():
             raise PausedError
