@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import logging
+import re
 import zlib
 from collections.abc import AsyncIterator
 
@@ -27,6 +28,8 @@ _BODY_SECONDS = 60
 _XML = "text/xml; charset=utf-8"
 """WS-I Basic Profile 1.1, R1019 and R1018."""
 _WORTH_GZIP = 300
+_NEVER = re.compile(r"q=0(\.0{0,3})?")
+"""A weight of 0 says "not this one" (RFC 9110, 12.4.2)."""
 
 
 class Endpoint:
@@ -153,6 +156,6 @@ def _respond(reply: Reply, request: Request) -> Response:
 def _accepts_gzip(accepted: str) -> bool:
     codings = (coding.partition(";") for coding in accepted.lower().split(","))
     return any(
-        name.strip() in ("gzip", "x-gzip") and quality.replace(" ", "") not in ("q=0", "q=0.0")
+        name.strip() in ("gzip", "x-gzip") and not _NEVER.fullmatch(quality.replace(" ", ""))
         for name, _, quality in codings
     )
