@@ -30,7 +30,7 @@ from tests.gui.office import Books, accepted, device, opener, status
 
 from meterdesk.domain.device import Address
 from meterdesk.domain.settings import Settings
-from meterdesk.domain.status import OfficeState
+from meterdesk.domain.status import Concern, Matter, OfficeState
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring
 from meterdesk.gui.envelope import EnvelopeWindow
@@ -215,7 +215,8 @@ def test_a_second_copy_rings_and_the_first_hears_it(tmp_path: Path, qtbot: QtBot
 
 def test_failing_for_two_days_is_said_once_and_recovery_too() -> None:
     episodes = Episodes()
-    failing = status(OfficeState.ATTENTION, sentence="The name was not found. Nothing is lost.")
+    concern = Concern(Matter.SERVER, "The name was not found. Nothing is lost.")
+    failing = status(OfficeState.ATTENTION, sentence=concern.sentence, concerns=(concern,))
     course = [status(), status(OfficeState.OFFLINE), failing, failing, status(), status()]
 
     said = [message.title if message else "" for message in map(episodes.after, course)]

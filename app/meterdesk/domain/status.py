@@ -20,12 +20,29 @@ class OfficeState(StrEnum):
     OFFLINE = "cannot reach the server"
 
 
+class Matter(StrEnum):
+    """What a notification is about: one when it begins, and one when it is over."""
+
+    SERVER = "the server is not reached"
+    HELD = "a billing read waits for an answer"
+    AWAITED = "a billing read waits for its printer"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """Something to see to, in one sentence; there may be several at a time."""
+
+    matter: Matter
+    sentence: str
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeStatus:
     """`new_devices` could be registered and nobody chose them; `unsent` counts outbox entries.
 
     `questions` wait for somebody to say who is who (row B3), `trouble` is why the server is not
-    reached now (row B5). Times are aware UTC.
+    reached now (row B5). `held` counts billing reads that wait for an answer, `concerns` are all
+    that somebody should be told of. Times are aware UTC.
     """
 
     state: OfficeState
@@ -43,3 +60,5 @@ class OfficeStatus:
     server_url: str
     questions: int = 0
     trouble: Trouble | None = None
+    held: int = 0
+    concerns: tuple[Concern, ...] = ()

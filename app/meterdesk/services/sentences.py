@@ -68,6 +68,15 @@ def months(times: Iterable[datetime]) -> str:
     return " and ".join(_MONTHS[month - 1] for _, month in found)
 
 
+def date(at: datetime) -> str:
+    """ "30 November", in local time."""
+    try:
+        local = at.astimezone()
+    except (OverflowError, OSError, ValueError):  # the ends of the calendar
+        local = at
+    return f"{local.day} {_MONTHS[local.month - 1]}"
+
+
 def _printers(request: RegisterProxyDevices | DeregisterProxyDevices) -> str:
     return count(len(request.serial_numbers), "printer")
 

@@ -6,24 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.proxy import REGISTERING, Proxy, Standing
 from meterdesk.domain.settings import Settings
-from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.status import Concern, Matter, OfficeState, OfficeStatus
 from meterdesk.domain.step import REMEMBERED, MeterStep
 from meterdesk.services import schedule
+from meterdesk.services.concerns import billing_concerns
 from meterdesk.services.one_run import FORGOTTEN
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.rounds import next_round
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
-PATIENCE = timedelta(days=1)
-"""A printer that broke down is usually back the next day (row M21); then somebody is told (B5)."""
 
 
 class Status:
@@ -50,7 +48,8 @@ class Status:
             questions = records.journal.questions()
             trouble = next((one for one in records.troubles.latest(1) if not one.over_at), None)
             unsent = len(records.outbox.unsent())
-            open_requests = records.requests.open()
+            concerns = billing_concerns(records, devices, now)
+            held = len(records.held_reads.waiting())
             next_read = next_round(records, self._settings.read_every, now)
             alarms = tuple(
                 one
@@ -58,10 +57,9 @@ class Status:
                 if one.step.is_alarming and one.step.after.at <= now
             )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
-        overdue = tuple(request for request in open_requests if now - request.due >= PATIENCE)
         is_gone = self._forgets(proxy)
         situation = _Situation(
-            proxy, devices, overdue, alarms, self._settings.server_url, now, questions, is_gone
+            proxy, devices, concerns, alarms, self._settings.server_url, now, questions, is_gone
         )
         state, sentence = _judge(situation)
         return OfficeStatus(
@@ -80,6 +78,8 @@ class Status:
             server_url=self._settings.server_url,
             questions=len(questions),
             trouble=trouble if proxy.failing_since is not None else None,
+            held=held,
+            concerns=situation.all_concerns,
         )
 
     def troubles(self) -> tuple[Trouble, ...]:
@@ -106,7 +106,7 @@ class _Situation:
 
     proxy: Proxy
     devices: tuple[Device, ...]
-    overdue: tuple[BillingRequest, ...]
+    concerns: tuple[Concern, ...]
     alarms: tuple[MeterStep, ...]
     server_url: str
     now: datetime
@@ -120,6 +120,18 @@ class _Situation:
         return sum(is_new(device) for device in self.devices if device.id not in asked)
 
     @property
+    def is_failing(self) -> bool:
+        """Whether the server has not been reached for two days."""
+        since = self.proxy.failing_since
+        return since is not None and self.now - since >= TWO_DAYS
+
+    @property
+    def all_concerns(self) -> tuple[Concern, ...]:
+        """What somebody should be told of, the server first."""
+        failing = (Concern(Matter.SERVER, _failing(self)),) if self.is_failing else ()
+        return (*failing, *self.concerns)
+
+    @property
     def suspicious(self) -> tuple[Device, ...]:
         """Devices, one of whose meters went back or jumped in the last week."""
         ids = {alarm.device_id for alarm in self.alarms}
@@ -131,7 +143,7 @@ def _clock_wrong(at: _Situation) -> str:
     side = "ahead of" if at.proxy.clock_error > timedelta(0) else "behind"
     return (
         f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; until then "
-        "messages carry the server's time, and billing reads wait."
+        "messages carry the server's time, and so does what is read right after a sync."
     )
 
 
@@ -159,17 +171,6 @@ def _why(at: _Situation) -> str:
 
 def _failing(at: _Situation) -> str:
     return f"{at.proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
-
-
-def _overdue(at: _Situation) -> str:
-    serials = {request.serial_number for request in at.overdue}
-    names = [d.identity.name for d in at.devices if d.identity.serial_number in serials]
-    what = names[0] if len(names) == 1 else _count(len(serials), "printer")
-    verb = "has" if len(serials) == 1 else "have"
-    return (
-        f"The supplier waits for the meters of {what}, which {verb} not told them. "
-        "Switch it on, or see its history for the reason."
-    )
 
 
 def _suspicious(at: _Situation) -> str:
@@ -222,15 +223,9 @@ _RULES: tuple[
     ),
     (OfficeState.ATTENTION, lambda at: at.is_secret_gone, lambda at: FORGOTTEN),
     (OfficeState.ATTENTION, lambda at: at.proxy.is_clock_wrong, _clock_wrong),
-    (
-        OfficeState.ATTENTION,
-        lambda at: (
-            at.proxy.failing_since is not None and at.now - at.proxy.failing_since >= TWO_DAYS
-        ),
-        _failing,
-    ),
+    (OfficeState.ATTENTION, lambda at: at.is_failing, _failing),
     (OfficeState.OFFLINE, lambda at: at.proxy.failing_since is not None, _failing),
-    (OfficeState.ATTENTION, lambda at: bool(at.overdue), _overdue),
+    (OfficeState.ATTENTION, lambda at: bool(at.concerns), lambda at: at.concerns[0].sentence),
     (OfficeState.ATTENTION, lambda at: bool(at.suspicious), _suspicious),
     (OfficeState.ATTENTION, lambda at: bool(at.questions), _asked),
     (OfficeState.ATTENTION, lambda at: at.new > 0, _new),
