@@ -94,6 +94,10 @@ class Desktop(QObject):
         """Ends the program. `QApplication.quit` would ask the window, which only hides."""
         QApplication.exit(0)
 
+        elif remarks := self.office.remarks:
+            self.window.remark.say(
+                self.tr("Some secrets are not in their place"), " ".join(remarks)
+            )
     @Slot()
     def stop(self) -> None:
         """Ends the collector and closes the office."""

@@ -24,8 +24,11 @@ LINES = 3
 class UsersField(QWidget):
     """Adds, changes and removes users; `users` is what stands here."""
 
-    def __init__(self, kept: Sequence[User], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kept: Sequence[User], parent: QWidget | None = None, *, is_readable: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._is_readable = is_readable
         self.users = tuple(kept)
         self.dialog: UserDialog | None = None
         self.list = QListWidget()
@@ -106,7 +109,11 @@ class UsersField(QWidget):
         self.list.clear()
         self.list.addItems([self._words(user) for user in self.users])
         if not self.users:
-            nobody = QListWidgetItem(self.tr("none; only printers that want SNMPv3 need one"))
+            nobody = QListWidgetItem(
+                self.tr("none; only printers that want SNMPv3 need one")
+                if self._is_readable
+                else self.tr("cannot be read now and stay as they are; others can be added")
+            )
             nobody.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nobody)
         self.list.setCurrentRow(row if self.users else -1)

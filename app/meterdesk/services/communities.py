@@ -31,6 +31,11 @@ class Kept:
     trouble: str = ""
     has_place: bool = True
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether all of it is here; where there is no place for it there is nothing."""
+        return not self.trouble or not self.has_place
+
 
 NOTHING_KEPT = Kept()
 
@@ -83,7 +88,7 @@ class Communities:
 
         None leaves the users as they are. Raises BadInputError and SecretsError.
         """
-        if not before.trouble or not before.has_place:
+        if before.is_readable:
             self.keep(names)
             if users is not None:
                 self.users.keep(users)

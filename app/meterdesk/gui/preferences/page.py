@@ -82,9 +82,11 @@ class Page(QScrollArea):
         self._form.addRow(box)
         return box
 
-    def hint(self, sentence: str) -> None:
+    def hint(self, sentence: str) -> QLabel:
         """A quiet explanation."""
-        self._form.addRow(words(sentence, is_quiet=True))
+        label = words(sentence, is_quiet=True)
+        self._form.addRow(label)
+        return label
 
 
 def choice(rows: Mapping[str, object], chosen: object) -> QComboBox:

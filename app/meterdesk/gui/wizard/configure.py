@@ -18,6 +18,7 @@ from meterdesk.domain.search import Search, search
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
 from meterdesk.gui.wizard.places import Places
+from meterdesk.gui.wizard.keeping import Keeping
 from meterdesk.services.setup import Answers
 
 PAUSE = 250
@@ -50,7 +51,12 @@ class ConfigurePage(Widget):
         self.server.setAccessibleName(self.tr("Server address"))
         self.key = QLineEdit(answers.enrolment_key)
         self.key.setAccessibleName(self.tr("Enrolment key"))
-        self._problems = {"server_url": Problem(self.server), "enrolment_key": Problem(self.key)}
+        self.keeping = Keeping(answers)
+        self._problems = {
+            "server_url": Problem(self.server),
+            "enrolment_key": Problem(self.key),
+            "secret_store": self.keeping.problem,
+        }
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -70,6 +76,7 @@ class ConfigurePage(Widget):
     def answers(self, before: Answers) -> Answers:
         """What was typed here, over what was known before."""
         return replace(
+        self.keeping.show_answers(answers)
             before,
             networks=self.places.networks(),
             exclusions=self.places.typed_exclusions(),
@@ -82,6 +89,7 @@ class ConfigurePage(Widget):
     def show_problems(self, problems: dict[str, str]) -> None:
         """Shows each where it stands and puts the cursor into the first."""
         self.places.show_problems(problems)
+            secret_store=self.keeping.store(),
         for name, label in self._problems.items():
             label.say(problems.get(name, ""))
         fields = {
@@ -96,6 +104,7 @@ class ConfigurePage(Widget):
         if first is not None:
             first.setFocus()
             self._scroll.ensureWidgetVisible(first)
+            "secret_store": self.keeping,
 
     def _build(self) -> None:
         inner = Widget()
@@ -128,6 +137,7 @@ class ConfigurePage(Widget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer = QVBoxLayout(self)
+        column.addWidget(self.keeping)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 

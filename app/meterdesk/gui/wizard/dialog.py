@@ -90,6 +90,8 @@ class SetupWizard(QDialog):
             self.sign_up.show_devices(self._taking_part(), self.answers.server_url)
         self._dress()
         first = {
+        if step is Step.CONFIGURE and not self._answers.kept.is_readable:
+            self.notice.say(self.tr("The secrets cannot be read now"), self._answers.kept.trouble)
             Step.INSTALL: self.next,
             Step.CONFIGURE: self.configure.finding.button,
             Step.SIGN_UP: self.next,

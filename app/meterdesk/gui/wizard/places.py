@@ -38,7 +38,9 @@ class Places(QWidget):
         self.others.setAccessibleName(self.tr("Other networks, ranges or addresses"))
         self.exclusions = QLineEdit(", ".join(answers.exclusions))
         self.exclusions.setAccessibleName(self.tr("Addresses to leave out"))
-        self.communities = CommunitiesField(answers.communities)
+        self.communities = CommunitiesField(
+            answers.communities, is_readable=answers.kept.is_readable
+        )
         self.communities.setAccessibleName(self.tr("SNMP communities, one a line"))
         self.ports = QLineEdit(answers.ports)
         self.ports.setAccessibleName(self.tr("SNMP ports"))
@@ -62,7 +64,7 @@ class Places(QWidget):
         typed = (text for text in answers.networks if text not in self._ticks)
         self.others.setText(", ".join(typed))
         self.exclusions.setText(", ".join(answers.exclusions))
-        self.communities.show_kept(answers.communities)
+        self.communities.show_kept(answers.communities, is_readable=answers.kept.is_readable)
         self.ports.setText(answers.ports)
 
     def networks(self) -> tuple[str, ...]:
