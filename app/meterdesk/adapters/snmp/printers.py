@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
@@ -14,9 +13,10 @@ from meterdesk.adapters.snmp.sweep.wave import estimate, waves
 from meterdesk.adapters.snmp.visit.exchange import GoneError, NonsenseError
 from meterdesk.adapters.snmp.visit.plan import Door, Plans
 from meterdesk.adapters.snmp.visit.visit import Visit
-from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally, Wires
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint, OverdueError, Tally
 from meterdesk.adapters.snmp.wire.message import Version
 from meterdesk.adapters.snmp.wire.names import Target, UnknownHostError, resolve
+from meterdesk.adapters.snmp.wire.wire import Wires
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
@@ -73,10 +73,11 @@ class SnmpPrinters:
             reason = f"No address is known for the name “{address.host}”; check its spelling."
             return Silence(address, self._clock(), reason, tally.cost())
         try:
-            endpoint = await self._wires.endpoint(target.family, tally)
+            wire = await self._wires.wire(target.family)
         except OSError as error:
             reason = f"This computer could not open a network connection ({error.strerror})."
             return Silence(address, self._clock(), reason, tally.cost())
+        endpoint = Endpoint(tally, wire, self._budget)
         try:
             knocks = self._timeouts[:GENTLE] if is_gentle else self._timeouts
             return await self._visit(address, target, access, endpoint, tally, knocks)
@@ -122,12 +123,11 @@ class SnmpPrinters:
             knocks,
         )
         try:
-            async with asyncio.timeout(self._budget):
-                reading = await visit.read(access)
+            reading = await visit.read(access)
         except NonsenseError as error:
             reason = (REFUSES if error.is_refusal else NONSENSE).format(address=address)
             return Silence(address, self._clock(), reason, tally.cost())
-        except (GoneError, TimeoutError):
+        except (GoneError, OverdueError):
             reason = f"{address} answered at first and then stopped; it is read again next time."
             return Silence(address, self._clock(), reason, tally.cost())
         if reading is None:

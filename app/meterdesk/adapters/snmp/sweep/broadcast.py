@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from typing import cast
 
 from meterdesk.adapters.snmp.wire import message
-from meterdesk.adapters.snmp.wire.endpoint import Tally, fresh_number, widen
+from meterdesk.adapters.snmp.wire.endpoint import Tally, fresh_number
 from meterdesk.adapters.snmp.wire.message import MalformedError, Version
 from meterdesk.adapters.snmp.wire.oid import parse
+from meterdesk.adapters.snmp.wire.wire import widen
 from meterdesk.domain.access import Community
 from meterdesk.domain.hint import Ground, Hint, Origin
 from meterdesk.domain.reading import Cost
@@ -33,7 +33,7 @@ class Ear(asyncio.DatagramProtocol):
         self._heard = heard
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        widen(cast(asyncio.DatagramTransport, transport))
+        widen(transport.get_extra_info("socket"))
 
     def datagram_received(self, data: bytes, addr: tuple[str | object, int]) -> None:
         self._tally.received(data)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.sweep.wave import Wave
-from meterdesk.adapters.snmp.wire.endpoint import SocketAddress
 from meterdesk.adapters.snmp.wire.names import Target
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.device import Address
 
 

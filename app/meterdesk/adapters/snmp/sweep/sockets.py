@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any, cast
 
-from meterdesk.adapters.snmp.wire.endpoint import SocketAddress, any_address
+from meterdesk.adapters.snmp.wire.wire import SocketAddress, any_address
 
 RECEIVE_BUFFER = 4 * 1024 * 1024
 """Asked for, not insisted on: the usual 208 KB overflow when many answer at once."""

@@ -14,8 +14,9 @@ from meterdesk.adapters.snmp.sweep.places import Place, Places
 from meterdesk.adapters.snmp.sweep.sockets import Sent, Sockets
 from meterdesk.adapters.snmp.sweep.unresolved import Unresolved
 from meterdesk.adapters.snmp.sweep.wave import HIGHEST, LOWEST, Wave
-from meterdesk.adapters.snmp.wire.endpoint import SocketAddress, Tally
+from meterdesk.adapters.snmp.wire.endpoint import Tally
 from meterdesk.adapters.snmp.wire.names import Target, literal
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Progress
 from meterdesk.domain.reading import Cost

@@ -18,12 +18,12 @@ from meterdesk.adapters.snmp.wire.ber import MalformedError
 from meterdesk.adapters.snmp.wire.endpoint import (
     Endpoint,
     NoAnswerError,
-    SocketAddress,
     UnreadableError,
     fresh_number,
 )
 from meterdesk.adapters.snmp.wire.message import Response, Version
 from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.access import User
 
 AGAIN = 2

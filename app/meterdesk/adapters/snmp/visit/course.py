@@ -15,14 +15,38 @@ from meterdesk.adapters.snmp.wire.message import Response, Status
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Course:
-    """One GETBULK that was enough, and the names that came. `absent` are the places where nothing
-    stood, `places` those of what is kept, `kept` its names, and `rows` those in the table."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One question and what its answer named; `absent` are the places where nothing stood."""
 
     request: Request
     names: tuple[Oid, ...]
     absent: tuple[int, ...]
+
+    def values(self, response: Response) -> tuple[Value | None, ...] | None:
+        """What an answer tells that names just this; None of another."""
+        if response.status != Status.OK or not response.varbinds:
+            return None
+        names, values = zip(*response.varbinds, strict=True)
+        if names != self.names or values.count(None) != len(self.absent):
+            return None
+        if any([values[at] is not None for at in self.absent]):
+            return None
+        return values
+
+
+def step_of(request: Request, response: Response) -> Step:
+    told = response.varbinds
+    names = tuple(oid for oid, _value in told)
+    return Step(request, names, tuple(at for at, (_oid, value) in enumerate(told) if value is None))
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Course:
+    """One GETBULK that was enough, and the names that came. `places` are those of what is kept,
+    `kept` its names, and `rows` those in the table."""
+
+    step: Step
     places: tuple[int, ...]
     kept: tuple[Oid, ...]
     fixed: tuple[Oid, ...]
@@ -31,16 +55,55 @@ class Course:
 
     def answers(self, response: Response, fixed: Sequence[Value]) -> Answers | None:
         """What the device tells, with what it does not change; None where it names another."""
-        if response.status != Status.OK or not response.varbinds:
-            return None
-        names, values = zip(*response.varbinds, strict=True)
-        if names != self.names or values.count(None) != len(self.absent):
-            return None
-        if any([values[at] is not None for at in self.absent]):
+        values = self.step.values(response)
+        if values is None:
             return None
         told = dict(zip(self.fixed, fixed, strict=True))
         told.update(zip(self.kept, itemgetter(*self.places)(values), strict=True))
         return Answers(told, self.shape)
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Several questions, one after another, that were enough for a first contact. `known` is what
+    was known before, `behind` what each thing stood behind."""
+
+    steps: tuple[Step, ...]
+    known: tuple[Oid, ...]
+    places: tuple[int, ...]
+    kept: tuple[Oid, ...]
+    behind: Mapping[Oid, Oid]
+    shape: Shape
+
+    def answers(self, known: Answers, values: Sequence[Value | None]) -> Answers:
+        """What was told in all of the answers."""
+        told = dict(known.items())
+        told.update(zip(self.kept, itemgetter(*self.places)(values), strict=True))
+        return Answers(told, self.shape)
+
+
+def trail_of(
+    steps: Sequence[tuple[Request, Response]],
+    known: tuple[Oid, ...],
+    answers: Answers,
+    behind: Mapping[Oid, Oid],
+) -> Trail | None:
+    """What can be remembered of questions that told all of `answers`, but for what was known."""
+    places: dict[Oid, int] = {}
+    told = [pair for _request, response in steps for pair in response.varbinds]
+    for at, (oid, value) in enumerate(told):
+        if value is not None and answers.get(oid) is not None and oid not in known:
+            places.setdefault(oid, at)
+    if len(places) < 2 or {*places, *known} != set(answers.names()):
+        return None
+    return Trail(
+        tuple(step_of(*step) for step in steps),
+        known,
+        tuple(places.values()),
+        tuple(places),
+        dict(behind),
+        Shape(answers.names()),
+    )
 
 
 def course_of(
@@ -65,8 +128,6 @@ def course_of(
     whole = {**found, **dict(table.items())}
     if len(places) < 2 or {oid: told[at][1] for oid, at in places.items()} != whole:
         return None
-    absent = tuple(at for at, (_oid, value) in enumerate(told) if value is None)
-    names = tuple(oid for oid, _value in told)
     shape = Shape((*fixed, *places))
-    rows = table.names()
-    return Course(request, names, absent, tuple(places.values()), tuple(places), fixed, rows, shape)
+    step = step_of(request, response)
+    return Course(step, tuple(places.values()), tuple(places), fixed, table.names(), shape)

@@ -17,10 +17,11 @@ from meterdesk.adapters.snmp.visit.plan import Door, Plans
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.walk import is_orderly
 from meterdesk.adapters.snmp.wire import message
-from meterdesk.adapters.snmp.wire.endpoint import Endpoint, SocketAddress, fresh_number
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint, fresh_number
 from meterdesk.adapters.snmp.wire.line import CommunityLine, Line
 from meterdesk.adapters.snmp.wire.message import MalformedError, NoResponseError, Response, Version
 from meterdesk.adapters.snmp.wire.oid import before
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.access import Access, Community, User
 from meterdesk.domain.device import Address
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.line import Line
@@ -56,7 +57,7 @@ class Exchange:
     is_understood: bool = False
     has_told: bool = False
     latest: tuple[Request, Response] | None = None
-    _ahead: tuple[Request, Response | Exception] | None = None
+    _ahead: deque[tuple[Request, Response | Exception]] = field(default_factory=deque)
     _requests: int = 0
     _in_vain: int = 0
     _silent: int = 0
@@ -77,10 +78,14 @@ class Exchange:
         try:
             response = await self._ask(*request)
         except (NoAnswerError, UnreadableError) as error:
-            self._ahead = request, error
+            self._ahead.append((request, error))
             return None
-        self._ahead = request, response
+        self._ahead.append((request, response))
         return response
+
+    def taken(self) -> None:
+        """Nobody will ask again for what was asked in advance."""
+        self._ahead.clear()
 
     async def ask(
         self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int = 0
@@ -90,12 +95,16 @@ class Exchange:
         Raises NoAnswerError, UnreadableError, and GoneError where it answers nothing any more.
         """
         request = singles, oids, repetitions
-        ahead, self._ahead = self._ahead, None
-        if ahead is None or ahead[0] != request:
+        if not self._ahead:
             return await self._ask(*request)
-        if isinstance(ahead[1], Exception):
-            raise ahead[1]
-        return ahead[1]
+        asked, ahead = self._ahead.popleft()
+        if asked != request:
+            self._ahead.clear()
+            return await self._ask(*request)
+        if isinstance(ahead, Exception):
+            raise ahead
+        self.latest = request, ahead
+        return ahead
 
     async def _ask(
         self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int

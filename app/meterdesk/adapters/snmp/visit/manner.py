@@ -15,6 +15,9 @@ VARBINDS = 56
 MORE = 96
 """Varbinds tried where the agent has answered `VARBINDS` of them: it may cut its answer anyway."""
 
+PROVEN = VARBINDS - 1
+"""Varbinds of one that was asked for more and did not answer: more is not tried again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Manner:

@@ -18,6 +18,7 @@ from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.usm.security import Security
 from meterdesk.adapters.snmp.visit.course import Course
 from meterdesk.adapters.snmp.visit.manner import Manner
+from meterdesk.adapters.snmp.visit.outline import Model, Outline, model_of
 from meterdesk.adapters.snmp.visit.told import Told
 from meterdesk.adapters.snmp.wire.message import Version
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under, parse
@@ -35,6 +36,9 @@ SHARED = 20_000
 
 COURSES = 300
 """Courses kept, at most: a large office has so many models and states of alert."""
+
+MODELS = 100
+"""Outlines kept, at most: those of the models that were learned last."""
 
 ALERT_TABLE = columns.ALERT_SEVERITY[:-1]
 
@@ -244,6 +248,7 @@ class Plans:
         self._layouts: WeakValueDictionary[Layout, Layout] = WeakValueDictionary()
         self._courses: WeakValueDictionary[Course, Course] = WeakValueDictionary()
         self._values: dict[object, Value] = {}
+        self._outlines: dict[Model, Outline] = {}
 
     def of(self, address: Address) -> Plan | None:
         return self._plans.get(address)
@@ -272,6 +277,20 @@ class Plans:
     def renew(self, address: Address, plan: Plan) -> None:
         """The same plan with what was seen now."""
         self._plans[address] = plan
+
+    def outline(self, answers: Answers) -> Outline | None:
+        """That of the printer which told the same of itself and was learned last."""
+        model = model_of(answers)
+        return self._outlines.get(model) if model else None
+
+    def sketch(self, outline: Outline | None, answers: Answers) -> None:
+        """Keeps it for the next printer that tells the same; the oldest goes."""
+        model = model_of(answers)
+        if outline and model:
+            self._outlines.pop(model, None)
+            self._outlines[model] = outline
+            if len(self._outlines) > MODELS:
+                del self._outlines[next(iter(self._outlines))]
 
     def shared(self, layout: Layout) -> Layout:
         """The same layout of another device, where there is one."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from meterdesk.adapters.snmp.visit.exchange import Exchange
-from meterdesk.adapters.snmp.visit.manner import VARBINDS, WIDTH, Manner
+from meterdesk.adapters.snmp.visit.course import trail_of
+from meterdesk.adapters.snmp.visit.exchange import Exchange, Request
+from meterdesk.adapters.snmp.visit.manner import PROVEN, VARBINDS, WIDTH, Manner
+from meterdesk.adapters.snmp.visit.outline import Outline
 from meterdesk.adapters.snmp.visit.walk import (
     Pair,
     Walk,
@@ -79,17 +81,66 @@ class Session:
         await self.survey((), (), Walk(roots))
 
     async def survey(
-        self, wanted: Iterable[Oid], roots: Iterable[Oid], walk: Walk, rows: int = 0
-    ) -> None:
+        self,
+        wanted: Iterable[Oid],
+        roots: Iterable[Oid],
+        walk: Walk,
+        outline: Outline | None = None,
+    ) -> bool:
         """These instances, the first one under each root, and whole columns: all in one request
-        where the agent takes it. `rows` is how many a column may be expected to have."""
+        where the agent takes it. `outline` is of a printer that may be like it; whether asking as
+        it says was enough."""
         exact = {before(oid): oid for oid in wanted}
-        first = tuple(roots)
-        for asked, (oid, value) in (await self.ask((*exact, *first), walk, rows)).items():
-            is_wanted = oid == exact[asked] if asked in exact else is_under(oid, asked)
+        asked = (*exact, *roots)
+        known = tuple(self.answers.told())
+        steps: list[tuple[Request, Response]] = []
+        found: dict[Oid, Pair] = {}
+        if outline:
+            if await self._retraced(asked, outline):
+                return True
+            found = await self._outlined(asked, walk, outline, steps)
+        is_whole = bool(outline) and not walk.cursors and all(oid in found for oid in asked)
+        chain = (oid for oid in (outline.chain() if outline else ()) if oid not in found)
+        found |= await self.ask((oid for oid in asked if oid not in found), walk, 0, chain)
+        for cursor in asked:
+            oid, value = found.get(cursor, (cursor, None))
+            is_wanted = oid == exact[cursor] if cursor in exact else is_under(oid, cursor)
             if is_wanted and value is not None:
-                self.keep(asked, oid, value)
-        self.unanswered |= {oid for asked, oid in exact.items() if asked in self.unanswered}
+                self.keep(cursor, oid, value)
+        self.unanswered |= {oid for at, oid in exact.items() if at in self.unanswered}
+        if outline and is_whole and (trail := trail_of(steps, known, self.answers, self.behind)):
+            outline.trails.append(trail)
+        return is_whole
+
+    async def _retraced(self, asked: tuple[Oid, ...], outline: Outline) -> bool:
+        """Whether all answers name just what those of another printer named. Where not, they are
+        with the exchange for whoever asks the same."""
+        known = tuple(self.answers.told())
+        requests = outline.requests(asked, self.varbinds)
+        trails = [
+            (trail, list[Value | None]())
+            for trail in reversed(outline.trails)
+            if trail.known == known and tuple(step.request for step in trail.steps) == requests
+        ]
+        if not trails or self.shunned or not self._has_bulk:
+            return False
+        for at, request in enumerate(requests):
+            response = await self.exchange.glance(request)
+            if response is None:
+                return False
+            values = {id(trail): trail.steps[at].values(response) for trail, _told in trails}
+            trails = [
+                (trail, told + list(new))
+                for trail, told in trails
+                if (new := values[id(trail)]) is not None
+            ]
+            if not trails:
+                return False
+        trail, told = trails[0]
+        self.exchange.taken()
+        self.answers = trail.answers(self.answers, told)
+        self.behind |= trail.behind
+        return True
 
     async def ask(
         self, asked: Iterable[Oid], walk: Walk, rows: int = 0, chain: Iterable[Oid] = ()
@@ -106,6 +157,31 @@ class Session:
         found |= await self._successors(rest)
         self._follow(walk, found)
         await self._walk(walk)
+        return found
+
+    async def _outlined(
+        self,
+        asked: tuple[Oid, ...],
+        walk: Walk,
+        outline: Outline,
+        steps: list[tuple[Request, Response]],
+    ) -> dict[Oid, Pair]:
+        """What stands behind each, and the rows of the walk as far as they stand like those of the
+        outline; with the first request that does not work it is over. `steps` gets the answers."""
+        found: dict[Oid, Pair] = {}
+        for singles, columns, repetitions in outline.requests(asked, self.varbinds):
+            if not self._has_bulk or self.shunned or self.exchange.is_over:
+                break
+            varbinds = await self._bulk(singles, columns, repetitions)
+            if not varbinds or self.exchange.latest is None:
+                break
+            steps.append(self.exchange.latest)
+            if repetitions == 1:
+                found |= paired(columns, varbinds)
+            else:
+                found |= paired(singles, varbinds[: len(singles)])
+                self._take(walk, by_cursor(columns, varbinds[len(singles) :]))
+        self._follow(walk, found)
         return found
 
     async def _together(self, asked: tuple[Oid, ...], walk: Walk, rows: int) -> dict[Oid, Pair]:
@@ -195,7 +271,7 @@ class Session:
             response = await self.exchange.ask(singles, columns, repetitions)
         except (NoAnswerError, UnreadableError):
             if wanted > VARBINDS:
-                self.varbinds, self.exchange.most = VARBINDS, 0
+                self.varbinds, self.exchange.most = PROVEN, 0
             else:
                 self.has_bulk = False
             return ()

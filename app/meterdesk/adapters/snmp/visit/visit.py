@@ -8,15 +8,15 @@ from datetime import datetime
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.alerts import timed
-from meterdesk.adapters.snmp.meaning.identity import identify, object_id_of
+from meterdesk.adapters.snmp.meaning.identity import identify
 from meterdesk.adapters.snmp.meaning.meters import meters
-from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
 from meterdesk.adapters.snmp.usm.refusal import Refusal
 from meterdesk.adapters.snmp.visit.course import Course, course_of
 from meterdesk.adapters.snmp.visit.entrance import Entrance, Opened
 from meterdesk.adapters.snmp.visit.exchange import GoneError
-from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
 from meterdesk.adapters.snmp.visit.manner import Manner
+from meterdesk.adapters.snmp.visit.outline import Outline
 from meterdesk.adapters.snmp.visit.plan import (
     ALERT_TABLE,
     TABLES,
@@ -28,6 +28,7 @@ from meterdesk.adapters.snmp.visit.plan import (
 )
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.several import only, printers
+from meterdesk.adapters.snmp.visit.survey import FEW, Survey
 from meterdesk.adapters.snmp.visit.told import Told, told_by, told_from
 from meterdesk.adapters.snmp.visit.walk import Walk
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally
@@ -36,13 +37,6 @@ from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, is_under
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
-
-FEW = {
-    **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
-    **dict.fromkeys(TABLES, 40),
-    columns.CHARACTER_SET: 1,
-}
-"""The most rows that are wanted of a column: a table that never ends is cut here."""
 
 
 @dataclass(slots=True)
@@ -58,7 +52,6 @@ class Visit:
     clock: Callable[[], datetime]
     timeouts: tuple[float, ...]
     refusal: Refusal | None = None
-    _is_parted: bool = False
     _has_system: bool = False
 
     async def read(self, access: Sequence[Access]) -> Reading | None:
@@ -105,7 +98,7 @@ class Visit:
         """What changes, read anew, with what does not; and the course it took."""
         session.forget()
         if plan.course is not None:
-            glanced = await session.exchange.glance(plan.course.request)
+            glanced = await session.exchange.glance(plan.course.step.request)
             known = plan.course.answers(glanced, plan.fixed) if glanced else None
             if known is not None:
                 return known, plan.course
@@ -162,7 +155,10 @@ class Visit:
         return reading
 
     async def _learned(self, session: Session, door: Door, before: Plan | None) -> Reading:
-        profile = await self._survey(session)
+        if not self._has_system:
+            await session.instances(columns.SYSTEM)
+        survey = Survey(session, self.profiles)
+        profile = await survey.make(self._outline(session, before))
         device, others = self._which(session.answers)
         answers = session.answers if device is None else only(session.answers, device)
         if self.address.device is not None:
@@ -196,13 +192,21 @@ class Visit:
             learned_at=reading.read_at,
             device=device,
             others=others,
-            is_settled=not self._is_parted
+            is_settled=not survey.is_parted
             and (not lost or (before is not None and before.layout.lost == lost)),
             told=told,
             told_from=told_from(answers, layout.besides, rows),
         )
         self.plans.keep(self.address, plan)
+        self.plans.sketch(survey.outline(), session.answers)
         return reading
+
+    def _outline(self, session: Session, before: Plan | None) -> Outline | None:
+        """Of another of its model. Who has shown a manner of its own is asked in that."""
+        outline = self.plans.outline(session.answers)
+        if outline and before is None:
+            session.behave(outline.manner)
+        return outline
 
     def _which(self, answers: Answers) -> tuple[int | None, tuple[Address, ...]]:
         """The printer that is meant, and the others, where the agent serves several.
@@ -213,37 +217,6 @@ class Visit:
             return self.address.device, ()
         first, *others = printers(answers) or (None,)
         return (first if others else None), tuple(map(self.address.behind, filter(None, others)))
-
-    async def _survey(self, session: Session) -> Profile | None:
-        """Reads all that is wanted of this printer. Raises GoneError.
-
-        Makers that sysObjectID points to are looked for first; the others only where none of
-        those is proven.
-        """
-        if not self._has_system:
-            await session.instances(columns.SYSTEM)
-        answers = session.answers
-        object_id = object_id_of(answers)
-        claiming = tuple(profile for profile in self.profiles if profile.claims(object_id))
-        early = claiming[0].instances() if len(claiming) == 1 else ()
-        likely = evidence(claiming or self.profiles)
-        await session.survey(early, likely, Walk(columns.COLUMNS, FEW))
-        if not answers and session.unanswered:
-            raise session.exchange.lost()
-        if claiming and not any(answers.has(root) for root in likely):
-            await session.survey((), evidence(self.profiles), Walk(()))
-        if line := await jetdirect(session.exchange.line, answers):
-            session.exchange.line, self._is_parted = line, True
-            await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS, FEW))
-        profile = choose(self.profiles, answers, object_id, session.unanswered)
-        if profile is not None:
-            devices = tuple(
-                index[0] for index in answers.column(columns.HR_DEVICE_TYPE) if len(index) == 1
-            )
-            roots = (root for table in profile.tables for root in table.roots(devices))
-            wanted = () if early and profile is claiming[0] else profile.instances()
-            await session.survey(wanted, (), Walk(roots))
-        return profile
 
     def _reading(
         self,

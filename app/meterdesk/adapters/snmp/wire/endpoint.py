@@ -1,29 +1,22 @@
-"""UDP sockets: requests go out, answers come back matched by their number, everything counted."""
+"""One visit at a socket: requests go out, answers come back by their number, all is counted."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import math
 import secrets
-import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import cast
 
 from meterdesk.adapters.snmp.wire.message import (
     MalformedError,
     NoResponseError,
     Response,
     decode,
-    number_of,
 )
+from meterdesk.adapters.snmp.wire.wire import SocketAddress, Wire
 from meterdesk.domain.reading import Cost
-
-SocketAddress = tuple[str, int] | tuple[str, int, int, int]
-
-BUFFER = 4 * 1024 * 1024
-"""Asked for, not insisted on: the usual 208 KB overflow when many answer at once."""
 
 GRACE = 0.2
 """Seconds an agent may take beyond four times its slowest answer so far."""
@@ -35,6 +28,10 @@ class NoAnswerError(Exception):
 
 class UnreadableError(Exception):
     """Something came back in time, and it could not be read."""
+
+
+class OverdueError(Exception):
+    """The visit has taken all the time that it may."""
 
 
 @dataclass(slots=True)
@@ -62,92 +59,13 @@ class Tally:
         )
 
 
-class Wire(asyncio.DatagramProtocol):
-    """One unconnected socket. What arrives goes to the visit that waits for its number.
+class Endpoint:
+    """One visit's place at a socket: asks one agent, and learns how long it takes to answer.
 
-    An answer is taken from whichever address it comes: printers with two interfaces answer from
-    the other one. Numbers are chosen by the asker, at random.
+    `budget` is how many seconds from now on it may ask.
     """
 
-    def __init__(self) -> None:
-        self.loop = asyncio.get_running_loop()
-        self.waiting: dict[int, Endpoint] = {}
-        self.visits: dict[tuple[object, ...], Endpoint] = {}
-        self.users = 0
-        self._transport: asyncio.DatagramTransport | None = None
-        self._sending: Endpoint | None = None
-
-    @classmethod
-    async def open(cls, family: int) -> Wire:
-        """A socket of that address family. Raises OSError where the system gives none."""
-        _transport, wire = await asyncio.get_running_loop().create_datagram_endpoint(
-            cls, family=family, local_addr=any_address(family)
-        )
-        return wire
-
-    @property
-    def is_open(self) -> bool:
-        return self._transport is not None and not self._transport.is_closing()
-
-    def close(self) -> None:
-        if self._transport is not None:
-            self._transport.close()
-
-    def send(self, datagram: bytes, to: SocketAddress, visit: Endpoint) -> bool:
-        """Whether it went out."""
-        if self._transport is None or self._transport.is_closing():
-            return False
-        self.visits[to[:2]] = visit
-        self._sending = visit
-        self._transport.sendto(datagram, to)
-        self._sending = None
-        return True
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = cast(asyncio.DatagramTransport, transport)
-        widen(self._transport)
-
-    def datagram_received(self, data: bytes, addr: tuple[str | object, int]) -> None:
-        number = number_of(data)
-        visit = self.waiting.get(number) if number is not None else None
-        visit = visit or self.visits.get(addr[:2])
-        if visit is not None:
-            visit.heard(number, data)
-
-    def error_received(self, exc: Exception) -> None:
-        """No route: it is about what is being sent. Later errors may concern anybody."""
-        if self._sending is not None and isinstance(exc, OSError):
-            self._sending.last_error = exc
-
-
-class Wires:
-    """The sockets of the visits of this moment: one a family, closed behind the last visit."""
-
-    def __init__(self) -> None:
-        self._open: dict[int, Wire] = {}
-
-    async def endpoint(self, family: int, tally: Tally) -> Endpoint:
-        """For one visit. Raises OSError where the system gives no socket."""
-        wire = self._of(family)
-        if wire is None:
-            opened = await Wire.open(family)
-            wire = self._of(family)
-            if wire is None:
-                wire = self._open[family] = opened
-            else:
-                opened.close()
-        return Endpoint(tally, wire)
-
-    def _of(self, family: int) -> Wire | None:
-        wire = self._open.get(family)
-        usable = wire is not None and wire.is_open and wire.loop is asyncio.get_running_loop()
-        return wire if usable else None
-
-
-class Endpoint:
-    """One visit's place at a socket: asks one agent, and learns how long it takes to answer."""
-
-    def __init__(self, tally: Tally, wire: Wire) -> None:
+    def __init__(self, tally: Tally, wire: Wire, budget: float = math.inf) -> None:
         self._tally = tally
         self._wire = wire
         self._answers: dict[int, asyncio.Future[Response | None]] = {}
@@ -155,6 +73,7 @@ class Endpoint:
         self._places: set[tuple[object, ...]] = set()
         self._read: Callable[[bytes], Response | None] = decode
         self._unreadable = 0
+        self._until = wire.loop.time() + budget
         self.slowest: float | None = None
         self.last_error: OSError | None = None
         wire.users += 1
@@ -204,8 +123,8 @@ class Endpoint:
         """Sends it once per time-out (seconds) until it is answered; a late answer counts too.
 
         Once the agent has answered it is waited for as long as it has shown to take, and at most
-        as long as told. Raises NoAnswerError, or UnreadableError where an answer came and could
-        not be read.
+        as long as told. Raises NoAnswerError, UnreadableError where an answer came and could not
+        be read, and OverdueError where the budget is spent.
         """
         self.expect(number)
         unreadable = self._unreadable
@@ -230,19 +149,20 @@ class Endpoint:
 
     async def _within(self, timeout: float, number: int) -> Response | None:
         """By a timer alone: asyncio.wait takes as long as reading the answer. NoAnswerError."""
-        answer = self._answers[number]
-        timer = self._wire.loop.call_later(timeout, self._lapse, number)
+        due = self._wire.loop.time() + timeout
+        error = NoAnswerError() if due <= self._until else OverdueError()
+        timer = self._wire.loop.call_at(min(due, self._until), self._lapse, number, error)
         try:
-            return await answer
+            return await self._answers[number]
         finally:
             timer.cancel()
 
-    def _lapse(self, number: int) -> None:
+    def _lapse(self, number: int, error: Exception) -> None:
         """What comes from now on is for the next attempt."""
         lapsed = self._answers[number]
         if not lapsed.done():
             self.expect(number)
-            lapsed.set_exception(NoAnswerError())
+            lapsed.set_exception(error)
 
     def heard(self, number: int | None, datagram: bytes) -> None:
         """A datagram that is for this visit, by its number or by where it came from."""
@@ -286,15 +206,3 @@ class Endpoint:
 def fresh_number() -> int:
     """A number for a request. Answers come from any address, so that nobody may guess it."""
     return 1 + secrets.randbelow(2**31 - 1)
-
-
-def any_address(family: int) -> tuple[str, int]:
-    return ("::", 0) if family == socket.AF_INET6 else ("0.0.0.0", 0)
-
-
-def widen(transport: asyncio.DatagramTransport) -> None:
-    """Asks for large buffers where the system can: datagrams to hosts that are off wait in one."""
-    raw = transport.get_extra_info("socket")
-    for option in (socket.SO_RCVBUF, socket.SO_SNDBUF):
-        with contextlib.suppress(OSError, AttributeError):
-            raw.setsockopt(socket.SOL_SOCKET, option, BUFFER)

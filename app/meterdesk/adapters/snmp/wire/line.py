@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from meterdesk.adapters.snmp.wire import message
-from meterdesk.adapters.snmp.wire.endpoint import Endpoint, SocketAddress, fresh_number
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint, fresh_number
 from meterdesk.adapters.snmp.wire.message import Response, Version
 from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 
 
 class Line(Protocol):

@@ -8,7 +8,7 @@ import ipaddress
 import socket
 from dataclasses import dataclass
 
-from meterdesk.adapters.snmp.wire.endpoint import SocketAddress
+from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.device import Address
 
 

@@ -58,6 +58,7 @@ class Shape:
     def __init__(self, oids: Iterable[Oid]) -> None:
         self.oids = tuple(sorted(oids))
         self._rows: dict[Oid, tuple[tuple[Index, Oid], ...]] = {}
+        self._reached: dict[Oid, bool] = {}
 
     def rows(self, root: Oid) -> tuple[tuple[Index, Oid], ...]:
         """What stands in a subtree is one stretch: index and identifier, looked for once."""
@@ -71,8 +72,12 @@ class Shape:
 
     def reaches(self, root: Oid) -> bool:
         """Whether anything stands in that subtree."""
-        at = bisect_left(self.oids, root)
-        return at < len(self.oids) and self.oids[at][: len(root)] == root
+        is_reached = self._reached.get(root)
+        if is_reached is None:
+            at = bisect_left(self.oids, root)
+            is_reached = at < len(self.oids) and self.oids[at][: len(root)] == root
+            self._reached[root] = is_reached
+        return is_reached
 
 
 class Answers:
@@ -103,6 +108,10 @@ class Answers:
     def names(self) -> tuple[Oid, ...]:
         """The instances, in their order."""
         return self._sorted().oids
+
+    def told(self) -> Iterable[Oid]:
+        """The instances, in the order in which they came."""
+        return self._values
 
     def get(self, oid: Oid) -> Value | None:
         return self._values.get(oid)

@@ -1,0 +1,94 @@
+"""Everything that is wanted of one printer, asked for the first time or once a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from meterdesk.adapters.snmp.meaning import columns
+from meterdesk.adapters.snmp.meaning.identity import object_id_of
+from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
+from meterdesk.adapters.snmp.visit.outline import Outline, outline_of
+from meterdesk.adapters.snmp.visit.plan import TABLES
+from meterdesk.adapters.snmp.visit.session import Session
+from meterdesk.adapters.snmp.visit.walk import Walk
+from meterdesk.adapters.snmp.wire.oid import Oid
+
+FEW = {
+    **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
+    **dict.fromkeys(TABLES, 40),
+    columns.CHARACTER_SET: 1,
+}
+"""The most rows that are wanted of a column: a table that never ends is cut here."""
+
+
+@dataclass(slots=True)
+class Survey:
+    """Asks for the standard and for what the maker adds, each once. `is_parted` where a part of it
+    is in another context of SNMPv3."""
+
+    session: Session
+    profiles: Profiles
+    is_parted: bool = False
+    _is_enough: bool = False
+    _singles: dict[Oid, None] = field(default_factory=dict)
+    _roots: dict[Oid, None] = field(default_factory=dict)
+
+    async def make(self, outline: Outline | None) -> Profile | None:
+        """The profile that fits; what was told is with the session. Raises GoneError.
+
+        Makers that sysObjectID points to are looked for first; the others only where none of
+        those is proven. `outline` is of a printer that may be like it.
+        """
+        session = self.session
+        object_id = object_id_of(session.answers)
+        claiming = tuple(profile for profile in self.profiles if profile.claims(object_id))
+        early = claiming[0].instances() if len(claiming) == 1 else ()
+        likely = evidence(claiming or self.profiles)
+        if outline:
+            early = (*early, *outline.singles)
+        roots = (*columns.COLUMNS, *(outline.roots if outline else ()))
+        await self._ask(early, likely, roots, outline)
+        if not session.answers and session.unanswered:
+            raise session.exchange.lost()
+        if claiming and not any(session.answers.has(root) for root in likely):
+            await self._ask((), evidence(self.profiles), ())
+        if line := await jetdirect(session.exchange.line, session.answers):
+            session.exchange.line, self.is_parted = line, True
+            await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS, FEW))
+        profile = choose(self.profiles, session.answers, object_id, session.unanswered)
+        if profile is not None:
+            devices = tuple(
+                index[0]
+                for index in session.answers.column(columns.HR_DEVICE_TYPE)
+                if len(index) == 1
+            )
+            roots = tuple(root for table in profile.tables for root in table.roots(devices))
+            await self._ask(profile.instances(), (), roots)
+        return profile
+
+    def outline(self) -> Outline | None:
+        """For the next printer of its model; None where something was lost, or is elsewhere, and
+        where the one that was given is good enough."""
+        if self._is_enough or self.is_parted or self.session.unanswered:
+            return None
+        singles, roots = tuple(self._singles), tuple(self._roots)
+        manner = self.session.manner.bolder()
+        return outline_of(self.session.answers, singles, roots, FEW, manner)
+
+    async def _ask(
+        self,
+        wanted: Iterable[Oid],
+        likely: tuple[Oid, ...],
+        roots: Iterable[Oid],
+        outline: Outline | None = None,
+    ) -> None:
+        """What was not asked for yet."""
+        singles = dict.fromkeys(oid for oid in wanted if oid not in self._singles)
+        walked = dict.fromkeys(root for root in roots if root not in self._roots)
+        self._singles |= singles
+        self._roots |= walked
+        if singles or likely or walked:
+            walk = Walk(walked, FEW)
+            self._is_enough = await self.session.survey(singles, likely, walk, outline)
