@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from meterdesk.domain.access import Access
-from meterdesk.domain.conversation import DeviceState, Exchange
+from meterdesk.domain.conversation import Composed, DeviceState, Exchange, Size
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.errors import BadInputError, PausedError
@@ -27,7 +27,8 @@ from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.communities import Communities
-from meterdesk.services.envelope import ArchivedExchange, NextMessage
+from meterdesk.services.envelope import ArchivedExchange, Opened, Query
+from meterdesk.services.export import Export
 from meterdesk.services.held_reads import Waiting
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.identification import Question
@@ -35,6 +36,7 @@ from meterdesk.services.leaving import Left
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.preferences import Preferences
+from meterdesk.services.preview import NextMessage, Plan
 from meterdesk.services.registration import DeviceRegistered
 from meterdesk.services.setup import Setup
 from meterdesk.services.sync import SyncReport
@@ -171,7 +173,6 @@ class FakeSync:
             raise PausedError
         self.books.status = replace(self.books.status, next_sync=NOW + timedelta(days=1))
         return SyncReport(0, 1, 0, 0)
-
 
     def try_soon(self) -> None:
         self.books.note("try soon")
@@ -312,15 +313,33 @@ class FakeHeldReads:
 
 
 class FakeEnvelope:
+    """One conversation, as short as one can be."""
+
     def __init__(self, books: Books) -> None:
         self.books = books
+        exchange = Exchange(NOW, "SyncProxy", "<ask/>", "<answer/>", 600, 400, 2048, head_bytes=300)
+        self.archived = ArchivedExchange(1, "Asked the server; there was nothing to do", exchange)
 
-    def latest(self, limit: int = 200) -> tuple[ArchivedExchange, ...]:
-        exchange = Exchange(NOW, "SyncProxy", "<ask/>", "<answer/>", 900, 400, 2048)
-        return (ArchivedExchange(1, "Asked the server; there was nothing to do", exchange),)
+    def find(self, query: Query) -> tuple[int, ...]:
+        return (1,) if query.text in self.archived.sentence else ()
 
-    def next_messages(self) -> tuple[NextMessage, ...]:
-        return (NextMessage("SyncProxy", "Ask the server", "<next/>"),)
+    def headings(self, numbers: Sequence[int]) -> tuple[ArchivedExchange, ...]:
+        return (self.archived,)
+
+    def get(self, number: int) -> ArchivedExchange | None:
+        return self.archived
+
+    def open(self, number: int) -> Opened | None:
+        return Opened(self.archived, (), (), {})
+
+
+class FakePreview:
+    """One message that asks the server."""
+
+    async def plan(self) -> Plan:
+        composed = Composed("<next/>", Size(280, 900), Size(300, 500), is_packed=True, budget=1425)
+        message = NextMessage("SyncProxy", "Ask the server", composed, (), {})
+        return Plan((message,), (), False, NOW + timedelta(hours=8), ())
 
 
 class FakeSettingsFile:
@@ -412,6 +431,8 @@ def opener(books: Books) -> Callable[[], Office]:
             history=cast(Any, FakeHistory(books)),
             identification=cast(Any, FakeIdentification(books)),
             envelope=cast(Any, FakeEnvelope(books)),
+            preview=cast(Any, FakePreview()),
+            export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
             setup=Setup(settings_file, lambda _: secrets, autostart),
             preferences=Preferences(
                 settings_file,

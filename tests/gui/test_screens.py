@@ -94,7 +94,7 @@ def is_part_of_another(control: QWidget) -> bool:
 SCREENS: dict[str, Callable[[Office], QWidget]] = {
     "wizard": lambda o: SetupWizard(o.setup, o.discovery.estimate, o.clock, lambda: ()),
     "registration": lambda o: RegistrationDialog(),
-    "envelope": lambda o: EnvelopeWindow(o.envelope, o.clock),
+    "envelope": lambda o: EnvelopeWindow(o.envelope, o.preview, o.export, o.clock),
     "preferences": lambda o: PreferencesDialog(o.preferences),
 }
 
@@ -176,13 +176,19 @@ def test_what_was_sent_shows_request_answer_and_the_next_message(
 ) -> None:
     """Row B1."""
     window = SCREENS["envelope"](opener(books)())
+    assert isinstance(window, EnvelopeWindow)
     qtbot.addWidget(window)
     window.show()
 
+    with qtbot.waitSignal(window.next._foresight.planned):
+        window.tabs.setCurrentIndex(1)
     texts = {view.toPlainText() for view in window.findChildren(QPlainTextEdit)}
 
-    assert texts == {"<ask/>", "<answer/>", "<next/>"}
-    assert window.list.model().index(0, 2).data() == "900 of 2,048 bytes"  # type: ignore[attr-defined]
+    assert texts >= {"<ask/>", "<answer/>", "<next/>"}
+    assert window.past.model.index(0, 2).data() == "900 bytes"
+    assert (
+        "published size is 2,048 bytes: this is 56 % less" in window.past.details.size_line.text()
+    )
 
 
 def test_preferences_are_written_whole_and_told(books: Books, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +26,7 @@ from meterdesk.domain.network import Network
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import icons, sentences
 from meterdesk.gui.app import application
-from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.envelope import NEXT, EnvelopeWindow
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
@@ -98,7 +99,9 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
         "wizard-3-sign-up": lambda: _wizard(Step.SIGN_UP, status, devices, office),
         "register": lambda: _registration(devices),
         "history": lambda: _history(devices, office),
-        "what-was-sent": lambda: EnvelopeWindow(office.envelope, office.clock),
+        "what-was-sent": lambda: _envelope(office),
+        "what-was-sent-exactly": lambda: _exactly(office),
+        "next-message": lambda: _next(office),
     }
     for at in range(6):
         makers[f"preferences-{at + 1}"] = partial(_preferences, at, office)
@@ -211,6 +214,24 @@ def _history(devices: tuple[Device, ...], office: Office) -> QWidget:
         return sum(len(series.points) for series in office.history.meters(device.id))
 
     return HistoryWindow(office.history, max(devices, key=told).id, office.clock)
+
+
+def _envelope(office: Office) -> EnvelopeWindow:
+    return EnvelopeWindow(office.envelope, office.preview, office.export, office.clock)
+
+
+def _exactly(office: Office) -> QWidget:
+    window = _envelope(office)
+    window.past.details.tabs.setCurrentIndex(1)
+    return window
+
+
+def _next(office: Office) -> QWidget:
+    window = _envelope(office)
+    window.next.show_plan(asyncio.run(office.preview.plan()))
+    window.tabs.blockSignals(True)
+    window.tabs.setCurrentIndex(NEXT)
+    return window
 
 
 @contextmanager

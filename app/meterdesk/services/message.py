@@ -53,6 +53,11 @@ class Line:
     is_problem: bool = False
 
     @property
+    def time(self) -> datetime | None:
+        """The value of a time, aware UTC."""
+        return _time(self.value)
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """Everything of the office that stands in this line."""
         found = [self.item]

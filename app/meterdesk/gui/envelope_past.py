@@ -1,0 +1,127 @@
+"""The tab of what was sent: search above, the list at the left, one conversation at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.gui.envelope_details import Details
+from meterdesk.gui.envelope_list import ConversationList, Conversations
+from meterdesk.gui.envelope_search import SearchBar
+from meterdesk.services.envelope import Envelope, Query
+from meterdesk.services.ports import Clock
+
+
+class PastTab(QWidget):
+    """Reads the archive when it is told to, and keeps the place somebody looks at."""
+
+    save_requested = Signal(Query)
+
+    def __init__(self, envelope: Envelope, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._envelope = envelope
+        self._shown: int | None = None
+        self.search = SearchBar(clock)
+        self.model = Conversations(envelope, clock, self)
+        self.list = ConversationList(self.model)
+        self.details = Details()
+        self._save = QPushButton(self.tr("&Save as…"))
+        self._save.setAutoDefault(False)
+        self._save.clicked.connect(self._ask_to_save)
+        self._layout()
+        self.search.changed.connect(self.refresh)
+        self.search.list_wanted.connect(self.list.setFocus)
+        self.list.selectionModel().currentRowChanged.connect(self._show)
+        finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        finding.activated.connect(self.search.words.setFocus)
+
+    @Slot()
+    def refresh(self) -> None:
+        """What is in the archive now; the conversation that is shown stays."""
+        numbers = self._envelope.find(self.search.query())
+        before = self._shown
+        self.model.show_numbers(numbers)
+        self.search.say_found(len(numbers))
+        self._save.setEnabled(bool(numbers))
+        if not numbers:
+            self._say_nothing()
+            return
+        self._pages.setCurrentIndex(0)
+        row = numbers.index(before) if before in numbers else 0
+        self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def go_to(self, number: int) -> None:
+        """Shows the conversation of that number, whatever is looked for."""
+        self.search.clear()
+        self._shown = number
+        self.refresh()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _show(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        self._shown = self.model.numbers[current.row()]
+        opened = self._envelope.open(self._shown)
+        if opened is None:
+            self.details.clear(self.tr("This conversation is no longer kept."))
+        else:
+            self.details.show_opened(opened)
+
+    @Slot()
+    def _ask_to_save(self) -> None:
+        self.save_requested.emit(self.search.query())
+
+    def _say_nothing(self) -> None:
+        is_narrowed = self.search.is_narrowed
+        self._empty.setText(
+            self.tr("No conversation fits.")
+            if is_narrowed
+            else self.tr(
+                "Nothing was ever sent from this office.\nWhatever is sent will stand here, word "
+                "for word. What would be sent next stands under “Next message”."
+            )
+        )
+        self._all.setVisible(is_narrowed)
+        self._shown = None
+        self._pages.setCurrentIndex(1)
+
+    def _layout(self) -> None:
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.list)
+        halves.addWidget(self.details)
+        halves.setStretchFactor(0, 5)
+        halves.setStretchFactor(1, 6)
+        halves.setSizes([520, 640])
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._all = QPushButton(self.tr("Show all"))
+        self._all.clicked.connect(self.search.clear)
+        nothing = QWidget()
+        middle = QVBoxLayout(nothing)
+        middle.addStretch(1)
+        middle.addWidget(self._empty)
+        middle.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(2)
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(halves)
+        self._pages.addWidget(nothing)
+        above = QHBoxLayout()
+        above.addWidget(self.search, 1)
+        above.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addLayout(above)
+        column.addWidget(pages, 1)
