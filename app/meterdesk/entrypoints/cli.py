@@ -25,10 +25,9 @@ from meterdesk.bootstrap import (
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
-from meterdesk.entrypoints import commands, identities
+from meterdesk.entrypoints import commands, held, identities
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.backups import make_backup, restore_backup
-from meterdesk.entrypoints.check import check
 from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
@@ -207,14 +206,6 @@ VERBS = {
         check,
         "try the way to the server, stage by stage; nothing of the office is sent",
         (
-            (("--server",), {"metavar": "URL", "help": "another address than that of the settings"}),
-            (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
-        ),
-    ),
-    "check": Verb(
-        check,
-        "try the way to the server, stage by stage; nothing of the office is sent",
-        (
             (("--server",), {"metavar": "URL", "help": "another address than the settings have"}),
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
         ),
@@ -256,6 +247,20 @@ VERBS = {
         identities.undo,
         "take back a decision of the journal",
         ((("number",), {"type": int, "help": "its number in the journal"}),),
+    ),
+    "held": Verb(
+        held.held, "billing reads that wait for your answer, and those that cannot be taken"
+    ),
+    "release": Verb(
+        held.release,
+        "answer a held billing read: send it anyway, or what the flag says",
+        (
+            (("number",), {"type": int, "help": "its number in meterdesk held"}),
+            (("--again",), {"action": "store_true", "help": "read the printer again"}),
+            (("--other",), {"action": "store_true", "help": "it is another printer"}),
+            (("--told",), {"action": "store_true", "help": "refused, and the supplier knows"}),
+        ),
+        is_alone=True,
     ),
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),

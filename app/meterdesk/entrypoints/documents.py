@@ -236,6 +236,7 @@ def status(now: OfficeStatus) -> Document:
         "next_read": time(now.next_read),
         "last_sync": time(now.last_sync),
         "next_sync": time(now.next_sync),
+        "held": now.held,
         "is_paused": now.is_paused,
         "is_registered": now.is_registered,
         "server_url": now.server_url or None,
