@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.settings import MOST_PACKETS, InternetProxy, SecretStore
 from meterdesk.gui.communities_field import CommunitiesField
 from meterdesk.gui.list_import import ListImport
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.advanced_server import AdvancedServer
 from meterdesk.gui.preferences.page import Page, choice
+from meterdesk.gui.secret_places import consequence, place_rows
 from meterdesk.gui.users_field import UsersField
 from meterdesk.gui.wizard.places import split
 from meterdesk.services.preferences import Choices
@@ -84,14 +87,15 @@ class DiscoveryPage(Page):
         self.networks = QLineEdit(", ".join(settings.networks))
         self.networks.setPlaceholderText(self.tr("for example 10.0.5.0/24, 10.0.6.20-40"))
         self.exclusions = QLineEdit(", ".join(settings.exclusions))
-        self.communities = CommunitiesField(choices.communities)
+        is_readable = choices.kept.is_readable
+        self.communities = CommunitiesField(choices.communities, is_readable=is_readable)
         self.ports = QLineEdit(choices.ports or "")
         self.packets = _number(settings.packets_per_second, MOST_PACKETS)
         self.list = ListImport(self.networks)
         self.ask(self.tr("&Networks, ranges, addresses"), self.networks, "networks", self.list)
         self.ask(self.tr("&Leave out"), self.exclusions, "exclusions")
         self.ask(self.tr("SNMP &communities, one a line"), self.communities, "communities")
-        self.users = UsersField(choices.users)
+        self.users = UsersField(choices.users, is_readable=is_readable)
         self.ask(self.tr("SNMPv3 &users"), self.users, "users")
         self.ask(self.tr("SNMP &ports"), self.ports, "snmp_ports")
         self.ask(self.tr("Pac&kets per second, at most"), self.packets, "packets_per_second")
@@ -197,12 +201,15 @@ class ServerPage(Page):
                 "with an enrolment key from your supplier."
             )
         )
+        self.advanced = AdvancedServer(settings.security_dialect)
+        self._form.addRow(self.advanced)
 
     def over(self, choices: Choices) -> Choices:
         settings = replace(
             choices.settings,
             server_url=self.address.text().strip(),
             private_ca=self.authority.text().strip(),
+            security_dialect=self.advanced.dialect(),
         )
         return replace(choices, settings=settings)
 
@@ -223,23 +230,45 @@ class AdministrationPage(Page):
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stores = {
-            self.tr("in the keyring of this computer (recommended)"): SecretStore.KEYRING,
-            self.tr("in a file that only you can read"): SecretStore.FILE,
-        }
-        self.store = choice(self._stores, choices.settings.secret_store)
+        self._before = choices.settings.secret_store
+        self._stores = place_rows()
+        self.store = choice(self._stores, self._before)
         self.ask(self.tr("Keep &secrets"), self.store)
+        self._consequence = self.hint("")
+        self.leave = self.tick(
+            self.tr("&Go on without those that cannot be read now; they follow when they can"),
+            choices.leaves_secrets,
+        )
+        self.trouble = Notice()
+        self._form.addRow(self.trouble)
+        if choices.trouble:
+            self.trouble.say(self.tr("The secrets cannot be read now"), choices.trouble)
+        self._is_in_trouble = bool(choices.trouble)
+        self._may_leave = self._is_in_trouble and choices.kept.has_place
         self.hint(
             self.tr(
                 "Secrets are the proxy's secret at the server, the SNMP communities and users and "
-                "the password of the Internet proxy. They move when you change this. The file is "
-                "plain text."
+                "the password of the Internet proxy. They move when you change this, and nothing "
+                "of them stays where it was. The enrolment key is used once and forgotten."
             )
         )
+        self.store.currentIndexChanged.connect(self._dress)
+        self._dress()
 
     def over(self, choices: Choices) -> Choices:
-        store = tuple(self._stores.values())[self.store.currentIndex()]
-        return replace(choices, settings=replace(choices.settings, secret_store=store))
+        settings = replace(choices.settings, secret_store=self._chosen())
+        leaves = self._may_leave and self.leave.isChecked()
+        return replace(choices, settings=settings, leaves_secrets=leaves)
+
+    def _chosen(self) -> SecretStore:
+        return tuple(self._stores.values())[self.store.currentIndex()]
+
+    @Slot()
+    def _dress(self) -> None:
+        self._consequence.setText(consequence(self._chosen()))
+        is_other = self._chosen() is not self._before
+        self.leave.setVisible(self._may_leave and is_other)
+        self.trouble.setVisible(self._may_leave or (self._is_in_trouble and not is_other))
 
 
 def _number(value: int, most: int) -> QSpinBox:

@@ -71,12 +71,12 @@ class ConfigurePage(Widget):
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
         self._kept = answers
         self.places.show_answers(answers)
+        self.keeping.show_answers(answers)
         self.server.setText(answers.server_url)
 
     def answers(self, before: Answers) -> Answers:
         """What was typed here, over what was known before."""
         return replace(
-        self.keeping.show_answers(answers)
             before,
             networks=self.places.networks(),
             exclusions=self.places.typed_exclusions(),
@@ -84,12 +84,12 @@ class ConfigurePage(Widget):
             ports=self.places.ports.text().strip(),
             server_url=self.server.text().strip(),
             enrolment_key=self.key.text().strip(),
+            secret_store=self.keeping.store(),
         )
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """Shows each where it stands and puts the cursor into the first."""
         self.places.show_problems(problems)
-            secret_store=self.keeping.store(),
         for name, label in self._problems.items():
             label.say(problems.get(name, ""))
         fields = {
@@ -99,12 +99,12 @@ class ConfigurePage(Widget):
             "ports": self.places.ports,
             "server_url": self.server,
             "enrolment_key": self.key,
+            "secret_store": self.keeping,
         }
         first = next((fields[name] for name in fields if name in problems), None)
         if first is not None:
             first.setFocus()
             self._scroll.ensureWidgetVisible(first)
-            "secret_store": self.keeping,
 
     def _build(self) -> None:
         inner = Widget()
@@ -132,12 +132,12 @@ class ConfigurePage(Widget):
             label.setBuddy(widget)
             form.addRow(label, field(widget, self._problems[name]))
         column.addLayout(form)
+        column.addWidget(self.keeping)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         outer = QVBoxLayout(self)
-        column.addWidget(self.keeping)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
 
