@@ -88,10 +88,10 @@ class SetupWizard(QDialog):
         if step is Step.SIGN_UP:
             self._is_done = False
             self.sign_up.show_devices(self._taking_part(), self.answers.server_url)
-        self._dress()
-        first = {
         if step is Step.CONFIGURE and not self._answers.kept.is_readable:
             self.notice.say(self.tr("The secrets cannot be read now"), self._answers.kept.trouble)
+        self._dress()
+        first = {
             Step.INSTALL: self.next,
             Step.CONFIGURE: self.configure.finding.button,
             Step.SIGN_UP: self.next,
