@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from meterdesk.domain.discovery import DeviceFound
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.collector import Collector
+from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.local_time import month_began
@@ -23,8 +25,10 @@ from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.sign_up_reminder import SignUpReminder
 from meterdesk.gui.tray import Tray
+from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead
 
@@ -57,7 +61,13 @@ class Desktop(QObject):
             self.window,
         )
         self.registration = RegistrationDialog(self.window)
-        self.envelope = EnvelopeWindow(self.office.envelope, self.office.clock, self.window)
+        self.envelope = EnvelopeWindow(
+            self.office.envelope,
+            self.office.preview,
+            self.office.export,
+            self.office.clock,
+            self.window,
+        )
         self._reminder = SignUpReminder(self._devices, self.office.clock, self)
         self._reminder.became_ready.connect(self._say_ready)
         self._connect_tray()
@@ -147,6 +157,14 @@ class Desktop(QObject):
         _show(dialog)
 
     @Slot()
+    def open_troubles(self) -> None:
+        """Why the server is not reached, and why it was not."""
+        dialog = TroubleDialog(self.office.status.troubles(), self.window)
+        dialog.preferences_requested.connect(self.open_preferences)
+        dialog.finished.connect(dialog.deleteLater)
+        _show(dialog)
+
+    @Slot()
     def open_envelope(self) -> None:
         _show(self.envelope)
 
@@ -160,6 +178,9 @@ class Desktop(QObject):
             self.window.come_forward()
             return
         dialog.changed.connect(self._settings_changed)
+        dialog.test_requested.connect(self.collector.test_connection)
+        for trial in dialog.trials:
+            self._connect_trial(trial)
         dialog.finished.connect(dialog.deleteLater)
         _show(dialog)
 
@@ -203,12 +224,15 @@ class Desktop(QObject):
         window.resume_requested.connect(collector.resume)
         window.registration_requested.connect(self.open_registration)
         window.question_requested.connect(self.open_question)
+        window.troubles_requested.connect(self.open_troubles)
         window.undo_requested.connect(collector.undo)
         window.setup_requested.connect(self.open_setup)
         window.closed.connect(self._say_where)
         wizard.discovery_requested.connect(collector.discover)
         wizard.cancel_requested.connect(collector.cancel_discovery)
         wizard.settings_kept.connect(self._settings_changed)
+        wizard.connection_test_requested.connect(self._test_connection)
+        self._connect_trial(wizard.configure.trial)
         wizard.proxy_registration_requested.connect(collector.register_proxy)
         wizard.devices_registration_requested.connect(collector.register_devices)
         self.registration.registration_requested.connect(collector.register_devices)
@@ -276,6 +300,15 @@ class Desktop(QObject):
         if not self.wizard.isVisible():
             self.wizard.begin_again()
         self.collector.reopen()
+
+    def _connect_trial(self, trial: ConnectionTrial) -> None:
+        trial.cancel_requested.connect(self.collector.cancel_test)
+        self.collector.stage_reported.connect(trial.report)
+        self.collector.connection_tested.connect(trial.finish)
+
+    @Slot(str)
+    def _test_connection(self, server_url: str) -> None:
+        self.collector.test_connection(Trial(replace(self._settings, server_url=server_url)))
 
     @Slot()
     def _search(self) -> None:
