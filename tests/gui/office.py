@@ -12,8 +12,10 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from meterdesk.domain.access import Access
+from meterdesk.domain.connection import StageReport
 from meterdesk.domain.conversation import Composed, DeviceState, Exchange, Size
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
+from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.errors import BadInputError, PausedError
 from meterdesk.domain.held_read import Answer
@@ -27,6 +29,7 @@ from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.services.communities import Communities
+from meterdesk.services.connection_test import Trial
 from meterdesk.services.envelope import ArchivedExchange, Opened, Query
 from meterdesk.services.export import Export
 from meterdesk.services.held_reads import Waiting
@@ -99,6 +102,9 @@ class Books:
     closed: int = 0
     hinted: list[Device] = field(default_factory=list)
     opened_with: tuple[Access, ...] = ()
+    tried: list[Trial] = field(default_factory=list)
+    reports: list[StageReport] = field(default_factory=list)
+    troubles: list[Trouble] = field(default_factory=list)
     pauses: bool = False
     clock: Callable[[], datetime] = lambda: NOW
 
@@ -390,6 +396,29 @@ class FakeStore:
         )
 
 
+class FakeStatus:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def now(self) -> OfficeStatus:
+        return self.books.status
+
+    def troubles(self) -> tuple[Trouble, ...]:
+        return tuple(self.books.troubles)
+
+
+class FakeConnectionTest:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    async def run(self, trial: Trial) -> AsyncIterator[StageReport]:
+        self.books.tried.append(trial)
+        self.books.note("test")
+        for report in self.books.reports:
+            await asyncio.sleep(0)
+            yield report
+
+
 def check_authority(path: str) -> None:
     if "missing" in path:
         raise BadInputError(f"{path} holds no certificate authority; choose a PEM file.")
@@ -427,7 +456,8 @@ def opener(books: Books) -> Callable[[], Office]:
             held_reads=cast(Any, FakeHeldReads(books)),
             sync=cast(Any, FakeSync(books)),
             communication=cast(Any, FakeCommunication(books)),
-            status=cast(Any, SimpleNamespace(now=lambda: books.status)),
+            connection_test=cast(Any, FakeConnectionTest(books)),
+            status=cast(Any, FakeStatus(books)),
             history=cast(Any, FakeHistory(books)),
             identification=cast(Any, FakeIdentification(books)),
             envelope=cast(Any, FakeEnvelope(books)),

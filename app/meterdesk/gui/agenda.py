@@ -27,6 +27,7 @@ class Job(StrEnum):
     DISCOVER = "discover"
     LOOK_AROUND = "look around"
     REGISTER = "register"
+    TEST = "test the connection"
 
 
 def due(

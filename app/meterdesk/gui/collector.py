@@ -15,6 +15,7 @@ from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
 from meterdesk.gui.agenda import Job
 from meterdesk.gui.worker import Signals, Worker
+from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import OpenOffice
 
 
@@ -60,6 +61,14 @@ class Collector(Signals):
     def cancel_discovery(self) -> None:
         """Ends a sweep at once; what was found stays."""
         self._worker.ask(lambda: self._worker.cancel(Job.DISCOVER))
+
+    def test_connection(self, trial: Trial) -> None:
+        """Tries a way to the server; nothing of the office is sent (row B5)."""
+        self._worker.ask(lambda: self._worker.test_connection(trial))
+
+    def cancel_test(self) -> None:
+        """Nobody waits for what it finds any more."""
+        self._worker.ask(lambda: self._worker.cancel(Job.TEST))
 
     def register_proxy(self, enrolment_key: str) -> None:
         """Makes this office known to the server."""

@@ -61,5 +61,10 @@ class Notice(QFrame):
         )
 
 
+def as_text(sentence: str) -> str:
+    """For a tooltip, which takes what looks like mark-up for mark-up."""
+    return f"<span>{_plain(sentence)}</span>"
+
+
 def _plain(text: str) -> str:
     return text.rstrip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

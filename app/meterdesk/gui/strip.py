@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import sentences
 from meterdesk.gui.icons import state_pixmap
+from meterdesk.gui.notice import as_text
 
 
 class Strip(QWidget):
     """One sentence with its mark on the left, times on the right, Resume while paused."""
 
     resume_requested = Signal()
+    troubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +26,14 @@ class Strip(QWidget):
         self._mark = QLabel()
         self._state = QLabel()
         self._state.setAccessibleName(self.tr("State"))
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._resume = QPushButton(self.tr("Resu&me communication"))
         self._resume.clicked.connect(self.resume_requested)
         self._resume.hide()
+        self._why = QPushButton(self.tr("W&hat to do..."))
+        self._why.clicked.connect(self.troubles_requested)
+        self._why.hide()
         self._read = QLabel()
         self._read.setAccessibleName(self.tr("Reading"))
         self._sync = QLabel()
@@ -38,6 +44,7 @@ class Strip(QWidget):
         row.addWidget(self._mark)
         row.addWidget(self._state, 1)
         row.addWidget(self._resume)
+        row.addWidget(self._why)
         for label in (self._read, self._sync):
             row.addSpacing(16)
             row.addWidget(label)
@@ -47,9 +54,10 @@ class Strip(QWidget):
         state = OfficeState.WORKING if is_busy else status.state
         self._mark.setPixmap(state_pixmap(state, 18, self.devicePixelRatioF()))
         self._sentence = self.tr("Working...") if is_busy else status.sentence
-        self._state.setToolTip(self._sentence)
+        self._state.setToolTip(as_text(self._sentence))
         self._elide()
         self._resume.setVisible(status.is_paused)
+        self._why.setVisible(status.trouble is not None and not status.is_paused)
         self._read.setText(sentences.read_line(status, now))
         self._sync.setText(sentences.sync_line(status, now))
 

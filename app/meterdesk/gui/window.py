@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
     sync_requested = Signal()
     registration_requested = Signal(tuple)
     question_requested = Signal(int)
+    troubles_requested = Signal()
     undo_requested = Signal(int)
     resume_requested = Signal()
     setup_requested = Signal()
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.devices.filter_cleared.connect(self.search.clear)
         self.devices.setup_requested.connect(self.setup_requested)
         self.strip.resume_requested.connect(self.resume_requested)
+        self.strip.troubles_requested.connect(self.troubles_requested)
         self.devices.table.setFocus()
 
     @Slot()

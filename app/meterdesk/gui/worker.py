@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from meterdesk.domain.access import Access
+from meterdesk.domain.connection import StageReport
 from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import MeterdeskError, PausedError
@@ -28,6 +29,7 @@ from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
 from meterdesk.gui.errands import Errands
 from meterdesk.gui.vigil import Vigil
+from meterdesk.services.connection_test import Trial
 from meterdesk.services.errand import errand
 from meterdesk.services.leaving import Left
 from meterdesk.services.office import Office, OpenOffice
@@ -54,6 +56,8 @@ class Signals(QObject):
     discovery_finished = Signal(Receipt)
     discovery_cancelled = Signal()
     sync_finished = Signal(SyncReport)
+    stage_reported = Signal(StageReport)
+    connection_tested = Signal(str)
     devices_registered = Signal(tuple)
     devices_deregistered = Signal(tuple)
     supplier_left = Signal(Left)
@@ -205,6 +209,12 @@ class Worker(QObject):
     def register_devices(self, device_ids: tuple[int, ...]) -> None:
         if self._office is not None:
             self._start(Job.REGISTER, self._register_devices(self._office, device_ids))
+
+    def test_connection(self, trial: Trial) -> None:
+        """Tries a way to the server; another one that is under way ends."""
+        self.cancel(Job.TEST)
+        if self._office is not None:
+            self._start(Job.TEST, self._test_connection(self._office, trial))
 
     def cancel(self, job: Job) -> None:
         for task, kind in self._jobs.items():
@@ -391,6 +401,16 @@ class Worker(QObject):
         """What opened a printer opens it the next time too: Windows may have known it alone."""
         if receipt.printers:
             await errand(lambda: office.communities.remember(receipt.access))
+
+    async def _test_connection(self, office: Office, trial: Trial) -> None:
+        """What is wrong is the answer here, and no failure of the collector."""
+        problem = ""
+        try:
+            async for report in office.connection_test.run(trial):
+                self._signals.stage_reported.emit(report)
+        except MeterdeskError as error:
+            problem = error.message
+        self._signals.connection_tested.emit(problem)
 
     async def _register_proxy(self, office: Office, enrolment_key: str) -> None:
         assert self._line is not None

@@ -22,6 +22,7 @@ from meterdesk.gui.preferences.pages import (
     ReadingPage,
     ServerPage,
 )
+from meterdesk.services.connection_test import Trial
 from meterdesk.services.preferences import Choices, Preferences
 
 
@@ -32,6 +33,7 @@ class PreferencesDialog(QDialog):
     """
 
     changed = Signal()
+    test_requested = Signal(Trial)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,9 @@ class PreferencesDialog(QDialog):
         self.internet = InternetPage(self._begun)
         self.server = ServerPage(self._begun)
         self.administration = AdministrationPage(self._begun)
+        self.trials = (self.internet.trial, self.server.trial)
+        for trial in self.trials:
+            trial.requested.connect(self._test)
         self._pages: dict[str, Page] = {
             self.tr("&General"): self.general,
             self.tr("&Reading"): self.reading,
@@ -76,6 +81,17 @@ class PreferencesDialog(QDialog):
         for page in self._pages.values():
             choices = page.over(choices)
         return choices
+
+    @Slot()
+    def _test(self) -> None:
+        """What stands in the dialog, kept or not."""
+        choices = self.choices
+        self.test_requested.emit(Trial(choices.settings, choices.proxy_password))
+
+    def done(self, result: int) -> None:
+        for trial in self.trials:
+            trial.forget()
+        super().done(result)
 
     @Slot()
     def _keep(self) -> None:

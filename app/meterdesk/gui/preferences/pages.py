@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.settings import MOST_PACKETS, InternetProxy, SecretStore
 from meterdesk.gui.communities_field import CommunitiesField
+from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.list_import import ListImport
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.preferences.advanced_server import AdvancedServer
@@ -153,6 +154,11 @@ class InternetPage(Page):
         if choices.has_proxy_password:
             self.password.setPlaceholderText(self.tr("kept; type another to replace it"))
         self.hint(self.tr("User name and password only where the proxy asks for them."))
+        self.trial = ConnectionTrial()
+        self._form.addRow(self.trial)
+        for field in (self.address, self.user, self.password):
+            field.textChanged.connect(self.trial.forget)
+        self.way.currentIndexChanged.connect(self.trial.forget)
         self.way.currentIndexChanged.connect(self._dress)
         self._dress()
 
@@ -201,6 +207,10 @@ class ServerPage(Page):
                 "with an enrolment key from your supplier."
             )
         )
+        self.trial = ConnectionTrial()
+        self._form.addRow(self.trial)
+        for field in (self.address, self.authority):
+            field.textChanged.connect(self.trial.forget)
         self.advanced = AdvancedServer(settings.security_dialect)
         self._form.addRow(self.advanced)
 

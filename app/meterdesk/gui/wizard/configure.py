@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -15,10 +15,11 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.network import Network
 from meterdesk.domain.port import ports_of
 from meterdesk.domain.search import Search, search
+from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
-from meterdesk.gui.wizard.places import Places
 from meterdesk.gui.wizard.keeping import Keeping
+from meterdesk.gui.wizard.places import Places
 from meterdesk.services.setup import Answers
 
 PAUSE = 250
@@ -33,6 +34,7 @@ class ConfigurePage(Widget):
 
     discovery_requested = Signal(Search, tuple)
     cancel_requested = Signal()
+    test_requested = Signal(str)
 
     def __init__(
         self,
@@ -49,6 +51,10 @@ class ConfigurePage(Widget):
         self.server = QLineEdit(answers.server_url)
         self.server.setPlaceholderText("https://meters.example/soap")
         self.server.setAccessibleName(self.tr("Server address"))
+        self.trial = ConnectionTrial()
+        self.trial.requested.connect(self._test)
+        self.trial.grown.connect(self._show_trial, Qt.ConnectionType.QueuedConnection)
+        self.server.textChanged.connect(self.trial.forget)
         self.key = QLineEdit(answers.enrolment_key)
         self.key.setAccessibleName(self.tr("Enrolment key"))
         self.keeping = Keeping(answers)
@@ -132,6 +138,7 @@ class ConfigurePage(Widget):
             label.setBuddy(widget)
             form.addRow(label, field(widget, self._problems[name]))
         column.addLayout(form)
+        column.addWidget(self.trial)
         column.addWidget(self.keeping)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
@@ -140,6 +147,14 @@ class ConfigurePage(Widget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+
+    @Slot()
+    def _test(self) -> None:
+        self.test_requested.emit(self.server.text().strip())
+
+    @Slot()
+    def _show_trial(self) -> None:
+        self._scroll.ensureWidgetVisible(self.trial)
 
     def _search(self) -> Search:
         return search(

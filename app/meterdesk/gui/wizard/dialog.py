@@ -38,6 +38,7 @@ class SetupWizard(QDialog):
     discovery_requested = Signal(Search, tuple)
     cancel_requested = Signal()
     settings_kept = Signal()
+    connection_test_requested = Signal(str)
     proxy_registration_requested = Signal(str)
     devices_registration_requested = Signal(tuple)
 
@@ -68,6 +69,7 @@ class SetupWizard(QDialog):
         self._build()
         self.configure.discovery_requested.connect(self.discovery_requested)
         self.configure.cancel_requested.connect(self.cancel_requested)
+        self.configure.test_requested.connect(self.connection_test_requested)
         self.go(Step.INSTALL)
 
     @property
@@ -144,6 +146,7 @@ class SetupWizard(QDialog):
     def reject(self) -> None:
         if self.configure.finding.is_searching:
             self.cancel_requested.emit()
+        self.configure.trial.forget()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
