@@ -106,7 +106,7 @@ def test_stop_in_the_middle_of_a_sweep_takes_less_than_a_second(books: Books, qt
 def test_stop_does_not_wait_for_a_server_that_does_not_answer(books: Books, qtbot: QtBot) -> None:
     release, entered = threading.Event(), threading.Event()
 
-    async def slow() -> None:
+    async def slow(*, by_hand: bool = False) -> None:
         def call() -> None:
             entered.set()
             release.wait(20)

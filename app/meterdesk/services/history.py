@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.journal import JournalEntry
@@ -13,6 +14,8 @@ from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
 from meterdesk.domain.step import Step
 from meterdesk.services.ports import Store
+
+_V = TypeVar("_V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +74,18 @@ class History:
         """The meters of the last reading over time: those of these names, or every one."""
         with self._store.read() as records:
             latest = records.readings.latest(device_id)
+            if latest is None:
+                return ()
             steps: dict[str, list[Step]] = {}
             for one in records.readings.steps(since, device_id):
                 steps.setdefault(one.name, []).append(one.step)
             return tuple(
                 MeterSeries(
                     meter,
-                    records.readings.counts(device_id, meter.name, since),
-                    tuple(steps.get(meter.name, ())),
+                    _until(latest, records.readings.counts(device_id, meter.name, since)),
+                    tuple(s for s in steps.get(meter.name, ()) if s.after.at <= latest.read_at),
                 )
-                for meter in (latest.meters if latest else ())
+                for meter in latest.meters
                 if names is None or meter.name in names
             )
 
@@ -93,9 +98,15 @@ class History:
         """Every supply of the last reading, over time."""
         with self._store.read() as records:
             latest = records.readings.latest(device_id)
+            if latest is None:
+                return ()
             return tuple(
-                SupplySeries(s.name, s.colorant, records.readings.levels(device_id, s.name, since))
-                for s in (latest.supplies if latest else ())
+                SupplySeries(
+                    s.name,
+                    s.colorant,
+                    _until(latest, records.readings.levels(device_id, s.name, since)),
+                )
+                for s in latest.supplies
             )
 
     def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
@@ -114,3 +125,10 @@ class History:
         """What waits to be sent, and what was answered, newest first."""
         with self._store.read() as records:
             return records.outbox.unsent(), records.outbox.done()
+
+
+def _until(
+    latest: Reading, points: tuple[tuple[datetime, _V], ...]
+) -> tuple[tuple[datetime, _V], ...]:
+    """Without what a clock that was ahead has dated after the last reading."""
+    return tuple(point for point in points if point[0] <= latest.read_at)

@@ -31,7 +31,7 @@ from meterdesk.adapters.store.clues import CANDIDATES, PLACES, SERIALS, SqlClues
 from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
 from meterdesk.adapters.store.custody import SqlCustody
 from meterdesk.adapters.store.tables import device, journal, meter, meter_value, reading
-from meterdesk.adapters.store.told import identity_of
+from meterdesk.adapters.store.told import identity_of, is_not_ahead
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.evidence import Known
 from meterdesk.domain.journal import Before, Decision, Side
@@ -48,7 +48,11 @@ _TOTAL = (
         )
     )
     .join_from(meter, meter_value)
-    .where(meter.c.device_id == device.c.id, meter.c.name == TOTAL)
+    .where(
+        meter.c.device_id == device.c.id,
+        meter.c.name == TOTAL,
+        is_not_ahead(meter_value.c.read_at),
+    )
     .order_by(meter_value.c.read_at.desc())
     .limit(1)
     .correlate(device)

@@ -23,13 +23,14 @@ from sqlalchemy import (
 
 from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.tables import (
+    device,
     meter,
     meter_step,
     meter_value,
     witness,
     witness_value,
 )
-from meterdesk.adapters.store.told import MetersTold
+from meterdesk.adapters.store.told import MetersTold, is_not_ahead
 from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.meter import Meter, Persistence, Unit, Witness
 from meterdesk.domain.step import Count, MeterStep, Step, StepKind, fastest, step
@@ -54,7 +55,8 @@ _KNOWN = _COUNTED.outerjoin(
 ).where(meter.c.device_id == _ID)
 _NEWEST = (
     _COUNTED.join(meter_value)
-    .where(meter.c.device_id == _ID, meter.c.name == _NAME)
+    .join(device, device.c.id == meter.c.device_id)
+    .where(meter.c.device_id == _ID, meter.c.name == _NAME, is_not_ahead(meter_value.c.read_at))
     .order_by(meter_value.c.read_at.desc())
     .limit(bindparam("how_many"))
 )
@@ -123,7 +125,7 @@ class SqlMeters:
         if len(newest) < 2:
             return None
         after, before = map(_count, newest)
-        marked = self.steps(after.at, device_id, name)
+        marked = [s for s in self.steps(after.at, device_id, name) if s.step.after.at == after.at]
         return marked[0].step if marked else step(before, after, fastest(Unit(newest[0].unit)))
 
     def step_again(self, device_id: int, at: datetime) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.devices import WHOLE, of_row
+from meterdesk.adapters.store.held_reads import SqlHeldReads
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.tables import device, journal, meter, meter_value
 from meterdesk.adapters.store.told import ReadingsTold, newest
@@ -57,6 +58,8 @@ class SqlOverview:
         readings = _NEWEST.of(self._connection)
         bases = dict(tuple(row) for row in self._connection.execute(_BASES, {"began": month_began}))
         asked = self._asked()
+        waiting = SqlHeldReads(self._connection).waiting()
+        held = {each.device_id: each.number for each in reversed(waiting)}
         noted: dict[int, list[MeterStep]] = defaultdict(list)
         for one in SqlMeters(self._connection).steps(month_began - REMEMBERED):
             noted[one.device_id].append(one)
@@ -68,6 +71,7 @@ class SqlOverview:
                 noted.get(owner.id, ()),
                 month_began,
                 asked.get(owner.id),
+                held.get(owner.id),
             )
             for owner in map(of_row, self._connection.execute(_DEVICES))
         )
@@ -85,8 +89,10 @@ def _row(
     noted: Sequence[MeterStep],
     month_began: datetime,
     question: int | None,
+    held: int | None,
 ) -> DeviceRow:
     total = latest.meter(TOTAL) if latest else None
+    noted = [one for one in noted if latest is None or one.step.after.at <= latest.read_at]
     of_total = (one.step for one in noted if one.name == TOTAL)
     month = (
         advance(base, total.value, (s for s in of_total if s.after.at >= month_began))
@@ -102,4 +108,5 @@ def _row(
         month.is_whole if month else True,
         tuple(one for one in noted if one.step.is_alarming and one.step.after.at >= since),
         question,
+        held,
     )

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     and_,
     func,
+    or_,
     select,
 )
 
@@ -39,10 +40,21 @@ _identity = attrgetter(*_IDENTITY)
 
 
 def newest(which: ColumnElement[bool]) -> FromClause:
-    """The moments at which these devices were read last: `device_id` and `read_at`."""
+    """The moments at which these devices were read last: `device_id` and `read_at`.
+
+    The device knows: a clock that was ahead has dated readings that are not the newest any more.
+    """
+    told = select(reading.c.read_at).where(
+        reading.c.device_id == device.c.id, reading.c.read_at == device.c.last_read
+    )
     last = select(func.max(reading.c.read_at)).where(reading.c.device_id == device.c.id)
-    read_at = last.correlate(device).scalar_subquery().label("read_at")
-    return select(device.c.id.label("device_id"), read_at).where(which).subquery()
+    read_at = func.coalesce(*(each.correlate(device).scalar_subquery() for each in (told, last)))
+    return select(device.c.id.label("device_id"), read_at.label("read_at")).where(which).subquery()
+
+
+def is_not_ahead(read_at: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a value was told no later than the device was read last, by the clock of today."""
+    return or_(device.c.last_read.is_(None), read_at <= device.c.last_read)
 
 
 class ReadingsTold:
