@@ -129,6 +129,13 @@ class FakePolling:
         async for result in self._read():
             yield result
 
+    async def read(
+        self, devices: Sequence[Device], is_stopped: Callable[[], bool]
+    ) -> AsyncIterator[DeviceRead]:
+        self.books.note(f"read {[each.id for each in devices]}")
+        for each in devices:
+            yield DeviceRead(each, reading(each))
+
     async def _read(self) -> AsyncIterator[DeviceRead]:
         for each in list(self.books.devices):
             await asyncio.sleep(0)

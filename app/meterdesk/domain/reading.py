@@ -121,7 +121,7 @@ class DeviceRow:
 
     Where the month is not whole it was more: a counter was reset or replaced. `alarms` are the
     steps of its meters in the last week that somebody should look at. `question` is the number in
-    the journal of what is asked about it.
+    the journal of what is asked about it, `held` that of a billing read that waits for an answer.
     """
 
     device: Device
@@ -131,6 +131,7 @@ class DeviceRow:
     is_month_whole: bool = True
     alarms: tuple[MeterStep, ...] = ()
     question: int | None = None
+    held: int | None = None
 
 
 def total(costs: Iterable[Cost]) -> Cost:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QThread
 
 from meterdesk.domain.access import Access
+from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
 from meterdesk.gui.agenda import Job
@@ -103,6 +104,10 @@ class Collector(Signals):
     def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
         """Somebody said who is who (row B3)."""
         self._worker.ask(lambda: self._worker.decide(decision, device_id, other_id))
+
+    def answer_held(self, number: int, answer: Answer) -> None:
+        """Somebody said what to do with a held billing read (row B4)."""
+        self._worker.ask(lambda: self._worker.answer_held(number, answer))
 
     def undo(self, entry_id: int) -> None:
         """Takes a decision of the journal back."""

@@ -13,11 +13,13 @@ from meterdesk import __version__
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.discovery import DeviceFound
 from meterdesk.domain.errors import MeterdeskError
-from meterdesk.domain.status import OfficeStatus
+from meterdesk.domain.held_read import Answer
+from meterdesk.domain.status import Matter, OfficeStatus
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
+from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.preferences.dialog import PreferencesDialog
@@ -125,7 +127,9 @@ class Desktop(QObject):
         self.wizard.show_status(status)
         message = self._episodes.after(status)
         if message is not None:
-            self._notify(message.title, message.text, self.window.come_forward)
+            is_held = message.matter is Matter.HELD
+            on_click = self.open_first_held if is_held else self.window.come_forward
+            self._notify(message.title, message.text, on_click)
 
     @Slot()
     def open_setup(self) -> None:
@@ -163,6 +167,36 @@ class Desktop(QObject):
         dialog.preferences_requested.connect(self.open_preferences)
         dialog.finished.connect(dialog.deleteLater)
         _show(dialog)
+
+    @Slot(int)
+    def open_held(self, number: int) -> None:
+        """What is odd about a held read, and the answers; nothing where it was answered."""
+        waiting = self.office.held_reads.get(number)
+        if waiting is None:
+            self.window.refresh()
+            return
+        dialog = HeldReadDialog(waiting, self.window)
+        dialog.answered.connect(self._answer_held)
+        dialog.finished.connect(dialog.deleteLater)
+        _show(dialog)
+
+    @Slot()
+    def open_first_held(self) -> None:
+        """The one that waits longest; its printer may no longer be in the table."""
+        self.window.come_forward()
+        for waiting in self.office.held_reads.waiting()[:1]:
+            self.open_held(waiting.held.number)
+
+    @Slot(int, object)
+    def _answer_held(self, number: int, answer: Answer) -> None:
+        """That it is another printer is said where it is decided who is who."""
+        waiting = self.office.held_reads.get(number)
+        if answer is not Answer.OTHER or waiting is None:
+            self.collector.answer_held(number, answer)
+        elif waiting.question is not None:
+            self.open_question(waiting.question)
+        elif waiting.device is not None:
+            self.window.open_decisions(waiting.device.id)
 
     @Slot()
     def open_envelope(self) -> None:
@@ -225,6 +259,7 @@ class Desktop(QObject):
         window.registration_requested.connect(self.open_registration)
         window.question_requested.connect(self.open_question)
         window.troubles_requested.connect(self.open_troubles)
+        window.held_requested.connect(self.open_held)
         window.undo_requested.connect(collector.undo)
         window.setup_requested.connect(self.open_setup)
         window.closed.connect(self._say_where)

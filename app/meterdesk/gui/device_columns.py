@@ -128,13 +128,20 @@ class DeviceColumns(QObject):
                 lambda row, now: (
                     self.tr("Moved or replaced?")
                     if row.question is not None
+                    else self.tr("Send this read?")
+                    if row.held is not None
                     else self.tr("Register…")
                     if is_registrable(row.device)
                     else words.registration(row.device, now)
                 ),
                 lambda row: row.device.registration.value,
                 lambda row, now: (
-                    words.registration_sentence(row.device, now)
+                    self.tr(
+                        "A billing read of this printer waits for your answer. A click shows why, "
+                        "and what can be done."
+                    )
+                    if row.question is None and row.held is not None
+                    else words.registration_sentence(row.device, now)
                     if row.question is None
                     else self.tr(
                         "Was this printer moved, repaired or replaced? A click shows the evidence "

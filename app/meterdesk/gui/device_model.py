@@ -186,7 +186,11 @@ class DeviceModel(QAbstractTableModel):
             SUPPLIES: lambda line, _: supplies_of(line.row),
             ACTION: lambda line, at: (
                 columns[at].key == "registration"
-                and (line.row.question is not None or is_registrable(line.row.device))
+                and (
+                    line.row.question is not None
+                    or line.row.held is not None
+                    or is_registrable(line.row.device)
+                )
             ),
             int(Qt.ItemDataRole.DisplayRole): lambda line, at: line.text(at),
             int(Qt.ItemDataRole.AccessibleTextRole): lambda line, at: line.text(at),

@@ -39,6 +39,7 @@ class DevicesView(QWidget):
     history_requested = Signal(int)
     registration_requested = Signal(tuple)
     question_requested = Signal(int)
+    held_requested = Signal(int)
     decisions_requested = Signal(int)
     setup_requested = Signal()
     filter_cleared = Signal()
@@ -172,6 +173,9 @@ class DevicesView(QWidget):
             if is_registrable(row.device) and row.question is None
         )
 
+    def _held(self) -> tuple[int, ...]:
+        return tuple(row.held for row in self._selected() if row.held is not None)
+
     def _questions(self) -> tuple[int, ...]:
         return tuple({row.question for row in self._selected() if row.question is not None})
 
@@ -187,6 +191,8 @@ class DevicesView(QWidget):
         row = self._row(index) if index.data(ACTION) else None
         if row is not None and row.question is not None:
             self.question_requested.emit(row.question)
+        elif row is not None and row.held is not None:
+            self.held_requested.emit(row.held)
         elif row is not None:
             self.registration_requested.emit((row.device.id,))
 
@@ -208,6 +214,9 @@ class DevicesView(QWidget):
         for question in self._questions()[:1]:
             asked = menu.addAction(self.tr("Moved, repaired or replaced?"))
             asked.triggered.connect(partial(self.question_requested.emit, question))
+        for held in self._held()[:1]:
+            waits = menu.addAction(self.tr("Send this billing read?"))
+            waits.triggered.connect(partial(self.held_requested.emit, held))
         if len(ids) == 1:
             decided = menu.addAction(self.tr("Who is who…"))
             decided.triggered.connect(lambda: self.decisions_requested.emit(ids[0]))

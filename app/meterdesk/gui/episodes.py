@@ -11,8 +11,9 @@ from meterdesk.domain.status import Matter, OfficeState, OfficeStatus
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a notification says."""
+    """What a notification says, and what it is about."""
 
+    matter: Matter
     title: str
     text: str
 
@@ -50,14 +51,14 @@ class Episodes:
         for matter, concern in concerns.items():
             if matter not in self._begun:
                 self._begun.add(matter)
-                return Message(_tr(str(_BEGINS[matter])), concern.sentence)
+                return Message(matter, _tr(str(_BEGINS[matter])), concern.sentence)
         for matter in tuple(self._begun - concerns.keys()):
             if matter is Matter.SERVER and status.state is OfficeState.OFFLINE:
                 continue
             self._begun.discard(matter)
             if matter in _ENDS:
                 title, text = _ENDS[matter]
-                return Message(_tr(str(title)), _tr(str(text)))
+                return Message(matter, _tr(str(title)), _tr(str(text)))
         return None
 
 

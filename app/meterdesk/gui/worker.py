@@ -21,6 +21,7 @@ from meterdesk.domain.connection import StageReport
 from meterdesk.domain.device import Registration
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
 from meterdesk.domain.errors import MeterdeskError, PausedError
+from meterdesk.domain.held_read import Answer
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.proxy import Proxy
@@ -263,6 +264,17 @@ class Worker(QObject):
             answers[decision](device_id, other_id)
             self._signals.identities_changed.emit()
             self.look()
+
+    def answer_held(self, number: int, answer: Answer) -> None:
+        """What somebody said of a held billing read; the printer is read where that was it."""
+        office = self._office
+        if office is None:
+            return
+        printer = office.held_reads.answer(number, answer)
+        if printer is not None:
+            self._start(Job.READ, self._read(office, partial(office.polling.read, (printer,))))
+        self._signals.identities_changed.emit()
+        self.look()
 
     def undo(self, entry_id: int) -> None:
         if self._office is not None:

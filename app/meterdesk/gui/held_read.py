@@ -1,0 +1,177 @@
+"""A billing read that waits for somebody: what is odd about it, and one answer (rows B2, B4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.held_read import Answer, Doubt
+from meterdesk.domain.step import StepKind
+from meterdesk.gui import local_time
+from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.listing import Field, Listing, ListingView
+from meterdesk.gui.numerals import grouped
+from meterdesk.services.held_reads import Waiting
+
+_ANSWERS: dict[Answer, tuple[Any, Any]] = {
+    Answer.SENT: (
+        QT_TRANSLATE_NOOP("HeldReadDialog", "&Send it anyway: the printer is right"),
+        QT_TRANSLATE_NOOP(
+            "HeldReadDialog",
+            "A board was repaired or replaced, for instance. It is sent with the next sync, and "
+            "counting goes on from there.",
+        ),
+    ),
+    Answer.AGAIN: (
+        QT_TRANSLATE_NOOP("HeldReadDialog", "&Read the printer again"),
+        QT_TRANSLATE_NOOP(
+            "HeldReadDialog",
+            "Now, or when it answers next. If that reading is in order, it is sent; if it is not, "
+            "you are asked again.",
+        ),
+    ),
+    Answer.OTHER: (
+        QT_TRANSLATE_NOOP("HeldReadDialog", "It is &another printer"),
+        QT_TRANSLATE_NOOP(
+            "HeldReadDialog",
+            "Opens who is who, where that is put right. Until then nothing is sent.",
+        ),
+    ),
+    Answer.TOLD: (
+        QT_TRANSLATE_NOOP("HeldReadDialog", "My &supplier knows"),
+        QT_TRANSLATE_NOOP(
+            "HeldReadDialog",
+            "It is kept as refused, with the reason, and you are not asked again.",
+        ),
+    ),
+}
+_STEPS: dict[StepKind, Any] = {
+    StepKind.RESET: QT_TRANSLATE_NOOP("HeldReadDialog", "began anew"),
+    StepKind.BACKWARDS: QT_TRANSLATE_NOOP("HeldReadDialog", "is lower than before"),
+    StepKind.JUMPED: QT_TRANSLATE_NOOP("HeldReadDialog", "more than can be printed"),
+}
+
+
+class HeldReadDialog(QDialog):
+    """Asks by showing; `answered(number, answer)` is what somebody says. May be closed without."""
+
+    answered = Signal(int, object)
+
+    def __init__(self, waiting: Waiting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.waiting = waiting
+        self.setWindowTitle(
+            self.tr("The server did not take a billing read")
+            if waiting.held.refusal is not None
+            else self.tr("Send this billing read?")
+        )
+        self.resize(640, 400)
+        self._choices = QButtonGroup(self)
+        self._answers: dict[QRadioButton, Answer] = {}
+        self._buttons = QDialogButtonBox(self)
+        self._answer = QPushButton(self.tr("&Answer"))
+        self._answer.setEnabled(False)
+        self._later = QPushButton(self.tr("&Not now"))
+        self._buttons.addButton(self._answer, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.tell)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(_text(self._lead()))
+        self.meters = self._meters()
+        if waiting.held.doubts:
+            column.addWidget(self.meters, 1)
+        else:
+            self.meters.hide()
+            column.addStretch(1)
+        for answer in waiting.held.answers:
+            title, meaning = (self.tr(text) for text in _ANSWERS[answer])
+            choice = QVBoxLayout()
+            choice.setSpacing(2)
+            choice.addWidget(self._choice(answer, title, meaning))
+            choice.addWidget(_text(meaning, indent=20))
+            column.addLayout(choice)
+        column.addSpacing(4)
+        column.addWidget(self._buttons)
+
+    def choose(self, answer: Answer) -> None:
+        """Marks this answer."""
+        for button, meant in self._answers.items():
+            button.setChecked(meant is answer)
+
+    def _lead(self) -> str:
+        held, device = self.waiting.held, self.waiting.device
+        name = DeviceWords(self).name(device) if device else held.serial_number
+        if held.refusal is not None:
+            text = self.tr(
+                "Your supplier’s server did not take the billing read of “%1”. It said: %2"
+            )
+            return text.replace("%1", name).replace("%2", held.refusal)
+        text = self.tr(
+            "Your supplier asks for the meters of “%1”. What it told on %2 does not go on from "
+            "what was known before, so it was not sent. Nothing is lost, nothing is corrected."
+        )
+        when = local_time.moment_text(held.read_at) if held.read_at else ""
+        return text.replace("%1", name).replace("%2", when)
+
+    def _meters(self) -> ListingView:
+        fields = (
+            Field(self.tr("Meter"), lambda doubt: doubt.label),
+            Field(self.tr("Before"), lambda doubt: grouped(doubt.step.before.value), True),
+            Field(self.tr("Read on"), self._before_at),
+            Field(self.tr("Now"), lambda doubt: grouped(doubt.step.after.value), True),
+            Field(self.tr("Which"), self._what),
+        )
+        view = ListingView(
+            Listing(fields, self), self.tr("Meters that are held"), self.tr("No meters."), self
+        )
+        view.show_rows(self.waiting.held.doubts)
+        return view
+
+    def _before_at(self, doubt: Doubt) -> str:
+        return local_time.date_text(doubt.step.before.at)
+
+    def _what(self, doubt: Doubt) -> str:
+        return self.tr(_STEPS[doubt.step.kind])
+
+    def _choice(self, answer: Answer, title: str, meaning: str) -> QRadioButton:
+        button = QRadioButton(title, self)
+        button.setAccessibleDescription(meaning)
+        button.toggled.connect(self._enable)
+        self._choices.addButton(button)
+        self._answers[button] = answer
+        return button
+
+    @Slot()
+    def _enable(self) -> None:
+        self._answer.setEnabled(any(button.isChecked() for button in self._answers))
+        self._answer.setDefault(True)
+
+    @Slot()
+    def tell(self) -> None:
+        """Gives the marked answer, and closes."""
+        for button, answer in self._answers.items():
+            if button.isChecked():
+                self.answered.emit(self.waiting.held.number, answer)
+        self.accept()
+
+
+def _text(text: str, indent: int = 0) -> QLabel:
+    label = QLabel(text)
+    label.setContentsMargins(indent, 0, 0, 0)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
