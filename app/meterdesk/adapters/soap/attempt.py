@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 from meterdesk.adapters.internet.answer import HttpAnswer
 from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.internet.departure import Departure
+from meterdesk.adapters.soap.concealment import conceal
 from meterdesk.adapters.soap.draft import Draft
 from meterdesk.adapters.soap.envelope import Contract, NotInContractError, shown_bytes
-from meterdesk.adapters.soap.reply import read_reply
+from meterdesk.adapters.soap.reply import read_reply, refuses_packing
 from meterdesk.adapters.soap.requests import operation
 from meterdesk.adapters.soap.security import Token
 from meterdesk.domain.cause import Cause, Doer
@@ -22,9 +23,6 @@ from meterdesk.domain.diagnosis import Diagnosis, quoted
 from meterdesk.domain.errors import MeterdeskError, RefusedError, UplinkError, refused
 from meterdesk.domain.mention import mentioned, refusals
 from meterdesk_contract.names import BUDGETS
-
-_NOT_UNDERSTOOD = frozenset({400, 415})
-"""How a server without gzip refuses a packed request (RFC 9110, 8.4 and 15.5.16)."""
 
 Recorder = Callable[[Exchange], None]
 
@@ -61,7 +59,7 @@ class Attempt:
         try:
             draft = self._compose(token)
             record(self._about_to_leave(draft))
-            return self._converse(internet, draft)
+            return self._converse(internet, draft, token)
         except MeterdeskError as error:
             self._error = error
             raise
@@ -84,9 +82,10 @@ class Attempt:
             ) from error
         return self._draft
 
-    def _converse(self, internet: Internet, draft: Draft) -> Answer:
-        self._http = internet.post(self._url, draft.body, draft.headers, self._departure)
-        if self._is_packed and self._http.status in _NOT_UNDERSTOOD:
+    def _converse(self, internet: Internet, draft: Draft, token: Token) -> Answer:
+        answer = internet.post(self._url, draft.body, draft.headers, self._departure)
+        self._http = conceal(answer, token)
+        if self._is_packed and refuses_packing(self._http):
             raise PackingRefusedError(
                 f"{self._host} takes no packed messages; this one was sent again without packing.",
                 Cause.CONTRACT,

@@ -14,6 +14,10 @@ from meterdesk.domain.errors import UplinkError, failed, refused
 from meterdesk_contract.names import NAMESPACE, SOAP_ENVELOPE
 
 SOAP_1_2 = "http://www.w3.org/2003/05/soap-envelope"
+_UNSUPPORTED = 415
+_NOT_UNDERSTOOD = frozenset({400, _UNSUPPORTED})
+"""How a server without gzip refuses a packed request (RFC 9110, 8.4 and 15.5.16)."""
+
 _FAMILY = NAMESPACE.rpartition(":")[0] + ":"
 """What the namespaces of all versions of the contract begin with."""
 
@@ -41,6 +45,23 @@ def read_reply(contract: Contract, http: HttpAnswer, operation: str) -> Answer:
         return answers.read(element)
     except (NotInContractError, ValueError) as error:
         raise _outside(http.host, error) from error
+
+
+def refuses_packing(http: HttpAnswer) -> bool:
+    """Whether a packed message was perhaps not read.
+
+    415 says so, whatever comes with it (RFC 9110, 15.5.16). With 400, whoever sent a fault of ours
+    has read it.
+    """
+    if http.status not in _NOT_UNDERSTOOD:
+        return False
+    if http.status == _UNSUPPORTED:
+        return True
+    try:
+        element = body_of(parse(http.body))
+    except NotInContractError:
+        return True
+    return element.tag != faults.FAULT or faults.detail(element) is None
 
 
 def foreign(root: etree._Element, host: str) -> UplinkError | None:

@@ -35,6 +35,11 @@ class Token:
         secret = self.credentials.password.encode()
         return b64encode(hashlib.sha1(self.nonce + stamp + secret).digest()).decode()
 
+    @property
+    def proofs(self) -> tuple[str, ...]:
+        """What nobody else is to see: the secret, and digest and nonce of this message."""
+        return self.credentials.password, self.digest, b64encode(self.nonce).decode()
+
     def write(self, header: etree._Element, dialect: Dialect) -> None:
         """Adds wsse:Security to a SOAP header whose element declares the dialect's namespaces."""
         security, utility = f"{{{dialect.security}}}", f"{{{dialect.utility}}}"
