@@ -34,7 +34,8 @@ class EnvelopeWindow(QDialog):
         self._export = export
         self.setWindowTitle(self.tr("What was sent"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1180, 720)
+        measure = self.fontMetrics()
+        self.resize(measure.averageCharWidth() * 200, measure.height() * 54)
         lead = QLabel(
             self.tr("Everything that leaves this office stands here. Of a printer: %1.").replace(
                 "%1", listed()

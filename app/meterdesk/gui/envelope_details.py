@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meterdesk.domain.conversation import Composed, Exchange
 from meterdesk.domain.device import Device
@@ -19,8 +27,11 @@ from meterdesk.services.envelope import ArchivedExchange, Opened
 from meterdesk.services.message import Line
 from meterdesk.services.preview import NextMessage
 
+_TOLD = 3
+"""Refusals that are told above the table."""
 
-class Details(QWidget):
+
+class Details(QScrollArea):
     """Shows a conversation that was held, or a message that would be sent."""
 
     def __init__(self, *, has_answer: bool = True, parent: QWidget | None = None) -> None:
@@ -37,19 +48,28 @@ class Details(QWidget):
             self.tr("Nothing was put into words."),
         )
         self.answered = ValuesView(
-            self.tr("What the server answered"), self.tr("No answer that could be read came back.")
+            self.tr("What the server answered"),
+            self.tr("No answer that could be read came back."),
+            has_reads=False,
         )
         self.request = ExactText(self.tr("What this office said"))
         self.response = ExactText(self.tr("What the server answered"))
         self.tabs = QTabWidget()
         self.tabs.addTab(self._in_words(), self.tr("In &words"))
         self.tabs.addTab(self._exactly(), self.tr("&Technical"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(6)
         for widget in (self.headline, self.facts, self.error, self.size_line):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (inner, self.viewport()):
+            part.setAutoFillBackground(False)
         self.clear("")
 
     def clear(self, sentence: str) -> None:
@@ -73,11 +93,7 @@ class Details(QWidget):
         if archived.error:
             self.error.say(self._words.outcome(exchange.state), archived.error)
         elif exchange.refusals:
-            text = self.tr("%1 of it the server did not take; the reason stands in the answer.")
-            self.error.say(
-                self._words.outcome(exchange.state),
-                text.replace("%1", grouped(exchange.refusals)),
-            )
+            self.error.say(self._words.outcome(exchange.state), self._refused(opened))
         else:
             self.error.hide()
 
@@ -104,6 +120,18 @@ class Details(QWidget):
             parts.append(self._took(one.duration_ms))
         parts.append(self.tr("number %1").replace("%1", str(archived.id)))
         return " · ".join(part for part in parts if part)
+
+    def _refused(self, opened: Opened) -> str:
+        """The first of what was not taken, each with its reason, and how many there are more."""
+        refused = [line for line in opened.answered if line.is_problem]
+        told = [
+            f"{self._words.printer(line, opened.printers)}: {line.value}."
+            for line in refused[:_TOLD]
+        ]
+        if len(refused) > _TOLD:
+            more = self.tr("And %1 more, first in the table below.")
+            told.append(more.replace("%1", grouped(len(refused) - _TOLD)))
+        return " ".join(told)
 
     def _way(self, one: Exchange) -> str:
         if not one.host:

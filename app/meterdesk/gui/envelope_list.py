@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from meterdesk.domain.conversation import ExchangeState
@@ -21,6 +21,8 @@ from meterdesk.services.ports import Clock
 
 _Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
+_SENTENCE = 30
+"""Characters of a sentence that must be seen."""
 PAGES_KEPT = 20
 """What lies further away is asked for again when it is scrolled to."""
 
@@ -141,9 +143,18 @@ class ConversationList(QTreeView):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         measure = self.fontMetrics()
-        for section, widest in ((1, "yesterday 00:00 0"), (2, "100,000 bytes 0")):
+        for section, widest in ((1, "yesterday 00:00 000"), (2, "100,000 bytes 0")):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(section, measure.horizontalAdvance(widest))
+        self._size_width = header.sectionSize(2)
+        self.setMinimumWidth(header.sectionSize(1) + measure.averageCharWidth() * _SENTENCE // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all, the sentence has it: the size is told beside the list."""
+        needed = self.fontMetrics().averageCharWidth() * _SENTENCE
+        needed += self.header().sectionSize(1) + self._size_width
+        self.setColumnHidden(2, self.viewport().width() < needed)
+        super().resizeEvent(event)
 
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,13 @@ from meterdesk.gui.wizard.field import quiet_on_window
 from meterdesk.services.message import OF_THE_OFFICE, Item, Line
 
 _Index = Any
+_NARROWEST = (14, 14, 10, 10, 8)
+"""Characters of each column that are always seen; the tooltip of a cell has all."""
+_FIRM = frozenset({2, 3})
+"""Columns that are not shortened for others: value and date."""
+_WIDEST = (44, 40, 27, 22, 20)
+"""Characters that the texts of a column may ask for."""
+_FEWEST_ROWS = 4
 _SECOND = frozenset(Item) - set(OF_THE_OFFICE) - {Item.ANSWER}
 """What is no data of the office and no answer: said second."""
 
@@ -45,10 +52,26 @@ def _ink(line: Line, colors: QPalette) -> QColor | None:
     return palette.quiet(colors) if line.item in _SECOND else None
 
 
+def _rank(line: Line) -> int:
+    return 0 if line.is_problem else 2 if line.item in _SECOND else 1
+
+
+def shared_out(
+    wanted: Sequence[int], least: Sequence[int], firm: Collection[int], room: int
+) -> list[int]:
+    """Widths that fit into the room: what is not firm gives way, each by its share."""
+    too_much = sum(wanted) - room
+    can_give = {at: max(0, width - least[at]) for at, width in enumerate(wanted) if at not in firm}
+    share = min(1.0, max(0, too_much) / max(1, sum(can_give.values())))
+    return [width - round(share * can_give.get(at, 0)) for at, width in enumerate(wanted)]
+
+
 class ValuesView(ListingView):
     """The fields of a message in words; what is of the office stands first."""
 
-    def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, empty: str, *, has_reads: bool = True, parent: QWidget | None = None
+    ) -> None:
         self._words = EnvelopeWords()
         self._printers: Mapping[str, Device] = {}
         words = self._words
@@ -62,12 +85,38 @@ class ValuesView(ListingView):
         super().__init__(_Values(fields), name, empty, parent)
         self.model.setParent(self)
         self._words.setParent(self)
+        for column in (3, 4):
+            self.table.setColumnHidden(column, not has_reads)
+        rows = self.table.verticalHeader().defaultSectionSize() * (_FEWEST_ROWS + 1)
+        self.table.setMinimumHeight(rows + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model.rows:
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the texts; where that is too much, names give way and values do not."""
+        table = self.table
+        character, head = table.fontMetrics().averageCharWidth(), table.horizontalHeader()
+        hints = (
+            0
+            if table.isColumnHidden(at)
+            else max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) + 10
+            for at in range(self.model.columnCount())
+        )
+        most = (characters * character for characters in _WIDEST)
+        wanted = [min(pair) for pair in zip(hints, most, strict=True)]
+        least = [characters * character for characters in _NARROWEST]
+        for at, width in enumerate(shared_out(wanted, least, _FIRM, table.viewport().width())):
+            if width:
+                table.setColumnWidth(at, width)
 
     def show_lines(self, lines: tuple[Line, ...], printers: Mapping[str, Device]) -> None:
-        """Shows these; ids, times and proofs come last."""
+        """Shows these; what was refused comes first, ids, times and proofs last."""
         self._printers = printers
         self.model.show_rows(())
-        self.show_rows(sorted(lines, key=lambda line: line.item in _SECOND))
+        self.show_rows(sorted(lines, key=_rank))
         self.table.scrollToTop()
 
 
@@ -97,6 +146,7 @@ class ExactText(QWidget):
         column.setSpacing(4)
         column.addLayout(above)
         column.addWidget(self.view, 1)
+        self.view.setMinimumHeight(self.view.fontMetrics().height() * 7)
 
     def show_text(self, raw: str, instead: str = "") -> None:
         """Shows it indented; where there is none, the sentence instead."""

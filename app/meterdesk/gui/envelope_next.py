@@ -86,7 +86,7 @@ class NextTab(QWidget):
         halves.addWidget(self.details)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 5)
-        halves.setSizes([330, 830])
+        halves.setSizes([3000, 8000])
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)

@@ -71,12 +71,14 @@ class Line:
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """What stands in an archived envelope, in its order; nothing where it is no XML."""
+    """What stands in an archived envelope, in its order; nothing where it is none."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         return ()
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError:
+        return ()
+    if _local(root) != "Envelope":
         return ()
     return tuple(line for part in reversed(root[:2]) for line in _inside(part, ""))
 
@@ -132,8 +134,8 @@ def _missing(element: Element, serial_number: str) -> Line:
 
 def _outcome(element: Element, serial_number: str) -> Line:
     state, reason = element.get("State", ""), element.get("Reason")
-    value = _VALUES.get(state, state) + (f": {reason}" if reason else "")
-    return Line("What was sent of it", value, Item.ANSWER, serial_number, is_problem=state == _NO)
+    value = _VALUES.get(state, state) + (f": {reason.strip().rstrip('.')}" if reason else "")
+    return Line("The server says", value, Item.ANSWER, serial_number, is_problem=state == _NO)
 
 
 def meter_words(name: str) -> str:

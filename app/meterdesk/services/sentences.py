@@ -132,8 +132,9 @@ def size_to_be(composed: Composed) -> str:
     """The same of a message that was not sent yet, as it is and packed."""
     plain, packed = composed.plain, composed.packed
     if composed.is_packed:
+        http = f", and {packed.head:,} of HTTP." if packed.head else "."
         text = f"About {packed.total:,} bytes will travel: {packed.body:,} of message, packed from "
-        text += f"{plain.body:,}, and {packed.head:,} of HTTP."
+        text += f"{plain.body:,}{http}"
     else:
         text = f"{plain.total:,} bytes will travel: {plain.body:,} of message and {plain.head:,} "
         text += f"of HTTP; this server takes no packed messages (it would be {packed.total:,})."

@@ -100,7 +100,8 @@ class SoapUplink:
         )
 
     def _size(self, url: str, draft: Draft) -> Size:
-        head = self._internet.count(url, draft.body, draft.headers).head_bytes
+        """Without the address of a server, its HTTP cannot be counted."""
+        head = self._internet.count(url, draft.body, draft.headers).head_bytes if url else 0
         return Size(head, len(draft.body))
 
     def _url(self) -> str:
