@@ -51,8 +51,21 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONTS = "fonts-dejavu-core"
-TEST_PROGRAMS: dict[str, tuple[str, ...]] = {}
+TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
+    "tinyproxy": ("tinyproxy-bin",),  # the program alone: the package tinyproxy starts a service
+    "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
+}
 """Programs that tests start as the real other end, and the Debian packages they come from."""
+UNPACKED_PROGRAMS = {"squid": ("squid",)}
+"""The same where every package of them starts a service: unpacked beside the environment."""
+PROGRAMS = VENV / "programs"
+PROBES: dict[str, tuple[str, ...]] = {
+    "php": (
+        "-r",
+        "exit(count(array_diff(['soap', 'dom', 'pdo_sqlite'], get_loaded_extensions())));",
+    ),
+}
+"""What a program is asked that may be there without its extensions; status 0 says all are there."""
 PROGRAM_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
 
 
@@ -95,6 +108,8 @@ def demo(rest: Sequence[str]) -> int:
 def test(rest: Sequence[str]) -> int:
     """Every test; words that follow are handed to pytest."""
     offer_programs()
+    if sys.platform == "linux":
+        unpack_programs()
     return python("-m", "pytest", *rest, offscreen=True)
 
 
@@ -210,13 +225,43 @@ def offer_libraries() -> None:
 
 def offer_programs() -> None:
     """Installs what tests start as the real other end; a test skips where it is still absent."""
-    absent = [program for program in TEST_PROGRAMS if not shutil.which(program, path=PROGRAM_PATH)]
+    absent = [program for program in TEST_PROGRAMS if not is_whole(program)]
     if not absent or sys.platform != "linux":
         return
     try:
         apt_install(package for program in absent for package in TEST_PROGRAMS[program])
     except StopError as stop:
         say(f"tests against {', '.join(absent)} will be skipped: {stop}")
+
+
+def unpack_programs() -> None:
+    """Puts programs into `.venv/programs` without installing them: nothing is started."""
+    for program, packages in UNPACKED_PROGRAMS.items():
+        is_there = (PROGRAMS / "usr" / "sbin" / program).exists()
+        if is_there or shutil.which(program, path=PROGRAM_PATH) or not shutil.which("apt-get"):
+            continue
+        archives = PROGRAMS / "archives"
+        (archives / "partial").mkdir(parents=True, exist_ok=True)
+        download = ["apt-get", "install", "--yes", "--no-install-recommends", "--download-only"]
+        options = ["-o", f"Dir::Cache::archives={archives}", "-o", "Debug::NoLocking=1"]
+        say(f"unpacking {program} into {PROGRAMS}")
+        done = subprocess.run(
+            [*download, *options, *packages], capture_output=True, text=True, check=False
+        )
+        for archive in archives.glob("*.deb"):
+            subprocess.run(["dpkg-deb", "-x", str(archive), str(PROGRAMS)], check=False)
+        shutil.rmtree(archives)
+        if done.returncode:
+            say(f"tests against {program} will be skipped: {done.stderr.strip()}")
+
+
+def is_whole(program: str) -> bool:
+    """Whether a program is there, with the extensions that are packages of their own."""
+    found = shutil.which(program, path=PROGRAM_PATH)
+    if found is None or program not in PROBES:
+        return found is not None
+    words = [found, *PROBES[program]]
+    return subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
 def loads(library: str) -> bool:
