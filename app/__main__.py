@@ -8,7 +8,7 @@ from pathlib import Path
 if __name__ == "__main__":
     is_cli = Path(sys.argv[0]).stem.endswith("-cli")
     if is_cli or (len(sys.argv) > 1 and not sys.argv[1].startswith("-")):
-        from meterdesk.entrypoints.cli import main
+        from meterdesk.entrypoints.start import main
     else:
         from meterdesk.entrypoints.desktop import main
     raise SystemExit(main())

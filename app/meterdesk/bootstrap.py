@@ -31,7 +31,7 @@ from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.soap.way import SoapWay
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.domain.errors import SecretsError
+from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
@@ -191,6 +191,17 @@ def open_backups(folder: Path, clock: Clock = utc_now) -> Backups:
 def lock_office(folder: Path) -> AbstractContextManager[object]:
     """One collector for each folder, always. Raises AlreadyOpenError inside `with`."""
     return OfficeLock(folder)
+
+
+def is_office_open(folder: Path) -> bool:
+    """Whether a Meterdesk works on that folder now: it keeps to what is planned."""
+    try:
+        with OfficeLock(folder):
+            return False
+    except AlreadyOpenError:
+        return True
+    except StoreError:
+        return False
 
 
 def assemble(

@@ -25,12 +25,13 @@ from meterdesk.bootstrap import (
 from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
-from meterdesk.entrypoints import commands, held, identities
+from meterdesk.entrypoints import commands, held, identities, sent
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
+from meterdesk.entrypoints.ending import deregister
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.terminal import run, say
 
@@ -194,9 +195,23 @@ VERBS = {
         is_alone=True,
     ),
     "deregister": Verb(
-        commands.deregister,
-        "end the registration of devices; nothing of them is sent any more",
-        ((("device",), {"nargs": "+", "help": _DEVICES}),),
+        deregister,
+        "end the registration of devices, or of this office; nothing of them is sent any more",
+        (
+            (("device",), {"nargs": "*", "help": _DEVICES}),
+            (
+                ("--office",),
+                {"action": "store_true", "help": "leave the supplier: every device, the secret"},
+            ),
+            (
+                ("--here",),
+                {
+                    "action": "store_true",
+                    "help": "with --office: on this PC alone, without telling the server",
+                },
+            ),
+            (("--yes",), {"action": "store_true", "help": "do not ask"}),
+        ),
         is_alone=True,
     ),
     "sync": Verb(
@@ -263,6 +278,40 @@ VERBS = {
         is_alone=True,
     ),
     "outbox": Verb(commands.outbox, "what waits to be sent, and what was sent"),
+    "sent": Verb(
+        sent.sent,
+        "what was sent and what the server answered, word for word",
+        (
+            (("number",), {"nargs": "?", "type": int, "help": "one conversation, whole"}),
+            (("--since",), {"metavar": "DAY", "help": "not before this day: 2026-11-01"}),
+            (("--until",), {"metavar": "DAY", "help": "not after this day"}),
+            (("--device",), {"help": f"about this one: {_DEVICES}"}),
+            (
+                ("--search",),
+                {"metavar": "WORDS", "help": "all of them: text, serial number, printer, value"},
+            ),
+            (("--problems",), {"action": "store_true", "help": "only what did not go well"}),
+            (
+                ("--limit",),
+                {"type": int, "default": 50, "metavar": "N", "help": "so many (50); 0: all"},
+            ),
+            (("--csv",), {"action": "store_true", "help": "the list as comma-separated values"}),
+            (("--xml",), {"action": "store_true", "help": "of one: the messages, each on a line"}),
+            (
+                ("--export",),
+                {
+                    "type": Path,
+                    "metavar": "FILE",
+                    "help": "save: .zip or a folder has every message, .csv the list",
+                },
+            ),
+        ),
+    ),
+    "next": Verb(
+        sent.next_messages,
+        "what the next sync would send, before it does; nothing leaves by this",
+        ((("--xml",), {"action": "store_true", "help": "the messages, each on a line"}),),
+    ),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
     "backup": Verb(
@@ -304,9 +353,10 @@ def parser() -> ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status. No traceback ever reaches the user."""
-    words = parser().parse_args(argv)
     try:
-        status = _run(VERBS[words.verb], words, data_folder(words.data_dir))
+        words = parser().parse_args(argv)
+        words.folder = data_folder(words.data_dir)
+        status = _run(VERBS[words.verb], words, words.folder)
         sys.stdout.flush()  # here, where what goes wrong with it is still ours to say
         return status
     except BadInputError as error:

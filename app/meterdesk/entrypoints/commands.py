@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from typing import Any
 
+from meterdesk.bootstrap import is_office_open
 from meterdesk.domain.access import PUBLIC
-from meterdesk.domain.errors import NotNowError
+from meterdesk.domain.errors import NotNowError, UplinkError
 from meterdesk.domain.reading import Reading
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.choices import (
@@ -91,7 +94,7 @@ async def register(office: Office, words: Namespace) -> int:
             "standard input)."
         )
     if words.key_file or is_asked:
-        await office.registration.register_proxy(enrolment_key(words.key_file))
+        await _register_office(office, enrolment_key(words.key_file))
     chosen = candidates(office) if words.all else chosen_devices(office, words.device)
     office.registration.choose(device.id for device in chosen)
     results = await office.registration.register_devices()
@@ -120,25 +123,20 @@ async def register(office: Office, words: Namespace) -> int:
     return 0
 
 
-async def deregister(office: Office, words: Namespace) -> int:
-    """Ends the registration of the devices named; they stay in the books."""
-    chosen = chosen_devices(office, words.device)
-    results = await office.registration.deregister(device.id for device in chosen)
-    if words.json:
-        print_json({"devices": [registered_document(each) for each in results]})
-        return 0
-    for each in results:
-        print(f"{each.device.identity.name}: {each.sentence}")
-    if not results:
-        print("None of these is registered.")
-    return 0
+async def _register_office(office: Office, key: str) -> None:
+    """Who stands at the terminal types it again; nothing goes on without them."""
+    try:
+        await office.registration.register_proxy(key)
+    except (UplinkError, asyncio.CancelledError):
+        await office.registration.give_up()
+        raise
 
 
 async def sync(office: Office, words: Namespace) -> int:
     """Talks to the server now; with a key, for an office that keeps secrets for one run only."""
     if words.key_file:
         await office.registration.register_proxy(enrolment_key(words.key_file))
-    report = await office.sync.run()
+    report = await office.sync.run(by_hand=True)
     if words.json:
         print_json(documents.sync(report))
     else:
@@ -152,19 +150,27 @@ async def status(office: Office, words: Namespace) -> int:
     if words.json:
         print_json(documents.status(now))
         return 0
+    is_running = is_office_open(words.folder)
     rows = [
         ("Devices", f"{now.devices}, {now.new_devices} not registered, {now.away} away"),
         ("Last read", local(now.last_read) or "never"),
-        ("Next read", local(now.next_read) or "-"),
+        ("Next read", _planned(now.next_read, is_running)),
         ("Server", now.server_url or "none"),
         ("Last sync", local(now.last_sync) or "never"),
-        ("Next sync", local(now.next_sync) or "-"),
+        ("Next sync", _planned(now.next_sync, is_running)),
         ("Waiting to be sent", str(now.unsent)),
     ]
     print(now.sentence)
     for title, text in rows:
         print(f"  {title:<19}{text}")
     return 0
+
+
+def _planned(at: datetime | None, is_running: bool) -> str:
+    """Nobody keeps to it while no Meterdesk runs: this command ends at once."""
+    if at is None:
+        return "-"
+    return f"{local(at)}" if is_running else f"when Meterdesk runs; due {local(at)}"
 
 
 async def devices(office: Office, words: Namespace) -> int:
