@@ -52,6 +52,8 @@ SCREEN_LIBRARIES = {
 }
 FONTS = "fonts-dejavu-core"
 TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
+    "dbus-daemon": ("dbus-daemon",),
+    "gnome-keyring-daemon": ("gnome-keyring",),
     "tinyproxy": ("tinyproxy-bin",),  # the program alone: the package tinyproxy starts a service
     "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
 }

@@ -63,10 +63,15 @@ class Attendant:
                 question.is_given_up = True
                 if not question.done.is_set():
                     raise NoAnswerError
-        if question.error is not None:
-            raise question.error
-        result: _T = question.result
-        return result
+        error, result = question.error, question.result
+        del question
+        if error is None:
+            answer: _T = result
+            return answer
+        try:
+            raise error
+        finally:
+            del error  # its traceback would hold it, and what it holds, until somebody cleans up
 
     def _is_hanging(self) -> bool:
         began = self._current.began if self._current is not None else None
