@@ -24,13 +24,17 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """All must hold. `serial_number` is that of a device the conversation is about."""
+    """All must hold. `serial_number` is that of a device the conversation is about.
+
+    A conversation under way since before `cut_off` is a problem too: it was cut off.
+    """
 
     words: tuple[Word, ...] = ()
     serial_number: str | None = None
     since: datetime | None = None
     until: datetime | None = None
     only_problems: bool = False
+    cut_off: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

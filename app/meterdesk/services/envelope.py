@@ -90,8 +90,9 @@ class Envelope:
                 device = records.devices.get(query.device_id)
                 serial = (device and device.identity.serial_number) or ""
             words = tuple(_word(text, records) for text in _split(query.text))
+            cut_off = self._clock() - LONGEST_CONVERSATION
             return records.archive.find(
-                Sought(words, serial, query.since, query.until, query.only_problems)
+                Sought(words, serial, query.since, query.until, query.only_problems, cut_off)
             )
 
     def headings(self, numbers: Collection[int]) -> tuple[ArchivedExchange, ...]:

@@ -64,7 +64,7 @@ class SqlArchive:
         if sought.until is not None:
             wanted.append(exchange.c.at < sought.until)
         if sought.only_problems:
-            wanted.append(exchange.c.state.in_(PROBLEMS))
+            wanted.append(_is_problem(sought))
         query = select(exchange.c.id).where(*wanted).order_by(_NEWEST)
         return tuple(self._connection.execute(query).scalars())
 
@@ -110,6 +110,15 @@ class SqlArchive:
         ):
             self._connection.execute(delete(table).where(column.in_(old)))
         return len(old)
+
+
+def _is_problem(sought: Sought) -> ColumnElement[bool]:
+    is_told = exchange.c.state.in_(PROBLEMS)
+    if sought.cut_off is None:
+        return is_told
+    return is_told | (
+        (exchange.c.state == ExchangeState.SENDING) & (exchange.c.at < sought.cut_off)
+    )
 
 
 def _says(word: Word) -> ColumnElement[bool]:
