@@ -58,7 +58,7 @@ _ANSWERS: dict[Answer, tuple[Any, Any]] = {
 }
 _STEPS: dict[StepKind, Any] = {
     StepKind.RESET: QT_TRANSLATE_NOOP("HeldReadDialog", "began anew"),
-    StepKind.BACKWARDS: QT_TRANSLATE_NOOP("HeldReadDialog", "is lower than before"),
+    StepKind.BACKWARDS: QT_TRANSLATE_NOOP("HeldReadDialog", "lower than before"),
     StepKind.JUMPED: QT_TRANSLATE_NOOP("HeldReadDialog", "more than can be printed"),
 }
 
@@ -76,7 +76,7 @@ class HeldReadDialog(QDialog):
             if waiting.held.refusal is not None
             else self.tr("Send this billing read?")
         )
-        self.resize(640, 400)
+        self.resize(640, 400 if waiting.held.doubts else 220)
         self._choices = QButtonGroup(self)
         self._answers: dict[QRadioButton, Answer] = {}
         self._buttons = QDialogButtonBox(self)
@@ -99,6 +99,8 @@ class HeldReadDialog(QDialog):
             column.addStretch(1)
         for answer in waiting.held.answers:
             title, meaning = (self.tr(text) for text in _ANSWERS[answer])
+            if answer is Answer.AGAIN and waiting.held.refusal is not None:
+                meaning = self.tr("Now, or when it answers next; that reading is sent instead.")
             choice = QVBoxLayout()
             choice.setSpacing(2)
             choice.addWidget(self._choice(answer, title, meaning))
@@ -130,10 +132,10 @@ class HeldReadDialog(QDialog):
     def _meters(self) -> ListingView:
         fields = (
             Field(self.tr("Meter"), lambda doubt: doubt.label),
+            Field(self.tr("Known since"), self._before_at),
             Field(self.tr("Before"), lambda doubt: grouped(doubt.step.before.value), True),
-            Field(self.tr("Read on"), self._before_at),
             Field(self.tr("Now"), lambda doubt: grouped(doubt.step.after.value), True),
-            Field(self.tr("Which"), self._what),
+            Field(self.tr("What happened"), self._what),
         )
         view = ListingView(
             Listing(fields, self), self.tr("Meters that are held"), self.tr("No meters."), self

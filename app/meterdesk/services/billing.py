@@ -133,11 +133,11 @@ def send(
     records: Records, request: BillingRequest, found: Candidate, why: Answer, now: datetime
 ) -> None:
     """Puts the answer into the outbox, where it never changes; nothing of it waits any more."""
-    records.outbox.put(answer(request, found.reading.meters, found.date), now)
-    records.requests.answered(request.id, request.serial_number)
     held = records.held_reads.of(request.id, request.serial_number)
     if held is not None and held.refusal is None:
         records.held_reads.settle(held.number, why, now)
+    records.outbox.put(answer(request, found.reading.meters, found.date), now)
+    records.requests.answered(request.id, request.serial_number)
 
 
 def is_fresh(reading: Reading, now: datetime, interval: timedelta) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from meterdesk.domain.billing import BillingRequest, server_time
 from meterdesk.domain.device import Device
@@ -13,6 +13,8 @@ from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.services.answering import Case
 from meterdesk.services.billing import send
 from meterdesk.services.ports import Clock, Records, Store
+
+_A_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,10 @@ def _read_again(records: Records, found: Waiting, now: datetime) -> None:
         raise NotNowError("Nobody asks for this read any more.")
     if found.held.refusal is not None:
         records.outbox.send_again(found.request.id, found.request.serial_number)
-    records.requests.ask_again(found.request, server_time(records.installation.proxy(), now))
+    from_now_on = server_time(records.installation.proxy(), now)
+    if found.held.read_at is not None:
+        from_now_on = max(from_now_on, found.held.read_at + _A_SECOND)
+    records.requests.ask_again(found.request, from_now_on)
     records.held_reads.settle(found.held.number, Answer.AGAIN, now)
 
 
