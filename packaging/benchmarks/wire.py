@@ -1,19 +1,22 @@
 """What each message weighs on the wire, with its HTTP headers, beside the published size (M10).
 
-Every message is sent over TLS to a server that counts what arrives. Ends with 1 where a published
-size is exceeded.
+Requests are what the client sends over TLS to a server that counts what arrives; answers are what
+the server says to an office with so many devices. Ends with 1 where a published size is exceeded.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gzip
+import itertools
+import random
 import ssl
 import tempfile
 import threading
 import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -41,9 +44,19 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.errors import UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk_contract.names import BUDGETS
+from meterdesk_server.conformance.answer import child
+from meterdesk_server.conformance.message import devices, http_headers
+from meterdesk_server.conformance.message import reads as told_reads
+from meterdesk_server.conformance.message import status as report
+from meterdesk_server.conformance.office import Office, submission
+from meterdesk_server.conformance.operator import nobody
+from meterdesk_server.conformance.trial import Trial
+from meterdesk_server.conformance.wire import Wire
+from meterdesk_server.policy import Policy
+from meterdesk_server.server import ServerThread
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
-PROXY = str(uuid.UUID(int=7))
+PROXY = str(uuid.UUID(int=random.Random(7).getrandbits(128), version=4))
 METERS = (
     "systemTotals.TotalImpressions",
     "systemTotals.MonochromeImpressions",
@@ -64,7 +77,7 @@ def serial(number: int) -> str:
 
 def reads(number: int) -> BillingReads:
     meters = tuple(BilledMeter(name, 123_456 + number, NOW) for name in METERS)
-    return BillingReads(str(uuid.UUID(int=number)), serial(number), meters)
+    return BillingReads(drawn(number), serial(number), meters)
 
 
 def usage(number: int) -> SuppliesUsage:
@@ -73,8 +86,13 @@ def usage(number: int) -> SuppliesUsage:
     )
 
 
+def drawn(number: int) -> str:
+    """An id as hard to pack as one that was drawn at random, and the same in every run."""
+    return str(uuid.UUID(int=random.Random(number).getrandbits(128), version=4))
+
+
 def status(number: int) -> CommandStatus:
-    return CommandStatus(str(uuid.UUID(int=number)), serial(number), CommandResult.DONE)
+    return CommandStatus(drawn(number), serial(number), CommandResult.DONE)
 
 
 MESSAGES: dict[str, Callable[[int], Request]] = {
@@ -135,24 +153,104 @@ def weigh(uplink: SoapUplink, weights: list[int], request: Request) -> int:
     return weights[-1]
 
 
-def main() -> int:
-    """Prints the table; 1 where a gzipped message exceeds its published size."""
-    exceeded = 0
-    print(
-        f"{'message, HTTP headers included':<32}{'x':>6}{'published':>11}{'plain':>11}{'gzip':>9}"
-    )
+@dataclass(frozen=True)
+class Weight:
+    """A message in bytes, plain and packed. `budget` names its published size, if it has one."""
+
+    name: str
+    devices: int
+    plain: int
+    packed: int
+    budget: str = ""
+
+    @property
+    def published(self) -> int | None:
+        return BUDGETS[self.budget].size(self.devices) if self.budget in BUDGETS else None
+
+    @property
+    def is_over(self) -> bool:
+        return self.published is not None and max(self.plain, self.packed) > self.published
+
+    @property
+    def line(self) -> str:
+        shown = f"{self.published:,}" if self.published else "-"
+        mark = "  EXCEEDED" if self.is_over else ""
+        return (
+            f"{self.name:<44}{self.devices:>6,}{shown:>12}{self.plain:>12,}{self.packed:>10,}{mark}"
+        )
+
+
+def requests() -> Iterator[Weight]:
+    """What the client says."""
     with scales(takes_gzip=True) as packed, scales(takes_gzip=False) as plain:
         for name, make in MESSAGES.items():
             for x in SIZES[:1] if name in NOT_COUNTED else SIZES:
-                budget = BUDGETS[name].size(x) if name in BUDGETS else None
-                light = weigh(*packed, make(x))
-                heavy = weigh(*plain, make(x))
-                is_over = budget is not None and max(light, heavy) > budget
-                exceeded += is_over
-                shown = f"{budget:,}" if budget else "-"
-                mark = "  EXCEEDED" if is_over else ""
-                print(f"{name:<32}{x:>6,}{shown:>11}{heavy:>11,}{light:>9,}{mark}")
-    print(f"\n{exceeded} messages exceed their published size")
+                yield Weight(name, x, weigh(*plain, make(x)), weigh(*packed, make(x)), name)
+
+
+def answers() -> Iterator[Weight]:
+    """What the server says to offices with so many devices."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        ServerThread(Path(folder), policy=Policy(sign_up_after=timedelta(0))) as server,
+    ):
+        for x in SIZES:
+            yield from _life(server, x)
+
+
+def _life(server: ServerThread, x: int) -> Iterator[Weight]:
+    trial = Trial(
+        Wire(server.url, server.ca_file), server.desk.create_enrolment_key(), None, nobody
+    )
+    office, serials = trial.office, [f"X{x}N{number:06d}" for number in range(x)]
+    yield _heard(office, "RegisterProxyDevices", devices(*serials), x)
+    for name in serials:
+        server.desk.sign_up(name, meters=METERS)
+    yield _heard(office, "SyncProxy", "", x, ", turn on")
+    commands = office.say("SyncProxy").commands()
+    reports = "".join(report(it.id, it.serial) for it in commands)
+    yield _heard(office, "ReportSyncStatus", reports, x)
+    for name in serials:
+        server.desk.request_billing(name)
+    yield _heard(office, "SyncProxy", "", x, ", billing of 8 meters")
+    values, now = dict.fromkeys(METERS, 123_456), trial.clock()
+    asked = office.say("SyncProxy").commands()
+    told = "".join(
+        told_reads(child(it.inner, "BillingRequestId"), it.serial, values, now) for it in asked
+    )
+    yield _heard(office, "SubmitBillingReads", submission(told), x)
+
+
+def _heard(office: Office, operation: str, inner: str, x: int, what: str = "") -> Weight:
+    """Says it once, packed answers welcome; the plain size is that of the same answer unpacked."""
+    heard = office.wire.post(
+        office.write(operation, inner), http_headers(operation, Accept_Encoding="gzip")
+    )
+    if heard.status != 200:
+        raise SystemExit(f"{operation} was answered with HTTP {heard.status}")
+    is_packed = heard.headers.get("content-encoding") == "gzip"
+    body = gzip.decompress(heard.body) if is_packed else heard.body
+    headers = {k: v for k, v in heard.headers.items() if k != "content-encoding"}
+    plain = _size({**headers, "content-length": str(len(body))}, body)
+    name = f"{operation}Response"
+    return Weight(name + what, x, plain, _size(heard.headers, heard.body), name)
+
+
+def _size(headers: Mapping[str, str], body: bytes) -> int:
+    head = ["HTTP/1.1 200 OK", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+    return len("\r\n".join(head)) + len(body)
+
+
+def main() -> int:
+    """Prints the table; 1 where a message exceeds its published size, plain or packed."""
+    title = "message, HTTP headers included"
+    print(f"{title:<44}{'x':>6}{'published':>12}{'plain':>12}{'gzip':>10}")
+    weights = []
+    for weight in itertools.chain(requests(), answers()):
+        print(weight.line, flush=True)
+        weights.append(weight)
+    exceeded = sum(weight.is_over for weight in weights)
+    print(f"\n{exceeded} of {len(weights)} messages exceed their published size")
     return 1 if exceeded else 0
 
 
