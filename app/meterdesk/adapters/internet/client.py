@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import urlsplit
@@ -118,7 +119,6 @@ class Internet:
 
     def _exchange(self, errand: _Errand, trip: Trip, context: ssl.SSLContext) -> HttpAnswer:
         patience, proxy = self._patience, trip.route.proxy
-        adapter = VerifiedAdapter(context, trip)
         with _session() as session:
             request = session.prepare_request(
                 requests.Request(
@@ -126,17 +126,15 @@ class Internet:
                 )
             )
         # not by the session: that looks into where an answer redirects to, even to follow nothing
-        response = adapter.send(
-            request,
-            stream=True,
-            timeout=(patience.connect.total_seconds(), patience.read.total_seconds()),
-            proxies={"https": proxy} if proxy else {},
-        )
-        try:
-            return self._read(errand.url, response)
-        finally:
-            response.close()
-            adapter.close()
+        with closing(VerifiedAdapter(context, trip)) as adapter:
+            response = adapter.send(
+                request,
+                stream=True,
+                timeout=(patience.connect.total_seconds(), patience.read.total_seconds()),
+                proxies={"https": proxy} if proxy else {},
+            )
+            with response:
+                return self._read(errand.url, response)
 
     def _read(self, url: str, response: requests.Response) -> HttpAnswer:
         host = urlsplit(url).netloc

@@ -66,6 +66,8 @@ def _pool_class(trip: Trip) -> type[HTTPSConnectionPool]:
                 super()._tunnel()
             finally:
                 trip.proxy_schemes = _schemes(self)
+            if trip.deadline.has_passed:  # a status line that was cut off reads like a whole one
+                raise TimeoutError("the time is over")
             trip.passed(f"{trip.route.name} reaches {trip.host}")
             trip.begin(Stage.TLS, f"agreeing on encryption with {trip.host}")
 
