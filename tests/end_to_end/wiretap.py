@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import ssl
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,12 +19,17 @@ HOP_BY_HOP = {"connection", "host", "content-length", "transfer-encoding", "keep
 
 @dataclass
 class Wiretap:
-    """`url` is what the client talks to; `taps` are (headers, inflated body) of its requests."""
+    """`url` is what the client talks to; `taps` are (headers, inflated body) of its requests.
+
+    `alter` is handed the body of each request and of its answer, both inflated, and returns the
+    answer as it goes on; with None the line breaks before a byte of it has passed.
+    """
 
     server_url: str
     server_ca: Path
     folder: Path
     taps: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
+    alter: Callable[[bytes, bytes], bytes | None] | None = None
 
     @property
     def ca_file(self) -> Path:
@@ -71,6 +77,14 @@ class Wiretap:
                     timeout=10,
                 ) as answer:
                     passed = answer.raw.read(decode_content=False)
+                    if tap.alter is not None:
+                        is_packed = answer.headers.get("Content-Encoding") == "gzip"
+                        told = gzip.decompress(passed) if is_packed else passed
+                        altered = tap.alter(tap.taps[-1][1], told)
+                        if altered is None:
+                            self.close_connection = True
+                            return
+                        passed = gzip.compress(altered) if is_packed else altered
                     self.send_response(answer.status_code)
                     for name, value in answer.headers.items():
                         if name.lower() not in HOP_BY_HOP:
