@@ -333,6 +333,9 @@ class FakeEnvelope:
         exchange = Exchange(NOW, "SyncProxy", "<ask/>", "<answer/>", 600, 400, 2048, head_bytes=300)
         self.archived = ArchivedExchange(1, "Asked the server; there was nothing to do", exchange)
 
+    async def thin(self) -> int:
+        return 0
+
     def find(self, query: Query) -> tuple[int, ...]:
         return (1,) if query.text in self.archived.sentence else ()
 

@@ -36,7 +36,9 @@ def press_ok(dialog: PreferencesDialog) -> None:
 def test_the_pages_are_those_that_error_sentences_name(dialog: PreferencesDialog) -> None:
     titles = [dialog.tabs.tabText(at).replace("&", "") for at in range(dialog.tabs.count())]
 
-    assert titles == ["General", "Reading", "Discovery", "Internet", "Server", "Administration"]
+    assert titles == [
+        *("General", "Reading", "Discovery", "Internet", "Server", "Data", "Administration")
+    ]
 
 
 def test_new_devices_are_not_registered_by_themselves_at_first(dialog: PreferencesDialog) -> None:

@@ -137,6 +137,7 @@ async def sync(office: Office, words: Namespace) -> int:
     if words.key_file:
         await office.registration.register_proxy(enrolment_key(words.key_file))
     report = await office.sync.run(by_hand=True)
+    await office.envelope.thin()
     if words.json:
         print_json(documents.sync(report))
     else:

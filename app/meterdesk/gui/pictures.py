@@ -103,7 +103,7 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
         "what-was-sent-exactly": lambda: _exactly(office),
         "next-message": lambda: _next(office),
     }
-    for at in range(6):
+    for at in range(7):
         makers[f"preferences-{at + 1}"] = partial(_preferences, at, office)
     for question in office.identification.questions()[:1]:
         makers["question"] = partial(QuestionDialog, question)

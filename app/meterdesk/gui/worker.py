@@ -351,6 +351,7 @@ class Worker(QObject):
             elif isinstance(result, DeviceSilent):
                 self._signals.device_silent.emit(result)
         await self._notice(office)
+        await office.envelope.thin()
 
     async def _sync(self, office: Office, *, by_hand: bool) -> None:
         """Broken off by a pause it is no failure: the window shows that, and it is done later."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.data_page import DataPage
 from meterdesk.gui.preferences.page import Page
 from meterdesk.gui.preferences.pages import (
     AdministrationPage,
@@ -33,6 +34,7 @@ class PreferencesDialog(QDialog):
     """
 
     changed = Signal()
+    leave_requested = Signal()
     test_requested = Signal(Trial)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
@@ -46,7 +48,10 @@ class PreferencesDialog(QDialog):
         self.discovery = DiscoveryPage(self._begun)
         self.internet = InternetPage(self._begun)
         self.server = ServerPage(self._begun)
+        self.data = DataPage(self._begun)
         self.administration = AdministrationPage(self._begun)
+        self.server.leave.clicked.connect(self.leave_requested)
+        self.server.leave.clicked.connect(self.reject)
         self.trials = (self.internet.trial, self.server.trial)
         for trial in self.trials:
             trial.requested.connect(self._test)
@@ -56,6 +61,7 @@ class PreferencesDialog(QDialog):
             self.tr("&Discovery"): self.discovery,
             self.tr("&Internet"): self.internet,
             self.tr("Ser&ver"): self.server,
+            self.tr("Da&ta"): self.data,
             self.tr("&Administration"): self.administration,
         }
         self.tabs = QTabWidget()

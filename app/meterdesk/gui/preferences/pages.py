@@ -211,6 +211,13 @@ class ServerPage(Page):
         self._form.addRow(self.trial)
         for field in (self.address, self.authority):
             field.textChanged.connect(self.trial.forget)
+        self.leave = QPushButton(self.tr("&Leave this supplier…"))
+        self.leave.setAutoDefault(False)
+        self.leave.setToolTip(self.tr("Ends the registration of this office and its printers"))
+        leaving = QHBoxLayout()
+        leaving.addWidget(self.leave)
+        leaving.addStretch(1)
+        self._form.addRow("", leaving)
         self.advanced = AdvancedServer(settings.security_dialect)
         self._form.addRow(self.advanced)
 

@@ -1,0 +1,45 @@
+"""For how long what was sent is kept (row B1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from meterdesk.domain.settings import MOST_MONTHS
+from meterdesk.gui.preferences.page import Page
+from meterdesk.services.preferences import Choices
+
+
+class DataPage(Page):
+    """Months; the readings of printers are kept for good."""
+
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        settings = choices.settings
+        self.sent = self._months(settings.keep_sent_months)
+        self.billing = self._months(settings.keep_billing_months)
+        self.ask(self.tr("&Keep what was sent for"), self.sent)
+        self.ask(self.tr("Keep &billing reads that were sent for"), self.billing)
+        self.hint(
+            self.tr(
+                "What is older is thrown away once a day. Save it first in “What was sent”, if "
+                "your contract or your auditor wants it for longer. Readings are not thrown away."
+            )
+        )
+
+    def over(self, choices: Choices) -> Choices:
+        settings = replace(
+            choices.settings,
+            keep_sent_months=self.sent.value(),
+            keep_billing_months=self.billing.value(),
+        )
+        return replace(choices, settings=settings)
+
+    def _months(self, months: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(1, MOST_MONTHS)
+        box.setSuffix(self.tr(" months"))
+        box.setValue(months)
+        box.setMaximumWidth(box.fontMetrics().averageCharWidth() * 22)
+        return box
