@@ -200,7 +200,7 @@ def test_sign_up_says_from_when_until_the_hour_has_passed(words):
         registration=Registration.WAITING_FOR_SIGN_UP, sign_up_from=NOW + timedelta(minutes=15)
     )
 
-    assert words.registration(waiting, NOW) == "Sign up from 13:40"
+    assert words.registration(waiting, NOW) == "Ready to sign up at 13:40"
     assert words.registration(waiting, NOW + timedelta(hours=1)) == "Ready to sign up"
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from meterdesk.domain.conversation import DeviceState
-from meterdesk.domain.device import REGISTERED, Device, Registration
+from meterdesk.domain.device import ENDABLE, Device, Registration
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.gui.local_time import time_text
 from meterdesk.services.registration import DeviceRegistered
@@ -37,7 +37,7 @@ class Candidate:
     @property
     def can_be_ticked(self) -> bool:
         device = self.device
-        is_open = device.registration not in REGISTERED | {Registration.REPLACED}
+        is_open = device.registration not in ENDABLE | {Registration.REPLACED}
         return is_open and can_be_registered(device.identity.serial_number)
 
 
@@ -225,9 +225,12 @@ def answer(result: DeviceRegistered) -> str:
 _STANDING = {
     Registration.FOUND: "Not registered",
     Registration.CHOSEN: "Chosen; sent with the next sync",
+    Registration.REGISTERING: "Being registered; the server is asked again",
     Registration.WAITING_FOR_SIGN_UP: "Waiting for sign-up",
-    Registration.SERVICE_ON: "Automatic readings are on",
-    Registration.SERVICE_OFF: "Automatic readings are off",
+    Registration.READY_TO_SIGN_UP: "Ready to sign up",
+    Registration.SERVICE_ON: "Automatic reads on",
+    Registration.SERVICE_OFF: "Automatic reads off",
+    Registration.DEREGISTERING: "Registration is ending",
     Registration.NOT_ELIGIBLE: "The server does not have it for this office",
     Registration.REPLACED: "Replaced by another printer",
     Registration.DEREGISTERED: "Registration ended",

@@ -10,18 +10,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from meterdesk import __version__
-from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.conversation import DeviceState
+from meterdesk.domain.device import ENDABLE, Device, Registration
 from meterdesk.domain.discovery import DeviceFound
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.status import Matter, OfficeStatus
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.connection_trial import ConnectionTrial
+from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
+from meterdesk.gui.network_watch import NetworkWatch
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
@@ -31,8 +34,10 @@ from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.connection_test import Trial
+from meterdesk.services.leaving import Left
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.polling import DeviceRead
+from meterdesk.services.registration import DeviceRegistered
 
 
 class Desktop(QObject):
@@ -70,6 +75,7 @@ class Desktop(QObject):
             self.office.clock,
             self.window,
         )
+        self.network = NetworkWatch(self)
         self._reminder = SignUpReminder(self._devices, self.office.clock, self)
         self._reminder.became_ready.connect(self._say_ready)
         self._connect_tray()
@@ -125,6 +131,7 @@ class Desktop(QObject):
         self.window.show_status(status)
         self.tray.show_status(status)
         self.wizard.show_status(status)
+        self.envelope.paused.show_status(status)
         message = self._episodes.after(status)
         if message is not None:
             is_held = message.matter is Matter.HELD
@@ -213,6 +220,8 @@ class Desktop(QObject):
             return
         dialog.changed.connect(self._settings_changed)
         dialog.test_requested.connect(self.collector.test_connection)
+        dialog.server.leave.setEnabled(self.office.status.now().is_registered)
+        dialog.leave_requested.connect(self.open_leaving)
         for trial in dialog.trials:
             self._connect_trial(trial)
         dialog.finished.connect(dialog.deleteLater)
@@ -245,6 +254,8 @@ class Desktop(QObject):
         tray.registration_requested.connect(self.open_registration_empty)
         tray.pause_requested.connect(collector.pause)
         tray.resume_requested.connect(collector.resume)
+        for banner in (self.wizard.paused, self.envelope.paused):
+            banner.resume_requested.connect(collector.resume)
         tray.envelope_requested.connect(self.open_envelope)
         tray.setup_requested.connect(self.open_setup)
         tray.preferences_requested.connect(self.open_preferences)
@@ -256,6 +267,8 @@ class Desktop(QObject):
         window.poll_requested.connect(collector.poll_now)
         window.sync_requested.connect(collector.sync_now)
         window.resume_requested.connect(collector.resume)
+        window.pause_requested.connect(collector.pause)
+        window.ending_requested.connect(self.open_ending)
         window.registration_requested.connect(self.open_registration)
         window.question_requested.connect(self.open_question)
         window.troubles_requested.connect(self.open_troubles)
@@ -292,6 +305,9 @@ class Desktop(QObject):
         collector.discovery_cancelled.connect(finding.cancelled)
         collector.proxy_registered.connect(wizard.proxy_registered)
         collector.devices_registered.connect(self._registered)
+        collector.devices_deregistered.connect(self._ended)
+        collector.supplier_left.connect(self._left)
+        self.network.returned.connect(collector.network_returned)
 
     @Slot(DeviceRead)
     def _read(self, read: DeviceRead) -> None:
@@ -315,6 +331,37 @@ class Desktop(QObject):
         self.registration.say(results)
         self.window.refresh_soon()
         self._reminder.plan()
+
+    @Slot(tuple)
+    def open_ending(self, devices: tuple[Device, ...]) -> None:
+        """Asks whether the registration of these is to end."""
+        dialog = EndingDialog(devices, self.window)
+        dialog.confirmed.connect(self.collector.deregister)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def open_leaving(self) -> None:
+        """Asks whether the office is to leave its supplier."""
+        known = sum(device.registration in ENDABLE for device in self._devices())
+        dialog = LeavingDialog(known, self.window)
+        dialog.confirmed.connect(self.collector.leave)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(tuple)
+    def _ended(self, results: tuple[DeviceRegistered, ...]) -> None:
+        """Says so where the server could not be told; the table says the rest."""
+        self.window.refresh_soon()
+        waiting = [each for each in results if each.state is DeviceState.PENDING]
+        if waiting:
+            self.window.notice.say(self.tr("Registration is ending"), waiting[0].sentence)
+
+    @Slot(Left)
+    def _left(self, left: Left) -> None:
+        title = self.tr("Supplier left") if left.is_complete else self.tr("Leaving the supplier")
+        self.window.notice.say(title, left.sentence)
+        self.window.refresh_soon()
 
     @Slot(str, str)
     def _fail(self, title: str, message: str) -> None:

@@ -42,9 +42,13 @@ def natural(text: str | None) -> str | None:
 class DeviceColumns(QObject):
     """Writes the columns in the language that is spoken."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = DeviceWords(self)
+
     def all(self) -> tuple[Column, ...]:
         """The columns from left to right."""
-        words = DeviceWords(self)
+        words = self.words
         return (
             Column(
                 "state",

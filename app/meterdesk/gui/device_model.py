@@ -64,7 +64,8 @@ class DeviceModel(QAbstractTableModel):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.columns = DeviceColumns(self).all()
+        self._writer = DeviceColumns(self)
+        self.columns = self._writer.all()
         self._answers = self._make_answers()
         self._lines: list[_Line] = []
         self._written_on: date | None = None
@@ -92,10 +93,19 @@ class DeviceModel(QAbstractTableModel):
         self._unsaid = iter(tuple(self._lines))
         self._idle.start()
 
+    def show_paused(self, is_paused: bool) -> None:
+        """Says beside each device that something is sent of whether it is (row M13)."""
+        if is_paused != self._writer.words.is_paused:
+            self._writer.words.is_paused = is_paused
+            self._lines = [_Line(line.row, self.columns, self._clock()) for line in self._lines]
+            if self._lines:
+                last = self.index(len(self._lines) - 1, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+
     def retranslate(self) -> None:
         """Says everything again, in the language that is spoken now."""
         self.beginResetModel()
-        self.columns = DeviceColumns(self).all()
+        self.columns = self._writer.all()
         self._lines = [_Line(line.row, self.columns, self._clock()) for line in self._lines]
         self.endResetModel()
 

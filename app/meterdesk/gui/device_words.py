@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
-from meterdesk.domain.device import Device, Event, Presence, Registration, after
+from meterdesk.domain.device import ENDABLE, Device, Event, Presence, Registration, after
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.gui import local_time
+from meterdesk.gui.missing_words import missing_sentences
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.state_dot import Condition, condition
 
@@ -61,7 +62,19 @@ _REGISTRATIONS: dict[Registration, tuple[Any, Any]] = {
         QT_TRANSLATE_NOOP("DeviceWords", "Being registered"),
         QT_TRANSLATE_NOOP("DeviceWords", "You chose it; the server hears of it next time."),
     ),
+    Registration.REGISTERING: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Being registered"),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords", "The server was asked and has not answered yet; it is asked again."
+        ),
+    ),
     Registration.WAITING_FOR_SIGN_UP: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Ready to sign up"),
+        QT_TRANSLATE_NOOP(
+            "DeviceWords", "The supplier's page shows it an hour after it was registered."
+        ),
+    ),
+    Registration.READY_TO_SIGN_UP: (
         QT_TRANSLATE_NOOP("DeviceWords", "Ready to sign up"),
         QT_TRANSLATE_NOOP(
             "DeviceWords", "Sign it up on your supplier’s page; then it is read for the bill."
@@ -77,10 +90,12 @@ _REGISTRATIONS: dict[Registration, tuple[Any, Any]] = {
     ),
     Registration.NOT_ELIGIBLE: (
         QT_TRANSLATE_NOOP("DeviceWords", "Not known to the supplier"),
+        QT_TRANSLATE_NOOP("DeviceWords", "Ask your supplier, then register it again."),
+    ),
+    Registration.DEREGISTERING: (
+        QT_TRANSLATE_NOOP("DeviceWords", "Registration is ending"),
         QT_TRANSLATE_NOOP(
-            "DeviceWords",
-            "It may be assigned to somebody else, or be installed less than 30 days ago. Ask your "
-            "supplier, then register it again.",
+            "DeviceWords", "Nothing of it is sent any more; the server is told with the next sync."
         ),
     ),
     Registration.REPLACED: (
@@ -100,6 +115,9 @@ _LEVELS: dict[LevelState, Any] = {
     LevelState.UNLIMITED: QT_TRANSLATE_NOOP("DeviceWords", "never runs out"),
 }
 
+_SPEAKING = ENDABLE | {Registration.CHOSEN, Registration.DEREGISTERING}
+"""Where something is said to the server, now or later."""
+
 
 def is_registrable(device: Device) -> bool:
     """Whether choosing it would change anything, and the contract can carry its serial number."""
@@ -110,6 +128,8 @@ def is_registrable(device: Device) -> bool:
 
 class DeviceWords(QObject):
     """Says it in the user's language; `now` decides between “14:10” and “Tuesday”."""
+
+    is_paused = False
 
     def name(self, device: Device) -> str:
         """Host name and place, the model where neither is known."""
@@ -187,9 +207,14 @@ class DeviceWords(QObject):
 
     def registration(self, device: Device, now: datetime) -> str:
         """How far it is, in a few words."""
-        if device.registration is Registration.WAITING_FOR_SIGN_UP:
-            return self._sign_up(device, now)
-        return self.tr(_REGISTRATIONS[device.registration][0])
+        state = device.registration_at(now)
+        said = self.tr(_REGISTRATIONS[state][0])
+        if state is Registration.WAITING_FOR_SIGN_UP and device.sign_up_from is not None:
+            said = self.tr("Ready to sign up at {0}").format(
+                local_time.time_text(device.sign_up_from)
+            )
+        is_held = self.is_paused and state in _SPEAKING
+        return self.tr("{0} (paused)").format(said) if is_held else said
 
     def registration_sentence(self, device: Device, now: datetime) -> str:
         """What the registration means and what to do next (rows M7, M11, M17)."""
@@ -198,8 +223,13 @@ class DeviceWords(QObject):
                 "Cannot be registered: it tells no serial number that would do. Its meters are "
                 "read and shown."
             )
-        sentence = self.tr(_REGISTRATIONS[device.registration][1])
-        return f"{self.registration(device, now)}. {sentence}"
+        state = device.registration_at(now)
+        sentences = [f"{self.registration(device, now)}.", self.tr(_REGISTRATIONS[state][1])]
+        if state is not Registration.WAITING_FOR_SIGN_UP:  # that says its hour itself
+            sentences += missing_sentences(device, now)
+        if self.is_paused and state in _SPEAKING:
+            sentences.append(self.tr("Communication is paused: nothing is sent until you resume."))
+        return " ".join(sentences)
 
     def supplies(self, supplies: Sequence[Supply], separator: str = ", ") -> str:
         """Every supply with its level in words."""
@@ -212,9 +242,3 @@ class DeviceWords(QObject):
             is_waste = supply.kind is SupplyKind.WASTE
             return self.tr("{0} of its room left").format(percent) if is_waste else percent
         return self.tr(_LEVELS[supply.level.state])
-
-    def _sign_up(self, device: Device, now: datetime) -> str:
-        start = device.sign_up_from
-        if start is None or start <= now:
-            return self.tr("Ready to sign up")
-        return self.tr("Sign up from {0}").format(local_time.time_text(start))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.device import ENDABLE, Device
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
 from meterdesk.gui.device_table import DeviceTable, LinkDelegate
@@ -38,6 +39,7 @@ class DevicesView(QWidget):
 
     history_requested = Signal(int)
     registration_requested = Signal(tuple)
+    ending_requested = Signal(tuple)
     question_requested = Signal(int)
     held_requested = Signal(int)
     decisions_requested = Signal(int)
@@ -176,6 +178,9 @@ class DevicesView(QWidget):
     def _held(self) -> tuple[int, ...]:
         return tuple(row.held for row in self._selected() if row.held is not None)
 
+    def _endable(self) -> tuple[Device, ...]:
+        return tuple(row.device for row in self._selected() if row.device.registration in ENDABLE)
+
     def _questions(self) -> tuple[int, ...]:
         return tuple({row.question for row in self._selected() if row.question is not None})
 
@@ -211,6 +216,9 @@ class DevicesView(QWidget):
         register = menu.addAction(self.tr("Register…"))
         register.setEnabled(bool(registrable))
         register.triggered.connect(lambda: self.registration_requested.emit(registrable))
+        ending = menu.addAction(self.tr("End registration…"))
+        ending.setEnabled(bool(self._endable()))
+        ending.triggered.connect(lambda: self.ending_requested.emit(self._endable()))
         for question in self._questions()[:1]:
             asked = menu.addAction(self.tr("Moved, repaired or replaced?"))
             asked.triggered.connect(partial(self.question_requested.emit, question))

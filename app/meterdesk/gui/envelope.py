@@ -10,6 +10,7 @@ from meterdesk.gui.data_items import listed
 from meterdesk.gui.envelope_export import ExportDialog
 from meterdesk.gui.envelope_next import NextTab
 from meterdesk.gui.envelope_past import PastTab
+from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.services.envelope import Envelope, Query
 from meterdesk.services.export import Export
 from meterdesk.services.ports import Clock
@@ -42,6 +43,7 @@ class EnvelopeWindow(QDialog):
             )
         )
         lead.setWordWrap(True)
+        self.paused = PauseBanner()
         self.past = PastTab(envelope, clock)
         self.next = NextTab(preview, clock)
         self.tabs = QTabWidget()
@@ -56,6 +58,7 @@ class EnvelopeWindow(QDialog):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
         column.addWidget(lead)
+        column.addWidget(self.paused)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
 

@@ -17,6 +17,7 @@ OPEN = frozenset(
         Registration.FOUND,
         Registration.CHOSEN,
         Registration.NOT_ELIGIBLE,
+        Registration.DEREGISTERING,
         Registration.DEREGISTERED,
     }
 )

@@ -18,6 +18,7 @@ class Strip(QWidget):
     """One sentence with its mark on the left, times on the right, Resume while paused."""
 
     resume_requested = Signal()
+    pause_requested = Signal()
     troubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +32,12 @@ class Strip(QWidget):
         self._resume = QPushButton(self.tr("Resu&me communication"))
         self._resume.clicked.connect(self.resume_requested)
         self._resume.hide()
+        self._pause = QPushButton(self.tr("&Pause"))
+        self._pause.setFlat(True)
+        self._pause.setAccessibleName(self.tr("Pause communication"))
+        self._pause.setToolTip(self.tr("Nothing leaves this office until you resume"))
+        self._pause.clicked.connect(self.pause_requested)
+        self._pause.hide()
         self._why = QPushButton(self.tr("W&hat to do..."))
         self._why.clicked.connect(self.troubles_requested)
         self._why.hide()
@@ -48,6 +55,7 @@ class Strip(QWidget):
         for label in (self._read, self._sync):
             row.addSpacing(16)
             row.addWidget(label)
+        row.addWidget(self._pause)
 
     def show_status(self, status: OfficeStatus, now: datetime, *, is_busy: bool) -> None:
         """The office as it stands at this moment."""
@@ -57,6 +65,7 @@ class Strip(QWidget):
         self._state.setToolTip(as_text(self._sentence))
         self._elide()
         self._resume.setVisible(status.is_paused)
+        self._pause.setVisible(status.is_registered and not status.is_paused)
         self._why.setVisible(status.trouble is not None and not status.is_paused)
         self._read.setText(sentences.read_line(status, now))
         self._sync.setText(sentences.sync_line(status, now))

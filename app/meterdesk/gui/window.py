@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
     troubles_requested = Signal()
     undo_requested = Signal(int)
     resume_requested = Signal()
+    pause_requested = Signal()
+    ending_requested = Signal(tuple)
     setup_requested = Signal()
     closed = Signal()
 
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self.devices.filter_cleared.connect(self.search.clear)
         self.devices.setup_requested.connect(self.setup_requested)
         self.strip.resume_requested.connect(self.resume_requested)
+        self.strip.pause_requested.connect(self.pause_requested)
+        self.devices.ending_requested.connect(self.ending_requested)
         self.strip.troubles_requested.connect(self.troubles_requested)
         self.devices.table.setFocus()
 
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
         """The strip, the badge and what can be done now."""
         self._status = status
         self.strip.show_status(status, self._clock(), is_busy=self._is_busy)
+        self.devices.model.show_paused(status.is_paused)
         text = self.tr("Register new device")
         self._register.setText(f"{text} ({status.new_devices})" if status.new_devices else text)
         self._sync.setEnabled(status.is_registered and not status.is_paused)

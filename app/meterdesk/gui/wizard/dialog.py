@@ -22,6 +22,7 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.search import Search
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.gui.registration import OPEN
 from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
 from meterdesk.gui.wizard.install import InstallPage
@@ -60,6 +61,7 @@ class SetupWizard(QDialog):
         self.resize(880, 660)
         self.header = StepsHeader()
         self.notice = Notice()
+        self.paused = PauseBanner()
         self.install = InstallPage(self._answers)
         self.configure = ConfigurePage(self._answers, networks(), estimate)
         self.sign_up = SignUpPage(clock)
@@ -119,6 +121,7 @@ class SetupWizard(QDialog):
     @Slot(OfficeStatus)
     def show_status(self, status: OfficeStatus) -> None:
         self._status = status
+        self.paused.show_status(status)
         text = self.tr("already registered; only needed to register again")
         self.configure.key.setPlaceholderText(text if status.is_registered else "ABC123-…")
 
@@ -171,7 +174,7 @@ class SetupWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 22, 16)
         column.setSpacing(12)
-        for widget in (self.header, self.notice):
+        for widget in (self.header, self.paused, self.notice):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         column.addLayout(row)

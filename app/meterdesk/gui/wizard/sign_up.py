@@ -14,6 +14,7 @@ from meterdesk.domain.device import Device, Registration
 from meterdesk.gui.candidates import CandidateList, Candidates
 from meterdesk.gui.data_items import listed
 from meterdesk.gui.local_time import time_text
+from meterdesk.gui.missing_words import hint
 from meterdesk.gui.wizard.field import heading, words
 from meterdesk.services.ports import Clock
 from meterdesk.services.registration import DeviceRegistered
@@ -33,13 +34,7 @@ class SignUpPage(QWidget):
         self._lead = words("")
         self._countdown = heading("")
         self._countdown.setWordWrap(True)
-        self._hint = words(
-            self.tr(
-                "A printer missing on the sign-up page? It may have been registered less than an "
-                "hour ago, be assigned to somebody else, or be installed less than 30 days ago."
-            ),
-            is_quiet=True,
-        )
+        self._hint = words("", is_quiet=True)
         self.link = QLineEdit()
         self.link.setReadOnly(True)
         self.link.setAccessibleName(self.tr("Sign-up page"))
@@ -109,7 +104,9 @@ class SignUpPage(QWidget):
 
     @Slot()
     def _count_down(self) -> None:
-        self._countdown.setText(countdown(self.candidates.devices(), self._clock()))
+        devices, now = self.candidates.devices(), self._clock()
+        self._countdown.setText(countdown(devices, now))
+        self._hint.setText(hint(devices, now))
 
     @Slot()
     def _open_link(self) -> None:
