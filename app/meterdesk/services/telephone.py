@@ -170,8 +170,8 @@ class Telephone:
         secret = self._secrets.get(secret_name(proxy))
         if secret is None:
             raise RefusedError(
-                "The secret of this office is no longer in the keyring; register it again with "
-                "the enrolment key from your supplier.",
+                "The secret of this office is gone: it was removed, or kept for one run only. "
+                "Register this office again with the enrolment key from your supplier.",
                 Cause.CREDENTIALS,
             )
         return Credentials(proxy.proxy_id or "", secret)
