@@ -26,7 +26,7 @@ from meterdesk_server.rulebook import Call, own_devices
 from meterdesk_server.tables import billing_request, command, device, proxy
 
 _AT_MOST = 10_000
-_NO_COMMAND = "No TurnOnService or TurnOffService with this CommandId was given to this device."
+_NO_COMMAND = "No command with this CommandId waits for a word about this device."
 
 _Payload = TurnOnService | TurnOffService | RequestBillingReads | RequestSupplies
 
@@ -55,7 +55,11 @@ def sync(call: Call, request: SyncProxy) -> SyncProxyResponse:
 
 
 def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResponse:
-    """What became of commands. A CommandId counts once, and its first result stays."""
+    """What became of commands. A CommandId counts once, and its first result stays.
+
+    That a request for reads or supplies is done shows by them; that an office refuses it is told
+    here, and withdraws it.
+    """
     devices = own_devices(call, (status.serial_number for status in request.devices))
     given = _given(call, [status.command_id for status in request.devices])
     results = {id_: row.result for id_, row in given.items() if row.settled_at is not None}
@@ -63,7 +67,8 @@ def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResp
     outcomes = []
     for status in request.devices:
         known = given.get(status.command_id)
-        if known is None or known.device_id != devices[status.serial_number].id:
+        is_own = known is not None and known.device_id == devices[status.serial_number].id
+        if known is None or not is_own or _is_told_otherwise(known, status):
             outcomes.append(_outcome(status, OutcomeState.REFUSED, _NO_COMMAND))
         elif status.command_id in results:
             outcomes.append(_again(status, results[status.command_id]))
@@ -72,6 +77,7 @@ def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResp
             told[status.command_id] = status
             outcomes.append(_outcome(status, OutcomeState.ACCEPTED))
     _settle(call, [given[id_] for id_ in told], results)
+    _withdraw(call, [given[id_] for id_ in told])
     call.note_each(
         "status reported",
         [f"{s.serial_number} {given[s.command_id].kind} {s.result}" for s in told.values()],
@@ -96,11 +102,25 @@ def _told(row: Row[Any]) -> DeviceCommand:
 
 
 def _given(call: Call, command_ids: Sequence[str]) -> dict[str, Row[Any]]:
-    """Those of these commands that turn a service on or off, by their ids."""
-    rows = call.connection.execute(
-        select(command).where(command.c.id.in_(command_ids), command.c.kind.in_(TURNS))
-    )
+    """Those of these commands that were given to anybody, by their ids."""
+    rows = call.connection.execute(select(command).where(command.c.id.in_(command_ids)))
     return {row.id: row for row in rows}
+
+
+def _is_told_otherwise(known: Row[Any], status: DeviceStatus) -> bool:
+    """Whether this command is done by what it asks for, not by a word."""
+    return known.kind not in TURNS and status.result == "Done"
+
+
+def _withdraw(call: Call, commands: Sequence[Row[Any]]) -> None:
+    """Billing requests that the office refused are not waited for any more."""
+    refused = [row.billing_request_id for row in commands if row.billing_request_id is not None]
+    if refused:
+        call.connection.execute(
+            update(billing_request)
+            .where(billing_request.c.id.in_(refused), billing_request.c.answered_at.is_(None))
+            .values(closed_at=call.now)
+        )
 
 
 def _settle(call: Call, commands: Sequence[Row[Any]], results: Mapping[str, str]) -> None:

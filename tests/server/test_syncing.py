@@ -77,6 +77,28 @@ def test_status_of_an_unknown_device_is_a_fault_that_names_it(open_office) -> No
     assert said.texts("SerialNumber") == ["SER9"]
 
 
+def test_a_billing_request_that_the_office_refuses_is_withdrawn(server, signed_up) -> None:
+    """Its service is off there: nobody waits for reads that will not come."""
+    refused = server.desk.request_billing("SER1")
+    command = signed_up.sync().text("CommandId")
+
+    said = signed_up.report(command, "SER1", "Refused")
+
+    assert said.outcomes == ["Accepted"]
+    assert signed_up.sync().texts("CommandId") == []
+    assert server.desk.request_billing("SER1") != refused
+
+
+def test_a_billing_request_is_not_done_by_a_word(server, signed_up) -> None:
+    server.desk.request_billing("SER1")
+    command = signed_up.sync().text("CommandId")
+
+    said = signed_up.report(command, "SER1", "Done")
+
+    assert said.outcomes == ["Refused"]
+    assert signed_up.sync().texts("CommandId") == [command]
+
+
 def test_signing_off_turns_the_service_off(server, signed_up) -> None:
     server.desk.sign_off("SER1")
 
