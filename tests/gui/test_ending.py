@@ -15,7 +15,7 @@ from meterdesk.domain.sign_up import Missing, missing
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
-from meterdesk.gui.missing_words import hint, missing_sentences
+from meterdesk.gui.missing_words import hint
 
 LONG_AGO = NOW - timedelta(days=400)
 READY = {"sign_up_from": NOW - timedelta(minutes=1)}
@@ -155,12 +155,12 @@ def test_m17_each_cause_has_its_sentence(english_in_london) -> None:
     waiting = device(1, Registration.WAITING_FOR_SIGN_UP, sign_up_from=NOW + timedelta(minutes=45))
     new = device(2, Registration.NOT_ELIGIBLE)
 
-    (hour,) = missing_sentences(waiting, NOW)
-    books, somebody = missing_sentences(new, NOW)
+    hour, causes = hint([waiting], NOW), hint([new], NOW)
 
-    assert "ready to sign up at 13:55" in hour
-    assert "at the latest on 4 Dec 2026" in books
-    assert "Update your equipment list" in somebody
+    assert hour.endswith("it is there from 13:55.")
+    assert "at the latest on 4 Dec 2026" in causes
+    assert "Update your equipment list" in causes
+    assert hint([device(3)], NOW) == ""
 
 
 def test_m17_several_printers_are_told_each_cause_once() -> None:

@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
-from meterdesk.domain.device import ENDABLE, Device, Event, Presence, Registration, after
+from meterdesk.domain.device import Device, Event, Presence, Registration, after
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.gui import local_time
-from meterdesk.gui.missing_words import missing_sentences
+from meterdesk.gui.missing_words import hint
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.state_dot import Condition, condition
 
@@ -115,14 +115,22 @@ _LEVELS: dict[LevelState, Any] = {
     LevelState.UNLIMITED: QT_TRANSLATE_NOOP("DeviceWords", "never runs out"),
 }
 
-_SPEAKING = ENDABLE | {Registration.CHOSEN, Registration.DEREGISTERING}
-"""Where something is said to the server, now or later."""
+_SPEAKING = frozenset(
+    {
+        Registration.CHOSEN,
+        Registration.REGISTERING,
+        Registration.SERVICE_ON,
+        Registration.DEREGISTERING,
+    }
+)
+"""Where something of it is said to the server, now or later."""
 
 
 def is_registrable(device: Device) -> bool:
     """Whether choosing it would change anything, and the contract can carry its serial number."""
     state = device.registration
-    moves_on = state is not Registration.CHOSEN and after(state, Event.CHOSEN) is not state
+    is_asked = state in (Registration.CHOSEN, Registration.DEREGISTERING)
+    moves_on = not is_asked and after(state, Event.CHOSEN) is not state
     return moves_on and can_be_registered(device.identity.serial_number)
 
 
@@ -226,10 +234,10 @@ class DeviceWords(QObject):
         state = device.registration_at(now)
         sentences = [f"{self.registration(device, now)}.", self.tr(_REGISTRATIONS[state][1])]
         if state is not Registration.WAITING_FOR_SIGN_UP:  # that says its hour itself
-            sentences += missing_sentences(device, now)
+            sentences.append(hint((device,), now))
         if self.is_paused and state in _SPEAKING:
             sentences.append(self.tr("Communication is paused: nothing is sent until you resume."))
-        return " ".join(sentences)
+        return " ".join(filter(None, sentences))
 
     def supplies(self, supplies: Sequence[Supply], separator: str = ", ") -> str:
         """Every supply with its level in words."""

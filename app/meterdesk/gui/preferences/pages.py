@@ -214,12 +214,12 @@ class ServerPage(Page):
         self.leave = QPushButton(self.tr("&Leave this supplier…"))
         self.leave.setAutoDefault(False)
         self.leave.setToolTip(self.tr("Ends the registration of this office and its printers"))
+        self.advanced = AdvancedServer(settings.security_dialect)
+        self._form.addRow(self.advanced)
         leaving = QHBoxLayout()
         leaving.addWidget(self.leave)
         leaving.addStretch(1)
-        self._form.addRow("", leaving)
-        self.advanced = AdvancedServer(settings.security_dialect)
-        self._form.addRow(self.advanced)
+        self._form.addRow(leaving)
 
     def over(self, choices: Choices) -> Choices:
         settings = replace(
