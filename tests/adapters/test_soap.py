@@ -483,7 +483,7 @@ def test_what_the_server_says_is_text_and_short_wherever_it_is_shown(
 
 
 @pytest.mark.parametrize(
-    ("reply", "seconds"),
+    ("reply", "cause", "seconds"),
     [
         (
             fault(
@@ -491,17 +491,24 @@ def test_what_the_server_says_is_text_and_short_wherever_it_is_shown(
                 "</ServerBusyFault>",
                 code="s:Server",
             ),
+            Cause.BUSY,
             600,
         ),
-        (fault(code="s:Server"), 900),
+        (fault(code="s:Server"), Cause.SERVER_TROUBLE, 900),
+        (
+            fault(code="s:Server").replace(b"\r\n", b"\r\nRetry-After: 77\r\n", 1),
+            Cause.SERVER_TROUBLE,
+            77,
+        ),
     ],
 )
 def test_a_busy_server_says_when_to_come_back(
-    reply: bytes, seconds: int, line: Callable[..., Line]
+    reply: bytes, cause: Cause, seconds: int, line: Callable[..., Line]
 ) -> None:
     error = line(always(reply)).fail(say.SyncProxy(PROXY))
 
     assert isinstance(error, ServerBusyError)
+    assert error.cause is cause
     assert error.retry_after_seconds == seconds
 
 

@@ -35,7 +35,7 @@ def system_proxy(host: str) -> SystemProxy:
     if sys.platform == "win32":
         return SystemProxy(script=_script_of_windows())
     if sys.platform == "darwin":
-        return SystemProxy(script=_script_of_macos(_told("scutil", "--proxy")))
+        return SystemProxy(script=script_of_macos(_told("scutil", "--proxy")))
     return of_gnome(_told("gsettings", "list-recursively", _GNOME), host)
 
 
@@ -77,16 +77,16 @@ def _script_of_windows() -> str:
         return ""
 
 
-def _script_of_macos(listing: str) -> str:
-    """From `scutil --proxy`."""
+def script_of_macos(listing: str) -> str:
+    """Where macOS is told its proxy by a script, from `scutil --proxy`; "" where it is not."""
     rows = dict(
         (name.strip(), value.strip())
         for name, mark, value in (line.partition(" : ") for line in listing.splitlines())
         if mark
     )
-    if rows.get("ProxyAutoConfigEnable") != "1":
-        return ""
-    return rows.get("ProxyAutoConfigURLString", "WPAD")
+    if rows.get("ProxyAutoConfigEnable") == "1":
+        return rows.get("ProxyAutoConfigURLString", "WPAD")
+    return "WPAD" if rows.get("ProxyAutoDiscoveryEnable") == "1" else ""
 
 
 def _told(program: str, *words: str) -> str:
