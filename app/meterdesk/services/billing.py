@@ -33,7 +33,7 @@ class Billing:
         if not device.is_billed or serial is None or not records.requests.is_asked(serial):
             return 0
         made = self._answer_requests(records, device)
-        if serial in records.requests.supplies_wanted():
+        if records.requests.are_supplies_wanted(serial):
             made += self._answer_supplies(records, serial, reading)
         return made
 
@@ -53,10 +53,10 @@ class Billing:
                 latest = records.readings.latest(device.id)
                 is_closed = device.registration is Registration.REPLACED
                 self._answer_requests(records, device)
-                is_wanted = serial in records.requests.supplies_wanted()
+                is_wanted = records.requests.are_supplies_wanted(serial)
                 if is_wanted and latest and (is_closed or is_fresh(latest, now, read_every)):
                     self._answer_supplies(records, serial, latest)
-                is_wanted = serial in records.requests.supplies_wanted()
+                is_wanted = records.requests.are_supplies_wanted(serial)
                 is_open = any(
                     is_ripe(each, at) and not each.is_held for each in records.requests.open(serial)
                 )

@@ -18,7 +18,6 @@ from meterdesk.domain.conversation import (
     SubmitSuppliesUsage,
     SuppliesUsage,
 )
-from meterdesk.domain.device import Device
 from meterdesk.domain.errors import Cause, RefusedError
 from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.outbox import OutboxEntry, key
@@ -101,7 +100,7 @@ class Courier:
         if not isinstance(entry.parcel, BillingReads):
             return
         serial = entry.parcel.serial_number
-        owner = next((d for d in records.devices.all() if _is_billed_as(d, serial)), None)
+        owner = next((d for d in records.devices.with_serial(serial) if d.is_billed), None)
         last = records.held_reads.last(entry.parcel.billing_request_id, serial)
         is_known = last is not None and (last.refusal, last.answer) == (reason, Answer.TOLD)
         if owner is None or is_known:
@@ -126,7 +125,6 @@ class Courier:
         answer = await self._telephone.call(
             operation.request(proxy_id, entries),
             Accepted,
-            lambda _: operation.sentence(len(entries)),
         )
         outcomes = {(outcome.id, outcome.serial_number): outcome for outcome in answer.outcomes}
         accepted = refused = 0
@@ -152,16 +150,11 @@ def _held(records: Records, entry: OutboxEntry) -> HeldRead | None:
     return records.held_reads.of(parcel.billing_request_id, parcel.serial_number)
 
 
-def _is_billed_as(device: Device, serial_number: str) -> bool:
-    return device.is_billed and device.identity.serial_number == serial_number
-
-
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """How parcels of one kind become one message, and what the archive calls it."""
+    """How parcels of one kind become one message."""
 
     request: Callable[[str, Sequence[OutboxEntry]], Request]
-    sentence: Callable[[int], str]
 
 
 def _statuses(proxy_id: str, entries: Sequence[OutboxEntry]) -> Request:
@@ -189,19 +182,8 @@ def batches(
             yield operation, entries[start : start + AT_MOST]
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
-    """ "1 printer", "3 printers": a number and its noun."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
-
-
 _OPERATIONS = {
-    CommandStatus.__name__: Operation(
-        _statuses, lambda n: f"Told the server what became of {count(n, 'command')}"
-    ),
-    BillingReads.__name__: Operation(
-        _reads, lambda n: f"Sent the billing reads of {count(n, 'printer')}"
-    ),
-    SuppliesUsage.__name__: Operation(
-        _supplies, lambda n: f"Sent the supplies usage of {count(n, 'printer')}"
-    ),
+    CommandStatus.__name__: Operation(_statuses),
+    BillingReads.__name__: Operation(_reads),
+    SuppliesUsage.__name__: Operation(_supplies),
 }

@@ -61,10 +61,7 @@ def _ask(records: Records, command: RequestBillingReads, answer: Synced) -> None
 
 
 def _is_billed(records: Records, serial_number: str) -> bool:
-    return any(
-        device.is_billed and device.identity.serial_number == serial_number
-        for device in records.devices.all()
-    )
+    return any(device.is_billed for device in records.devices.with_serial(serial_number))
 
 
 def _turn(records: Records, command: TurnOnService | TurnOffService) -> CommandStatus:
@@ -73,9 +70,7 @@ def _turn(records: Records, command: TurnOnService | TurnOffService) -> CommandS
     event = Event.TURNED_ON if is_on else Event.TURNED_OFF
     wanted = Registration.SERVICE_ON if is_on else Registration.SERVICE_OFF
     result = CommandResult.REFUSED
-    for device in records.devices.all():
-        if device.identity.serial_number != command.serial_number:
-            continue
+    for device in records.devices.with_serial(command.serial_number):
         state = after(device.registration, event)
         if state is wanted and device.registration in REGISTERED:
             records.devices.register(device.id, state)

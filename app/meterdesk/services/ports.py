@@ -158,6 +158,9 @@ class Devices(Protocol):
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
 
+    def with_serial(self, serial_number: str) -> tuple[Device, ...]:
+        """Those that the server would know by this serial number, oldest first."""
+
     def known(self, address: Address, identity: Identity) -> tuple[Known, ...]:
         """The same, with what else decides whether it is one of them."""
 
@@ -303,6 +306,7 @@ class Requests(Protocol):
         """Those that were given up, with the reason, the latest first."""
 
     def want_supplies(self, serial_number: str) -> None: ...
+    def are_supplies_wanted(self, serial_number: str) -> bool: ...
     def supplies_wanted(self) -> frozenset[str]:
         """Serial numbers of the devices whose supplies usage the server asked for."""
 

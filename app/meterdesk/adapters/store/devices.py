@@ -73,6 +73,7 @@ _ID, _AT = bindparam("device_id", type_=Integer), bindparam("at", type_=UtcSecon
 _STANDS = device.c.merged_into.is_(None)
 _ALL = select(*WHOLE).where(_STANDS).order_by(device.c.id)
 _ONE = select(*WHOLE).where(device.c.id == _ID)
+_OF_SERIAL = _ALL.where(device.c.serial_number == bindparam("serial_number"))
 _LIKE = _ALL.where(device.c.id.in_(CANDIDATES))
 _KNOWN = _LIKE.add_columns(_TOTAL.label("total"), _IS_ASKED.label("is_asked"))
 _CHANGE = update(device).where(device.c.id == _ID).returning(*WHOLE)
@@ -106,6 +107,10 @@ class SqlDevices:
     def like(self, address: Address, identity: Identity) -> tuple[Device, ...]:
         """The devices that a reading from there, telling this, may come from, oldest first."""
         return self._of(_LIKE, **sought(address, identity))
+
+    def with_serial(self, serial_number: str) -> tuple[Device, ...]:
+        """Those that the server would know by this serial number, oldest first."""
+        return self._of(_OF_SERIAL, serial_number=serial_number)
 
     def known(self, address: Address, identity: Identity) -> tuple[Known, ...]:
         """The same, with what else decides whether it is one of them."""

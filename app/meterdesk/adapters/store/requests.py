@@ -34,12 +34,8 @@ _KNOWN = select(billing_request, _is_held).order_by(billing_request.c.due, billi
 _OPEN = _KNOWN.where(billing_request.c.is_answered.is_(False))
 _OPEN_OF = _OPEN.where(billing_request.c.serial_number == bindparam("serial_number"))
 _WANTED = select(supplies_request)
-_IS_ASKED = select(
-    or_(
-        _OPEN_OF.exists(),
-        _WANTED.where(supplies_request.c.serial_number == bindparam("serial_number")).exists(),
-    )
-)
+_WANTED_OF = _WANTED.where(supplies_request.c.serial_number == bindparam("serial_number"))
+_IS_ASKED = select(or_(_OPEN_OF.exists(), _WANTED_OF.exists()))
 
 
 class SqlRequests:
@@ -116,6 +112,11 @@ class SqlRequests:
         self._connection.execute(
             insert(supplies_request).values(serial_number=serial_number).on_conflict_do_nothing()
         )
+
+    def are_supplies_wanted(self, serial_number: str) -> bool:
+        """Whether the server waits for those of this device."""
+        found = self._connection.execute(_WANTED_OF, {"serial_number": serial_number})
+        return found.first() is not None
 
     def supplies_wanted(self) -> frozenset[str]:
         """Serial numbers of the devices asked about."""
