@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.adapters.servers import Certificates, ConnectProxy, Received, Reply, WebServer, http
+from tests.adapters.servers import Certificates, ConnectProxy, Reply, WebServer, http
 
 from meterdesk.adapters.internet.client import Patience
 from meterdesk.adapters.soap.way import SoapWay
@@ -76,17 +76,11 @@ def test_through_a_proxy_there_is_one_stage_more(
 
 def test_nothing_of_the_office_is_said(serve: Serve, direct: Settings) -> None:
     """Row M15: an address that was typed wrong may be anybody's."""
-    heard: list[Received] = []
-
-    def listen(request: Received) -> bytes:
-        heard.append(request)
-        return answering(http(b"", status=404), http(FAULT, status=500))(request)
-
-    server = serve(listen)
+    server = serve(answering(http(b"", status=404), http(FAULT, status=500)))
 
     try_out(replace(direct, server_url=server.url))
 
-    asked, said = heard
+    asked, said = server.received
     assert asked.head.startswith(b"GET /soap?wsdl ")
     assert asked.body == b""
     assert said.body == (f'<s:Envelope xmlns:s="{SOAP_ENVELOPE}"><s:Body/></s:Envelope>'.encode())

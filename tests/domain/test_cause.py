@@ -66,3 +66,13 @@ def test_a_detail_has_an_end() -> None:
 
 def test_a_fact_that_is_missing_leaves_a_dash_and_no_error() -> None:
     assert diagnose(Cause.DNS).what == "Nobody knows the name -."
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_a_cause_stands_in_the_manual_as_people_read_it(cause: Cause) -> None:
+    """docs/troubles.md is for IT, who looks a sentence up."""
+    manual = (TESTS.parent / "docs" / "troubles.md").read_text(encoding="utf-8")
+    remedy = REMEDIES[cause]
+
+    for text in (cause.value, remedy.what, remedy.action, remedy.who.value.partition(" needs")[0]):
+        assert re.sub(r"\{(\w+)\}", r"*\1*", text) in manual

@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from meterdesk.entrypoints import cli
 from meterdesk.entrypoints.demo.stage import Stage
 from meterdesk.services.office import Office
 
-Check = Callable[..., tuple[int, dict[str, object], str]]
+Check = Callable[..., tuple[int, dict[str, Any], str]]
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def check(
 ) -> Check:
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
 
-    def check(*words: str) -> tuple[int, dict[str, object], str]:
+    def check(*words: str) -> tuple[int, dict[str, Any], str]:
         status = cli.main([*words, "--json", "--data-dir", str(stage.office_folder)])
         told = capsys.readouterr()
         return status, json.loads(told.out or "{}"), told.err

@@ -258,7 +258,12 @@ def test_hanging_up_ends_what_is_under_way(serve: Serve, internet: Build, direct
         return drip(request, b"HTTP/1.1 200 OK" * 1000)
 
     server, line = serve(slowly), internet(direct)
-    threading.Thread(target=lambda: (asked.wait(10), line.hang_up()), daemon=True).start()
+
+    def hang_up() -> None:
+        asked.wait(10)
+        line.hang_up()
+
+    threading.Thread(target=hang_up, daemon=True).start()
     began = time.monotonic()
 
     failure(line, server.url)
