@@ -135,7 +135,7 @@ async def _register_office(office: Office, key: str) -> None:
 async def sync(office: Office, words: Namespace) -> int:
     """Talks to the server now; with a key, for an office that keeps secrets for one run only."""
     if words.key_file:
-        await office.registration.register_proxy(enrolment_key(words.key_file))
+        await _register_office(office, enrolment_key(words.key_file))
     report = await office.sync.run(by_hand=True)
     await office.envelope.thin()
     if words.json:
