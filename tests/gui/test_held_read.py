@@ -19,6 +19,7 @@ from meterdesk.domain.held_read import Answer, Doubt, HeldRead
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.status import Concern, Matter, OfficeState
 from meterdesk.domain.step import Count, Step, StepKind
+from meterdesk.gui import sentences
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.episodes import Episodes
@@ -142,6 +143,14 @@ def test_another_printer_leads_to_who_is_who(desktop, books, qtbot):
 def concerned(*matters: Matter):
     concerns = tuple(Concern(each, f"About {each.value}.") for each in matters)
     return status(OfficeState.ATTENTION if matters else OfficeState.UP_TO_DATE, concerns=concerns)
+
+
+def test_the_tray_counts_what_is_held():
+    held = status(OfficeState.ATTENTION, held=2, new_devices=3)
+
+    assert sentences.tooltip(held, held.state, NOW).startswith(
+        "2 billing reads held for your answer."
+    )
 
 
 def test_b5_one_message_an_episode_and_one_when_it_is_over():

@@ -28,6 +28,7 @@ from meterdesk.gui import icons, sentences
 from meterdesk.gui.app import application
 from meterdesk.gui.envelope import NEXT, EnvelopeWindow
 from meterdesk.gui.garbage import GarbageCollection
+from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences.dialog import PreferencesDialog
@@ -107,6 +108,8 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
         makers[f"preferences-{at + 1}"] = partial(_preferences, at, office)
     for question in office.identification.questions()[:1]:
         makers["question"] = partial(QuestionDialog, question)
+    for waiting in office.held_reads.waiting()[:1]:
+        makers["held-read"] = partial(HeldReadDialog, waiting)
     if not devices:
         del makers["history"]
     for name, make in makers.items():

@@ -60,6 +60,8 @@ def _headline(status: OfficeStatus, state: OfficeState) -> str:
     if status.trouble is not None and state in (OfficeState.OFFLINE, OfficeState.ATTENTION):
         diagnosis = status.trouble.diagnosis
         return f"{_tr('%1.').replace('%1', diagnosis.title)} {diagnosis.action}".strip()
+    if state is OfficeState.ATTENTION and status.held:
+        return _tr("%n billing read(s) held for your answer.", status.held)
     if state is OfficeState.ATTENTION and status.new_devices:
         return _tr("%n new device(s) not registered.", status.new_devices)
     return _tr("%1.").replace("%1", word(state))
