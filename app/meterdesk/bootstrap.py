@@ -280,7 +280,7 @@ def assemble(
         connection_test=ConnectionTest(way or SoapWay(), store, place),
         communication=Communication(store, clock),
         status=Status(store, settings, clock, forgets(secrets, settings.secret_store)),
-        history=History(store),
+        history=History(store, envelope),
         identification=Identification(store, clock),
         envelope=envelope,
         export=Export(envelope, open_target),

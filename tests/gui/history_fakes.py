@@ -14,7 +14,7 @@ from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, PrinterState, Reading
 from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
-from meterdesk.services.history import MeterSeries, SupplySeries
+from meterdesk.services.history import MeterSeries, SupplySeries, Talk
 
 NOW = datetime(2026, 11, 20, 13, 25, tzinfo=UTC)
 BLACK = Supply("Black toner", SupplyKind.TONER, "black", Level.of(45), "1.3.6.1.2.1.43.11")
@@ -74,6 +74,8 @@ class FakeHistory:
     counts: dict[str, tuple[tuple[datetime, int], ...]] = field(default_factory=dict)
     entries: tuple[OutboxEntry, ...] = ()
     journal: tuple[JournalEntry, ...] = ()
+    told: dict[int, Talk] = field(default_factory=dict)
+    opened: list[int] = field(default_factory=list)
     asked: list[datetime | None] = field(default_factory=list)
 
     def device(self, device_id: int) -> Device | None:
@@ -111,6 +113,13 @@ class FakeHistory:
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         return self.entries
+
+    def talks(self, device_id: int) -> tuple[int, ...]:
+        return tuple(self.told)
+
+    def talk(self, device_id: int, number: int) -> Talk | None:
+        self.opened.append(number)
+        return self.told[number]
 
 
 def two_meters() -> FakeHistory:

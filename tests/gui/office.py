@@ -278,6 +278,9 @@ class FakeHistory:
     def sent(self, device_id: int) -> tuple[()]:
         return ()
 
+    def talks(self, device_id: int) -> tuple[()]:
+        return ()
+
     def outbox(self) -> tuple[tuple[()], tuple[()]]:
         return (), ()
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
 from meterdesk.gui.device_words import DeviceWords
-from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab, TransmissionsTab
+from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab
 from meterdesk.gui.meters_tab import MetersTab
+from meterdesk.gui.transmissions_tab import TransmissionsTab
 from meterdesk.gui.who_tab import WhoTab
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock

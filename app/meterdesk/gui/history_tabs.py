@@ -1,4 +1,4 @@
-"""The quieter tabs of a device's history: supplies, alerts, transmissions, identity."""
+"""The quieter tabs of a device's history: supplies, alerts, identity."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
-from meterdesk.domain.meter import Meter
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time, palette
 from meterdesk.gui.chart_pane import ChartPane
@@ -102,39 +101,6 @@ class AlertsTab(QWidget):
         """Asks again."""
         latest = self._history.latest(self._device_id)
         self.listing.show_rows(latest.alerts if latest else ())
-
-
-class TransmissionsTab(QWidget):
-    """What was sent of this device or waits: what, when, and what the server answered."""
-
-    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._history = history
-        self._device_id = device_id
-        self._meters: tuple[Meter, ...] = ()
-        words = MeterWords(self)
-        fields = (
-            Field(self.tr("Put together"), lambda row: local_time.moment_text(row.created_at)),
-            Field(self.tr("What"), lambda row: words.sent(row, self._labels())),
-            Field(self.tr("Answer"), words.answer),
-        )
-        self.listing = ListingView(
-            Listing(fields, self),
-            self.tr("Transmissions"),
-            self.tr("Nothing of this printer was sent yet, and nothing waits to be sent."),
-            self,
-        )
-        QVBoxLayout(self).addWidget(self.listing)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Asks again."""
-        latest = self._history.latest(self._device_id)
-        self._meters = latest.meters if latest else ()
-        self.listing.show_rows(self._history.sent(self._device_id))
-
-    def _labels(self) -> dict[str, str]:
-        return {meter.name: meter.label for meter in self._meters}
 
 
 class IdentityTab(QWidget):

@@ -13,6 +13,8 @@ from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
 from meterdesk.domain.step import Step
+from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
+from meterdesk.services.message import Line
 from meterdesk.services.ports import Store
 
 _V = TypeVar("_V")
@@ -39,11 +41,21 @@ class SupplySeries:
     points: tuple[tuple[datetime, int | None], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation as far as it is about one device: what was said, and the answer."""
+
+    archived: ArchivedExchange
+    sent: tuple[Line, ...]
+    answered: tuple[Line, ...]
+
+
 class History:
     """Answers from the books; nothing here asks a printer."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, envelope: Envelope) -> None:
         self._store = store
+        self._envelope = envelope
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """Every device that was not replaced. `month_began` is local midnight in aware UTC."""
@@ -113,6 +125,23 @@ class History:
         """What was decided about who this device is, newest first (row B3)."""
         with self._store.read() as records:
             return records.journal.of({device_id})
+
+    def talks(self, device_id: int) -> tuple[int, ...]:
+        """The numbers of the conversations about this device that are kept, newest first."""
+        return self._envelope.find(Query(device_id=device_id))
+
+    def talk(self, device_id: int, number: int) -> Talk | None:
+        """One of them, with the fields that are about this device alone."""
+        opened = self._envelope.open(number)
+        device = self.device(device_id)
+        if opened is None or device is None:
+            return None
+        serial = device.identity.serial_number
+        return Talk(
+            opened.archived,
+            tuple(line for line in opened.sent if line.serial_number == serial),
+            tuple(line for line in opened.answered if line.serial_number == serial),
+        )
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         """What was sent of this device and what waits, newest first."""
