@@ -68,9 +68,6 @@ PROBES: dict[str, tuple[str, ...]] = {
     ),
 }
 """What a program is asked that may be there without its extensions; status 0 says all are there."""
-UNPACKED_PROGRAMS = {"squid": ("squid",)}
-"""The same where every package of them starts a service: unpacked beside the environment."""
-PROGRAMS = VENV / "programs"
 PROGRAM_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
 
 
@@ -267,27 +264,6 @@ def is_whole(program: str) -> bool:
         return found is not None
     words = [found, *PROBES[program]]
     return subprocess.run(words, capture_output=True, check=False).returncode == 0
-
-
-def unpack_programs() -> None:
-    """Puts programs into `.venv/programs` without installing them: nothing is started."""
-    for program, packages in UNPACKED_PROGRAMS.items():
-        is_there = (PROGRAMS / "usr" / "sbin" / program).exists()
-        if is_there or shutil.which(program, path=PROGRAM_PATH) or not shutil.which("apt-get"):
-            continue
-        archives = PROGRAMS / "archives"
-        (archives / "partial").mkdir(parents=True, exist_ok=True)
-        download = ["apt-get", "install", "--yes", "--no-install-recommends", "--download-only"]
-        options = ["-o", f"Dir::Cache::archives={archives}", "-o", "Debug::NoLocking=1"]
-        say(f"unpacking {program} into {PROGRAMS}")
-        done = subprocess.run(
-            [*download, *options, *packages], capture_output=True, text=True, check=False
-        )
-        for archive in archives.glob("*.deb"):
-            subprocess.run(["dpkg-deb", "-x", str(archive), str(PROGRAMS)], check=False)
-        shutil.rmtree(archives)
-        if done.returncode:
-            say(f"tests against {program} will be skipped: {done.stderr.strip()}")
 
 
 def loads(library: str) -> bool:

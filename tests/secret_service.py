@@ -126,9 +126,14 @@ class SecretService:
 
     def _wait_for_name(self) -> None:
         """Until the bus knows the keyring; the bus itself tells when."""
-        from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-        from jeepney.io.blocking import open_dbus_connection
-        from jeepney.wrappers import unwrap_msg
+        from jeepney import (  # type: ignore[import-untyped]
+            DBusAddress,
+            MatchRule,
+            message_bus,
+            new_method_call,
+        )
+        from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+        from jeepney.wrappers import unwrap_msg  # type: ignore[import-untyped]
 
         name = "org.freedesktop.secrets"
         address = self.environment["DBUS_SESSION_BUS_ADDRESS"]

@@ -362,9 +362,13 @@ def test_what_was_given_up_before_it_began_is_not_done_later() -> None:
     gate, begun = threading.Event(), threading.Event()
     done: list[str] = []
 
+    def hang() -> None:
+        begun.set()
+        gate.wait()
+
     def wait_in_vain() -> None:
         with pytest.raises(NoAnswerError):
-            attendant.ask(lambda: (begun.set(), gate.wait()))
+            attendant.ask(hang)
 
     waiting = threading.Thread(target=wait_in_vain)
     waiting.start()
