@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
@@ -30,7 +31,7 @@ MONTH = timedelta(days=30)
 FELL = Step(StepKind.BACKWARDS, Count(NOW - MONTH, 6980), Count(NOW, 6412), None)
 
 
-def waiting(**changes: object) -> Waiting:
+def waiting(**changes: Any) -> Waiting:
     doubt = Doubt(TOTAL, "Total Impressions", FELL)
     held = HeldRead(3, "bill", "SN0001", 1, NOW, NOW, (doubt,))
     request = BillingRequest("bill", "SN0001", NOW, (TOTAL,), NOW)

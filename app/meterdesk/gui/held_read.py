@@ -132,8 +132,8 @@ class HeldReadDialog(QDialog):
     def _meters(self) -> ListingView:
         fields = (
             Field(self.tr("Meter"), lambda doubt: doubt.label),
-            Field(self.tr("Known since"), self._before_at),
-            Field(self.tr("Before"), lambda doubt: grouped(doubt.step.before.value), True),
+            Field(self.tr("Read before on"), self._before_at),
+            Field(self.tr("It said"), lambda doubt: grouped(doubt.step.before.value), True),
             Field(self.tr("Now"), lambda doubt: grouped(doubt.step.after.value), True),
             Field(self.tr("What happened"), self._what),
         )

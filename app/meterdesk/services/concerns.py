@@ -44,8 +44,15 @@ def _held(waiting: Sequence[HeldRead], devices: Iterable[Device]) -> Iterator[Co
     elif first.refusal is not None:
         what = f"The supplier's server did not take the billing read of {name}: {first.refusal}"
     else:
-        what = f"The billing read of {name} waits for your answer. {first.sentence}"
+        what = f"The billing read of {name} waits for your answer. {_first(first)}"
     yield Concern(Matter.HELD, f"{what} The list of devices asks what to do.")
+
+
+def _first(held: HeldRead) -> str:
+    """Why, by the first of its meters."""
+    others = len(held.doubts) - 1
+    more = f" The like of {count(others, 'other meter')}." if others else ""
+    return held.doubts[0].sentence + more
 
 
 def _awaited(records: Records, devices: Sequence[Device], now: datetime) -> Iterator[Concern]:
