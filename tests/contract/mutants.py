@@ -379,6 +379,7 @@ MUTANTS = (
         ("first-reads-stay", "reads-unasked"),
     ),
     Mutant("requests stay open", ledger, "settle_billing", always(None), ("reads-settle",)),
+    Mutant("a refused request billed", syncing, "_withdraw", always(None), ("request-refused",)),
     Mutant("supplies kept twice", supplies, "_known", fresh(set), ("supplies-twice",)),
     Mutant(
         "supplies stay open", supplies, "settle_supplies", always(None), ("supplies-requested",)

@@ -87,8 +87,9 @@ final class Rules
         $outcomes = [];
         foreach ($it->DeviceStatus as $status) {
             $command = $this->store->row(
-                "SELECT * FROM command WHERE id = ? AND serial = ? AND proxy = ? AND kind LIKE 'Turn%'",
-                $status->CommandId, $status->SerialNumber, $this->user,
+                "SELECT * FROM command WHERE id = ? AND serial = ? AND proxy = ?
+                 AND (kind LIKE 'Turn%' OR ? <> 'Done')",  // a request is done by what it asks for
+                $status->CommandId, $status->SerialNumber, $this->user, $status->Result,
             );
             if ($command !== null && $command['result'] === null) {
                 $this->settle('id = ?', $status->Result, $status->CommandId);

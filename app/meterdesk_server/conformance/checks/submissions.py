@@ -12,7 +12,7 @@ from lxml import etree
 from meterdesk_contract.names import NAMESPACE
 from meterdesk_server.conformance.answer import child
 from meterdesk_server.conformance.check import Check
-from meterdesk_server.conformance.message import http_headers, reads, supplies
+from meterdesk_server.conformance.message import http_headers, reads, status, supplies
 from meterdesk_server.conformance.office import refused, submission
 from meterdesk_server.conformance.operator import Deed
 from meterdesk_server.conformance.trial import Trial
@@ -88,6 +88,23 @@ def settled(trial: Trial) -> None:
         not trial.told("RequestBillingReads"),
         "A billing request was told after it was answered.",
     )
+
+
+def withdrawn(trial: Trial) -> None:
+    """An office where the device's service is off refuses the request with a word."""
+    _accepted(trial)  # the first request is answered, so there can be another
+    trial.operator(Deed.REQUEST_BILLING, trial.serial)
+    told = trial.told("RequestBillingReads")
+    demand(told, "A second billing request was made, and the sync does not tell it.")
+    word = status(told[-1].id, trial.serial, "Refused")
+    outcome = trial.office.say("ReportSyncStatus", word).outcome()
+    demand(outcome == "Accepted", f"That the office refuses a billing request was {outcome}.")
+    demand(not trial.told("RequestBillingReads"), "A refused billing request was told again.")
+    late = reads(
+        _request(told[-1].inner), trial.serial, dict.fromkeys(_names(trial), 100), _now(trial)
+    )
+    outcome = trial.office.submit(_BILLING, late).outcome()
+    demand(outcome == "Refused", f"Reads for a billing request that was refused were {outcome}.")
 
 
 def supplies_twice(trial: Trial) -> None:
@@ -177,6 +194,12 @@ CHECKS = (
         "schema, RequestBillingReads",
         settled,
         "Tell a billing request no more once reads with its BillingRequestId are kept.",
+    ),
+    Check(
+        "request-refused",
+        "schema, ReportSyncStatus",
+        withdrawn,
+        "Withdraw a request that the office refuses: tell it no more, and bill nothing on it.",
     ),
     Check(
         "supplies-twice",
