@@ -66,7 +66,7 @@ class SqlArchive:
         if sought.only_problems:
             wanted.append(_is_problem(sought))
         query = select(exchange.c.id).where(*wanted).order_by(_NEWEST)
-        return tuple(self._connection.execute(query).scalars())
+        return tuple(self._connection.execute(query).scalars().all())
 
     def headings(self, numbers: Collection[int]) -> tuple[Archived, ...]:
         """These without their texts and serial numbers, newest first."""
