@@ -21,6 +21,7 @@ from meterdesk.adapters.soap.envelope import shown_bytes
 from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.device import Registration
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.held_read import Answer
 from meterdesk.domain.meter import TOTAL
 from meterdesk_server.desk import Cycle
 from meterdesk_server.errors import ServerError
@@ -59,6 +60,7 @@ class World:
         self.unarchived: Counter[str] = Counter()
         self.looked_at = 0
         self.wanted_gone: set[int] = set()
+        self.lost_there: set[str | None] = set()
         self.key = ""
 
     def close(self) -> None:
@@ -193,7 +195,9 @@ class World:
         }[what]()
 
     def lose_an_answer(self) -> None:
+        """It is asked again, unless the supplier ends the service before: then it stays lost."""
         lost = self.supplier.lose_last_answer()
+        self.lost_there.add(lost)
         self.ledger = {key: value for key, value in self.ledger.items() if key[0] != lost}
 
     # --- what must be true at every moment ----------------------------------------------------
@@ -257,12 +261,21 @@ class World:
                     self.supplier.desk.release(device.serial_number)
         if self.wanted_gone:
             self.deregister(self.wanted_gone)
+        self.explain()
         self.true += timedelta(hours=20)
         self.read()
         self.true += timedelta(hours=2)
         self.sync()
         self.true += timedelta(hours=2)
         self.sync()
+
+    def explain(self) -> None:
+        """Somebody looks at every read that is held, and says what can be said of it."""
+        held_reads = self.household.office.held_reads
+        for waiting in held_reads.waiting():
+            answer = Answer.AGAIN if waiting.held.refusal else Answer.SENT
+            with contextlib.suppress(MeterdeskError):
+                held_reads.answer(waiting.held.number, answer)
 
     def is_settled(self) -> bool:
         unsent, _ = self.household.outbox()
@@ -331,7 +344,11 @@ class World:
             ours |= {((*about, name), (None, None)) for name in parcel.missing}
         theirs = {*self.ledger.items()}
         return [
-            *(f"accepted, says the office, and not in the ledger: {x}" for x in ours - theirs),
+            *(
+                f"accepted, says the office, and not in the ledger: {x}"
+                for x in ours - theirs
+                if x[0][0] not in self.lost_there
+            ),
             *(
                 f"in the ledger, and not accepted in the office: {x}"
                 for x in theirs - ours

@@ -285,15 +285,20 @@ def test_a_lost_answer_ends_a_registration_once(serving):
     assert serving.devices()[0].registration is Registration.DEREGISTERED
 
 
-def test_an_ended_device_can_be_chosen_again_before_the_server_heard_of_it(serving):
+def test_an_ended_device_is_chosen_again_when_the_server_has_heard_of_it(serving):
+    """Before, its service is on there, and the server would never turn it on again."""
     serving.server.fail = down
     deregister(serving, *serving.devices())
     serving.server.fail = lambda said: None
 
+    with pytest.raises(NotNowError, match="next sync"):
+        serving.office.registration.choose([serving.devices()[0].id])
+    sync(serving)
     serving.office.registration.choose([serving.devices()[0].id])
     sync(serving)
 
-    assert "DeregisterProxyDevices" not in serving.server.said()
+    said = serving.server.said()
+    assert said.index("DeregisterProxyDevices") < said.index("RegisterProxyDevices")
     assert serving.devices()[0].registration is Registration.WAITING_FOR_SIGN_UP
 
 

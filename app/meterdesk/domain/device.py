@@ -146,7 +146,6 @@ TRANSITIONS: dict[tuple[Registration, Event], Registration] = {
     **{(state, Event.DEREGISTERED): Registration.DEREGISTERED for state in Registration
        if state in ENDABLE},
     (Registration.DEREGISTERING, Event.DEREGISTERED): Registration.DEREGISTERED,
-    (Registration.DEREGISTERING, Event.CHOSEN): Registration.CHOSEN,
     (Registration.DEREGISTERING, Event.STRANDED): Registration.DEREGISTERED,
     (Registration.DEREGISTERING, Event.LEFT): Registration.DEREGISTERED,
     (Registration.DEREGISTERED, Event.CHOSEN): Registration.CHOSEN,

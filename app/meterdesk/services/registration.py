@@ -74,7 +74,8 @@ class RegistrationDesk:
         """The customer ticks (or unticks) devices; they are registered with the next call.
 
         Raises BadInputError for a device without a serial number the contract can carry, for one
-        in doubt (row B3), and for one whose number another is registered under.
+        in doubt (row B3), and for one whose number another is registered under; NotNowError for
+        one whose end the server has not been told.
         """
         chosen = []
         event = Event.CHOSEN if is_chosen else Event.NOT_CHOSEN
@@ -89,6 +90,7 @@ class RegistrationDesk:
                         "it cannot be registered; its meters are still read and shown."
                     )
                 if is_chosen:
+                    _check_ended(device)
                     _check_number(records, device)
                 records.devices.register(device.id, after(device.registration, event))
                 chosen.append(replace(device, registration=after(device.registration, event)))
@@ -208,6 +210,18 @@ def _ended_here(device: Device) -> DeviceRegistered:
 
 def _in_state(records: Records, *states: Registration) -> tuple[Device, ...]:
     return tuple(d for d in records.devices.all() if d.registration in states)
+
+
+def _check_ended(device: Device) -> None:
+    """The server still has it registered, and would not turn its service on a second time.
+
+    Raises NotNowError.
+    """
+    if device.registration is Registration.DEREGISTERING:
+        raise NotNowError(
+            f"The server does not know yet that the registration of {device.identity.name} at "
+            f"{device.address} has ended; it is told with the next sync. Register it again then."
+        )
 
 
 def _check_number(records: Records, device: Device) -> None:

@@ -135,9 +135,13 @@ class Telephone:
         """Says it unless somebody pauses before it leaves; cut off where somebody does later."""
 
         def note(exchange: Exchange) -> None:
-            if exchange.state is ExchangeState.SENDING:
-                self.proxy()
+            """Looked at last: writing it down takes a moment in which somebody may pause."""
+            if exchange.state is not ExchangeState.SENDING:
+                return record(exchange)
+            self.proxy()
             record(exchange)
+            self.proxy()
+            return None
 
         try:
             with PauseWatch(self._is_paused, self._uplink.hang_up):
