@@ -7,10 +7,10 @@ What is between the marks is made here; the words around it are written by hand.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from meterdesk.domain.device import PRESENCES, TRANSITIONS, Presence, Registration
 from meterdesk.domain.proxy import LINES, STANDINGS, Line, Standing
@@ -18,7 +18,7 @@ from meterdesk.domain.proxy import LINES, STANDINGS, Line, Standing
 PAGE = Path(__file__).parents[2] / "docs" / "states.md"
 END = "<!-- end -->"
 
-MACHINES: dict[str, tuple[Mapping[tuple[StrEnum, StrEnum], StrEnum], StrEnum]] = {
+MACHINES: dict[str, tuple[Mapping[Any, StrEnum], StrEnum]] = {
     "The office": (STANDINGS, Standing.NOT_SET_UP),
     "The line": (LINES, Line.OPEN),
     "A device": (TRANSITIONS, Registration.FOUND),
@@ -60,9 +60,9 @@ def made(name: str) -> str:
 def with_drawings(page: str) -> str:
     """The page with every part between marks made anew."""
     for name in MACHINES:
-        old = re.compile(re.escape(begin(name)) + ".*?" + END, re.DOTALL)
-        page, count = old.subn(lambda _, name=name: made(name), page)
-        assert count == 1, f"{name} has no place in {PAGE.name}"
+        before, mark, rest = page.partition(begin(name))
+        assert mark, f"{name} has no place in {PAGE.name}"
+        page = before + made(name) + rest.partition(END)[2]
     return page
 
 

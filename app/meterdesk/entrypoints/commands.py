@@ -189,7 +189,7 @@ async def devices(office: Office, words: Namespace) -> int:
     if not rows:
         print("No devices yet. Find them with: meterdesk discover 192.168.1.0/24")
         return 0
-    print(device_table(rows))
+    print(device_table(rows, office.clock()))
     print_questions(questions)
     return 0
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from meterdesk.domain.device import Device
+from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.reading import DeviceRow, Reading, Skill
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.entrypoints import documents
-from meterdesk.entrypoints.terminal import table
+from meterdesk.entrypoints.terminal import local, table
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.registration import DeviceRegistered
 
 
-def device_table(rows: Iterable[DeviceRow]) -> str:
+def device_table(rows: Iterable[DeviceRow], now: datetime) -> str:
     """The device table as text."""
     return table(
         ("Id", "Model", "Serial number", "Address", "Total", "Supplies", "Registration"),
@@ -26,11 +26,19 @@ def device_table(rows: Iterable[DeviceRow]) -> str:
                 addresses_of(row.device),
                 row.total,
                 levels(row.latest.supplies) if row.latest else None,
-                row.device.registration.value,
+                _registration(row.device, now),
             )
             for row in rows
         ],
     )
+
+
+def _registration(device: Device, now: datetime) -> str:
+    """How far it is, with the hour from which it can be signed up (row M17)."""
+    state = device.registration_at(now)
+    if state is Registration.WAITING_FOR_SIGN_UP:
+        return f"ready to sign up at {local(device.sign_up_from)}"
+    return state.value
 
 
 def addresses_of(device: Device) -> str:

@@ -180,7 +180,7 @@ def _print(
     seconds: float,
 ) -> None:
     print("\nThe devices, as the client knows them")
-    print(device_table(rows))
+    print(device_table(rows, stage.clock()))
     print("\nThe server's ledger")
     titles = ("Serial number", "Meter or supply", "Value", "Read")
     print(table(titles, [(line[1], line[2], line[3], local(line[4])) for line in result.ledger]))
