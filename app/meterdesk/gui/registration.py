@@ -17,7 +17,6 @@ OPEN = frozenset(
         Registration.FOUND,
         Registration.CHOSEN,
         Registration.NOT_ELIGIBLE,
-        Registration.DEREGISTERING,
         Registration.DEREGISTERED,
     }
 )
