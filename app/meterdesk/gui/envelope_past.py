@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.envelope_list import ConversationList, Conversations
 from meterdesk.gui.envelope_search import SearchBar
-from meterdesk.services.envelope import Envelope, Query
+from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.ports import Clock
 
 
@@ -30,6 +30,7 @@ class PastTab(QWidget):
         super().__init__(parent)
         self._envelope = envelope
         self._shown: int | None = None
+        self._heading: ArchivedExchange | None = None
         self.search = SearchBar(clock)
         self.model = Conversations(envelope, clock, self)
         self.list = ConversationList(self.model)
@@ -70,6 +71,10 @@ class PastTab(QWidget):
         if not current.isValid():
             return
         self._shown = self.model.numbers[current.row()]
+        heading = self.model.archived(current.row())
+        if heading is not None and heading == self._heading:
+            return  # it stands there already: somebody types on
+        self._heading = heading
         opened = self._envelope.open(self._shown)
         if opened is None:
             self.details.clear(self.tr("This conversation is no longer kept."))
