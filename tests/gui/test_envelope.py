@@ -382,8 +382,8 @@ def test_the_transmissions_of_a_printer_are_those_of_the_archive(
     assert model.rowCount() == 2
     assert rows == [
         [
-            "Sentence 2 of SubmitBillingReads: Total impressions 48,213",
+            "Total impressions 48,213. Sentence 2 of SubmitBillingReads",
             "refused: The contract ended",
         ],
-        ["Sentence 0 of SubmitBillingReads: Total impressions 48,213", "The line was cut."],
+        ["Total impressions 48,213. Sentence 0 of SubmitBillingReads", "The line was cut."],
     ]

@@ -90,6 +90,19 @@ def test_fields_are_told_in_the_makers_words_with_the_printer_they_are_of(kept):
     assert opened.answered == ()
 
 
+def test_a_meter_that_is_asked_for_is_named_as_the_maker_does(kept):
+    asyncio.run(kept.read())
+    asked = ENVELOPE.format(
+        "<SyncProxyResponse><DeviceCommand><SerialNumber>SN7</SerialNumber><RequestBillingReads>"
+        "<MeterName>systemTotals.TotalImpressions</MeterName></RequestBillingReads>"
+        "</DeviceCommand></SyncProxyResponse>"
+    )
+
+    ((line,), _) = kept.office.envelope.words(asked)
+
+    assert (line.what, line.value) == ("Meter asked for", "Total Impressions")
+
+
 def test_what_was_cut_off_is_told_so_once_nothing_can_be_under_way(kept):
     keep(kept, replace(ONE, key="cut", state=ExchangeState.SENDING, error=None))
 

@@ -73,7 +73,7 @@ class TransmissionsTab(QWidget):
         if talk is None:
             return self.tr("no longer kept")
         said = "; ".join(self._said(line) for line in talk.sent if line.item in _TOLD)
-        return f"{talk.archived.sentence}: {said}" if said else talk.archived.sentence
+        return f"{said}. {talk.archived.sentence}" if said else talk.archived.sentence
 
     def _answer(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):

@@ -12,7 +12,7 @@ from meterdesk.domain.archive import Kept, Sought, Word
 from meterdesk.domain.conversation import Exchange, ExchangeState
 from meterdesk.domain.device import Device
 from meterdesk.domain.settings import Settings
-from meterdesk.services.message import Line, lines
+from meterdesk.services.message import Line, lines, meter_words
 from meterdesk.services.ports import Clock, Records, Store
 
 LONGEST_CONVERSATION = timedelta(minutes=10)
@@ -126,11 +126,7 @@ class Envelope:
                 if device.identity.serial_number in serials
             }
             labels = dict(_labels(records, printers))
-        named = (
-            replace(line, what=labels.get((line.serial_number, line.name), line.what))
-            for line in told
-        )
-        return tuple(named), printers
+        return tuple(_named(line, labels) for line in told), printers
 
     def earliest(self) -> datetime:
         """Before this nothing is kept: the shorter of the two times."""
@@ -166,6 +162,15 @@ class Envelope:
         if exchange.state is ExchangeState.SENDING and is_over:
             exchange = replace(exchange, state=ExchangeState.FAILED, error=CUT_OFF)
         return ArchivedExchange(number, sentence, exchange)
+
+
+def _named(line: Line, labels: Mapping[tuple[str, str], str]) -> Line:
+    """With the maker's words where the contract's stood: for a value, or for what is asked for."""
+    label = labels.get((line.serial_number, line.name))
+    if label is None:
+        return line
+    is_asked = line.value == meter_words(line.name)
+    return replace(line, value=label) if is_asked else replace(line, what=label)
 
 
 def _split(text: str) -> tuple[str, ...]:
