@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
 
 from meterdesk.adapters.store.columns import of_seconds, to_seconds
 from meterdesk.adapters.store.tables import billing_request, held_read
@@ -25,6 +25,16 @@ _WAITS = (
     & ~_IS_CLOSED.correlate(held_read).exists()
 )
 """While its request is open; where the server refused the answer, while nobody closed it."""
+
+_WAITS_OF = (
+    select(held_read)
+    .where(
+        held_read.c.request_id == bindparam("request_id"),
+        held_read.c.serial_number == bindparam("serial_number"),
+        _WAITS,
+    )
+    .order_by(held_read.c.id)
+)
 
 
 class SqlHeldReads:
@@ -62,7 +72,9 @@ class SqlHeldReads:
 
     def of(self, request_id: str, serial_number: str) -> HeldRead | None:
         """What waits of this billing request."""
-        return next(iter(self._select(_WAITS & _is_of(request_id, serial_number))), None)
+        sought = {"request_id": request_id, "serial_number": serial_number}
+        row = self._connection.execute(_WAITS_OF, sought).first()
+        return None if row is None else _of_row(row)
 
     def waiting(self, serial_number: str | None = None) -> tuple[HeldRead, ...]:
         """What waits, of one device or of all, oldest first."""

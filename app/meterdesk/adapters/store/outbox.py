@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
 
 from meterdesk.adapters.store.parcels import of_json, to_json
 from meterdesk.adapters.store.tables import outbox
@@ -13,6 +13,18 @@ from meterdesk.domain.conversation import BillingReads, SuppliesUsage
 from meterdesk.domain.outbox import OutboxEntry, Parcel, key
 
 _IS_UNSENT = outbox.c.accepted_at.is_(None) & outbox.c.refusal.is_(None)
+_ONE = select(outbox).where(outbox.c.id == bindparam("entry_id"))
+_PUT = insert(outbox)
+_BILLED = select(outbox.c.kind, outbox.c.parcel).where(
+    outbox.c.serial_number == bindparam("serial_number"),
+    outbox.c.kind == BillingReads.__name__,
+    outbox.c.refusal.is_(None),
+)
+_THIS = update(outbox).where(
+    outbox.c.id == bindparam("entry_id"), outbox.c.created_at == bindparam("put_at")
+)
+_ACCEPTED = _THIS.values(accepted_at=bindparam("at"), refusal=None)
+_REFUSED = _THIS.values(refusal=bindparam("reason"))
 
 
 class SqlOutbox:
@@ -26,16 +38,15 @@ class SqlOutbox:
         entry_id = _entry_id(type(parcel).__name__, key(parcel), parcel.serial_number)
         known = self._get(entry_id)
         if known is None:
-            self._connection.execute(
-                insert(outbox).values(
-                    id=entry_id,
-                    kind=type(parcel).__name__,
-                    parcel=to_json(parcel),
-                    created_at=at,
-                    attempts=0,
-                    serial_number=parcel.serial_number,
-                )
-            )
+            row = {
+                "id": entry_id,
+                "kind": type(parcel).__name__,
+                "parcel": to_json(parcel),
+                "created_at": at,
+                "attempts": 0,
+                "serial_number": parcel.serial_number,
+            }
+            self._connection.execute(_PUT, row)
         elif isinstance(parcel, SuppliesUsage):
             self._set(
                 entry_id, parcel=to_json(parcel), created_at=at, accepted_at=None, refusal=None
@@ -58,12 +69,8 @@ class SqlOutbox:
 
     def billed(self, serial_number: str) -> tuple[BillingReads, ...]:
         """What this device was billed by, or will be: reads the server has or still gets."""
-        query = select(outbox.c.kind, outbox.c.parcel).where(
-            outbox.c.serial_number == serial_number,
-            outbox.c.kind == BillingReads.__name__,
-            outbox.c.refusal.is_(None),
-        )
-        parcels = (of_json(row.kind, row.parcel) for row in self._connection.execute(query))
+        rows = self._connection.execute(_BILLED, {"serial_number": serial_number})
+        parcels = (of_json(row.kind, row.parcel) for row in rows)
         return tuple(each for each in parcels if isinstance(each, BillingReads))
 
     def of(self, serial_number: str) -> tuple[OutboxEntry, ...]:
@@ -91,11 +98,13 @@ class SqlOutbox:
 
     def accepted(self, entry: OutboxEntry, at: datetime) -> None:
         """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
-        self._settle(entry, accepted_at=at, refusal=None)
+        this = {"entry_id": entry.id, "put_at": entry.created_at}
+        self._connection.execute(_ACCEPTED, {**this, "at": at})
 
     def refused(self, entry: OutboxEntry, reason: str) -> None:
         """The server does not want it, and says why."""
-        self._settle(entry, refusal=reason)
+        this = {"entry_id": entry.id, "put_at": entry.created_at}
+        self._connection.execute(_REFUSED, {**this, "reason": reason})
 
     def done(self, limit: int = 1000) -> tuple[OutboxEntry, ...]:
         """Accepted and refused ones, newest first."""
@@ -108,12 +117,8 @@ class SqlOutbox:
         return tuple(_of_row(row) for row in self._connection.execute(query))
 
     def _get(self, entry_id: str) -> OutboxEntry | None:
-        row = self._connection.execute(select(outbox).where(outbox.c.id == entry_id)).first()
+        row = self._connection.execute(_ONE, {"entry_id": entry_id}).first()
         return None if row is None else _of_row(row)
-
-    def _settle(self, entry: OutboxEntry, **values: object) -> None:
-        is_same = (outbox.c.id == entry.id) & (outbox.c.created_at == entry.created_at)
-        self._connection.execute(update(outbox).where(is_same).values(**values))
 
     def _set(self, entry_id: str, **values: object) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**values))

@@ -57,6 +57,13 @@ _BEFORE = (
     .order_by(meter_value.c.read_at.desc())
     .limit(1)
 )
+_COUNTS = (
+    select(meter_value.c.read_at, meter_value.c.value)
+    .join(meter)
+    .where(meter.c.device_id == bindparam("device_id"), meter.c.name == bindparam("name"))
+    .order_by(meter_value.c.read_at)
+)
+_COUNTS_SINCE = _COUNTS.where(meter_value.c.read_at >= bindparam("since", type_=UtcSeconds))
 
 
 class SqlReadings:
@@ -108,15 +115,9 @@ class SqlReadings:
         self, device_id: int, name: str, since: datetime | None = None
     ) -> tuple[tuple[datetime, int], ...]:
         """One meter over time, oldest first."""
-        query = (
-            select(meter_value.c.read_at, meter_value.c.value)
-            .join(meter)
-            .where(meter.c.device_id == device_id, meter.c.name == name)
-            .order_by(meter_value.c.read_at)
-        )
-        if since is not None:
-            query = query.where(meter_value.c.read_at >= since)
-        return tuple((row.read_at, row.value) for row in self._connection.execute(query))
+        sought = {"device_id": device_id, "name": name, "since": since}
+        rows = self._connection.execute(_COUNTS if since is None else _COUNTS_SINCE, sought)
+        return tuple((row.read_at, row.value) for row in rows)
 
     def steps(
         self,

@@ -37,6 +37,16 @@ _WANTED = select(supplies_request)
 _WANTED_OF = _WANTED.where(supplies_request.c.serial_number == bindparam("serial_number"))
 _IS_ASKED = select(or_(_OPEN_OF.exists(), _WANTED_OF.exists()))
 
+_ANSWERED = (
+    update(billing_request)
+    .where(
+        billing_request.c.id == bindparam("request_id"),
+        billing_request.c.serial_number == bindparam("of_serial"),
+    )
+    .values(is_answered=True)
+)
+_ADD = insert(billing_request).on_conflict_do_nothing()
+
 
 class SqlRequests:
     """Fits the port Requests."""
@@ -46,19 +56,15 @@ class SqlRequests:
 
     def add(self, request: BillingRequest) -> bool:
         """Keeps it; False where this one is known already."""
-        result = self._connection.execute(
-            insert(billing_request)
-            .values(
-                id=request.id,
-                serial_number=request.serial_number,
-                due=request.due,
-                meter_names=list(request.meter_names),
-                received_at=request.received_at,
-                is_answered=False,
-            )
-            .on_conflict_do_nothing()
-        )
-        return result.rowcount == 1
+        row = {
+            "id": request.id,
+            "serial_number": request.serial_number,
+            "due": request.due,
+            "meter_names": list(request.meter_names),
+            "received_at": request.received_at,
+            "is_answered": False,
+        }
+        return self._connection.execute(_ADD, row).rowcount == 1
 
     def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
         """Those without an answer, of one device or of all, the most urgent first."""
@@ -78,7 +84,8 @@ class SqlRequests:
 
     def answered(self, request_id: str, serial_number: str) -> None:
         """Its answer lies in the outbox."""
-        self._set(_is(request_id, serial_number), is_answered=True)
+        which = {"request_id": request_id, "of_serial": serial_number}
+        self._connection.execute(_ANSWERED, which)
 
     def ask_again(self, request: BillingRequest, not_before: datetime | None = None) -> None:
         """The answer was no good: it is open again, for a reading not taken before that time."""
