@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.status import statuses
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted
 from meterdesk.domain.reading import Alert, Severity, Skill
 
 ERRORS = (
@@ -96,6 +97,9 @@ CODES = {
 }
 """prtAlertCode in words, for alerts that come without a description."""
 
+BESIDE = (columns.ALERT_TRAINING, columns.ALERT_CODE, columns.ALERT_DESCRIPTION)
+"""What is said beside a severity, in that order."""
+
 TICKS = 2**32
 """TimeTicks roll over there, after 497 days (RFC 2578); what is beyond was never a time."""
 
@@ -138,15 +142,34 @@ def timed(said: tuple[Complaint, ...], answers: Answers, now: datetime | None) -
 
 def _table(answers: Answers) -> Iterator[Complaint]:
     charset = columns.charset(answers)
-    for index, value in answers.column(columns.ALERT_SEVERITY).items():
-        row = (*columns.ALERT_DESCRIPTION, *index)
-        code = answers.number((*columns.ALERT_CODE, *index)) or 0
-        words = text(answers.get(row), charset) or CODES.get(code)
-        severity = SEVERITIES.get(value if isinstance(value, int) else 0, Severity.OTHER)
-        training = answers.number((*columns.ALERT_TRAINING, *index)) or 0
-        if words:
-            alert = Alert(severity, words, dotted(row), SKILLS.get(training))
-            yield alert, (*columns.ALERT_TIME, *index)
+    severities = answers.column(columns.ALERT_SEVERITY)
+    beside = [answers.column(root) for root in BESIDE]
+    for index, severity in severities.items():
+        complaint = _complaint(index, charset, severity, *[rows.get(index) for rows in beside])
+        if complaint is not None:
+            yield complaint
+
+
+@lru_cache(maxsize=1024)
+def _complaint(
+    index: Index,
+    charset: int | None,
+    severity: Value,
+    training: Value | None,
+    code: Value | None,
+    description: Value | None,
+) -> Complaint | None:
+    """Kept, for printers complain of the same again and again."""
+    words = text(description, charset) or CODES.get(code if isinstance(code, int) else 0)
+    if not words:
+        return None
+    alert = Alert(
+        SEVERITIES.get(severity if isinstance(severity, int) else 0, Severity.OTHER),
+        words,
+        dotted((*columns.ALERT_DESCRIPTION, *index)),
+        SKILLS.get(training if isinstance(training, int) else 0),
+    )
+    return alert, (*columns.ALERT_TIME, *index)
 
 
 def _once(table: Iterator[Complaint]) -> Iterator[Complaint]:

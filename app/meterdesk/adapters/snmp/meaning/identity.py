@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
@@ -43,9 +43,10 @@ _SERIAL_FIELDS = ("SERN", "SER", "SN")
 def identify(answers: Answers, profile: Profile | None, profiles: Profiles) -> Identity:
     """The identity; what nobody tells credibly stays None."""
     fields = device_id(_first(answers, columns.DEVICE_ID))
-    brand = _brand(answers, fields, profiles) or profile
     object_id = object_id_of(answers)
-    maker = _maker(answers, fields, brand, profile)
+    texts = _texts(answers, fields)
+    brand = _brand(texts, object_id, profiles) or profile
+    maker = _maker(texts, fields, brand, profile)
     serial = next(_serials(answers, fields, profile, brand), (None, None))
     macs = _macs(answers)
     return Identity(
@@ -86,19 +87,20 @@ def _texts(answers: Answers, fields: dict[str, str]) -> tuple[str, ...]:
     return tuple(words for words in texts if words)
 
 
-def _brand(answers: Answers, fields: dict[str, str], profiles: Profiles) -> Profile | None:
+def _brand(texts: Sequence[str], object_id: Oid | None, profiles: Profiles) -> Profile | None:
     """The profile of the brand on the cover; sysObjectID where no text names one."""
-    for words in _texts(answers, fields):
-        for profile in profiles:
-            if _named(profile, words):
-                return profile
-    object_id = object_id_of(answers)
+    names = tuple([profile.names for profile in profiles])
+    for words in texts:
+        at = _named(names, words)
+        if at is not None:
+            return profiles[at]
     return next((profile for profile in profiles if profile.claims(object_id)), None)
 
 
-def _named(profile: Profile, words: str) -> str | None:
-    """The brand of the profile that the text begins with."""
-    return _beginning((*profile.brands, *profile.aliases, profile.maker), words)
+@lru_cache(maxsize=1024)
+def _named(names: tuple[tuple[str, ...], ...], words: str) -> int | None:
+    """Which of the brands the text begins with."""
+    return next((at for at, own in enumerate(names) if _beginning(own, words)), None)
 
 
 @lru_cache(maxsize=2048)
@@ -110,10 +112,13 @@ def _beginning(names: tuple[str, ...], words: str) -> str | None:
 
 
 def _maker(
-    answers: Answers, fields: dict[str, str], brand: Profile | None, profile: Profile | None
+    texts: Sequence[str],
+    fields: dict[str, str],
+    brand: Profile | None,
+    profile: Profile | None,
 ) -> str | None:
-    for words in _texts(answers, fields):
-        named = _named(brand, words) if brand else None
+    for words in texts:
+        named = _beginning(brand.names, words) if brand else None
         if brand and named:
             return brand.maker if named in brand.aliases else named
     known = brand or profile
@@ -143,7 +148,7 @@ def _models(
         text(_first(answers, columns.PRINTER_NAME)),
     )
     for candidate in candidates:
-        model = _without_maker(candidate or "", maker, brand)
+        model = _without_maker(candidate or "", maker, brand.aliases if brand else ())
         if model and not NOT_A_MODEL.search(model):
             yield model
 
@@ -164,6 +169,7 @@ def _matches(brand: Profile | None, words: str, group: str) -> Iterator[re.Match
             yield match
 
 
+@lru_cache(maxsize=1024)
 def _cut(words: str | None) -> str | None:
     """Without versions, page description languages and the like behind the model."""
     return _TAIL.sub("", _TAIL.sub("", _MARKS.sub("", words))) if words else None
@@ -176,10 +182,11 @@ def _before_serial(model: str | None, serial: str | None) -> str | None:
     return re.sub(rf"\s+{re.escape(serial.split('-')[0])}\b.*$", "", model)
 
 
-def _without_maker(model: str, maker: str | None, brand: Profile | None) -> str:
+@lru_cache(maxsize=1024)
+def _without_maker(model: str, maker: str | None, aliases: tuple[str, ...]) -> str:
     """The model alone: "Hewlett-Packard HP LaserJet 4" names the maker twice."""
     model = _MARKS.sub("", model).strip()
-    for name in (*(brand.aliases if brand else ()), maker):
+    for name in (*aliases, maker):
         if name and re.match(rf"{re.escape(name)}[ :]", model, re.IGNORECASE):
             model = model[len(name) + 1 :].strip()
     return model

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.blob import records, shares
@@ -16,7 +17,7 @@ from meterdesk.adapters.snmp.meaning.levels import coded, level, with_alert
 from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Levels
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Index, Value, dotted
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 COLOURED = frozenset(
@@ -28,6 +29,23 @@ NEW = 10_000
 """What a maker's packed level says of a new supply: it counts in 1/100 %."""
 
 INKS = frozenset(kind for kind, folded in KINDS.items() if folded is SupplyKind.INK)
+
+CELLS = (
+    columns.SUPPLY_DESCRIPTION,
+    columns.SUPPLY_CLASS,
+    columns.SUPPLY_TYPE,
+    columns.SUPPLY_UNIT,
+    columns.SUPPLY_CAPACITY,
+    columns.SUPPLY_LEVEL,
+)
+"""What a row says of itself."""
+
+LEVEL_CELL = CELLS.index(columns.SUPPLY_LEVEL)
+
+SUPPLIES_GROUP = 11
+"""prtAlertGroup of what is about prtMarkerSuppliesTable (RFC 3805)."""
+
+NO_CODES: frozenset[int] = frozenset()
 
 _DIGITS = re.compile(rb"\s*(-?\d{1,10})\s*\x00*")
 
@@ -42,12 +60,8 @@ def supplies(
 
     The maker's own levels stand in where the standard ones are vague or absent.
     """
-    codes = dict(profile.level_codes) if profile else {}
-    alerted, types = _alerted(answers), _types(answers)
-    rows = [
-        _row(answers, index, codes, alerted.get(index[-1], set()), types)
-        for index in _indexes(answers)
-    ]
+    table = _Table(answers, profile, columns.printer_index(answers))
+    rows = list(map(table.supply, _indexes(answers)))
     for own in (*_packed(answers, profile, model), *_gauged(answers, profile)):
         at = _place(rows, own)
         if at is None:
@@ -81,45 +95,66 @@ def _named(answers: Answers, rows: Sequence[Index]) -> list[Index]:
     return list(first.values())
 
 
-def _place_of(answers: Answers, column: Oid, index: Index) -> Index:
-    """Where a row's value stands; an only row may stand without its own number (Pantum)."""
-    return index[:-1] if index[:-1] in answers.column(column) else index
+class _Table:
+    """The columns of one device, each looked up once."""
+
+    def __init__(self, answers: Answers, profile: Profile | None, device: int | None) -> None:
+        self._charset = columns.charset(answers)
+        self._codes = profile.level_codes if profile else ()
+        self._alerted = _alerted(answers)
+        self._colorants = answers.column(columns.COLORANT_VALUE)
+        self._colorant_rows = answers.column(columns.SUPPLY_COLORANT_INDEX)
+        types = answers.column(columns.SUPPLY_TYPE).values()
+        self._has_ink = not INKS.isdisjoint(kind for kind in types if isinstance(kind, int))
+        self._only = () if device is None else (device,)
+        told = [answers.column(root) for root in CELLS]
+        self._cells = [(rows, rows.get(self._only)) for rows in told]
+
+    def supply(self, index: Index) -> Supply:
+        """One row of it; an only row may stand without its own number (Pantum)."""
+        cells = [rows.get(index) if only is None else only for rows, only in self._cells]
+        is_only = self._cells[LEVEL_CELL][1] is not None
+        return _supply(
+            index,
+            self._only if is_only else index,
+            self._charset,
+            self._told(index),
+            self._has_ink,
+            self._codes,
+            self._alerted.get(index[-1], NO_CODES),
+            *cells,
+        )
+
+    def _told(self, index: Index) -> Value | None:
+        """prtMarkerColorantValue of the supply's own colorant row."""
+        row = self._colorant_rows.get(index)
+        return self._colorants.get((index[0], row)) if isinstance(row, int) and row else None
 
 
-def _cell(answers: Answers, column: Oid, index: Index) -> Value | None:
-    rows = answers.column(column)
-    return rows.get(index[:-1], rows.get(index))
-
-
-def _row(
-    answers: Answers,
+@lru_cache(maxsize=4096)
+def _supply(
     index: Index,
-    codes: dict[int, LevelState],
-    alerted: Set[int],
-    types: Set[int],
+    place: Index,
+    charset: int | None,
+    told: Value | None,
+    has_ink: bool,
+    codes: tuple[tuple[int, LevelState], ...],
+    alerted: frozenset[int],
+    *cells: Value | None,
 ) -> Supply:
-    def number(column: Oid) -> int | None:
-        return _number(_cell(answers, column, index))
-
-    told = _cell(answers, columns.SUPPLY_DESCRIPTION, index)
-    words = described(told, columns.charset(answers))
-    name = words.name or ""
-    color = colorant(_told(answers, index), name)
-    kind = kind_of(
-        number(columns.SUPPLY_TYPE),
-        number(columns.SUPPLY_CLASS),
-        name,
-        color,
-        beside_ink=not INKS.isdisjoint(types),
-    )
-    value, capacity = number(columns.SUPPLY_LEVEL), number(columns.SUPPLY_CAPACITY)
-    known = coded(value, capacity, codes) or level(value, capacity, number(columns.SUPPLY_UNIT))
+    """Kept, for the printers of a model say the same of most of their supplies."""
+    description, *numbers = cells
+    group, kind, unit, capacity, value = map(_number, numbers)
+    words = described(description, charset)
+    color = colorant(text(told), words.name or "")
+    meant = kind_of(kind, group, words.name or "", color, beside_ink=has_ink)
+    known = coded(value, capacity, dict(codes)) or level(value, capacity, unit)
     return Supply(
-        name or f"Supply {index[-1]}",
-        kind,
-        color if kind in COLOURED else None,
-        with_alert(known, alerted, is_receptacle=kind is SupplyKind.WASTE),
-        dotted((*columns.SUPPLY_LEVEL, *_place_of(answers, columns.SUPPLY_LEVEL, index))),
+        words.name or f"Supply {index[-1]}",
+        meant,
+        color if meant in COLOURED else None,
+        with_alert(known, alerted, is_receptacle=meant is SupplyKind.WASTE),
+        dotted((*columns.SUPPLY_LEVEL, *place)),
         words.part_number,
         words.serial_number,
     )
@@ -133,23 +168,12 @@ def _with_the_black_one(rows: Sequence[Supply]) -> tuple[Supply, ...]:
     return tuple(replace(row, colorant="black") if row is toners[0] else row for row in rows)
 
 
-def _types(answers: Answers) -> set[int]:
-    types = answers.column(columns.SUPPLY_TYPE).values()
-    return {kind for kind in types if isinstance(kind, int)}
-
-
 def _number(value: Value | None) -> int | None:
     """A number, or one written in digits: some agents send text."""
     if isinstance(value, bytes):
         written = _DIGITS.fullmatch(value)
         return int(written[1]) if written else None
     return value if isinstance(value, int) else None
-
-
-def _told(answers: Answers, index: Index) -> str | None:
-    """prtMarkerColorantValue of the supply's own colorant row."""
-    row = answers.number((*columns.SUPPLY_COLORANT_INDEX, *index))
-    return text(answers.get((*columns.COLORANT_VALUE, index[0], row))) if row else None
 
 
 def _packed(answers: Answers, profile: Profile | None, model: str | None) -> Iterator[Supply]:
@@ -195,14 +219,16 @@ def _place(rows: Sequence[Supply], own: Supply) -> int | None:
     return same[0] if same else None
 
 
-def _alerted(answers: Answers) -> dict[int, set[int]]:
-    """Alert codes by the supply they are about: prtAlertGroup 11 is prtMarkerSuppliesTable."""
-    codes: dict[int, set[int]] = {}
+def _alerted(answers: Answers) -> dict[int, frozenset[int]]:
+    """Alert codes by the supply they are about: a row of prtMarkerSuppliesTable."""
+    codes: dict[int, frozenset[int]] = {}
     for row, group in answers.column(columns.ALERT_GROUP).items():
+        if group != SUPPLIES_GROUP:
+            continue
         about = answers.number((*columns.ALERT_GROUP_INDEX, *row))
         code = answers.number((*columns.ALERT_CODE, *row))
-        if group == 11 and about is not None and code is not None:
-            codes.setdefault(about, set()).add(code)
+        if about is not None and code is not None:
+            codes[about] = codes.get(about, NO_CODES) | {code}
     return codes
 
 

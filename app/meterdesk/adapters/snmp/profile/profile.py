@@ -55,6 +55,11 @@ class Profile:
     gauges: tuple[Gauge, ...] = ()
     level_codes: tuple[tuple[int, LevelState], ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What may stand on the cover."""
+        return (*self.brands, *self.aliases, self.maker)
+
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
         return object_id is not None and _is_of(self.object_ids, object_id)

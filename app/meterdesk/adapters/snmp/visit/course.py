@@ -63,49 +63,6 @@ class Course:
         return Answers(told, self.shape)
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
-    """Several questions, one after another, that were enough for a first contact. `known` is what
-    was known before, `behind` what each thing stood behind."""
-
-    steps: tuple[Step, ...]
-    known: tuple[Oid, ...]
-    places: tuple[int, ...]
-    kept: tuple[Oid, ...]
-    behind: Mapping[Oid, Oid]
-    shape: Shape
-
-    def answers(self, known: Answers, values: Sequence[Value | None]) -> Answers:
-        """What was told in all of the answers."""
-        told = dict(known.items())
-        told.update(zip(self.kept, itemgetter(*self.places)(values), strict=True))
-        return Answers(told, self.shape)
-
-
-def trail_of(
-    steps: Sequence[tuple[Request, Response]],
-    known: tuple[Oid, ...],
-    answers: Answers,
-    behind: Mapping[Oid, Oid],
-) -> Trail | None:
-    """What can be remembered of questions that told all of `answers`, but for what was known."""
-    places: dict[Oid, int] = {}
-    told = [pair for _request, response in steps for pair in response.varbinds]
-    for at, (oid, value) in enumerate(told):
-        if value is not None and answers.get(oid) is not None and oid not in known:
-            places.setdefault(oid, at)
-    if len(places) < 2 or {*places, *known} != set(answers.names()):
-        return None
-    return Trail(
-        tuple(step_of(*step) for step in steps),
-        known,
-        tuple(places.values()),
-        tuple(places),
-        dict(behind),
-        Shape(answers.names()),
-    )
-
-
 def course_of(
     request: Request,
     response: Response,

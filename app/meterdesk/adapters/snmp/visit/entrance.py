@@ -64,9 +64,9 @@ class Entrance:
         if door is None or door.access not in access:
             return None
         plan = self.plans.of(self.address)
-        is_slow = plan is not None and 2 * plan.slowest > self.timeouts[0]
+        is_slow = plan is not None and 2 * plan.seen.slowest > self.timeouts[0]
         if plan and is_slow:
-            self.endpoint.slowest = plan.slowest
+            self.endpoint.slowest = plan.seen.slowest
         line = self._line(door, self.timeouts if is_slow else self.timeouts[:1])
         return Opened(Session(Exchange(line, is_doubtful=True)), door) if line else None
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.visit.course import Trail
 from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.manner import Manner
+from meterdesk.adapters.snmp.visit.trail import Trail
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
 
 MOST = 600

@@ -5,11 +5,12 @@ Where things stand is shared by all devices of a model; what they say of themsel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from weakref import WeakValueDictionary
+from operator import ge
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import text
@@ -19,9 +20,9 @@ from meterdesk.adapters.snmp.usm.security import Security
 from meterdesk.adapters.snmp.visit.course import Course
 from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.outline import Model, Outline, model_of
-from meterdesk.adapters.snmp.visit.told import Told
+from meterdesk.adapters.snmp.visit.told import Made, Told
 from meterdesk.adapters.snmp.wire.message import Version
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under, parse
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value, before, is_under, parse
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter
@@ -95,10 +96,23 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """One device. `alert_rows` are where its alerts stood last time; `slowest` is in seconds.
+class Seen:
+    """What the last reading saw: the raw levels, where the alerts stood, and what was told of it,
+    with what that was made of; `course` is how it answered. `slowest` is in seconds."""
 
-    `told` was made of the values that `told_from` is the hash of; `course` is how it answered.
+    levels: tuple[int, ...]
+    uptime: int
+    alert_rows: tuple[Oid, ...]
+    slowest: float
+    told: Told
+    told_from: Made
+    course: Course | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """One device. `seen` and `manner` are of the last reading, the rest of when it was learned.
+
     `device` is the hrDeviceIndex where the agent serves several printers, `others` are the rest.
     Where something was lost the plan is settled only once it was lost twice.
     """
@@ -107,57 +121,49 @@ class Plan:
     layout: Layout
     fixed: tuple[Value, ...]
     guards: tuple[Value | None, ...]
-    levels: tuple[int, ...]
-    uptime: int
-    alert_rows: tuple[Oid, ...]
     profile: Profile | None
     identity: Identity
-    manner: Manner
-    slowest: float
     learned_at: datetime
     is_settled: bool
-    told: Told
-    told_from: int
-    course: Course | None = None
+    manner: Manner
+    seen: Seen
     device: int | None = None
     others: tuple[Address, ...] = ()
 
-    def holds(self, answers: Answers) -> bool:
-        """Whether it is the same device, as it was: nothing replaced, restarted or missing."""
+    def holds(self, answers: Answers, now: tuple[int, ...]) -> bool:
+        """Whether it is the same device, as it was: nothing replaced, restarted or missing. `now`
+        are its levels."""
         uptime = answers.number(columns.SYS_UP_TIME)
         return (
-            (uptime is None or uptime >= self.uptime)
+            (uptime is None or uptime >= self.seen.uptime)
             and tuple(map(answers.get, self.layout.guards)) == self.guards
-            and all(answers.get(oid) is not None for oid in self.layout.fresh)
-            and all(map(_is_no_refill, self.levels, levels(answers, self.layout)))
+            and None not in map(answers.get, self.layout.fresh)
+            and (now == self.seen.levels or all(map(ge, self.seen.levels, now)))
         )
 
     def chain(self) -> Iterator[Oid]:
         """The rows of the alert table that are expected, for agents without GETBULK."""
-        return ((*root, *row) for row in self.alert_rows for root in TABLES)
+        return ((*root, *row) for row in self.seen.alert_rows for root in TABLES)
 
 
 def levels(answers: Answers, layout: Layout) -> tuple[int, ...]:
     """The raw levels; a refill shows in a rise."""
-    return tuple(answers.number(oid) or 0 for oid in layout.levels)
-
-
-def _is_no_refill(before: int, now: int) -> bool:
-    return now <= before
+    told = map(answers.get, layout.levels)
+    return tuple([level if isinstance(level, int) else 0 for level in told])
 
 
 def layout_of(
     answers: Answers,
-    behind: dict[Oid, Oid],
+    behind: Mapping[Oid, Oid],
     profile: Profile | None,
     identity: Identity,
-    meters: tuple[Meter, ...],
-    supplies: tuple[Supply, ...],
+    counted_at: Iterable[str],
+    stocked_at: Iterable[str],
     lost: frozenset[Oid],
 ) -> Layout:
-    """What a complete visit showed, parted into what changes and what does not."""
-    sources = {parse(part) for meter in meters for part in _sources(meter)}
-    stocks = {parse(supply.source) for supply in supplies}
+    """What a complete visit showed, parted into what changes and what does not: the sources of
+    meters and supplies do."""
+    sources, stocks = set(map(parse, counted_at)), set(map(parse, stocked_at))
     guards = tuple(_guards(answers, identity))
     needed = sources.union(guards)
     host = columns.host_index(answers)
@@ -190,6 +196,16 @@ def _is_counter(oid: Oid) -> bool:
 def _sources(meter: Meter) -> Iterator[str]:
     for source in (meter.source, *(witness.source for witness in meter.witnesses)):
         yield from source.split(" + ")
+
+
+def _labels(answers: Answers, profile: Profile | None) -> tuple[Value, ...]:
+    """What tells which rows of the maker's tables are wanted."""
+    described = [
+        root
+        for table in (profile.tables if profile else ())
+        for root in ((table.labels,) if table.labels else table.keys)
+    ]
+    return tuple([value for root in described for value in answers.column(root).values()])
 
 
 def _guards(answers: Answers, identity: Identity) -> Iterator[Oid]:
@@ -246,8 +262,9 @@ class Plans:
         self._doors: dict[Address, Door] = {}
         self.securities: dict[Address, Security] = {}
         self._layouts: WeakValueDictionary[Layout, Layout] = WeakValueDictionary()
+        self._made: WeakKeyDictionary[Shape, dict[object, Layout]] = WeakKeyDictionary()
         self._courses: WeakValueDictionary[Course, Course] = WeakValueDictionary()
-        self._values: dict[object, Value] = {}
+        self._values: dict[Value, Value] = {}
         self._outlines: dict[Model, Outline] = {}
 
     def of(self, address: Address) -> Plan | None:
@@ -274,10 +291,6 @@ class Plans:
         if plan.learned_at - self._plans[oldest].learned_at > FORGOTTEN_AFTER:
             del self._plans[oldest]
 
-    def renew(self, address: Address, plan: Plan) -> None:
-        """The same plan with what was seen now."""
-        self._plans[address] = plan
-
     def outline(self, answers: Answers) -> Outline | None:
         """That of the printer which told the same of itself and was learned last."""
         model = model_of(answers)
@@ -292,9 +305,34 @@ class Plans:
             if len(self._outlines) > MODELS:
                 del self._outlines[next(iter(self._outlines))]
 
-    def shared(self, layout: Layout) -> Layout:
-        """The same layout of another device, where there is one."""
-        return self._layouts.setdefault(layout, layout)
+    def layout(
+        self,
+        answers: Answers,
+        behind: Mapping[Oid, Oid],
+        profile: Profile | None,
+        identity: Identity,
+        meters: tuple[Meter, ...],
+        supplies: tuple[Supply, ...],
+        lost: frozenset[Oid],
+    ) -> Layout:
+        """That of another device, where it is made of the same or comes out the same."""
+        made = self._made.setdefault(answers.shape, {})
+        sources = tuple([source for meter in meters for source in _sources(meter)])
+        stocks = tuple([supply.source for supply in supplies])
+        key = (
+            columns.host_index(answers),
+            (profile.maker, bool(profile.evidence)) if profile else None,
+            identity.serial_source,
+            sources,
+            stocks,
+            lost,
+            _labels(answers, profile),
+        )
+        layout = made.get(key)
+        if layout is None:
+            layout = layout_of(answers, behind, profile, identity, sources, stocks, lost)
+            layout = made[key] = self._layouts.setdefault(layout, layout)
+        return layout
 
     def course(self, course: Course | None) -> Course | None:
         """The same course of another device, where there is one; few are kept at a time."""
@@ -306,5 +344,5 @@ class Plans:
         """The values there, each kept once however many devices say it."""
         if len(self._values) > SHARED:
             self._values.clear()
-        told = (answers.get(oid) for oid in oids)
-        return tuple(self._values.setdefault((type(v), v), v) for v in told if v is not None)
+        same = self._values.setdefault
+        return tuple([same(v, v) for v in map(answers.get, oids) if v is not None])

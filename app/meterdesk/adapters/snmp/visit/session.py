@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from meterdesk.adapters.snmp.visit.course import trail_of
-from meterdesk.adapters.snmp.visit.exchange import Exchange, Request
-from meterdesk.adapters.snmp.visit.manner import PROVEN, VARBINDS, WIDTH, Manner
+from meterdesk.adapters.snmp.visit.exchange import Request
+from meterdesk.adapters.snmp.visit.manner import PROVEN, VARBINDS, Manner
 from meterdesk.adapters.snmp.visit.outline import Outline
+from meterdesk.adapters.snmp.visit.successors import Successors
 from meterdesk.adapters.snmp.visit.walk import (
     Pair,
     Walk,
     by_cursor,
-    is_displaced,
     is_orderly,
-    matched,
     paired,
 )
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
@@ -29,7 +27,7 @@ FEWEST = 4
 
 
 @dataclass(slots=True)
-class Session:
+class Session(Successors):
     """Asks one agent and keeps what it says in `answers`, and behind what it stands in `behind`.
 
     Only GETNEXT and GETBULK are used. `unanswered` are identifiers nobody could get an answer to,
@@ -38,17 +36,9 @@ class Session:
     A sparing one does not ask for what was mute before.
     """
 
-    exchange: Exchange
-    answers: Answers = field(default_factory=Answers)
     behind: dict[Oid, Oid] = field(default_factory=dict)
-    unanswered: set[Oid] = field(default_factory=set)
     has_bulk: bool = True
-    width: int = WIDTH
     varbinds: int = VARBINDS
-    shunned: set[Oid] = field(default_factory=set)
-    mute: set[Oid] = field(default_factory=set)
-    is_sparing: bool = False
-    _newly_shunned: bool = False
 
     def forget(self) -> None:
         """What it said so far; how it wants to be asked stays known."""
@@ -86,18 +76,15 @@ class Session:
         roots: Iterable[Oid],
         walk: Walk,
         outline: Outline | None = None,
-    ) -> bool:
+    ) -> list[tuple[Request, Response]] | None:
         """These instances, the first one under each root, and whole columns: all in one request
-        where the agent takes it. `outline` is of a printer that may be like it; whether asking as
-        it says was enough."""
+        where the agent takes it. `outline` is of a printer that may be like it; where asking as it
+        says was enough, what was asked and answered."""
         exact = {before(oid): oid for oid in wanted}
         asked = (*exact, *roots)
-        known = tuple(self.answers.told())
         steps: list[tuple[Request, Response]] = []
         found: dict[Oid, Pair] = {}
         if outline:
-            if await self._retraced(asked, outline):
-                return True
             found = await self._outlined(asked, walk, outline, steps)
         is_whole = bool(outline) and not walk.cursors and all(oid in found for oid in asked)
         chain = (oid for oid in (outline.chain() if outline else ()) if oid not in found)
@@ -108,39 +95,7 @@ class Session:
             if is_wanted and value is not None:
                 self.keep(cursor, oid, value)
         self.unanswered |= {oid for at, oid in exact.items() if at in self.unanswered}
-        if outline and is_whole and (trail := trail_of(steps, known, self.answers, self.behind)):
-            outline.trails.append(trail)
-        return is_whole
-
-    async def _retraced(self, asked: tuple[Oid, ...], outline: Outline) -> bool:
-        """Whether all answers name just what those of another printer named. Where not, they are
-        with the exchange for whoever asks the same."""
-        known = tuple(self.answers.told())
-        requests = outline.requests(asked, self.varbinds)
-        trails = [
-            (trail, list[Value | None]())
-            for trail in reversed(outline.trails)
-            if trail.known == known and tuple(step.request for step in trail.steps) == requests
-        ]
-        if not trails or self.shunned or not self._has_bulk:
-            return False
-        for at, request in enumerate(requests):
-            response = await self.exchange.glance(request)
-            if response is None:
-                return False
-            values = {id(trail): trail.steps[at].values(response) for trail, _told in trails}
-            trails = [
-                (trail, told + list(new))
-                for trail, told in trails
-                if (new := values[id(trail)]) is not None
-            ]
-            if not trails:
-                return False
-        trail, told = trails[0]
-        self.exchange.taken()
-        self.answers = trail.answers(self.answers, told)
-        self.behind |= trail.behind
-        return True
+        return steps if is_whole else None
 
     async def ask(
         self, asked: Iterable[Oid], walk: Walk, rows: int = 0, chain: Iterable[Oid] = ()
@@ -150,11 +105,11 @@ class Session:
         `chain` are further cursors the columns are expected to reach, for agents without GETBULK.
         """
         rest = tuple(dict.fromkeys(asked))
-        found = await self._together(rest, walk, rows) if self._has_bulk and walk.cursors else {}
+        found = await self._together(rest, walk, rows) if self.takes_bulk and walk.cursors else {}
         rest = tuple(oid for oid in rest if oid not in found)
-        if not self._has_bulk:
+        if not self.takes_bulk:
             rest = tuple(dict.fromkeys((*rest, *walk.batch(self.width), *chain)))
-        found |= await self._successors(rest)
+        found |= await self.successors(rest)
         self._follow(walk, found)
         await self._walk(walk)
         return found
@@ -170,7 +125,7 @@ class Session:
         outline; with the first request that does not work it is over. `steps` gets the answers."""
         found: dict[Oid, Pair] = {}
         for singles, columns, repetitions in outline.requests(asked, self.varbinds):
-            if not self._has_bulk or self.shunned or self.exchange.is_over:
+            if not self.takes_bulk or self.shunned or self.exchange.is_over:
                 break
             varbinds = await self._bulk(singles, columns, repetitions)
             if not varbinds or self.exchange.latest is None:
@@ -188,14 +143,14 @@ class Session:
         """Singles and the safe columns by GETBULK; what it did not bring is missing."""
         found: dict[Oid, Pair] = {}
         singles = tuple(oid for oid in asked if oid not in self.shunned)
-        while self._has_bulk and not self.exchange.is_over:
+        while self.takes_bulk and not self.exchange.is_over:
             columns = self._safe(walk, self.varbinds)
             room = self.varbinds - len(columns) * max(1, rows)
             if not columns or room < 0:
                 return found
             if len(singles) > room:
                 head, singles = singles[: len(singles) - room], singles[len(singles) - room :]
-                found |= await self._successors(head)
+                found |= await self.successors(head)
                 continue
             repetitions = rows or max(
                 1, min(REPETITIONS, (self.varbinds - len(singles)) // len(columns))
@@ -228,12 +183,12 @@ class Session:
             size = min(self.width, self.varbinds)
             safe = self._safe(walk, size)
             progress: dict[Oid, list[Pair]] = {}
-            if safe and self._has_bulk:
+            if safe and self.takes_bulk:
                 repetitions = max(1, min(REPETITIONS, self.varbinds // len(safe)))
                 progress = by_cursor(safe, await self._bulk((), safe, repetitions))
             if not progress:
                 batch = walk.batch(size)
-                successors = await self._successors(batch)
+                successors = await self.successors(batch)
                 progress = {at: [pair] for at, pair in successors.items()}
                 self._give_up(walk, (at for at in batch if at not in progress))
             self._take(walk, progress)
@@ -255,7 +210,8 @@ class Session:
         self.behind[oid] = asked
 
     @property
-    def _has_bulk(self) -> bool:
+    def takes_bulk(self) -> bool:
+        """Whether GETBULK is worth trying."""
         return self.has_bulk and self.exchange.line.version is not Version.V1
 
     def _is_risky(self, root: Oid) -> bool:
@@ -284,108 +240,3 @@ class Session:
             self.has_bulk = False
             return ()
         return response.varbinds
-
-    async def _successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
-        """The successor of each identifier, where there is one and the agent tells."""
-        found: dict[Oid, Pair] = {}
-        whole = tuple(sorted(oid for oid in oids if oid not in self.shunned))
-        await self._part(whole, found)
-        for oid in oids:
-            if oid in self.mute and self.is_sparing:
-                self.unanswered.add(oid)
-            elif oid in self.shunned:
-                await self._part((oid,), found)
-        self.shunned.difference_update(found)
-        self.mute.difference_update(found)
-        self.unanswered.difference_update(found)
-        return found
-
-    async def _part(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> bool:
-        """Asks for a part, in smaller ones where it has to; whether one request was enough."""
-        refusals, is_whole = 0, True
-        while part and not self.exchange.is_over:
-            if len(part) > self.width:
-                for at in range(0, len(part), width := self.width):
-                    await self._part(part[at : at + width], found)
-                return False
-            try:
-                response = await self.exchange.ask((), part)
-            except (NoAnswerError, UnreadableError) as error:
-                if len(part) == 1 and isinstance(error, NoAnswerError):
-                    self.mute.add(part[0])
-                await self._divide(part, found)
-                return False
-            refused = _refused(part, response)
-            if response.status == Status.OK and response.varbinds:
-                told = paired(part, response.varbinds)
-                if len(response.varbinds) < len(part) or is_displaced(tuple(told.items())):
-                    told, is_whole = matched(part, response.varbinds), False
-                if not told:
-                    await self._divide(part, found)
-                    return False
-                found |= told
-                part = tuple(oid for oid in part if oid not in told)
-                if not part:
-                    return is_whole and refusals == 0
-            elif refused and response.status == Status.NO_SUCH_NAME:
-                refusals += 1
-                rest = tuple(oid for oid in part if oid != refused)
-                is_end = refusals > 1 and await self._is_past_the_end(refused, rest, found)
-                part = tuple(oid for oid in rest if not is_end or oid < refused)
-            elif refused and response.status == Status.GEN_ERR:
-                self._shun(refused)
-                part = tuple(oid for oid in part if oid != refused)
-            elif response.status == Status.TOO_BIG and len(part) > 1:
-                self.width = min(self.width, len(part) // 2)
-            else:
-                await self._divide(part, found)
-                return False
-        self.unanswered.update(part)
-        return False
-
-    async def _divide(self, part: tuple[Oid, ...], found: dict[Oid, Pair]) -> None:
-        """Smaller requests after one that failed: an agent may drop what it cannot hold or read.
-
-        Where all of them are answered it was about the size, and not about one object.
-        """
-        if len(part) == 1:
-            self._shun(part[0])
-            return
-        size = -(-len(part) // 4)
-        quarters = [part[at : at + size] for at in range(0, len(part), size)]
-        if all([await self._part(quarter, found) for quarter in quarters]):
-            self.width = min(self.width, size)
-
-    def _shun(self, oid: Oid) -> None:
-        self.unanswered.add(oid)
-        self._newly_shunned |= oid not in self.shunned
-        self.shunned.add(oid)
-
-    async def _is_past_the_end(
-        self, refused: Oid, rest: tuple[Oid, ...], found: dict[Oid, Pair]
-    ) -> bool:
-        """Whether what stands behind a refused identifier is past the agent's last object as well.
-
-        By RFC 1157 section 4.1.3 a v1 agent refuses a successor only there. Some refuse single
-        objects: nothing known may stand behind it, and the highest identifier, the middle one and
-        the next are asked alone.
-        """
-        past = sorted(oid for oid in rest if oid > refused)
-        known = (oid for oid, _value in found.values())
-        if not past or self.answers.reaches_beyond(refused) or any(oid > refused for oid in known):
-            return False
-        for oid in dict.fromkeys((past[-1], past[len(past) // 2], past[0])):
-            try:
-                response = await self.exchange.ask((), (oid,))
-            except (NoAnswerError, UnreadableError):
-                return False
-            if response.status != Status.NO_SUCH_NAME:
-                return False
-        return True
-
-
-def _refused(part: tuple[Oid, ...], response: Response) -> Oid | None:
-    """The identifier an error is about: a request of one needs no index to tell."""
-    if len(part) == 1:
-        return part[0]
-    return part[response.error_index - 1] if 1 <= response.error_index <= len(part) else None

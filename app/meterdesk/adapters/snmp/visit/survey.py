@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import count
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
 from meterdesk.adapters.snmp.visit.outline import Outline, outline_of
 from meterdesk.adapters.snmp.visit.plan import TABLES
 from meterdesk.adapters.snmp.visit.session import Session
+from meterdesk.adapters.snmp.visit.trail import Trail, trail_of
 from meterdesk.adapters.snmp.visit.walk import Walk
-from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.message import Response
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 
 FEW = {
     **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
@@ -32,6 +36,7 @@ class Survey:
     profiles: Profiles
     is_parted: bool = False
     _is_enough: bool = False
+    _steps: list[tuple[Request, Response]] | None = None
     _singles: dict[Oid, None] = field(default_factory=dict)
     _roots: dict[Oid, None] = field(default_factory=dict)
 
@@ -41,6 +46,31 @@ class Survey:
         Makers that sysObjectID points to are looked for first; the others only where none of
         those is proven. `outline` is of a printer that may be like it.
         """
+        if outline is not None:
+            trail = await _retraced(self.session, outline)
+            if trail is not None:
+                self._is_enough = True
+                return trail.profile
+        session = self.session
+        known, varbinds = tuple(session.answers.told()), session.varbinds
+        profile = await self._make(outline)
+        self._is_enough = self._steps is not None
+        if outline and self._steps and not session.unanswered:
+            trail = trail_of(session.answers, session.behind, varbinds, known, self._steps, profile)
+            if trail is not None:
+                outline.trails.append(trail)
+        return profile
+
+    def outline(self) -> Outline | None:
+        """For the next printer of its model; None where something was lost, or is elsewhere, and
+        where the one that was given is good enough."""
+        if self._is_enough or self.is_parted or self.session.unanswered:
+            return None
+        singles, roots = tuple(self._singles), tuple(self._roots)
+        manner = self.session.manner.bolder()
+        return outline_of(self.session.answers, singles, roots, FEW, manner)
+
+    async def _make(self, outline: Outline | None) -> Profile | None:
         session = self.session
         object_id = object_id_of(session.answers)
         claiming = tuple(profile for profile in self.profiles if profile.claims(object_id))
@@ -56,6 +86,7 @@ class Survey:
             await self._ask((), evidence(self.profiles), ())
         if line := await jetdirect(session.exchange.line, session.answers):
             session.exchange.line, self.is_parted = line, True
+            self._steps = None
             await session.survey((), evidence(self.profiles), Walk(columns.COLUMNS, FEW))
         profile = choose(self.profiles, session.answers, object_id, session.unanswered)
         if profile is not None:
@@ -67,15 +98,6 @@ class Survey:
             roots = tuple(root for table in profile.tables for root in table.roots(devices))
             await self._ask(profile.instances(), (), roots)
         return profile
-
-    def outline(self) -> Outline | None:
-        """For the next printer of its model; None where something was lost, or is elsewhere, and
-        where the one that was given is good enough."""
-        if self._is_enough or self.is_parted or self.session.unanswered:
-            return None
-        singles, roots = tuple(self._singles), tuple(self._roots)
-        manner = self.session.manner.bolder()
-        return outline_of(self.session.answers, singles, roots, FEW, manner)
 
     async def _ask(
         self,
@@ -91,4 +113,27 @@ class Survey:
         self._roots |= walked
         if singles or likely or walked:
             walk = Walk(walked, FEW)
-            self._is_enough = await self.session.survey(singles, likely, walk, outline)
+            self._steps = await self.session.survey(singles, likely, walk, outline)
+
+
+async def _retraced(session: Session, outline: Outline) -> Trail | None:
+    """Asks as the trails say, as long as one of them holds; the one that held to its end, with what
+    was told put into the session. Without one the answers wait for whoever asks the same."""
+    if session.shunned or not session.takes_bulk:
+        return None
+    told: list[Value | None] = []
+    held = [one for one in outline.trails if one.is_for(session.answers, session.varbinds)]
+    for at in count():
+        whole = next((trail for trail in held if len(trail.steps) == at), None)
+        if whole is not None:
+            session.exchange.taken()
+            session.answers = whole.answers(session.answers, told)
+            session.behind |= whole.behind
+            return whole
+        response = await session.exchange.glance(held[0].steps[at].request) if held else None
+        if response is None:
+            break
+        values = [(trail, trail.steps[at].values(response)) for trail in held]
+        held = [trail for trail, found in values if found is not None]
+        told += next((found for _trail, found in values if found is not None), ())
+    return None

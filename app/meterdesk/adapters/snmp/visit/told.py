@@ -10,14 +10,17 @@ from meterdesk.adapters.snmp.meaning.status import state
 from meterdesk.adapters.snmp.meaning.supplies import supplies
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
 from meterdesk.adapters.snmp.visit.several import shows_printer
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
 from meterdesk.domain.reading import PrinterState
 from meterdesk.domain.supply import Supply
+
+Made = tuple[tuple[Oid, ...], tuple[Value | None, ...]]
+"""Rows of alerts, and values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Made of fixed values and of those that `told_from` hashes; alerts get their time anew."""
+    """Made of fixed values and of those of `told_from`; alerts get their time anew."""
 
     supplies: tuple[Supply, ...]
     state: PrinterState
@@ -36,6 +39,6 @@ def told_by(
     )
 
 
-def told_from(answers: Answers, besides: Sequence[Oid], rows: tuple[Oid, ...]) -> int:
-    """A hash of all it may be made of and that changes: these instances, and rows of alerts."""
-    return hash((rows, tuple(map(answers.get, (*besides, *rows)))))
+def told_from(answers: Answers, besides: Sequence[Oid], rows: tuple[Oid, ...]) -> Made:
+    """All it may be made of and that changes: these instances, and rows of alerts."""
+    return rows, tuple(map(answers.get, (*besides, *rows)))

@@ -23,7 +23,7 @@ from meterdesk.adapters.snmp.visit.plan import (
     Door,
     Plan,
     Plans,
-    layout_of,
+    Seen,
     levels,
 )
 from meterdesk.adapters.snmp.visit.session import Session
@@ -78,13 +78,13 @@ class Visit:
         session, door = opened.session, opened.door
         self._has_system = opened.has_system
         plan = self.plans.of(self.address)
-        now = self.clock()
         if plan and plan.door == door:
             session.behave(plan.manner)
-            if not self.plans.is_due(plan, now):
+            if not self.plans.is_due(plan, self.clock()):
                 answers, course = await self._refresh(session, plan)
-                if plan.holds(answers):
-                    return self._known(session, plan, answers, course)
+                now = levels(answers, plan.layout)
+                if plan.holds(answers, now):
+                    return self._known(session, plan, answers, course, now)
                 if plan.guards != tuple(map(answers.get, plan.layout.guards)):
                     session.behave(Manner())
                 session.forget()
@@ -97,13 +97,14 @@ class Visit:
     async def _refresh(self, session: Session, plan: Plan) -> tuple[Answers, Course | None]:
         """What changes, read anew, with what does not; and the course it took."""
         session.forget()
-        if plan.course is not None:
-            glanced = await session.exchange.glance(plan.course.step.request)
-            known = plan.course.answers(glanced, plan.fixed) if glanced else None
+        course = plan.seen.course
+        if course is not None:
+            glanced = await session.exchange.glance(course.step.request)
+            known = course.answers(glanced, plan.fixed) if glanced else None
             if known is not None:
-                return known, plan.course
+                return known, course
         session.is_sparing = True
-        layout, rows = plan.layout, len(plan.alert_rows) + 1
+        layout, rows = plan.layout, len(plan.seen.alert_rows) + 1
         found = await session.ask(layout.asked, Walk(TABLES, FEW), rows, plan.chain())
         told: dict[Oid, Value] = {}
         for asked, wanted in zip(layout.asked, layout.fresh, strict=True):
@@ -127,31 +128,37 @@ class Visit:
         return self.plans.course(course)
 
     def _known(
-        self, session: Session, plan: Plan, answers: Answers, course: Course | None
+        self,
+        session: Session,
+        plan: Plan,
+        answers: Answers,
+        course: Course | None,
+        now: tuple[int, ...],
     ) -> Reading:
-        is_same = course is not None and course is plan.course
-        table = session.answers
+        """By a plan that holds; `now` are the levels."""
+        seen, table = plan.seen, session.answers
+        is_same = course is not None and course is seen.course
         rows = course.rows if course else table.names()
-        made_from = told_from(answers, plan.layout.besides, rows)
-        told = plan.told
-        if made_from != plan.told_from:
+        told, made_from = seen.told, told_from(answers, plan.layout.besides, rows)
+        if made_from == seen.told_from:
+            made_from = seen.told_from  # equal, and kept once
+        else:
             told = told_by(answers, plan.profile, plan.identity.model, self.profiles)
         lost = plan.layout.lost | session.unanswered
         reading = self._reading(
             session, answers, plan.profile, plan.identity, lost, plan.others, told
         )
-        learned = replace(
-            plan,
+        plan.seen = Seen(
+            levels=now,
+            uptime=answers.number(columns.SYS_UP_TIME) or 0,
+            alert_rows=seen.alert_rows if is_same else tuple(table.column(TABLES[0])),
+            slowest=self.endpoint.slowest or 0.0,
             told=told,
             told_from=made_from,
             course=course,
-            levels=levels(answers, plan.layout),
-            uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=plan.alert_rows if is_same else tuple(table.column(TABLES[0])),
-            manner=plan.manner if is_same else session.manner,
-            slowest=self.endpoint.slowest or 0.0,
         )
-        self.plans.renew(self.address, learned)
+        if not is_same:
+            plan.manner = session.manner
         return reading
 
     async def _learned(self, session: Session, door: Door, before: Plan | None) -> Reading:
@@ -171,31 +178,30 @@ class Visit:
             session, answers, profile, identity, session.unanswered, others, told
         )
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
-        layout = self.plans.shared(
-            layout_of(
-                answers, session.behind, profile, identity, reading.meters, told.supplies, lost
-            )
+        layout = self.plans.layout(
+            answers, session.behind, profile, identity, reading.meters, told.supplies, lost
         )
-        rows = tuple(oid for oid in answers.names() if is_under(oid, ALERT_TABLE))
         plan = Plan(
             door=door,
             layout=layout,
             fixed=self.plans.values(answers, layout.fixed),
             guards=tuple(map(answers.get, layout.guards)),
-            levels=levels(answers, layout),
-            uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=tuple(session.answers.column(TABLES[0])),
             profile=profile,
             identity=identity,
-            manner=session.manner.bolder(),
-            slowest=self.endpoint.slowest or 0.0,
             learned_at=reading.read_at,
-            device=device,
-            others=others,
             is_settled=not survey.is_parted
             and (not lost or (before is not None and before.layout.lost == lost)),
-            told=told,
-            told_from=told_from(answers, layout.besides, rows),
+            manner=session.manner.bolder(),
+            seen=Seen(
+                levels=levels(answers, layout),
+                uptime=answers.number(columns.SYS_UP_TIME) or 0,
+                alert_rows=tuple(session.answers.column(TABLES[0])),
+                slowest=self.endpoint.slowest or 0.0,
+                told=told,
+                told_from=told_from(answers, layout.besides, answers.under(ALERT_TABLE)),
+            ),
+            device=device,
+            others=others,
         )
         self.plans.keep(self.address, plan)
         self.plans.sketch(survey.outline(), session.answers)

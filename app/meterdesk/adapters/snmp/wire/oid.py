@@ -107,7 +107,7 @@ class Answers:
 
     def names(self) -> tuple[Oid, ...]:
         """The instances, in their order."""
-        return self._sorted().oids
+        return self.shape.oids
 
     def told(self) -> Iterable[Oid]:
         """The instances, in the order in which they came."""
@@ -132,9 +132,13 @@ class Answers:
         rows = self._columns.get(root)
         if rows is None:
             values = self._values
-            rows = {index: values[oid] for index, oid in self._sorted().rows(root)}
+            rows = {index: values[oid] for index, oid in self.shape.rows(root)}
             self._columns[root] = rows
         return rows
+
+    def under(self, root: Oid) -> tuple[Oid, ...]:
+        """The instances in a subtree, in their order."""
+        return tuple([oid for _index, oid in self.shape.rows(root)])
 
     def found(self, find: Callable[[Answers], T]) -> T:
         """What that finds in the book, looked for once."""
@@ -144,13 +148,15 @@ class Answers:
 
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""
-        return self._sorted().reaches(root)
+        return self.shape.reaches(root)
 
     def reaches_beyond(self, oid: Oid) -> bool:
         """Whether anything was answered that stands behind it."""
         return any(known > oid for known in self._values)
 
-    def _sorted(self) -> Shape:
+    @property
+    def shape(self) -> Shape:
+        """Which instances there are; the same object where it is known to be the same."""
         if self._shape is None:
             self._shape = Shape(self._values)
         return self._shape
