@@ -15,6 +15,7 @@ from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import PrinterState, Reading, Silence
+from meterdesk.domain.supply import LevelState
 
 SERIAL = oid("1.3.6.1.2.1.43.5.1.1.17.1")
 LIFE_COUNT = oid("1.3.6.1.2.1.43.10.2.1.4.1.1")
@@ -131,6 +132,16 @@ def test_b4_what_may_have_changed_with_it_is_read_anew(office, rows):
     _first, second = office.story(change({NAME: octets("Toner XL"), **rows}))
 
     assert second.supplies[0].name == "Toner XL"
+
+
+def test_b8_a_level_that_is_unknown_now_is_not_told_as_before(office):
+    """-1 and -2 have one hash in Python, and mean no limit and unknown in RFC 3805."""
+    rows = {**ROWS, LEVEL: number(-1)}
+
+    _first, second, third = office.story(nothing, change({LEVEL: number(-2)}), rows=rows)
+
+    assert second.supplies[0].level.state is LevelState.UNLIMITED
+    assert third.supplies[0].level.state is LevelState.UNKNOWN
 
 
 def test_b4_a_counter_that_is_gone_is_not_told_from_memory(office):
