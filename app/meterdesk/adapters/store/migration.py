@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from alembic import command
@@ -13,15 +14,19 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
-from meterdesk.domain.errors import NewerDatabaseError
+from meterdesk.domain.errors import NewerDatabaseError, StoreError
 
 log = logging.getLogger(__name__)
+
+MOST_COPIES = 3
+"""Copies from before a migration that stay beside the database; older ones are thrown away."""
 
 
 def migrate(engine: Engine, path: Path) -> None:
     """Upgrades the file to the newest revision, in one transaction.
 
-    Raises NewerDatabaseError where the file has a revision this program does not know.
+    Raises NewerDatabaseError where the file has a revision this program does not know, and
+    StoreError where no copy could be made first: then nothing was changed.
     """
     config = _config()
     script = ScriptDirectory.from_config(config)
@@ -51,7 +56,35 @@ def _config() -> Config:
 
 
 def _copy(path: Path, revision: str) -> None:
-    """A copy beside the file, made by SQLite itself, so that a running program is no danger."""
-    target = path.with_name(f"{path.stem}-before-{revision}.sqlite3")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+    """A copy beside the file, made by SQLite itself, so that a running program is no danger.
+
+    It gets its name when it is whole: what has that name can be gone back to.
+    """
+    target = _copies(path, revision)
+    partial = target.with_name(f"{target.name}.part")
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as copy:
+            source.backup(copy)
+        os.replace(partial, target)
+    except (sqlite3.Error, OSError) as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise StoreError(
+            f"This version of Meterdesk changes the database {path}, and the copy that it makes "
+            f"first could not be written ({error}). Nothing was changed: make room on the disk, "
+            "about as much as the database takes, and start again."
+        ) from error
+    _thin(path, target)
+
+
+def _copies(path: Path, revision: str) -> Path:
+    return path.with_name(f"{path.stem}-before-{revision}.sqlite3")
+
+
+def _thin(path: Path, newest: Path) -> None:
+    """Keeps the last few. One that cannot be thrown away stays: a copy too many harms nobody."""
+    older = [each for each in path.parent.glob(_copies(path, "*").name) if each != newest]
+    with suppress(OSError):
+        older.sort(key=lambda each: each.stat().st_mtime_ns, reverse=True)
+        for each in older[MOST_COPIES - 1 :]:
+            each.unlink()
