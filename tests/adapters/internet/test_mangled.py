@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import ssl
 import time
@@ -148,6 +149,27 @@ def test_the_answer_that_is_mangled_is_a_good_one_to_begin_with(
     whole = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(ANSWER) + ANSWER
 
     assert isinstance(speak(whole), Synced)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        b"Content-Length: 7\r\nContent-Length: 8\r\n",
+        b"Content-Length: 7\r\nContent-Length: 8\r\nConnection: close\r\n",
+        b"Set-Cookie: a=b; expires=\xff\r\nLocation: https://[::1\r\nContent-Length: 0\r\n",
+        b"Transfer-Encoding: chunked\r\n",
+    ],
+)
+def test_no_line_outlives_an_answer_that_cannot_be_read(
+    speak: Callable[[bytes], object], fields: bytes
+) -> None:
+    """The garbage collector would end it, some time."""
+    with pytest.raises(UplinkError) as caught:
+        speak(b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n<a>nothing</a>")
+
+    lines = [it for it in gc.get_objects() if isinstance(it, ssl.SSLSocket) and not it.server_side]
+    assert caught.value.cause in REMEDIES
+    assert [line for line in lines if line.fileno() >= 0] == []
 
 
 @pytest.mark.timeout(600)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import socket
 import ssl
 from typing import Any
 
@@ -44,6 +45,12 @@ class VerifiedAdapter(HTTPAdapter):
         authorization = self._trip.route.authorization
         return {"Proxy-Authorization": authorization} if authorization else {}
 
+    def close(self) -> None:
+        """Ends every line of this trip: an answer that could not be built keeps its own open."""
+        super().close()
+        while self._trip.lines:
+            _end(self._trip.lines.pop())
+
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Adds nothing: requests would add the authorities of certifi to those of the system."""
         conn.cert_reqs = "CERT_REQUIRED"
@@ -54,7 +61,11 @@ def _pool_class(trip: Trip) -> type[HTTPSConnectionPool]:
 
     class TracedConnection(counting(trip.departure)):  # type: ignore[misc]  # a class made here
         def connect(self) -> None:
-            super().connect()
+            try:
+                super().connect()
+            finally:
+                if self.sock is not None:
+                    trip.lines.append(self.sock)
             trip.passed(spoken_tls(self.sock))
             trip.begin(Stage.SERVER, f"asking {trip.host}")
 
@@ -93,6 +104,7 @@ def _line(trip: Trip, host: str, port: int, timeout: Any, options: Any) -> Any:
         except OSError as error:
             failures.append(error)
             continue
+        trip.lines.append(connected)
         trip.deadline.watch(connected)
         connected.settimeout(timeout)
         trip.passed(f"{address}, port {port}, takes the connection")
@@ -103,6 +115,15 @@ def _line(trip: Trip, host: str, port: int, timeout: Any, options: Any) -> Any:
         return connected
     telling = [error for error in failures if error.errno not in NOWHERE]
     raise next(iter([*telling, *failures]), TimeoutError("the time is over"))
+
+
+def _end(line: Any) -> None:
+    """Closes the socket itself: `close` waits for readers that only the garbage collector ends."""
+    inner = getattr(line, "socket", line)  # TLS through an https proxy has it inside
+    with contextlib.suppress(OSError):
+        number = inner.detach()
+        if number >= 0:
+            socket.close(number)
 
 
 def _schemes(connection: Any) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Trip:
         self.stage: Stage | None = None
         self.proxy_schemes: tuple[str, ...] = ()
         self.notes: list[str] = []
+        self.lines: list[Any] = []
+        """The sockets it opened, to be closed with it."""
         self._listener = listener
 
     @property
