@@ -65,7 +65,7 @@ def reading(of: Device, pages: int = 1000) -> Reading:
 def status(state: OfficeState = OfficeState.UP_TO_DATE, **changes: Any) -> OfficeStatus:
     made = OfficeStatus(
         state=state,
-        sentence="Up to date. 2 devices.",
+        sentence="Up to date. 2 printers.",
         devices=2,
         new_devices=0,
         away=0,
@@ -473,6 +473,7 @@ def opener(books: Books) -> Callable[[], Office]:
             status=cast(Any, FakeStatus(books)),
             history=cast(Any, FakeHistory(books)),
             identification=cast(Any, FakeIdentification(books)),
+            thinning=cast(Any, FakeEnvelope(books)),
             envelope=cast(Any, FakeEnvelope(books)),
             preview=cast(Any, FakePreview()),
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),

@@ -182,12 +182,14 @@ def test_nothing_a_stranger_says_is_mark_up(desktop: Desktop, qtbot: QtBot) -> N
 
 
 def test_the_tooltip_of_a_failing_office_is_cause_and_action() -> None:
-    failing = status(OfficeState.OFFLINE, trouble=trouble())
+    failing = replace(
+        status(OfficeState.OFFLINE, trouble=trouble()), sentence=trouble().diagnosis.sentence
+    )
 
     text = sentences.tooltip(failing, failing.state, NOW)
 
     assert text.startswith(
-        "The Internet proxy refuses. Ask your IT administrator to allow it. 2 devices"
+        "The Internet proxy refuses. Ask your IT administrator to allow it. 2 printers"
     )
     assert len(text) <= sentences.TOOLTIP_LENGTH
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 
@@ -59,15 +60,47 @@ def test_the_tooltip_says_how_things_stand_in_one_line(tray: Tray) -> None:
 
     text = tray.tooltip(NOW)
 
-    assert text.startswith("Up to date. 12 devices, read ")
+    assert text.startswith("Up to date. 12 printers, read ")
     assert ". Next sync " in text
     assert len(text) <= sentences.TOOLTIP_LENGTH
 
 
-def test_one_device_is_not_devices(tray: Tray) -> None:
+def test_one_printer_is_not_printers(tray: Tray) -> None:
     tray.show_status(status(devices=1))
 
-    assert "1 device, read" in tray.tooltip(NOW)
+    assert "1 printer, read" in tray.tooltip(NOW)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The supplier's server no longer accepts this office. Ask for a new key.",
+        "The clock of this PC is 61 minutes ahead of the server's. Set it right.",
+    ],
+)
+def test_the_tooltip_is_about_what_the_window_is_about(tray: Tray, sentence: str) -> None:
+    """New printers wait while there is something more urgent."""
+    urgent = replace(status(OfficeState.ATTENTION, new_devices=3), sentence=sentence)
+    tray.show_status(urgent)
+
+    assert tray.tooltip(NOW).startswith(sentence.split(". ", maxsplit=1)[0] + ". ")
+
+
+def test_a_long_tooltip_loses_whole_sentences(tray: Tray) -> None:
+    long = f"{'A very long matter ' * 5}to see to. And more."
+    tray.show_status(replace(status(OfficeState.ATTENTION, devices=12), sentence=long))
+
+    assert tray.tooltip(NOW).endswith(".")
+    assert len(tray.tooltip(NOW)) <= sentences.TOOLTIP_LENGTH
+
+
+def test_no_two_entries_share_a_letter(tray: Tray) -> None:
+    for state in (OfficeState.UP_TO_DATE, OfficeState.PAUSED):
+        tray.show_status(status(state))
+        texts = [action.text() for action in tray.menu.actions() if action.isVisible()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+        assert len(letters) == len(set(letters))
 
 
 def test_busy_is_shown_as_working_and_ends(tray: Tray) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.status import Matter, OfficeState, OfficeStatus
 from meterdesk.gui.local_time import spoken
 
 TOOLTIP_LENGTH = 127
 """Windows shows no more of a tooltip."""
+_SENTENCE_END = re.compile(r"(?<=[.?!]) ")
 
 WORDS = {
     OfficeState.NOT_SET_UP: QT_TRANSLATE_NOOP("State", "Not set up yet"),
@@ -28,9 +30,10 @@ def word(state: OfficeState) -> str:
 
 
 def tooltip(status: OfficeStatus, state: OfficeState, now: datetime) -> str:
-    """ "Up to date. 12 devices, read 14:10. Next sync tonight 21:40." """
+    """ "Up to date. 12 printers, read 14:10. Next sync tonight 21:40." """
     sentences = [_headline(status, state), _devices(status, now), _sync(status, now)]
-    text = " ".join(sentence for sentence in sentences if sentence)
+    while len(text := " ".join(filter(None, sentences))) > TOOLTIP_LENGTH and len(sentences) > 1:
+        sentences.pop()  # half a sentence helps nobody
     return text if len(text) <= TOOLTIP_LENGTH else text[: TOOLTIP_LENGTH - 1].rstrip() + "…"
 
 
@@ -48,7 +51,7 @@ def read_line(status: OfficeStatus, now: datetime) -> str:
 def sync_line(status: OfficeStatus, now: datetime) -> str:
     """ "Next sync tonight 21:40", or why there is none."""
     if status.is_paused:
-        return _tr("Nothing is sent while paused")
+        return _tr("No sync while paused")
     if status.next_sync is None:
         return _tr("Not registered with a server")
     if status.next_sync <= now:
@@ -57,20 +60,27 @@ def sync_line(status: OfficeStatus, now: datetime) -> str:
 
 
 def _headline(status: OfficeStatus, state: OfficeState) -> str:
-    if status.trouble is not None and state in (OfficeState.OFFLINE, OfficeState.ATTENTION):
+    """The same matter as in the window, in one sentence."""
+    if state not in (OfficeState.OFFLINE, OfficeState.ATTENTION):
+        return _tr("%1.").replace("%1", word(state))
+    if status.trouble is not None and _leads(status):
         diagnosis = status.trouble.diagnosis
         return f"{_tr('%1.').replace('%1', diagnosis.title)} {diagnosis.action}".strip()
-    if state is OfficeState.ATTENTION and status.held:
+    if any(one.matter is Matter.HELD for one in status.concerns[:1]):
         return _tr("%n billing read(s) held for your answer.", status.held)
-    if state is OfficeState.ATTENTION and status.new_devices:
-        return _tr("%n new device(s) not registered.", status.new_devices)
-    return _tr("%1.").replace("%1", word(state))
+    return _SENTENCE_END.split(status.sentence, maxsplit=1)[0]
+
+
+def _leads(status: OfficeStatus) -> bool:
+    """Whether the trouble is what the window's sentence begins with."""
+    trouble = status.trouble
+    return trouble is not None and status.sentence.startswith(trouble.diagnosis.what)
 
 
 def _devices(status: OfficeStatus, now: datetime) -> str:
     if status.devices == 0:
         return ""
-    text = _tr("%n device(s)", status.devices)
+    text = _tr("%n printer(s)", status.devices)
     if status.last_read is not None:
         text += _tr(", read %1").replace("%1", spoken(status.last_read, now))
     return f"{text}."

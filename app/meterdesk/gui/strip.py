@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import sentences
@@ -28,7 +27,8 @@ class Strip(QWidget):
         self._state = QLabel()
         self._state.setAccessibleName(self.tr("State"))
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._state.setWordWrap(True)
+        self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._resume = QPushButton(self.tr("Resu&me communication"))
         self._resume.clicked.connect(self.resume_requested)
         self._resume.hide()
@@ -52,10 +52,17 @@ class Strip(QWidget):
         row.addWidget(self._state, 1)
         row.addWidget(self._resume)
         row.addWidget(self._why)
-        for label in (self._read, self._sync):
-            row.addSpacing(16)
-            row.addWidget(label)
+        row.addSpacing(12)
+        row.addLayout(self._times())
         row.addWidget(self._pause)
+
+    def _times(self) -> QVBoxLayout:
+        """One under the other: the sentence has the room."""
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        for label in (self._read, self._sync):
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        return column
 
     def show_status(self, status: OfficeStatus, now: datetime, *, is_busy: bool) -> None:
         """The office as it stands at this moment."""
@@ -63,7 +70,7 @@ class Strip(QWidget):
         self._mark.setPixmap(state_pixmap(state, 18, self.devicePixelRatioF()))
         self._sentence = self.tr("Working...") if is_busy else status.sentence
         self._state.setToolTip(as_text(self._sentence))
-        self._elide()
+        self._state.setText(self._sentence)
         self._resume.setVisible(status.is_paused)
         self._pause.setVisible(status.is_registered and not status.is_paused)
         self._why.setVisible(status.trouble is not None and not status.is_paused)
@@ -72,17 +79,5 @@ class Strip(QWidget):
 
     @property
     def text(self) -> str:
-        """The whole sentence, however narrow the window is."""
+        """The whole sentence; it wraps where the window is narrow."""
         return self._sentence
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        width = max(self._state.width(), 40)
-        shown = self._state.fontMetrics().elidedText(
-            self._sentence, Qt.TextElideMode.ElideRight, width
-        )
-        self._state.setText(shown)
-        self._state.setAccessibleDescription(self._sentence)

@@ -109,7 +109,7 @@ class Tray(QObject):
         self._register = self._add(self.tr("Register &new device..."), self.registration_requested)
         self.menu.addSeparator()
         self._pause = self._add(self.tr("&Pause communication"), self.pause_requested)
-        self._resume = self._add(self.tr("&Resume communication"), self.resume_requested)
+        self._resume = self._add(self.tr("Resu&me communication"), self.resume_requested)
         self._resume.setVisible(False)
         self.menu.addSeparator()
         self._add(self.tr("&What was sent..."), self.envelope_requested)

@@ -16,7 +16,6 @@ from meterdesk.domain.status import Concern, Matter, OfficeState, OfficeStatus
 from meterdesk.domain.step import REMEMBERED, MeterStep
 from meterdesk.services import schedule
 from meterdesk.services.concerns import billing_concerns
-from meterdesk.services.one_run import FORGOTTEN
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.rounds import next_round
 
@@ -32,12 +31,12 @@ class Status:
         store: Store,
         settings: Settings,
         clock: Clock,
-        forgets: Callable[[Proxy], bool] = lambda proxy: False,
+        missing: Callable[[Proxy], str] = lambda proxy: "",
     ) -> None:
         self._store = store
         self._settings = settings
         self._clock = clock
-        self._forgets = forgets
+        self._missing = missing
 
     def now(self) -> OfficeStatus:
         """The office's state at this moment."""
@@ -57,9 +56,9 @@ class Status:
                 if one.step.is_alarming and one.step.after.at <= now
             )
         last_read = max((d.last_read for d in devices if d.last_read), default=None)
-        is_gone = self._forgets(proxy)
+        gone = self._missing(proxy)
         situation = _Situation(
-            proxy, devices, concerns, alarms, self._settings.server_url, now, questions, is_gone
+            proxy, devices, concerns, alarms, self._settings.server_url, now, questions, gone
         )
         state, sentence = _judge(situation)
         return OfficeStatus(
@@ -72,9 +71,9 @@ class Status:
             last_read=last_read,
             next_read=next_read,
             last_sync=proxy.last_sync,
-            next_sync=None if proxy.is_paused or is_gone else schedule.next_sync(proxy, now),
+            next_sync=None if proxy.is_paused or gone else schedule.next_sync(proxy, now),
             is_paused=proxy.is_paused,
-            is_registered=proxy.is_known_to(self._settings.server_url) and not is_gone,
+            is_registered=proxy.is_known_to(self._settings.server_url) and not gone,
             server_url=self._settings.server_url,
             questions=len(questions),
             trouble=trouble if proxy.failing_since is not None else None,
@@ -111,7 +110,7 @@ class _Situation:
     server_url: str
     now: datetime
     questions: tuple[JournalEntry, ...]
-    is_secret_gone: bool = False
+    gone: str = ""
 
     @property
     def new(self) -> int:
@@ -173,6 +172,13 @@ def _failing(at: _Situation) -> str:
     return f"{at.proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
 
 
+def _unread(at: _Situation) -> str:
+    return (
+        f"The server was reached, and cannot read something that waits here. {_why(at)} It is "
+        "tried again with each sync; nothing is lost."
+    )
+
+
 def _suspicious(at: _Situation) -> str:
     names = [device.identity.name for device in at.suspicious]
     what = names[0] if len(names) == 1 else _count(len(names), "printer")
@@ -221,10 +227,11 @@ _RULES: tuple[
             "Open Set-up and register it there with the enrolment key."
         ),
     ),
-    (OfficeState.ATTENTION, lambda at: at.is_secret_gone, lambda at: FORGOTTEN),
+    (OfficeState.ATTENTION, lambda at: bool(at.gone), lambda at: at.gone),
     (OfficeState.ATTENTION, lambda at: at.proxy.is_clock_wrong, _clock_wrong),
     (OfficeState.ATTENTION, lambda at: at.is_failing, _failing),
     (OfficeState.OFFLINE, lambda at: at.proxy.failing_since is not None, _failing),
+    (OfficeState.ATTENTION, lambda at: at.proxy.last_error is not None, _unread),
     (OfficeState.ATTENTION, lambda at: bool(at.concerns), lambda at: at.concerns[0].sentence),
     (OfficeState.ATTENTION, lambda at: bool(at.suspicious), _suspicious),
     (OfficeState.ATTENTION, lambda at: bool(at.questions), _asked),
@@ -232,7 +239,7 @@ _RULES: tuple[
     (
         OfficeState.UP_TO_DATE,
         lambda at: True,
-        lambda at: f"Up to date. {_count(len(at.devices), 'device')}.",
+        lambda at: f"Up to date. {_count(len(at.devices), 'printer')}.",
     ),
 )
 """The first that applies is how things stand: what is to be done first stands first."""
