@@ -40,6 +40,11 @@ class BillingRequest:
     is_held: bool = False
 
 
+def is_same(one: BillingRequest, other: BillingRequest) -> bool:
+    """Whether both ask for the same meters on the same day."""
+    return (one.due, {*one.meter_names}) == (other.due, {*other.meter_names})
+
+
 def server_time(proxy: Proxy, at: datetime) -> datetime:
     """That moment of this PC's clock by the server's, as far apart as they were at the last sync.
 

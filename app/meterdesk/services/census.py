@@ -18,6 +18,7 @@ from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
 from meterdesk.services.ports import Records
+from meterdesk.services.retraction import take_back
 
 MOST_MACS = 16
 BESIDE = "It answers at two addresses at the same time."
@@ -90,6 +91,7 @@ def _attach(
     _settle(records, about, reading)
     if device.registration is Registration.REPLACED:
         records.devices.bring_back(device.id)
+        take_back(records, {device.identity.serial_number})  # closed by a reading from before
         _replace(records, judgement.replaced, device, reading)
     stays = _stays(records, device, reading)
     is_odd = _is_worth_noting(about.findings)

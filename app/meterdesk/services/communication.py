@@ -29,8 +29,7 @@ class Communication:
         with self._store.begin() as records:
             proxy = _switch(records.installation.proxy(), Switch.RESUME)
             if _is_anything_unsaid(records, proxy):
-                proxy, until = schedule.own_sync(proxy, self._clock())
-                proxy = proxy if until else replace(proxy, next_sync=self._clock())
+                proxy = schedule.soon(proxy, self._clock())
             records.installation.keep(proxy)
 
     @property

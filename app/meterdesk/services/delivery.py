@@ -33,19 +33,22 @@ _OF_THE_PARCEL = frozenset({Cause.UNKNOWN_DEVICE, Cause.CONTRACT})
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What became of the outbox. `stuck` is the first error that left a parcel where it was."""
+    """What became of the outbox. `stuck` parcels stay, since the server cannot read them; `error`
+    is the first reason for it."""
 
     accepted: int = 0
     refused: int = 0
     errors: int = 0
-    stuck: RefusedError | None = None
+    stuck: int = 0
+    error: RefusedError | None = None
 
     def __add__(self, other: Delivery) -> Delivery:
         return Delivery(
             self.accepted + other.accepted,
             self.refused + other.refused,
             self.errors + other.errors,
-            self.stuck or other.stuck,
+            self.stuck + other.stuck,
+            self.error or other.error,
         )
 
 
@@ -57,16 +60,20 @@ class Courier:
         self._store = store
         self._clock = clock
 
-    async def deliver(self) -> Delivery:
+    async def deliver(self, *, is_time_known: bool = True) -> Delivery:
         """Sends the outbox. A parcel the server cannot take holds back no other.
 
-        Where a whole message is refused because of something in it, its halves are sent alone,
-        until what cannot be taken stands by itself: a device the server does not know is noted as
-        refused, anything else stays in the outbox and is told in `Delivery.stuck`.
+        Billing reads stay where nobody asked yet what time it is: see `retraction`. Where a whole
+        message is refused because of something in it, its halves are sent alone, until what cannot
+        be taken stands by itself: a device the server does not know is noted as refused, anything
+        else stays in the outbox and is told in `Delivery.stuck`, and so does the rest where that
+        happens too often.
         """
         proxy = self._telephone.proxy()
         with self._store.read() as records:
             unsent = records.outbox.unsent()
+        if not is_time_known:
+            unsent = tuple(each for each in unsent if not isinstance(each.parcel, BillingReads))
         delivery = Delivery()
         todo = [*batches(unsent)]
         while todo:
@@ -74,19 +81,26 @@ class Courier:
             try:
                 delivery += await self._submit(proxy.proxy_id or "", operation, entries)
             except RefusedError as error:
-                if error.cause not in _OF_THE_PARCEL or delivery.errors >= MOST_ERRORS:
+                if error.cause not in _OF_THE_PARCEL:
                     raise
+                if delivery.errors >= MOST_ERRORS:
+                    left = len(entries) + sum(len(batch) for _, batch in todo)
+                    return delivery + Delivery(stuck=left, error=error)
                 delivery += Delivery(errors=1)
                 if len(entries) > 1:
                     middle = len(entries) // 2
                     todo[:0] = [(operation, entries[:middle]), (operation, entries[middle:])]
-                elif error.cause is Cause.UNKNOWN_DEVICE:
-                    with self._store.begin() as records:
-                        self._refuse(records, entries[0], error.message)
-                    delivery += Delivery(refused=1)
                 else:
-                    delivery += Delivery(stuck=error)
+                    delivery += self._leave(entries[0], error)
         return delivery
+
+    def _leave(self, entry: OutboxEntry, error: RefusedError) -> Delivery:
+        """By itself it cannot be taken."""
+        if error.cause is not Cause.UNKNOWN_DEVICE:
+            return Delivery(stuck=1, error=error)
+        with self._store.begin() as records:
+            self._refuse(records, entry, error.message)
+        return Delivery(refused=1)
 
     def _accept(self, records: Records, entry: OutboxEntry, at: datetime) -> None:
         records.outbox.accepted(entry, at)
@@ -121,7 +135,10 @@ class Courier:
         self, proxy_id: str, operation: Operation, entries: Sequence[OutboxEntry]
     ) -> Delivery:
         with self._store.begin() as records:
-            records.outbox.attempted(entry.id for entry in entries)
+            still = records.outbox.attempted(entry.id for entry in entries)
+        entries = [entry for entry in entries if entry.id in still]
+        if not entries:
+            return Delivery()
         answer = await self._telephone.call(
             operation.request(proxy_id, entries),
             Accepted,

@@ -15,6 +15,8 @@ from meterdesk.services.ports import Clock, Records, Secrets, Store
 from meterdesk.services.registry import move
 from meterdesk.services.telephone import Telephone, key_name, secret_name
 
+_ANEW = "This office was registered anew; the server asks again."
+
 
 class Enrolment:
     """Trades the enrolment key for this office's own secret."""
@@ -133,5 +135,6 @@ def _strand(records: Records) -> None:
     """Another registration: devices are to be registered again, and nothing old can be sent."""
     for device in records.devices.all():
         move(records, device, Event.STRANDED)
-    records.outbox.withdraw(None, "This office was registered anew; the server asks again.")
+    records.outbox.withdraw(None, _ANEW)
+    records.outbox.retire(None, None, _ANEW)
     records.requests.close(None)

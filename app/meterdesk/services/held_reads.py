@@ -10,11 +10,14 @@ from meterdesk.domain.billing import BillingRequest, server_time
 from meterdesk.domain.device import Device
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.held_read import Answer, HeldRead
+from meterdesk.services import schedule
 from meterdesk.services.answering import Case
 from meterdesk.services.billing import send
 from meterdesk.services.ports import Clock, Records, Store
 
 _A_SECOND = timedelta(seconds=1)
+_AT_ONCE = frozenset({Answer.SENT, Answer.AGAIN})
+"""What somebody wants sent is not kept until tomorrow: the sync is due then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,9 @@ class HeldReads:
                 raise BadInputError(f"“{answer.value}” is no answer to number {number}.")
             found = _waiting(records, held)
             _CARRY_OUT[answer](records, found, self._clock())
+            if answer in _AT_ONCE:
+                proxy = schedule.soon(records.installation.proxy(), self._clock())
+                records.installation.keep(proxy)
             return found.device if answer is Answer.AGAIN else None
 
 

@@ -21,6 +21,7 @@ from meterdesk.domain.journal import Decision, JournalEntry, Side
 from meterdesk.domain.meter import TOTAL
 from meterdesk.services.census import MOST_MACS, before, merged
 from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.retraction import take_back
 from meterdesk.services.undoing import mark, undo
 
 
@@ -101,7 +102,8 @@ class Identification:
     def undo(self, entry_id: int) -> JournalEntry:
         """Takes a decision back; what was read since goes to the device it was split from.
 
-        What was sent meanwhile was sent. Raises BadInputError.
+        What was sent meanwhile was sent; billing reads that wait to be are taken anew.
+        Raises BadInputError.
         """
         with self._store.begin() as records:
             entry = records.journal.get(entry_id)
@@ -115,6 +117,8 @@ class Identification:
     def _take_back(self, records: Records, entry: JournalEntry) -> None:
         now = self._clock()
         undo(records, entry, now)
+        about = (records.devices.get(each) for each in (entry.device_id, entry.other_id or 0))
+        take_back(records, {each.identity.serial_number for each in about if each})
         records.journal.settle(entry.id, now)
         for asked in records.journal.of({entry.device_id}):
             if asked.decision is Decision.ASKED and _about(asked) == _about(entry):

@@ -116,6 +116,7 @@ class Leaving:
             for device in records.devices.all():
                 move(records, device, Event.LEFT)
             records.outbox.withdraw(None, _REASON)
+            records.outbox.retire(None, None, _REASON)
             records.requests.close(None)
             records.installation.keep(_unknown(records.installation.proxy()))
 

@@ -249,7 +249,8 @@ class Outbox(Protocol):
     def put(self, parcel: Parcel, at: datetime) -> OutboxEntry:
         """Keeps it until acknowledged.
 
-        A parcel with the same id again sends the first one again; supplies coalesce to the newest.
+        Billing reads with the same id again send the first ones again; supplies, and what became
+        of a command, coalesce to the newest.
         """
 
     def send_again(self, parcel_id: str, serial_number: str) -> bool:
@@ -258,6 +259,15 @@ class Outbox(Protocol):
         False where there are none, or the server had refused them: then they are thrown away, and
         new ones are to be taken.
         """
+
+    def retire(self, parcel_id: str | None, serial_number: str | None, reason: str) -> None:
+        """Billing reads of that request (None: all) stay in the books and answer no other.
+
+        What was not sent yet is not sent any more, for that reason.
+        """
+
+    def take_back(self, entry: OutboxEntry) -> None:
+        """As if it had never been written."""
 
     def billed(self, serial_number: str) -> tuple[BillingReads, ...]:
         """What this device was billed by, or will be: reads the server has or still gets."""
@@ -269,7 +279,9 @@ class Outbox(Protocol):
         """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
 
     def unsent(self) -> tuple[OutboxEntry, ...]: ...
-    def attempted(self, ids: Iterable[str]) -> None: ...
+    def attempted(self, ids: Iterable[str]) -> frozenset[str]:
+        """Counts one more attempt; the ids of those that still wait."""
+
     def accepted(self, entry: OutboxEntry, at: datetime) -> None:
         """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""
 
@@ -298,6 +310,9 @@ class Requests(Protocol):
 
     def ask_again(self, request: BillingRequest, not_before: datetime | None = None) -> None:
         """The answer was no good: it is open again, for a reading not taken before that time."""
+
+    def renew(self, request: BillingRequest) -> None:
+        """The server uses an id again, for something else: only that is asked now."""
 
     def close(self, serial_number: str | None, reason: str = "") -> None:
         """Nothing is answered any more of this device (None: of all), for that reason."""

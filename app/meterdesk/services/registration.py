@@ -136,7 +136,8 @@ class RegistrationDesk:
                 device
                 for device in records.devices.all()
                 if device.id in wanted
-                and device.registration in (*ENDABLE, Registration.DEREGISTERING)
+                and (device.replaced_from or device.registration)
+                in (*ENDABLE, Registration.DEREGISTERING)
             )
             for device in devices:
                 end(records, device)

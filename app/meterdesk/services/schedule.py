@@ -65,6 +65,15 @@ def own_sync(proxy: Proxy, now: datetime) -> tuple[Proxy, datetime | None]:
     return replace(proxy, own_syncs=paid_back), None
 
 
+def soon(proxy: Proxy, now: datetime) -> Proxy:
+    """The sync is due now, as if somebody had chosen Sync now; not where they did that too often.
+
+    While communication is paused it stays due until it is resumed.
+    """
+    counted, until = own_sync(proxy, now)
+    return proxy if until else replace(counted, next_sync=now)
+
+
 def until_next(server_time: datetime, next_sync: datetime, sync_minute: int) -> timedelta:
     """How long the server wants us to wait, by its own clock: from a minute to two days.
 

@@ -8,16 +8,17 @@ from datetime import timedelta
 from meterdesk.domain.conversation import Command, Synced, SyncProxy
 from meterdesk.domain.device import Device
 from meterdesk.domain.errors import TooSoonError, UplinkError
-from meterdesk.domain.proxy import Standing
+from meterdesk.domain.proxy import CLOCK_TOLERANCE, Standing
 from meterdesk.services import schedule, setback
 from meterdesk.services.billing import Billing
-from meterdesk.services.delivery import Courier
+from meterdesk.services.delivery import Courier, Delivery
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.orders import obey
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.retraction import distrust
 from meterdesk.services.sentences import count
 from meterdesk.services.telephone import Telephone
 from meterdesk.services.wall_time import wall_time
@@ -31,6 +32,7 @@ class SyncReport:
     accepted: int
     refused: int
     waiting: int
+    stuck: int = 0
     has_left: bool = False
 
     @property
@@ -43,6 +45,8 @@ class SyncReport:
         ]
         if self.refused:
             parts.append(f"{self.refused} refused")
+        if self.stuck:
+            parts.append(f"{count(self.stuck, 'parcel')} the server could not read")
         if self.waiting:
             parts.append(f"{count(self.waiting, 'billing request')} waiting for the printer")
         return ", ".join(parts)
@@ -78,6 +82,8 @@ class Sync:
     async def run(self, *, by_hand: bool = False) -> SyncReport:
         """Delivers, asks, obeys, reads what is due and delivers again.
 
+        Billing reads leave after the server has told the time. What the server was reached with
+        and could not read stays, and is no failure of the sync: it goes again with the next one.
         What was begun before and has no answer yet comes first: registering, leaving. A sync `by
         hand` is allowed before the server's NextSync, with a floor (see `schedule.own_sync`).
         Raises PausedError, NotNowError where nothing is registered, TooSoonError, and UplinkError;
@@ -91,7 +97,7 @@ class Sync:
                 return SyncReport(0, 0, 0, 0, has_left=True)
             await self._registration.tell_ended()
             await self._registration.tell_chosen()
-            before = await self._courier.deliver()
+            before = await self._courier.deliver(is_time_known=False)
             commands = await self._ask()
             async for _ in self._polling.read(self._due()):
                 pass
@@ -99,15 +105,13 @@ class Sync:
         except UplinkError as error:
             self._telephone.try_again_later(error)
             raise
-        if afterwards.stuck is not None:
-            self._telephone.try_again_later(afterwards.stuck)
-            raise afterwards.stuck
-        self._succeeded()
+        self._succeeded(afterwards)
         return SyncReport(
             len(commands),
             before.accepted + afterwards.accepted,
             before.refused + afterwards.refused,
             len(self._billing.waiting()),
+            afterwards.stuck,
         )
 
     def try_soon(self) -> None:
@@ -150,13 +154,16 @@ class Sync:
             for command in answer.commands:
                 obey(records, command, answer)
             now = self._clock()
+            error = now - answer.server_time
+            if abs(error - records.installation.proxy().clock_error) > CLOCK_TOLERANCE:
+                distrust(records, answer.server_time)
             wait = schedule.until_next(answer.server_time, answer.next_sync, proxy.sync_minute)
             records.installation.keep(
                 replace(
                     records.installation.proxy(),
                     last_sync=answer.server_time,
                     next_sync=now + wait,
-                    clock_error=now - answer.server_time,
+                    clock_error=error,
                     tried_at=now,
                 )
             )
@@ -165,7 +172,8 @@ class Sync:
     def _due(self) -> tuple[Device, ...]:
         return self._billing.answer_from_books(self._read_every)
 
-    def _succeeded(self) -> None:
+    def _succeeded(self, delivery: Delivery) -> None:
+        why = delivery.error.message if delivery.error else None
         with self._store.begin() as records:
-            proxy = records.installation.proxy()
-            records.installation.keep(setback.succeeded(proxy, self._clock()))
+            proxy = setback.succeeded(records.installation.proxy(), self._clock())
+            records.installation.keep(replace(proxy, last_error=why))

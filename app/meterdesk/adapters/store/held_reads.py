@@ -19,19 +19,19 @@ _IS_ANSWERED = select(billing_request.c.id).where(
     _ITS_REQUEST, billing_request.c.is_answered.is_(True), held_read.c.refusal.is_(None)
 )
 _IS_CLOSED = select(billing_request.c.id).where(_ITS_REQUEST, billing_request.c.closed.is_not(None))
-_WAITS = (
+WAITS = (
     held_read.c.settled_at.is_(None)
     & ~_IS_ANSWERED.correlate(held_read).exists()
     & ~_IS_CLOSED.correlate(held_read).exists()
 )
 """While its request is open; where the server refused the answer, while nobody closed it."""
 
-_WAITS_OF = (
+WAITS_OF = (
     select(held_read)
     .where(
         held_read.c.request_id == bindparam("request_id"),
         held_read.c.serial_number == bindparam("serial_number"),
-        _WAITS,
+        WAITS,
     )
     .order_by(held_read.c.id)
 )
@@ -73,13 +73,13 @@ class SqlHeldReads:
     def of(self, request_id: str, serial_number: str) -> HeldRead | None:
         """What waits of this billing request."""
         sought = {"request_id": request_id, "serial_number": serial_number}
-        row = self._connection.execute(_WAITS_OF, sought).first()
+        row = self._connection.execute(WAITS_OF, sought).first()
         return None if row is None else _of_row(row)
 
     def waiting(self, serial_number: str | None = None) -> tuple[HeldRead, ...]:
         """What waits, of one device or of all, oldest first."""
         of_device = held_read.c.serial_number == serial_number
-        return self._select(_WAITS if serial_number is None else _WAITS & of_device)
+        return self._select(WAITS if serial_number is None else WAITS & of_device)
 
     def last(self, request_id: str, serial_number: str) -> HeldRead | None:
         """The latest of this billing request, settled or not."""

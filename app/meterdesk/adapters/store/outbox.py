@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, 
 
 from meterdesk.adapters.store.parcels import of_json, to_json
 from meterdesk.adapters.store.tables import outbox
-from meterdesk.domain.conversation import BillingReads, SuppliesUsage
+from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.outbox import OutboxEntry, Parcel, key
 
 _IS_UNSENT = outbox.c.accepted_at.is_(None) & outbox.c.refusal.is_(None)
@@ -34,7 +35,11 @@ class SqlOutbox:
         self._connection = connection
 
     def put(self, parcel: Parcel, at: datetime) -> OutboxEntry:
-        """Keeps a parcel; one with the same id is sent again as it was; supplies coalesce."""
+        """Keeps a parcel; billing reads of the same id are sent again as they were.
+
+        Supplies coalesce to the newest, and so does what became of a command: a server that tells
+        it again has not heard the first word of it.
+        """
         entry_id = _entry_id(type(parcel).__name__, key(parcel), parcel.serial_number)
         known = self._get(entry_id)
         if known is None:
@@ -47,12 +52,12 @@ class SqlOutbox:
                 "serial_number": parcel.serial_number,
             }
             self._connection.execute(_PUT, row)
-        elif isinstance(parcel, SuppliesUsage):
+        elif isinstance(parcel, BillingReads):
+            self._set(entry_id, accepted_at=None, refusal=None)
+        else:
             self._set(
                 entry_id, parcel=to_json(parcel), created_at=at, accepted_at=None, refusal=None
             )
-        else:
-            self._set(entry_id, accepted_at=None, refusal=None)
         kept = self._get(entry_id)
         assert kept is not None
         return kept
@@ -66,6 +71,25 @@ class SqlOutbox:
             return True
         self._connection.execute(delete(outbox).where(outbox.c.id == entry_id))
         return False
+
+    def retire(self, parcel_id: str | None, serial_number: str | None, reason: str) -> None:
+        """Billing reads of that request (None: all) stay in the books and answer no other.
+
+        What was not sent yet is not sent any more, for that reason.
+        """
+        query = select(outbox.c.id, _IS_UNSENT.label("is_unsent")).where(
+            outbox.c.kind == BillingReads.__name__
+        )
+        if parcel_id is not None:
+            entry_id = _entry_id(BillingReads.__name__, parcel_id, serial_number or "")
+            query = query.where(outbox.c.id == entry_id)
+        for row in self._connection.execute(query).all():
+            why = {"refusal": reason} if row.is_unsent else {}
+            self._set(row.id, id=f"{row.id}/{uuid.uuid4()}", **why)
+
+    def take_back(self, entry: OutboxEntry) -> None:
+        """As if it had never been written."""
+        self._connection.execute(delete(outbox).where(outbox.c.id == entry.id))
 
     def billed(self, serial_number: str) -> tuple[BillingReads, ...]:
         """What this device was billed by, or will be: reads the server has or still gets."""
@@ -90,11 +114,15 @@ class SqlOutbox:
         query = select(outbox).where(_IS_UNSENT).order_by(outbox.c.created_at, outbox.c.id)
         return tuple(_of_row(row) for row in self._connection.execute(query))
 
-    def attempted(self, ids: Iterable[str]) -> None:
-        """Counts one more attempt."""
-        self._connection.execute(
-            update(outbox).where(outbox.c.id.in_(tuple(ids))).values(attempts=outbox.c.attempts + 1)
+    def attempted(self, ids: Iterable[str]) -> frozenset[str]:
+        """Counts one more attempt; the ids of those that still wait."""
+        still = self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(tuple(ids)), _IS_UNSENT)
+            .values(attempts=outbox.c.attempts + 1)
+            .returning(outbox.c.id)
         )
+        return frozenset(still.scalars())
 
     def accepted(self, entry: OutboxEntry, at: datetime) -> None:
         """The server has it. Newer supplies usage that took its place meanwhile goes on waiting."""

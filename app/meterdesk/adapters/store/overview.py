@@ -10,9 +10,9 @@ from sqlalchemy import Connection, bindparam, select
 
 from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.devices import WHOLE, of_row
-from meterdesk.adapters.store.held_reads import SqlHeldReads
+from meterdesk.adapters.store.held_reads import WAITS, SqlHeldReads
 from meterdesk.adapters.store.meters import SqlMeters
-from meterdesk.adapters.store.tables import device, journal, meter, meter_value
+from meterdesk.adapters.store.tables import device, held_read, journal, meter, meter_value
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.journal import Decision
@@ -20,7 +20,10 @@ from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import DeviceRow, Reading
 from meterdesk.domain.step import REMEMBERED, MeterStep, advance
 
-_LISTED = device.c.merged_into.is_(None) & (device.c.registration != Registration.REPLACED)
+_HELD = select(held_read.c.device_id).where(WAITS)
+_LISTED = device.c.merged_into.is_(None) & (
+    (device.c.registration != Registration.REPLACED) | device.c.id.in_(_HELD)
+)
 _DEVICES = select(*WHOLE).where(_LISTED).order_by(device.c.id)
 _NEWEST = ReadingsTold(newest(_LISTED))
 
@@ -48,7 +51,8 @@ _QUESTIONS = (
 
 
 class SqlOverview:
-    """Every device that was not replaced, with what is shown in its line."""
+    """Every device that was not replaced, or whose last read somebody is asked about (row B4), with
+    what is shown in its line."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -96,6 +96,18 @@ class SqlRequests:
             **({} if not_before is None else {"not_before": not_before}),
         )
 
+    def renew(self, request: BillingRequest) -> None:
+        """The server uses an id again, for something else: only that is asked now."""
+        self._set(
+            _is(request.id, request.serial_number),
+            due=request.due,
+            meter_names=list(request.meter_names),
+            received_at=request.received_at,
+            not_before=None,
+            is_answered=False,
+            closed=None,
+        )
+
     def close(self, serial_number: str | None, reason: str = "") -> None:
         """Nothing is answered any more of this device (None: of all), for that reason."""
         of_device = billing_request.c.serial_number == serial_number
