@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from meterdesk.bootstrap import lock_office, open_backups, utc_now
+from meterdesk.bootstrap import lock_office, open_backups
 from meterdesk.domain.backup import Backup
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.entrypoints.documents import time
 from meterdesk.entrypoints.terminal import local, print_json, say
+from meterdesk.services.arrival import MOVED
 
 
 async def make_backup(folder: Path, words: Namespace) -> int:
     """Writes the backup; a folder gets a file named by the time. Works while the window runs."""
-    target = _target(words.file, utc_now)
+    backups = open_backups(folder)
+    target = words.file / backups.name() if words.file.is_dir() else words.file
     if target.exists() and not words.replace:
         raise BadInputError(f"{target} is there already; name another, or add --replace.")
-    made = open_backups(folder).make(target)
+    made = backups.make(target)
     if words.json:
         print_json(_document(made))
     else:
@@ -44,17 +44,8 @@ async def restore_backup(folder: Path, words: Namespace) -> int:
     print(f"Restored {_words(restored.backup)} of {local(restored.backup.made_at)}.")
     if restored.kept is not None:
         print(f"What was there before is kept: {restored.kept}")
-    print(
-        "On another computer, register this office once more with an enrolment key: it stays the "
-        "same office to the supplier, and no printer is registered twice."
-    )
+    print(MOVED)
     return 0
-
-
-def _target(given: Path, clock: Callable[[], datetime]) -> Path:
-    if not given.is_dir():
-        return given
-    return given / f"meterdesk-{clock().astimezone():%Y-%m-%d-%H%M}.zip"
 
 
 def _is_meant(folder: Path, backup: Backup) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import lock_office, open_office, open_places
+from meterdesk.bootstrap import lock_office, open_backups, open_office, open_places
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 start_hidden=options.hidden,
                 folder=folder,
                 translations=paths.resources() / "translations",
+                backups=open_backups(folder),
             )
     except AlreadyOpenError as error:
         return 0 if ring(folder) else refuse(error.title, error.message)

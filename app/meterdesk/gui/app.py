@@ -9,13 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.icons import app_icon
+from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.memory import Memory
+from meterdesk.gui.program import Program
 from meterdesk.services.office import OpenOffice
+from meterdesk.services.ports import Backups
 
 
 def application(argv: Sequence[str] = ()) -> QApplication:
@@ -36,28 +38,36 @@ def run_desktop(
     start_hidden: bool = False,
     folder: Path | None = None,
     translations: Path | None = None,
+    backups: Backups | None = None,
 ) -> int:
     """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
-    heard and the window looks as it was left.
+    heard and the window looks as it was left; with `backups` they are made and restored in it.
 
     Raises StoreError and SettingsError where the office cannot be opened.
     """
     app = application(argv)
     office = open_office()
     install_translations(app, office.settings.language, translations)
-    desktop = Desktop(open_office, office, Memory(folder) if folder is not None else None)
     faults, interrupt, garbage = Faults(), Interrupt(), GarbageCollection(app)
     garbage.begin()
     faults.install()
-    faults.met.connect(desktop.window.notice.say)
-    interrupt.received.connect(desktop.quit)
-    app.aboutToQuit.connect(desktop.stop)
+    program = Program(
+        open_office,
+        office,
+        Memory(folder) if folder is not None else None,
+        Keeping(backups) if backups is not None else None,
+        faults,
+    )
+    interrupt.received.connect(program.quit)
+    app.commitDataRequest.connect(program.save_session)
+    app.aboutToQuit.connect(program.stop)
     bell = Doorbell(folder) if folder is not None else None
     if bell is not None:
-        bell.rung.connect(desktop.window.come_forward)
-    desktop.start(is_hidden=start_hidden)
+        bell.rung.connect(program.come_forward)
+    program.begin(is_hidden=start_hidden)
     try:
-        return app.exec()
+        code = app.exec()
+        return refuse(app.tr("Meterdesk cannot go on"), program.refusal) if code else code
     finally:
         faults.remove()
         interrupt.remove()

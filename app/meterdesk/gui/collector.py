@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, Signal
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.held_read import Answer
@@ -23,6 +23,8 @@ from meterdesk.services.office import OpenOffice
 class Collector(Signals):
     """What the window talks to. Every method may be called from the window's thread."""
 
+    ended = Signal()
+
     def __init__(
         self,
         open_office: OpenOffice,
@@ -35,6 +37,7 @@ class Collector(Signals):
         self._worker = Worker(open_office, self, steady)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
+        self._thread.finished.connect(self.ended)
 
     def start(self) -> None:
         """Opens the office in the thread and begins with what is due."""
@@ -42,9 +45,13 @@ class Collector(Signals):
 
     def stop(self) -> None:
         """Ends at once, in the middle of a sweep too; what was under way is done again later."""
+        self.begin_to_stop()
+        self._thread.wait()
+
+    def begin_to_stop(self) -> None:
+        """The same without waiting; `ended` is said when it is done."""
         self._worker.ask(self._worker.stop)
         self._thread.quit()
-        self._thread.wait()
 
     def poll_now(self) -> None:
         """Reads every device now."""

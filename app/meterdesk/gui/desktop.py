@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -22,6 +23,7 @@ from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.envelope import EnvelopeWindow
 from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.held_read import HeldReadDialog
+from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.network_watch import NetworkWatch
@@ -43,15 +45,20 @@ from meterdesk.services.registration import DeviceRegistered
 class Desktop(QObject):
     """Holds the office of the window's thread and everything a person sees."""
 
+    restore_requested = Signal(Path)
+
     def __init__(
         self,
         open_office: OpenOffice,
         office: Office,
         memory: Memory | None = None,
         parent: QObject | None = None,
+        *,
+        keeping: Keeping | None = None,
     ) -> None:
         super().__init__(parent)
         self.office = office
+        self._keeping = keeping
         self._memory = memory
         self._settings = self.office.settings
         self._episodes = Episodes()
@@ -120,10 +127,14 @@ class Desktop(QObject):
     def stop(self) -> None:
         """Ends the collector and closes the office."""
         self.collector.stop()
-        if self._memory is not None:
-            self._memory.keep(self.window)
+        self.keep_looks()
         self.tray.icon.hide()
         self.office.close()
+
+    def keep_looks(self) -> None:
+        """How the window looks is remembered."""
+        if self._memory is not None:
+            self._memory.keep(self.window)
 
     @Slot(OfficeStatus)
     def show_status(self, status: OfficeStatus) -> None:
@@ -213,7 +224,7 @@ class Desktop(QObject):
     def open_preferences(self) -> None:
         """Opens what stands in the file now."""
         try:
-            dialog = PreferencesDialog(self.office.preferences, self.window)
+            dialog = PreferencesDialog(self.office.preferences, self.window, keeping=self._keeping)
         except MeterdeskError as error:
             self.window.notice.say(error.title, error.message)
             self.window.come_forward()
@@ -222,6 +233,7 @@ class Desktop(QObject):
         dialog.test_requested.connect(self.collector.test_connection)
         dialog.server.leave.setEnabled(self.office.status.now().is_registered)
         dialog.leave_requested.connect(self.open_leaving)
+        dialog.restore_requested.connect(self.restore_requested)
         for trial in dialog.trials:
             self._connect_trial(trial)
         dialog.finished.connect(dialog.deleteLater)

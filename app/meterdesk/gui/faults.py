@@ -4,36 +4,73 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import platform
 import signal
 import socket
 import sys
+import threading
+import traceback
+from dataclasses import dataclass
 from types import FrameType, TracebackType
 
+import PySide6
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+
+from meterdesk import __version__
 
 log = logging.getLogger(__name__)
 
 
-class Faults(QObject):
-    """Catches what reaches the top of the window's thread while it is installed."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What can be copied for whoever looks into it, and where it happened: the same place is the
+    same fault."""
 
-    met = Signal(str, str)
+    place: str
+    details: str
+
+
+def fault_of(error: BaseException) -> Fault:
+    """Versions and traceback. It holds lines of the program and its sentence, no data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    versions = (
+        f"Meterdesk {__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, {platform.platform()}"
+    )
+    trace = "".join(traceback.format_exception(error)).rstrip()
+    return Fault(f"{type(error).__name__} {last}", f"{versions}\n\n{trace}\n")
+
+
+class Faults(QObject):
+    """Catches what reaches the top of a thread, the window's or any other, while installed."""
+
+    met = Signal(Fault)
 
     def install(self) -> None:
         sys.excepthook = self.catch
+        threading.excepthook = self._catch_in_thread
+        sys.unraisablehook = self._note
 
     def remove(self) -> None:
         sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
 
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Logs with traceback; people get a sentence."""
-        log.error("The window met an error nobody foresaw", exc_info=(kind, error, trace))
-        self.met.emit(
-            self.tr("Something went wrong"),
-            self.tr("Meterdesk goes on. If it happens again, send your supplier the log file."),
-        )
+        """Logs with traceback, and tells. Any thread may call it: a signal finds its way."""
+        log.error("An error nobody foresaw", exc_info=(kind, error, trace))
+        self.met.emit(fault_of(error.with_traceback(trace)))
+
+    def _catch_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+            self.catch(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _note(self, args: sys.UnraisableHookArgs) -> None:
+        """An error where none can be raised, in cleaning up: nobody can do anything about it."""
+        log.error("An error in cleaning up %r", args.object, exc_info=args.exc_value)
 
 
 class Interrupt(QObject):

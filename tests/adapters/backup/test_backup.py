@@ -15,6 +15,7 @@ from tests.fakes import NOON
 
 from meterdesk.adapters.backup import restoring
 from meterdesk.adapters.backup.backups import FolderBackups
+from meterdesk.adapters.backup.remembered import FILE as REMEMBERED
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.errors import NewerDatabaseError, StoreError
@@ -160,7 +161,7 @@ def test_m23_a_backup_that_is_no_good_changes_nothing(folder, backups, tmp_path,
         backups.restore(path)
 
     assert state_of(folder) == before
-    assert sorted(p.name for p in folder.iterdir()) == [FILE, "settings.toml"]
+    assert sorted(p.name for p in folder.iterdir()) == [REMEMBERED, FILE, "settings.toml"]
 
 
 def test_m23_a_damaged_database_inside_is_found_before_anything_is_touched(
@@ -260,6 +261,55 @@ def test_m23_a_backup_that_fails_leaves_the_older_one_of_its_name(folder, backup
 
     assert path.read_bytes() == good
     assert sorted(p.name for p in tmp_path.iterdir()) == ["backup.zip", "office"]
+
+
+def test_m23_the_last_backup_is_remembered_until_the_next(folder, backups, tmp_path):
+    office_with(folder, "A")
+    none = backups.last()
+    backups.make(tmp_path / "first.zip")
+
+    made = backups.make(tmp_path / "second.zip")
+
+    assert none is None
+    assert FolderBackups(folder, lambda: NOON, "2.0").last() == made
+    (folder / REMEMBERED).write_text('{"path": 3}')
+    assert backups.last() is None
+
+
+def test_m23_a_backup_that_cannot_be_noted_was_made_all_the_same(folder, backups, tmp_path):
+    office_with(folder, "A")
+    (folder / REMEMBERED).mkdir()
+
+    made = backups.make(tmp_path / "backup.zip")
+
+    assert made.path.exists()
+    assert backups.last() is None
+
+
+def test_m23_settings_that_cannot_be_read_are_found_before_anything_is_touched(
+    folder, backups, tmp_path
+):
+    office_with(folder, "A")
+    (folder / "settings.toml").write_text("this is = = no TOML")
+    backups.make(tmp_path / "backup.zip")
+    office_with(folder, "B")
+    before = state_of(folder)
+
+    with pytest.raises(StoreError, match=r"settings in .*backup\.zip"):
+        backups.restore(tmp_path / "backup.zip")
+
+    assert state_of(folder) == before
+
+
+def test_m23_what_a_killed_restore_left_behind_is_cleared_away(folder, backups, tmp_path):
+    office_with(folder, "A")
+    backups.make(tmp_path / "backup.zip")
+    (folder / ".meterdesk-killed").mkdir()
+    (folder / ".meterdesk-killed" / FILE).write_text("half")
+
+    backups.restore(tmp_path / "backup.zip")
+
+    assert list(folder.glob(".meterdesk-*")) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in the folder")

@@ -28,6 +28,8 @@ DATABASE = FILE
 SETTINGS = "settings.toml"
 SHEET = "backup.json"
 FORMAT = 1
+SPACE = ".meterdesk-"
+"""How the folders begin in which files are made; what a kill left behind is known by it."""
 
 
 def back_up(folder: Path, target: Path, clock: Callable[[], datetime], version: str) -> Backup:
@@ -37,7 +39,7 @@ def back_up(folder: Path, target: Path, clock: Callable[[], datetime], version: 
     """
     if not (folder / DATABASE).exists():
         raise StoreError(f"There is nothing to back up yet: {folder} holds no database.")
-    with _sentences(target), tempfile.TemporaryDirectory(dir=target.parent) as name:
+    with _sentences(target), tempfile.TemporaryDirectory(prefix=SPACE, dir=target.parent) as name:
         space = Path(name)
         database.copy(folder / DATABASE, space / DATABASE)
         held = database.contents(space / DATABASE, folder / DATABASE)
@@ -62,7 +64,7 @@ def unpacked(file: Path, beside: Path, name: Path | None = None) -> Iterator[tup
     of a format this program does not know.
     """
     known_as = name or file
-    with _sentences(known_as), tempfile.TemporaryDirectory(dir=beside) as made:
+    with _sentences(known_as), tempfile.TemporaryDirectory(prefix=SPACE, dir=beside) as made:
         space = Path(made)
         sheet = _unpack(file, space, known_as)
         held = database.contents(space / DATABASE, known_as)

@@ -10,11 +10,12 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from meterdesk.adapters.backup.file import DATABASE, SETTINGS, back_up, unpacked
+from meterdesk.adapters.backup.file import DATABASE, SETTINGS, SPACE, back_up, unpacked
 from meterdesk.adapters.files import replace_file
+from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.backup import Backup, Restored
-from meterdesk.domain.errors import StoreError
+from meterdesk.domain.errors import SettingsError, StoreError
 
 _LOGS = tuple(f"{DATABASE}{suffix}" for suffix in ("-wal", "-shm"))
 
@@ -34,8 +35,9 @@ def restore(folder: Path, file: Path, clock: Callable[[], datetime], version: st
     as a backup of its own. Raises StoreError and NewerDatabaseError; then all is as it was.
     """
     _prepare(folder)
+    _clear_away(folder)
     with unpacked(file, folder) as (backup, space):
-        _try_out(space)
+        _try_out(space, file)
         kept, is_raw = _keep(folder, clock, version)
         _swap(folder, space)
     return Restored(backup, kept, is_raw)
@@ -50,8 +52,18 @@ def _prepare(folder: Path) -> None:
         ) from error
 
 
-def _try_out(folder: Path) -> None:
-    """Opens the books as the program would, migration included. Raises StoreError."""
+def _clear_away(folder: Path) -> None:
+    """What a restore that was killed left behind."""
+    for left in folder.glob(f"{SPACE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _try_out(folder: Path, name: Path) -> None:
+    """Opens settings and books as the program would, migration included. Raises StoreError."""
+    try:
+        TomlSettings(folder / SETTINGS).read()
+    except SettingsError as error:
+        raise StoreError(f"The settings in {name} cannot be read; nothing was changed.") from error
     store = SqlStore(folder)
     try:
         with store.read() as records:

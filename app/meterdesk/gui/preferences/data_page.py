@@ -1,4 +1,4 @@
-"""For how long what was sent is kept (row B1)."""
+"""Where the data lies and for how long it is kept (row B1), backup and restore (row M23)."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from dataclasses import replace
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from meterdesk.domain.settings import MOST_MONTHS
+from meterdesk.gui.backup_panel import BackupPanel
+from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.preferences.page import Page
 from meterdesk.services.preferences import Choices
 
 
 class DataPage(Page):
-    """Months; the readings of printers are kept for good."""
+    """Months; the readings of printers are kept for good. No `keeping`, no backups: a rehearsal."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Choices, keeping: Keeping | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.backups = BackupPanel(keeping) if keeping is not None else None
         settings = choices.settings
         self.sent = self._months(settings.keep_sent_months)
         self.billing = self._months(settings.keep_billing_months)
@@ -27,6 +32,8 @@ class DataPage(Page):
                 "your contract or your auditor wants it for longer. Readings are not thrown away."
             )
         )
+        if self.backups is not None:
+            self._form.addRow(self.backups)
 
     def over(self, choices: Choices) -> Choices:
         settings = replace(

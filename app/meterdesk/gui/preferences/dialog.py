@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.preferences.data_page import DataPage
 from meterdesk.gui.preferences.page import Page
@@ -36,8 +39,15 @@ class PreferencesDialog(QDialog):
     changed = Signal()
     leave_requested = Signal()
     test_requested = Signal(Trial)
+    restore_requested = Signal(Path)
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        *,
+        keeping: Keeping | None = None,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._begun = preferences.begin()
@@ -48,10 +58,12 @@ class PreferencesDialog(QDialog):
         self.discovery = DiscoveryPage(self._begun)
         self.internet = InternetPage(self._begun)
         self.server = ServerPage(self._begun)
-        self.data = DataPage(self._begun)
+        self.data = DataPage(self._begun, keeping)
         self.administration = AdministrationPage(self._begun)
         self.server.leave.clicked.connect(self.leave_requested)
         self.server.leave.clicked.connect(self.reject)
+        if self.data.backups is not None:
+            self.data.backups.restore_requested.connect(self.restore_requested)
         self.trials = (self.internet.trial, self.server.trial)
         for trial in self.trials:
             trial.requested.connect(self._test)

@@ -1,0 +1,210 @@
+"""Where the data lies, the last backup, and the buttons that make and restore one (row M23)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.backup import Backup
+from meterdesk.gui.backup_words import last_text, made_text, size_text
+from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.restore import RestoreDialog
+from meterdesk.gui.wizard.field import heading, words
+
+FILES = "*.zip"
+
+
+class BackupPanel(QWidget):
+    """Asks for files and shows how it goes; emits `restore_requested(path)` after a yes."""
+
+    restore_requested = Signal(Path)
+
+    def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeping = keeping
+        self.notice = Notice()
+        self.where = _told(str(keeping.folder))
+        self.room = _told("")
+        self.last = _told("")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("A backup is being worked on"))
+        self.done = words("")
+        self.back_up = _button(self.tr("&Back up now…"), self._ask_where)
+        self.restore = _button(self.tr("&Restore…"), self._ask_which)
+        self.open_folder = _button(self.tr("&Open folder"), self._open_folder)
+        self._build()
+        keeping.made.connect(self._say_made)
+        keeping.looked_into.connect(self._ask)
+        keeping.failed.connect(self._fail)
+        self._refresh()
+
+    def begin_backup(self, path: str) -> None:
+        """Backs up into that file; the program goes on."""
+        self._begin()
+        self._keeping.back_up(Path(path))
+        self._refresh()
+
+    def begin_restore(self, path: str) -> None:
+        """Looks what that file holds, and asks."""
+        self._begin()
+        self._keeping.look_into(Path(path))
+        self._refresh()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(6)
+        rows = {
+            self.tr("Data folder"): self.where,
+            self.tr("Size"): self.room,
+            self.tr("Last backup"): self.last,
+        }
+        for title, label in rows.items():
+            label.setAccessibleName(f"{title}: {label.text()}")
+            form.addRow(title, label)
+        moving = words(_steps(self), is_quiet=True)
+        moving.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(form)
+        column.addLayout(_row(self.open_folder))
+        column.addWidget(heading(self.tr("Backup")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "A backup is one file with the printers, their history, what was sent and the "
+                    "settings. Passwords and keys are not in it. Keep it on another disk."
+                ),
+                is_quiet=True,
+            )
+        )
+        column.addLayout(_row(self.back_up, self.restore))
+        for widget in (self.bar, self.done, self.notice):
+            column.addWidget(widget)
+        column.addWidget(heading(self.tr("Move to another computer")))
+        column.addWidget(moving)
+
+    def _begin(self) -> None:
+        self.notice.hide()
+        self.done.clear()
+
+    def _refresh(self) -> None:
+        is_busy = self._keeping.is_busy
+        self.bar.setVisible(is_busy)
+        self.done.setVisible(bool(self.done.text()))
+        for button in (self.back_up, self.restore):
+            button.setEnabled(not is_busy)
+        self._tell(self.room, self.tr("Size"), size_text(self._keeping.size))
+        self._tell(self.last, self.tr("Last backup"), last_text(self._keeping.last))
+
+    def _tell(self, label: QLabel, title: str, text: str) -> None:
+        label.setText(text)
+        label.setAccessibleName(f"{title}: {text}")
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Back up"), _folder(self._keeping.last))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(self._keeping.name)
+        self._open_dialog(dialog)
+        dialog.fileSelected.connect(self.begin_backup)
+        dialog.open()
+
+    @Slot()
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, self.tr("Restore a backup"), _folder(self._keeping.last))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open_dialog(dialog)
+        dialog.fileSelected.connect(self.begin_restore)
+        dialog.open()
+
+    def _open_dialog(self, dialog: QFileDialog) -> None:
+        dialog.setNameFilter(self.tr("Backups of Meterdesk (%1)").replace("%1", FILES))
+        dialog.finished.connect(dialog.deleteLater)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeping.folder)))
+
+    @Slot(Backup)
+    def _say_made(self, backup: Backup) -> None:
+        self._keeping.wait(1)  # it has said so; the thread is at its last line
+        self.done.setText(made_text(backup))
+        self._refresh()
+
+    @Slot(Backup)
+    def _ask(self, backup: Backup) -> None:
+        self._keeping.wait(1)
+        self._refresh()
+        dialog = RestoreDialog(backup, self)
+        dialog.confirmed.connect(self.restore_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str, str)
+    def _fail(self, title: str, message: str) -> None:
+        self._keeping.wait(1)
+        self._refresh()
+        self.notice.say(title, message)
+
+
+def _steps(panel: QWidget) -> str:
+    return panel.tr(
+        "1. Back up on this computer, then quit Meterdesk here.\n"
+        "2. Install Meterdesk on the other computer and restore the backup there.\n"
+        "3. Open Set-up there and register with the enrolment key that was used the first time: "
+        "to your supplier it stays the same office, and no printer is registered twice. Type SNMP "
+        "communities and passwords again, where there are any.\n"
+        "4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the "
+        "registration of the printers on the other computer too."
+    )
+
+
+def _told(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _button(text: str, pressed: object) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(pressed)
+    return button
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _folder(last: Backup | None) -> str:
+    """Where the last one went, else the user's documents."""
+    if last is not None:
+        return str(last.path.parent)
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,168 @@
+"""One desktop after the other: a restore closes everything that shows the office and opens it
+again (row M23). What outlives that stands here: the doorbell's, the session's and the end's slots.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from meterdesk.domain.backup import Restored
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.backup_words import holdings
+from meterdesk.gui.desktop import Desktop
+from meterdesk.gui.fault_dialog import FaultBoard
+from meterdesk.gui.faults import Faults
+from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.memory import Memory
+from meterdesk.gui.restore import RestoringWindow
+from meterdesk.services.arrival import MOVED
+from meterdesk.services.office import Office, OpenOffice
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 1.0
+"""Seconds that a backup or a restore gets to end when the program does."""
+
+
+class Program(QObject):
+    """Holds the desktop of the moment; there is none while a backup takes its place."""
+
+    def __init__(
+        self,
+        open_office: OpenOffice,
+        office: Office,
+        memory: Memory | None = None,
+        keeping: Keeping | None = None,
+        faults: Faults | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_office = open_office
+        self._memory = memory
+        self._keeping = keeping
+        self._restoring: RestoringWindow | None = None
+        self._wanted: Path | None = None
+        self._refusal = ""
+        self.board = FaultBoard(self)
+        if keeping is not None:
+            keeping.restored.connect(self._restored)
+            keeping.failed.connect(self._not_restored)
+        if faults is not None:
+            faults.met.connect(self.board.show_fault)
+        self.desktop: Desktop | None = self._furnish(office)
+
+    @property
+    def refusal(self) -> str:
+        """Why the office could not be opened again; empty where it was."""
+        return self._refusal
+
+    def begin(self, *, is_hidden: bool = False) -> None:
+        """Shows what is to be seen."""
+        if self.desktop is not None:
+            self.desktop.start(is_hidden=is_hidden)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Somebody started the program once more."""
+        if self.desktop is not None:
+            self.desktop.window.come_forward()
+        elif self._restoring is not None:
+            self._restoring.raise_()
+
+    @Slot()
+    def quit(self) -> None:
+        """Ends the program. `QApplication.quit` would ask the window, which only hides."""
+        QApplication.exit(0)
+
+    @Slot(QSessionManager)
+    def save_session(self, manager: QSessionManager | None = None) -> None:
+        """The session ends: looks are kept, and no window is in the way of what quits us then.
+
+        Readings and what is to be sent are in the books already, each as it came.
+        """
+        if manager is not None:
+            manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        if self.desktop is not None:
+            self.desktop.keep_looks()
+            self.desktop.window.hides_on_close = False
+
+    @Slot()
+    def stop(self) -> None:
+        """Ends the collector and closes the office; a backup gets a moment to end."""
+        if self._keeping is not None:
+            self._keeping.wait(PATIENCE)
+        if self.desktop is not None:
+            self.desktop.stop()
+
+    # --- a restore
+
+    @Slot(Path)
+    def restore(self, path: Path) -> None:
+        """Takes the office apart; the backup is put in its place when the collector has ended."""
+        if self.desktop is None or self._keeping is None:
+            return
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self._wanted = path
+        self._restoring = RestoringWindow()
+        self._restoring.show()
+        self.desktop.collector.ended.connect(self._collector_ended)
+        self.desktop.collector.begin_to_stop()
+
+    @Slot()
+    def _collector_ended(self) -> None:
+        if self.desktop is None or self._keeping is None or self._wanted is None:
+            return
+        self._clear(self.desktop)
+        self.desktop = None
+        path, self._wanted = self._wanted, None
+        self._keeping.restore(path)
+
+    @Slot(Restored)
+    def _restored(self, restored: Restored) -> None:
+        sentence = self.tr("It holds %1.").replace("%1", holdings(restored.backup))
+        if restored.kept is not None:
+            kept = self.tr("What was there before is kept: %1.")
+            sentence = f"{sentence} {kept.replace('%1', str(restored.kept))}"
+        self._reopen(self.tr("The backup was restored"), f"{sentence} {self.tr(MOVED)}")
+
+    @Slot(str, str)
+    def _not_restored(self, title: str, message: str) -> None:
+        if self.desktop is None:
+            self._reopen(self.tr("The backup was not restored"), f"{message} {self._as_before()}")
+
+    def _as_before(self) -> str:
+        return self.tr("All is as it was.")
+
+    def _reopen(self, title: str, message: str) -> None:
+        """The office as it is now, with a sentence about how that came."""
+        try:
+            self.desktop = self._furnish(self._open_office())
+        except MeterdeskError as error:
+            self._refusal = f"{message} {error.message}"
+            QApplication.exit(1)
+            return
+        self.desktop.start()
+        self.desktop.window.notice.say(title, message)
+        if self._restoring is not None:
+            self._restoring.hide()
+            self._restoring.deleteLater()
+            self._restoring = None
+
+    def _furnish(self, office: Office) -> Desktop:
+        desktop = Desktop(self._open_office, office, self._memory, self, keeping=self._keeping)
+        desktop.restore_requested.connect(self.restore)
+        desktop.collector.fault_met.connect(self.board.show_fault)
+        return desktop
+
+    def _clear(self, desktop: Desktop) -> None:
+        """Everything that shows the office or asks it something."""
+        desktop.stop()
+        desktop.window.hide()
+        desktop.window.deleteLater()
+        desktop.setParent(None)
+        QTimer.singleShot(0, desktop.deleteLater)
