@@ -187,12 +187,24 @@ class Session(Successors):
                 repetitions = max(1, min(REPETITIONS, self.varbinds // len(safe)))
                 progress = by_cursor(safe, await self._bulk((), safe, repetitions))
             if not progress:
-                batch = walk.batch(size)
-                successors = await self.successors(batch)
-                progress = {at: [pair] for at, pair in successors.items()}
-                self._give_up(walk, (at for at in batch if at not in progress))
+                await self._stepwise(walk, size)
             self._take(walk, progress)
         self._give_up(walk, tuple(walk.cursors.values()))
+
+    async def _stepwise(self, walk: Walk, size: int) -> None:
+        """The next row of the first so many columns, and those behind it that were guessed right.
+
+        A guess that nothing came of has told nothing about any column.
+        """
+        batch = walk.batch(size)
+        guesses = walk.ahead(size - len(batch)) if self.is_whole and not self.shunned else ()
+        found = await self.successors((*batch, *guesses))
+        self._give_up(walk, (at for at in batch if at not in found))
+        self._follow(walk, found)
+        for guess in set(guesses).difference(walk.cursors.values()):
+            self.unanswered.discard(guess)
+            self.shunned.discard(guess)
+            self.mute.discard(guess)
 
     def _give_up(self, walk: Walk, cursors: Iterable[Oid]) -> None:
         """Columns whose next row nobody got: lost where it failed, ended where nothing is."""

@@ -16,7 +16,8 @@ from meterdesk.adapters.snmp.wire.oid import Answers, Oid
 class Successors:
     """Asks one agent. `width` is how many identifiers it takes at once; `shunned` spoil a request
     they stand in, `mute` get no answer even alone, and a sparing one does not ask for these again.
-    `answers` is what is known so far, `unanswered` what nobody could get an answer to.
+    `is_whole` as long as every answer told all that was asked. `answers` is what is known so far,
+    `unanswered` what nobody could get an answer to.
     """
 
     exchange: Exchange
@@ -26,6 +27,7 @@ class Successors:
     shunned: set[Oid] = field(default_factory=set)
     mute: set[Oid] = field(default_factory=set)
     is_sparing: bool = False
+    is_whole: bool = True
     _newly_shunned: bool = False
 
     async def successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
@@ -63,6 +65,7 @@ class Successors:
                 told = paired(part, response.varbinds)
                 if len(response.varbinds) < len(part) or is_displaced(tuple(told.items())):
                     told, is_whole = matched(part, response.varbinds), False
+                    self.is_whole = False
                 if not told:
                     await self._divide(part, found)
                     return False
@@ -94,6 +97,7 @@ class Successors:
         if len(part) == 1:
             self._shun(part[0])
             return
+        self.is_whole = False
         size = -(-len(part) // 4)
         quarters = [part[at : at + size] for at in range(0, len(part), size)]
         if all([await self._part(quarter, found) for quarter in quarters]):

@@ -53,6 +53,13 @@ class Walk:
         """The cursors of the first so many columns."""
         return tuple(self.cursors.values())[:size]
 
+    def ahead(self, room: int) -> tuple[Oid, ...]:
+        """Where the columns that go on may stand next, in so many guesses: most rows are numbered
+        one after another. Who is asked behind these too tells several rows at once."""
+        begun = [at for root, at in self.cursors.items() if at != root]
+        each = room // len(begun) if begun else 0
+        return tuple((*at[:-1], at[-1] + step) for at in begun for step in range(1, each + 1))
+
     def abandon(self, cursors: Iterable[Oid]) -> tuple[Oid, ...]:
         """Ends the columns that stand there; their roots."""
         given_up = set(cursors)
@@ -81,13 +88,18 @@ def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
     """The successor of each identifier in a GETNEXT answer that may be cut.
 
     By position; where that is impossible the agent has shuffled them: then the smallest one behind
-    an identifier is its successor, for all that were asked are there.
+    an identifier is its successor, for all that were asked are there. The end is told with the name
+    that was asked.
     """
     by_place = dict(zip(asked, varbinds, strict=False))
     if len(varbinds) != len(asked) or is_orderly(tuple(by_place.items())):
         return by_place
-    ordered = sorted(varbinds, key=lambda pair: pair[0])
-    by_name = {oid: next((pair for pair in ordered if pair[0] > oid), None) for oid in asked}
+    ended = {oid: (oid, value) for oid, value in varbinds if value is None}
+    ordered = sorted([pair for pair in varbinds if pair[0] not in ended], key=lambda pair: pair[0])
+    by_name = {
+        oid: ended.get(oid) or next((pair for pair in ordered if pair[0] > oid), None)
+        for oid in asked
+    }
     found = {oid: pair for oid, pair in by_name.items() if pair is not None}
     return found if len(found) == len(asked) else by_place
 
