@@ -50,7 +50,7 @@ from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.moving import settle
 from meterdesk.services.office import Office
-from meterdesk.services.one_run import forgets
+from meterdesk.services.one_run import missing
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import (
     Autostart,
@@ -279,7 +279,7 @@ def assemble(
         sync=sync,
         connection_test=ConnectionTest(way or SoapWay(), store, place),
         communication=Communication(store, clock),
-        status=Status(store, settings, clock, forgets(secrets, settings.secret_store)),
+        status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=History(store, envelope),
         identification=Identification(store, clock),
         envelope=envelope,

@@ -29,6 +29,7 @@ from meterdesk.domain.search import Search, search_of
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
 from meterdesk.gui.errands import Errands
+from meterdesk.gui.faults import Fault, fault_of
 from meterdesk.gui.vigil import Vigil
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.errand import errand
@@ -67,6 +68,7 @@ class Signals(QObject):
     status_changed = Signal(OfficeStatus)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
+    fault_met = Signal(Fault)
 
 
 class Worker(QObject):
@@ -111,6 +113,7 @@ class Worker(QObject):
         """The thread's life: one loop from start to stop."""
         loop = asyncio.SelectorEventLoop()  # UDP: not every Windows loop can
         loop.set_default_executor(Errands())
+        loop.set_exception_handler(self._stray)
         try:
             loop.run_until_complete(self._live())
         finally:
@@ -340,6 +343,15 @@ class Worker(QObject):
             self.tr("Something went wrong"),
             self.tr("Meterdesk goes on and will try again. The log file has the details."),
         )
+        self._signals.fault_met.emit(fault_of(error))
+
+    def _stray(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """An error of a task or a callback that nobody waits for."""
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            self._report(error)
+        else:
+            log.warning("The collector's loop says: %s", context.get("message"))
 
     async def _read_due(self, office: Office) -> None:
         await self._read(office, office.polling.read_due)

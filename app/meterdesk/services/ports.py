@@ -125,10 +125,23 @@ class Autostart(Protocol):
 
 
 class Backups(Protocol):
-    """The books as files (row M23). Every method raises StoreError."""
+    """The books as files (row M23). What makes, looks into and restores raises StoreError."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the data lies."""
+
+    def size(self) -> int:
+        """Octets of the database."""
+
+    def last(self) -> Backup | None:
+        """The last one that was made; None where there was none, or nobody can tell."""
+
+    def name(self) -> str:
+        """A good name for a backup that is made now, in local time."""
 
     def make(self, target: Path) -> Backup:
-        """Backs up into a file; the program may go on working."""
+        """Backs up into a file and remembers that; the program may go on working."""
 
     def look_into(self, path: Path) -> Backup:
         """What a backup holds, after reading it through."""
