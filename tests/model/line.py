@@ -40,6 +40,7 @@ class Line:
         self._pass_time = pass_time
         self._is_paused = is_paused
         self.faults: list[Fault] = []
+        self.aimed: tuple[str, Fault] | None = None
         self.said: list[Said] = []
         self.held: list[Said] = []
         self.said_while_paused: list[Said] = []
@@ -54,7 +55,7 @@ class Line:
     ) -> HttpAnswer:
         """Fits the one method of Internet that the uplink uses to send."""
         self._course.moment()
-        fault = self.faults.pop(0) if self.faults else Fault.NONE
+        fault = self._next_fault(headers["SOAPAction"])
         if fault is Fault.NO_WAY:
             raise UplinkError("There is no network.", Cause.NO_NETWORK)
         is_packed = headers.get("Content-Encoding") == "gzip"
@@ -83,6 +84,12 @@ class Line:
             self._server(said.body, said.action)
         except Crash:
             return
+
+    def _next_fault(self, action: str) -> Fault:
+        if self.aimed is not None and action.strip('"').endswith(f"/{self.aimed[0]}"):
+            (_, fault), self.aimed = self.aimed, None
+            return fault
+        return self.faults.pop(0) if self.faults else Fault.NONE
 
     def _carry(self, said: Said, fault: Fault, *, is_packed: bool) -> tuple[int, bytes]:
         match fault:

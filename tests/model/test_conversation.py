@@ -15,12 +15,21 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.model.trouble import Fault, Plan
 from tests.model.world import HOSTS, World
 
+from meterdesk_contract.names import OPERATIONS
+
 LIVES = int(os.environ.get("METERDESK_MODEL", "0"))
 
 faults = st.lists(st.sampled_from(Fault), min_size=1, max_size=5).map(tuple)
+aims = st.tuples(
+    st.sampled_from(("SubmitBillingReads", *OPERATIONS)),
+    st.sampled_from([fault for fault in Fault if fault is not Fault.NONE]),
+)
+"""A conversation breaks off where a message fails: those that come late have to be aimed at."""
 plans = st.one_of(
     st.just(Plan()),
     st.builds(Plan, faults),
+    st.builds(Plan, aimed=aims),
+    st.builds(Plan, aimed=aims),
     st.builds(Plan, client_dies=st.integers(0, 60)),
     st.builds(Plan, server_dies=st.integers(0, 20)),
     st.builds(Plan, faults, paused=st.integers(0, 30)),

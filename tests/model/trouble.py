@@ -33,6 +33,8 @@ class Fault(StrEnum):
 class Plan:
     """The faults of the next messages, in order, and when what happens.
 
+    `aimed` are an operation and what becomes of the next message of it.
+
     `client_dies`, `server_dies` and `paused` count moments: each begin, inside and end of a
     transaction, each message on its way out and in, each look into the keyring.
     """
@@ -41,6 +43,7 @@ class Plan:
     client_dies: int | None = None
     server_dies: int | None = None
     paused: int | None = None
+    aimed: tuple[str, Fault] | None = None
 
 
 CALM = Plan()
@@ -98,6 +101,10 @@ class BrittleStore:
             raise Crash
         inside: AbstractContextManager[Any] = self._store.read()
         return inside
+
+    def compact(self) -> bool:
+        self._course.moment()
+        return bool(self._store.compact())
 
     def rehearse(self) -> AbstractContextManager[Any]:
         inside: AbstractContextManager[Any] = self._store.rehearse()

@@ -83,7 +83,7 @@ class World:
 
     def do(self, work: Callable[[], Coroutine[Any, Any, object]], plan: Plan = CALM) -> bool:
         """The program does something under this plan; whether it came to its end."""
-        self.line.faults = list(plan.faults)
+        self.line.faults, self.line.aimed = list(plan.faults), plan.aimed
         self.household.course.begin(plan.client_dies, plan.paused, self.household.pause)
         self.supplier.course.begin(plan.server_dies)
         said = len(self.line.said)
@@ -99,7 +99,7 @@ class World:
         finally:
             self.household.course.begin(None)
             self.supplier.course.begin(None)
-            self.line.faults = []
+            self.line.faults, self.line.aimed = [], None
         return True
 
     def sync(self, plan: Plan = CALM) -> bool:
@@ -324,6 +324,8 @@ class World:
             is_on_there = there is not None and (there.state, there.service) == ("Registered", "on")
             if is_on != is_on_there and device.registration is not Registration.REPLACED:
                 found.append(f"{serial} is {device.registration} here and {there} there")
+            if there is not None and there.service == "asked":
+                found.append(f"{serial} is {device.registration} here and was never turned on")
         found += [f"{each} is nobody here" for each in server.values() if each.service == "on"]
         return found
 
