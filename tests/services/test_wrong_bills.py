@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -17,7 +18,8 @@ from meterdesk.domain.conversation import (
     TurnOnService,
 )
 from meterdesk.domain.device import Registration
-from meterdesk.domain.errors import Cause, RefusedError
+from meterdesk.domain.diagnosis import diagnose
+from meterdesk.domain.errors import Cause, RefusedError, UnknownDeviceError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.status import OfficeState
@@ -340,3 +342,29 @@ def test_b4_a_held_read_of_a_replaced_printer_has_its_row(serving):
 
     rows = {row.device.id: row for row in serving.office.history.rows(serving.clock())}
     assert rows[held.device_id].held is not None
+
+
+def test_a_server_that_forgot_most_printers_is_told_of_the_others_at_once(world):
+    """Restored from an old backup, it names those it does not know: one message more, not many."""
+    numbers = [f"SN{number}" for number in range(100, 160)]
+    for number, serial in enumerate(numbers, 1):
+        world.printers.put(f"10.0.1.{number}", serial, 5000)
+    asyncio.run(world.register("10.0.1.0/26"))
+    sync(world, *(TurnOnService(f"on-{serial}", serial) for serial in numbers))
+    forgotten = tuple(numbers[:55])
+    world.server.fail = partial(forget, forgotten)
+    world.server.requests.clear()
+
+    report = sync(world, *(ask(world.clock(), serial=serial) for serial in numbers))
+
+    assert (report.accepted, report.refused) == (5, 55)
+    assert world.server.said().count("SubmitBillingReads") == 1
+
+
+def forget(forgotten, request):
+    if isinstance(request, SubmitBillingReads):
+        named = tuple(r.serial_number for r in request.reads if r.serial_number in forgotten)
+        if named:
+            raise UnknownDeviceError(
+                diagnose(Cause.UNKNOWN_DEVICE, "", host="h", serials=""), named
+            )

@@ -15,7 +15,8 @@ MeterdeskError               title, message; what to do is part of the message
 ├── SecretsError             the keyring is locked, or says no
 │   └── NoKeyringError       there is none
 └── UplinkError              a conversation with the Communication Server failed; has a Cause
-    ├── RefusedError         the server said no: credentials, clock, unknown device, contract
+    ├── RefusedError         the server said no: credentials, clock, contract
+    │   └── UnknownDeviceError   it does not know devices that the message names
     └── ServerBusyError      the server asked us to come back later
 """
 
@@ -106,6 +107,14 @@ class UplinkError(MeterdeskError):
 
 class RefusedError(UplinkError):
     title = "The Communication Server said no"
+
+
+class UnknownDeviceError(RefusedError):
+    """The server knows none of these devices under this office."""
+
+    def __init__(self, diagnosis: Diagnosis, serial_numbers: tuple[str, ...]) -> None:
+        super().__init__(diagnosis.sentence, diagnosis.cause, diagnosis)
+        self.serial_numbers = serial_numbers
 
 
 class ServerBusyError(UplinkError):

@@ -75,7 +75,7 @@ _FLAGS = {Answer.AGAIN: "again", Answer.OTHER: "other", Answer.TOLD: "told"}
 
 def _said(answer: Answer, found: Waiting | None) -> str:
     if answer is Answer.SENT:
-        return "It is sent with the next sync."
+        return "It is sent with the next sync, which is due now."
     if answer is Answer.TOLD:
         return "It is kept as refused, and not spoken of again."
     device = found.device.id if found and found.device else "DEVICE"

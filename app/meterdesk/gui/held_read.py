@@ -29,8 +29,8 @@ _ANSWERS: dict[Answer, tuple[Any, Any]] = {
         QT_TRANSLATE_NOOP("HeldReadDialog", "&Send it anyway: the printer is right"),
         QT_TRANSLATE_NOOP(
             "HeldReadDialog",
-            "A board was repaired or replaced, for instance. It is sent with the next sync, and "
-            "counting goes on from there.",
+            "A board was repaired or replaced, for instance. It is sent at once, or when "
+            "communication is resumed, and counting goes on from there.",
         ),
     ),
     Answer.AGAIN: (

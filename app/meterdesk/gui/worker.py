@@ -274,6 +274,7 @@ class Worker(QObject):
         if office is None:
             return
         printer = office.held_reads.answer(number, answer)
+        self._tried.pop(Job.SYNC, None)
         if printer is not None:
             self._start(Job.READ, self._read(office, partial(office.polling.read, (printer,))))
         self._signals.identities_changed.emit()

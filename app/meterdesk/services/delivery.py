@@ -18,7 +18,7 @@ from meterdesk.domain.conversation import (
     SubmitSuppliesUsage,
     SuppliesUsage,
 )
-from meterdesk.domain.errors import Cause, RefusedError
+from meterdesk.domain.errors import Cause, RefusedError, UnknownDeviceError
 from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.outbox import OutboxEntry, key
 from meterdesk.services.ports import Clock, Records, Store
@@ -64,7 +64,8 @@ class Courier:
         """Sends the outbox. A parcel the server cannot take holds back no other.
 
         Billing reads stay where nobody asked yet what time it is: see `retraction`. Where a whole
-        message is refused because of something in it, its halves are sent alone, until what cannot
+        message is refused because of something in it, the rest is sent without what the server
+        named; where it named nothing, halves are sent alone, until what cannot
         be taken stands by itself: a device the server does not know is noted as refused, anything
         else stays in the outbox and is told in `Delivery.stuck`, and so does the rest where that
         happens too often.
@@ -87,7 +88,11 @@ class Courier:
                     left = len(entries) + sum(len(batch) for _, batch in todo)
                     return delivery + Delivery(stuck=left, error=error)
                 delivery += Delivery(errors=1)
-                if len(entries) > 1:
+                unknown, known = _parted(entries, error)
+                if unknown:
+                    delivery += sum((self._leave(each, error) for each in unknown), Delivery())
+                    todo[:0] = [(operation, known)] if known else []
+                elif len(entries) > 1:
                     middle = len(entries) // 2
                     todo[:0] = [(operation, entries[:middle]), (operation, entries[middle:])]
                 else:
@@ -158,6 +163,15 @@ class Courier:
                     self._refuse(records, entry, reason)
                     refused += 1
         return Delivery(accepted, refused)
+
+
+def _parted(
+    entries: Sequence[OutboxEntry], error: RefusedError
+) -> tuple[list[OutboxEntry], list[OutboxEntry]]:
+    """Those whose devices the server says it does not know, and the others."""
+    named = frozenset(error.serial_numbers if isinstance(error, UnknownDeviceError) else ())
+    unknown = [each for each in entries if each.parcel.serial_number in named]
+    return unknown, [each for each in entries if each.parcel.serial_number not in named]
 
 
 def _held(records: Records, entry: OutboxEntry) -> HeldRead | None:

@@ -11,7 +11,13 @@ from meterdesk.adapters.internet.answer import RETRY_AFTER_SECONDS, spoken
 from meterdesk.adapters.soap import answers
 from meterdesk.domain.cause import Cause
 from meterdesk.domain.diagnosis import Diagnosis, diagnose, quoted
-from meterdesk.domain.errors import RefusedError, UplinkError, busy, refused
+from meterdesk.domain.errors import (
+    RefusedError,
+    UnknownDeviceError,
+    UplinkError,
+    busy,
+    refused,
+)
 from meterdesk_contract.names import NAMESPACE, SOAP_ENVELOPE
 
 FAULT = f"{{{SOAP_ENVELOPE}}}Fault"
@@ -20,6 +26,8 @@ _SECURITY_CODES = frozenset(
     {"FailedAuthentication", "InvalidSecurity", "InvalidSecurityToken", "FailedCheck"}
 )
 """wsse fault codes (Web Services Security 1.0, section 12): a server without our typed fault."""
+
+_SERIAL = "SerialNumber"
 
 _CODES = {"VersionMismatch": Cause.VERSION, "MustUnderstand": Cause.VERSION}
 """SOAP 1.1, 4.4.1: another version of the envelope, or of WS-Security in its header."""
@@ -85,10 +93,12 @@ def _invalid(fault: etree._Element, host: str) -> UplinkError:
 
 
 def _unknown_device(fault: etree._Element, host: str) -> UplinkError:
-    serials = [quoted(it.text, 60) for it in answers.children(fault, "SerialNumber")]
+    told_of = tuple(" ".join((it.text or "").split()) for it in answers.children(fault, _SERIAL))
+    serials = [quoted(serial, 60) for serial in told_of]
     named = ", ".join(serials[:5]) + (", ..." if len(serials) > 5 else "")
     told = f"server: {host}\nunknown: {', '.join(serials[:100])}"
-    return refused(diagnose(Cause.UNKNOWN_DEVICE, told, host=host, serials=named))
+    diagnosis = diagnose(Cause.UNKNOWN_DEVICE, told, host=host, serials=named)
+    return UnknownDeviceError(diagnosis, told_of)
 
 
 def _busy(fault: etree._Element, host: str) -> UplinkError:
