@@ -81,7 +81,7 @@ def test_a_registration_ends_only_after_a_second_question(
 ) -> None:
     desktop.open_ending((books.devices[0],))
     (dialog,) = desktop.window.findChildren(EndingDialog)
-    assert "its history stays" in dialog.informativeText()
+    assert "keeps its history" in dialog.informativeText()
 
     with qtbot.waitSignal(desktop.collector.devices_deregistered):
         button(dialog, "End registration").click()

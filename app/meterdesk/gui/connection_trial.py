@@ -39,7 +39,7 @@ class ConnectionTrial(QWidget):
             Stage.TLS: self.tr("Encryption"),
             Stage.SERVER: self.tr("Server"),
         }
-        self.button = QPushButton(self.tr("&Test connection"))
+        self.button = QPushButton(self.tr("Test &connection"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._press)
         self._rows: dict[Stage, tuple[QLabel, QLabel, QLabel]] = {}
@@ -115,7 +115,7 @@ class ConnectionTrial(QWidget):
             return
         self._clear()
         self.is_testing = True
-        self.button.setText(self.tr("S&top"))
+        self.button.setText(self.tr("Stop"))
         self.requested.emit()
 
     def _clear(self) -> None:
@@ -127,7 +127,7 @@ class ConnectionTrial(QWidget):
 
     def _stop(self) -> None:
         self.is_testing = False
-        self.button.setText(self.tr("&Test connection"))
+        self.button.setText(self.tr("Test &connection"))
 
     def _say(self, sentence: str) -> None:
         self.result.setText(sentence)

@@ -36,10 +36,10 @@ class DiagnosisPanel(QFrame):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        self.details = QPushButton(self.tr("Show &details"))
+        self.details = QPushButton(self.tr("S&how details"))
         self.details.setAutoDefault(False)
         self.details.clicked.connect(self._turn)
-        self.copy = QPushButton(self.tr("&Copy for IT"))
+        self.copy = QPushButton(self.tr("Cop&y for IT"))
         self.copy.setAutoDefault(False)
         self.copy.setToolTip(self.tr("Copies cause, action and details; no password is in them"))
         self.copy.clicked.connect(self._copy)
@@ -96,7 +96,7 @@ class DiagnosisPanel(QFrame):
 
     def _unfold(self, *, is_open: bool) -> None:
         self._text.setVisible(is_open)
-        self.details.setText(self.tr("Hide &details") if is_open else self.tr("Show &details"))
+        self.details.setText(self.tr("&Hide details") if is_open else self.tr("S&how details"))
 
     @Slot()
     def _copy(self) -> None:

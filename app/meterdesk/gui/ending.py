@@ -26,9 +26,15 @@ class EndingDialog(QMessageBox):
         self.setText(self.tr("End the registration of %1?").replace("%1", names + more))
         self.setInformativeText(
             self.tr(
-                "Your supplier's server is told, and nothing of it is sent any more: no meters "
-                "for the bill, no supplies. It is still read here, its history stays, and it can "
-                "be registered again, with an hour to wait and a new sign-up."
+                "Your supplier's server is told, and no more meters or supplies are sent for the "
+                "printer. It is still read here and keeps its history. It can be registered "
+                "again, with an hour to wait and a new sign-up."
+            )
+            if len(devices) == 1
+            else self.tr(
+                "Your supplier's server is told, and no more meters or supplies are sent for "
+                "these printers. They are still read here and keep their history. They can be "
+                "registered again, with an hour to wait and a new sign-up."
             )
         )
         self._end = _accept(self, self.tr("&End registration"))
@@ -56,9 +62,7 @@ class LeavingDialog(QMessageBox):
             .replace("%1", str(printers))
         )
         self.setInformativeText(self.tr(EXPLANATION))
-        self.at_once = QCheckBox(
-            self.tr("Do not tell the server: I tell my supplier that the printers are to be ended")
-        )
+        self.at_once = QCheckBox(self.tr("Leave without telling the server; I tell my supplier"))
         self.setCheckBox(self.at_once)
         self._leave = _accept(self, self.tr("&Leave this supplier"))
         self.finished.connect(self._tell)

@@ -36,7 +36,7 @@ class EnvelopeWindow(QDialog):
         self.setWindowTitle(self.tr("What was sent"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         measure = self.fontMetrics()
-        self.resize(measure.averageCharWidth() * 200, measure.height() * 54)
+        self.resize(measure.averageCharWidth() * 214, measure.height() * 54)
         lead = QLabel(
             self.tr("Everything that leaves this office stands here. Of a printer: %1.").replace(
                 "%1", listed()

@@ -21,7 +21,7 @@ from meterdesk.services.ports import Clock
 
 _Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
-_SENTENCE = 30
+_SENTENCE = 44
 """Characters of a sentence that must be seen."""
 PAGES_KEPT = 20
 """What lies further away is asked for again when it is scrolled to."""
@@ -143,7 +143,7 @@ class ConversationList(QTreeView):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         measure = self.fontMetrics()
-        for section, widest in ((1, "yesterday 00:00 000"), (2, "100,000 bytes 0")):
+        for section, widest in ((1, "00 MMM 0000 00:00 0"), (2, "100,000 bytes 0")):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(section, measure.horizontalAdvance(widest))
         self._size_width = header.sectionSize(2)

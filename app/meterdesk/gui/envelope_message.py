@@ -25,7 +25,7 @@ from meterdesk.gui.wizard.field import quiet_on_window
 from meterdesk.services.message import OF_THE_OFFICE, Item, Line
 
 _Index = Any
-_NARROWEST = (14, 14, 10, 10, 8)
+_NARROWEST = (14, 14, 10, 10, 17)
 """Characters of each column that are always seen; the tooltip of a cell has all."""
 _FIRM = frozenset({2, 3})
 """Columns that are not shortened for others: value and date."""

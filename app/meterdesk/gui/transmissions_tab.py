@@ -17,6 +17,8 @@ from meterdesk.services.message import Item, Line
 
 _TOLD = frozenset({Item.METER_NAME, Item.METER_VALUE, Item.SUPPLIES_USAGE, Item.ANSWER})
 """What of a conversation is said in a line; ids and times stand in “What was sent”."""
+_PLAIN = frozenset({"The server says", "Command"})
+"""What is said well enough by the column's title."""
 
 Row = OutboxEntry | int
 """A parcel that has no conversation, or the number of one."""
@@ -89,10 +91,12 @@ class TransmissionsTab(QWidget):
         return self._words.outcome(talk.archived.exchange.state)
 
     def _said(self, line: Line) -> str:
+        if line.item is Item.ANSWER:
+            return f"{line.what}: {line.value}"
         return f"{line.what} {self._words.value(line)}"
 
     def _heard(self, line: Line) -> str:
-        if line.item is Item.ANSWER and line.what == "The server says":
+        if line.item is Item.ANSWER and line.what in _PLAIN:
             return line.value
         return f"{line.what}: {self._words.value(line)}"
 

@@ -22,16 +22,17 @@ class TroubleDialog(QDialog):
     def __init__(self, troubles: Sequence[Trouble], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connection to the server"))
-        self.resize(720, 520)
+        measure = self.fontMetrics()
+        self.resize(measure.averageCharWidth() * 140, measure.height() * 34)
         now = next((one for one in troubles[:1] if one.over_at is None), None)
         self.lead = heading(
-            self.tr("The server is not reached") if now else self.tr("The server is reached")
+            self.tr("The server cannot be reached") if now else self.tr("The server is reached")
         )
         self.panel = DiagnosisPanel()
         self.panel.show_diagnosis(now.diagnosis if now else None)
         self.history = ListingView(
             Listing(self._fields(), self),
-            self.tr("What was wrong until now"),
+            self.tr("What was wrong, and when"),
             self.tr("The server was always reached."),
         )
         self.history.show_rows(troubles)
@@ -49,12 +50,12 @@ class TroubleDialog(QDialog):
         if now is not None:
             column.addWidget(QLabel(self.tr("Nothing is lost: what waits is sent afterwards.")))
         column.addSpacing(6)
-        column.addWidget(heading(self.tr("Until now")))
+        column.addWidget(heading(self.tr("What was wrong, and when")))
         column.addWidget(self.history, 1)
         column.addWidget(buttons)
 
     def _fields(self) -> tuple[Field, ...]:
-        lasts = self.tr("lasts")
+        lasts = self.tr("now")
         return (
             Field(self.tr("Since"), lambda one: moment_text(one.began_at)),
             Field(self.tr("Until"), lambda one: moment_text(one.over_at) if one.over_at else lasts),

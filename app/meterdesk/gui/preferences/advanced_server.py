@@ -27,7 +27,7 @@ class AdvancedServer(QWidget):
         label = QLabel(self.tr("Dialect of &WS-Security"))
         label.setBuddy(self.box)
         self.switch = QToolButton()
-        self.switch.setText(self.tr("Ad&vanced"))
+        self.switch.setText(self.tr("Adva&nced"))
         self.switch.setCheckable(True)
         self.switch.setAutoRaise(True)
         self.switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,4 +1,4 @@
-"""The six pages of the preferences."""
+"""The pages of the preferences but that of the data."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class GeneralPage(Page):
         self.start = self.tick(self.tr("&Start with the computer"), settings.start_with_session)
         self.notify = self.tick(self.tr("Show &notifications"), settings.notifications)
         self.automatic = self.tick(
-            self.tr("&Register new devices automatically"), settings.register_new_devices
+            self.tr("Register ne&w devices automatically"), settings.register_new_devices
         )
         self.hint(self.tr("While this is off, nothing is registered unless somebody chooses it."))
 
@@ -64,7 +64,9 @@ class ReadingPage(Page):
         self.interval = choice(rows, now)
         self.ask(self.tr("Read the &meters every"), self.interval, "read_every")
         self.hint(
-            self.tr("A bill is only answered with a reading that is no older than this interval.")
+            self.tr(
+                "For a bill, a printer is read again where its last reading is older than this."
+            )
         )
 
     def over(self, choices: Choices) -> Choices:
@@ -146,7 +148,7 @@ class InternetPage(Page):
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.ask(self.tr("&Way to the Internet"), self.way)
-        self.ask(self.tr("Proxy &address"), self.address, "internet_proxy_url")
+        self.ask(self.tr("Pro&xy address"), self.address, "internet_proxy_url")
         self.ask(self.tr("&User name"), self.user)
         self.ask(self.tr("&Password"), self.password)
         self.forget = self.tick(self.tr("&Forget the password that is kept"), False)
@@ -192,9 +194,9 @@ class ServerPage(Page):
         self.address.setPlaceholderText("https://meters.example/soap")
         self.authority = QLineEdit(settings.private_ca)
         self.authority.setPlaceholderText(self.tr("none: the computer's own are trusted"))
-        self.ask(self.tr("&Address"), self.address, "server_url")
+        self.ask(self.tr("Addr&ess"), self.address, "server_url")
         self.ask(self.tr("&Private certificate authority"), self.authority, "private_ca")
-        browse = QPushButton(self.tr("&Choose a PEM file…"))
+        browse = QPushButton(self.tr("Choose a PE&M file…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()

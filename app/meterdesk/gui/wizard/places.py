@@ -122,7 +122,7 @@ class Places(QWidget):
         self._behind = QWidget()
         form = self._form(
             (self.tr("&Leave out"), self.exclusions, "exclusions"),
-            (self.tr("&Communities"), self.communities, "communities"),
+            (self.tr("Comm&unities"), self.communities, "communities"),
             (self.tr("SNMP &ports"), self.ports, "ports"),
         )
         form.addRow("", words(self.tr("SNMPv3 users: Preferences, Discovery."), is_quiet=True))
