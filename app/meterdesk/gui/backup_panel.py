@@ -8,7 +8,6 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -37,7 +36,10 @@ class BackupPanel(QWidget):
         self._keeping = keeping
         self.notice = Notice()
         self.where = _told(str(keeping.folder))
+        self.where.setAccessibleName(self.tr("Data folder"))
         self.room = _told("")
+        self.room.setAccessibleName(self.tr("Size of the data"))
+        self.place = QWidget()
         self.last = _told("")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
@@ -66,24 +68,15 @@ class BackupPanel(QWidget):
         self._refresh()
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(6)
-        rows = {
-            self.tr("Data folder"): self.where,
-            self.tr("Size"): self.room,
-            self.tr("Last backup"): self.last,
-        }
-        for title, label in rows.items():
-            label.setAccessibleName(f"{title}: {label.text()}")
-            form.addRow(title, label)
         moving = words(_steps(self), is_quiet=True)
         moving.setTextFormat(Qt.TextFormat.PlainText)
+        place = QHBoxLayout(self.place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.where, 1)
+        place.addWidget(self.open_folder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(8)
-        column.addLayout(form)
-        column.addLayout(_row(self.open_folder))
         column.addWidget(heading(self.tr("Backup")))
         column.addWidget(
             words(
@@ -94,6 +87,7 @@ class BackupPanel(QWidget):
                 is_quiet=True,
             )
         )
+        column.addWidget(self.last)
         column.addLayout(_row(self.back_up, self.restore))
         for widget in (self.bar, self.done, self.notice):
             column.addWidget(widget)
@@ -110,12 +104,9 @@ class BackupPanel(QWidget):
         self.done.setVisible(bool(self.done.text()))
         for button in (self.back_up, self.restore):
             button.setEnabled(not is_busy)
-        self._tell(self.room, self.tr("Size"), size_text(self._keeping.size))
-        self._tell(self.last, self.tr("Last backup"), last_text(self._keeping.last))
-
-    def _tell(self, label: QLabel, title: str, text: str) -> None:
-        label.setText(text)
-        label.setAccessibleName(f"{title}: {text}")
+        self.room.setText(size_text(self._keeping.size))
+        text = self.tr("Last backup: %1").replace("%1", last_text(self._keeping.last))
+        self.last.setText(text)
 
     @Slot()
     def _ask_where(self) -> None:

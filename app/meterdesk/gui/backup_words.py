@@ -10,12 +10,12 @@ from meterdesk.gui.numerals import grouped
 
 
 def holdings(backup: Backup) -> str:
-    """ "12 printers and 4,032 readings, the last of 4 Nov 2026, 14:10"."""
+    """ "12 printers and 4,032 readings up to 4 Nov 2026, 14:10"."""
     printers = _count(backup.devices, _tr("1 printer"), _tr("%1 printers"))
     readings = _count(backup.readings, _tr("1 reading"), _tr("%1 readings"))
     if backup.last_read is None:
         return _tr("%1 and %2").replace("%1", printers).replace("%2", readings)
-    text = _tr("%1 and %2, the last of %3").replace("%1", printers).replace("%2", readings)
+    text = _tr("%1 and %2 up to %3").replace("%1", printers).replace("%2", readings)
     return text.replace("%3", moment_text(backup.last_read))
 
 
@@ -27,8 +27,8 @@ def size_text(octets: int) -> str:
 def last_text(backup: Backup | None) -> str:
     """When the last one was made, and where it is."""
     if backup is None:
-        return _tr("None was made yet.")
-    text = _tr("%1: %2, in %3").replace("%1", moment_text(backup.made_at))
+        return _tr("none was made yet.")
+    text = _tr("%1, with %2, in %3").replace("%1", moment_text(backup.made_at))
     return text.replace("%2", holdings(backup)).replace("%3", str(backup.path))
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
+from meterdesk.bootstrap import open_backups
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.entrypoints import documents
@@ -105,7 +106,7 @@ def _show(stage: Stage) -> int:
 
     say("The window opens on this office. Its printers go on working until you quit.")
     with _working(stage):
-        return run_desktop(stage.open_office)
+        return run_desktop(stage.open_office, backups=open_backups(stage.office_folder))
 
 
 @contextmanager

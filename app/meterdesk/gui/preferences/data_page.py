@@ -21,6 +21,9 @@ class DataPage(Page):
     ) -> None:
         super().__init__(parent)
         self.backups = BackupPanel(keeping) if keeping is not None else None
+        if self.backups is not None:
+            self._form.addRow(self.tr("Data folder"), self.backups.place)
+            self._form.addRow(self.tr("Size"), self.backups.room)
         settings = choices.settings
         self.sent = self._months(settings.keep_sent_months)
         self.billing = self._months(settings.keep_billing_months)
