@@ -134,7 +134,7 @@ class Life(RuleBasedStateMachine):
 
 
 Life.TestCase.settings = settings(
-    max_examples=LIVES or 12,
+    max_examples=LIVES or 10,
     stateful_step_count=50 if LIVES else 30,
     deadline=None,
     derandomize=not LIVES,

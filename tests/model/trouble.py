@@ -9,8 +9,11 @@ from enum import StrEnum
 from typing import Any
 
 
-class Crash(BaseException):
-    """A process is gone. No `except Exception` may hold it up: a dead program handles nothing."""
+class Crash(SystemExit):
+    """A process is gone. No `except Exception` may hold it up: a dead program handles nothing.
+
+    A thread that it ends is silent, as those of a dead program are.
+    """
 
 
 class Fault(StrEnum):
