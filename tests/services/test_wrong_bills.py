@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -23,6 +23,7 @@ from meterdesk.domain.errors import Cause, RefusedError, UnknownDeviceError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.status import OfficeState
+from meterdesk.services.schedule import until_next
 
 HOST, ELSEWHERE = "10.0.0.7", "10.0.0.8"
 BLACK = "systemTotals.MonochromeImpressions"
@@ -368,3 +369,40 @@ def forget(forgotten, request):
             raise UnknownDeviceError(
                 diagnose(Cause.UNKNOWN_DEVICE, "", host="h", serials=""), named
             )
+
+
+@pytest.mark.parametrize("operation", ["RegisterProxyDevices", "DeregisterProxyDevices"])
+@pytest.mark.parametrize("cause", [Cause.CONTRACT, Cause.UNKNOWN_DEVICE])
+def test_a_printer_that_cannot_be_registered_or_ended_stops_no_bill(serving, operation, cause):
+    serving.printers.put(ELSEWHERE, "SN8", 800)
+    asyncio.run(serving.find(ELSEWHERE))
+    other = serving.devices()[1].id
+    serving.office.registration.choose([other])
+    if operation == "DeregisterProxyDevices":
+        asyncio.run(serving.office.registration.register_devices())
+
+    def refuse(request):
+        if type(request).__name__ == operation:
+            raise RefusedError("The server does not take SN8.", cause)
+
+    serving.server.fail = refuse
+    if operation == "DeregisterProxyDevices":
+        asyncio.run(serving.office.registration.deregister([other]))
+
+    sync(serving, ask(serving.clock()))
+
+    assert told(serving) == [(5000, serving.clock())]
+    assert "does not take SN8" in serving.office.status.now().sentence
+
+
+def test_a_server_at_the_end_of_the_calendar_breaks_nothing(serving):
+    """Its clock is wrong, and so is what it plans by it; readings are kept all the same."""
+    end = datetime.max.replace(tzinfo=UTC, microsecond=0)
+    serving.server.clock = lambda: end - timedelta(days=2)
+    sync(serving, ask(end - timedelta(days=3), BLACK))
+
+    serving.clock.advance(hours=2)
+    asyncio.run(serving.read())
+
+    assert serving.devices()[0].last_read == serving.clock()
+    assert until_next(end, end, 700) == timedelta(days=1)

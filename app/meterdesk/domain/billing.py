@@ -117,7 +117,8 @@ def undecided(
 
 def gives_up_at(request: BillingRequest) -> datetime:
     """When what is still undecided is sent as missing, so that the supplier has the others."""
-    return max(request.due, request.received_at) + PATIENCE
+    since = max(request.due, request.received_at)
+    return since + min(PATIENCE, datetime.max.replace(tzinfo=since.tzinfo) - since)
 
 
 def asked(request: BillingRequest) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ AT_MOST = 500
 """Parcels in one message; the contract allows 10,000, a slow line thanks us for fewer."""
 MOST_ERRORS = 50
 """So many messages refused in one delivery are no matter of single parcels any more."""
-_OF_THE_PARCEL = frozenset({Cause.UNKNOWN_DEVICE, Cause.CONTRACT})
+OF_THE_PARCEL = frozenset({Cause.UNKNOWN_DEVICE, Cause.CONTRACT})
+"""It is what was said that the server cannot take, and not who says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Courier:
             try:
                 delivery += await self._submit(proxy.proxy_id or "", operation, entries)
             except RefusedError as error:
-                if error.cause not in _OF_THE_PARCEL:
+                if error.cause not in OF_THE_PARCEL:
                     raise
                 if delivery.errors >= MOST_ERRORS:
                     left = len(entries) + sum(len(batch) for _, batch in todo)

@@ -80,7 +80,10 @@ def until_next(server_time: datetime, next_sync: datetime, sync_minute: int) -> 
     One that names a time gone by has not said when: then this installation's own minute counts.
     """
     if next_sync <= server_time:
-        return daily_sync(sync_minute, server_time + _HOUR) - server_time
+        try:
+            return daily_sync(sync_minute, server_time + _HOUR) - server_time
+        except OverflowError:  # its calendar ends today
+            return _DAY
     return min(max(next_sync - server_time, SHORTEST_WAIT), LONGEST_WAIT)
 
 

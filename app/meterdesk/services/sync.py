@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from meterdesk.domain.conversation import Command, Synced, SyncProxy
 from meterdesk.domain.device import Device
-from meterdesk.domain.errors import TooSoonError, UplinkError
+from meterdesk.domain.errors import RefusedError, TooSoonError, UplinkError
 from meterdesk.domain.proxy import CLOCK_TOLERANCE, Standing
 from meterdesk.services import schedule, setback
 from meterdesk.services.billing import Billing
-from meterdesk.services.delivery import Courier, Delivery
+from meterdesk.services.delivery import OF_THE_PARCEL, Courier
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.orders import obey
@@ -95,8 +95,7 @@ class Sync:
             await self._enrolment.resume()
             if await self._leaving.go_on():
                 return SyncReport(0, 0, 0, 0, has_left=True)
-            await self._registration.tell_ended()
-            await self._registration.tell_chosen()
+            unread = await self._tell_registrations()
             before = await self._courier.deliver(is_time_known=False)
             commands = await self._ask()
             async for _ in self._polling.read(self._due()):
@@ -105,7 +104,7 @@ class Sync:
         except UplinkError as error:
             self._telephone.try_again_later(error)
             raise
-        self._succeeded(afterwards)
+        self._succeeded(afterwards.error or unread)
         return SyncReport(
             len(commands),
             before.accepted + afterwards.accepted,
@@ -172,8 +171,20 @@ class Sync:
     def _due(self) -> tuple[Device, ...]:
         return self._billing.answer_from_books(self._read_every)
 
-    def _succeeded(self, delivery: Delivery) -> None:
-        why = delivery.error.message if delivery.error else None
+    async def _tell_registrations(self) -> RefusedError | None:
+        """What begins and ends. One printer that the server cannot take stops no bill."""
+        unread = None
+        for tell in (self._registration.tell_ended, self._registration.tell_chosen):
+            try:
+                await tell()
+            except RefusedError as error:
+                if error.cause not in OF_THE_PARCEL:
+                    raise
+                unread = unread or error
+        return unread
+
+    def _succeeded(self, unread: RefusedError | None) -> None:
+        why = unread.message if unread else None
         with self._store.begin() as records:
             proxy = setback.succeeded(records.installation.proxy(), self._clock())
             records.installation.keep(replace(proxy, last_error=why))
