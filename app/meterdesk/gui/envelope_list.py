@@ -20,7 +20,7 @@ from meterdesk.services.envelope import ArchivedExchange, Envelope
 from meterdesk.services.ports import Clock
 
 _Index = QModelIndex | QPersistentModelIndex
-PAGE = 100
+PAGE = 50
 _SENTENCE = 44
 """Characters of a sentence that must be seen."""
 PAGES_KEPT = 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,9 @@ from meterdesk.gui.envelope_search import SearchBar
 from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.ports import Clock
 
+OPENING = 30
+"""Milliseconds after which a conversation is opened where somebody types: the list comes first."""
+
 
 class PastTab(QWidget):
     """Reads the archive when it is told to, and keeps the place somebody looks at."""
@@ -31,6 +34,11 @@ class PastTab(QWidget):
         self._envelope = envelope
         self._shown: int | None = None
         self._heading: ArchivedExchange | None = None
+        self._is_typing = False
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(OPENING)
+        self._opening.timeout.connect(self._open)
         self.search = SearchBar(clock)
         self.model = Conversations(envelope, clock, self)
         self.list = ConversationList(self.model)
@@ -39,7 +47,7 @@ class PastTab(QWidget):
         self._save.setAutoDefault(False)
         self._save.clicked.connect(self._ask_to_save)
         self._layout()
-        self.search.changed.connect(self.refresh)
+        self.search.changed.connect(self._follow)
         self.search.list_wanted.connect(self.list.setFocus)
         self.list.selectionModel().currentRowChanged.connect(self._show)
         finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -60,6 +68,13 @@ class PastTab(QWidget):
         row = numbers.index(before) if before in numbers else 0
         self.list.setCurrentIndex(self.model.index(row, 0))
 
+    @Slot()
+    def _follow(self) -> None:
+        """Other words: the list at once, the conversation after it. Neither holds up the keys."""
+        self._is_typing = True
+        self.refresh()
+        self._is_typing = False
+
     def go_to(self, number: int) -> None:
         """Shows the conversation of that number, whatever is looked for."""
         self.search.clear()
@@ -71,7 +86,18 @@ class PastTab(QWidget):
         if not current.isValid():
             return
         self._shown = self.model.numbers[current.row()]
-        heading = self.model.archived(current.row())
+        if self._is_typing:
+            self._opening.start()
+        else:
+            self._open()
+
+    @Slot()
+    def _open(self) -> None:
+        self._opening.stop()
+        row = self.list.currentIndex().row()
+        if self._shown is None or row < 0:
+            return
+        heading = self.model.archived(row)
         if heading is not None and heading == self._heading:
             return  # it stands there already: somebody types on
         self._heading = heading

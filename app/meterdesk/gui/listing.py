@@ -73,6 +73,10 @@ class Listing(QAbstractTableModel):
         return _aligned(self.fields[section]) if is_aligned else None
 
 
+_MEASURED = 40
+"""Rows beyond those in sight that are measured for the width of a column: a message has 1,000s."""
+
+
 class ListingView(QWidget):
     """The table, or one sentence where there is nothing to list."""
 
@@ -112,6 +116,7 @@ class ListingView(QWidget):
         table.verticalHeader().setDefaultSectionSize(max(24, table.fontMetrics().height() + 9))
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
