@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ def test_a_second_copy_shows_the_first_one_s_window_and_ends(tmp_path: Path, qtb
     ) as first:
         from meterdesk.gui.doorbell import ring
 
-        qtbot.waitUntil(lambda: ring(tmp_path), timeout=20_000)
+        qtbot.waitUntil(lambda: ring(tmp_path, patience=0), timeout=20_000)
 
         second = subprocess.run(command, env=environment, timeout=30, capture_output=True)
         is_running = first.poll() is None
@@ -72,3 +73,46 @@ def test_a_second_copy_shows_the_first_one_s_window_and_ends(tmp_path: Path, qtb
         ended = first.wait(10)
 
     assert (second.returncode, is_running, ended) == (0, True, 0)
+
+
+def test_a_copy_that_has_no_bell_yet_is_rung_until_it_has(tmp_path: Path, qtbot: QtBot) -> None:
+    """The session starts one while somebody clicks: the second comes before the first is ready."""
+    from meterdesk.gui.doorbell import Doorbell, ring
+
+    answers: list[bool] = []
+    ringing = threading.Thread(target=lambda: answers.append(ring(tmp_path, patience=20)))
+    ringing.start()
+    is_early = not answers
+
+    bell = Doorbell(tmp_path)
+    with qtbot.waitSignal(bell.rung):
+        pass
+    ringing.join()
+
+    assert is_early
+    assert answers == [True]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_two_copies_started_at_once_are_one(tmp_path: Path, qtbot: QtBot) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+    code = "import sys; from meterdesk.entrypoints.desktop import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "--hidden", "--data-dir", str(tmp_path)]
+    copies = [
+        subprocess.Popen(
+            command, env=environment, stderr=subprocess.DEVNULL, preexec_fn=hear_interrupts
+        )
+        for _ in range(2)
+    ]
+    try:
+        qtbot.waitUntil(lambda: sum(c.poll() is None for c in copies) == 1, timeout=30_000)
+        (rest,) = (copy for copy in copies if copy.poll() is None)
+        (other,) = (copy for copy in copies if copy is not rest)
+        rest.send_signal(signal.SIGTERM)
+        ended = rest.wait(10)
+    finally:
+        for copy in copies:
+            copy.kill()
+            copy.wait()
+
+    assert (other.returncode, ended) == (0, 0)

@@ -6,6 +6,7 @@ The bell is a local socket of this user (a named pipe on Windows), not a network
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 1000
 """Milliseconds the first copy gets to answer the door."""
+
+BETWEEN_RINGS = 0.05
+"""Seconds."""
 
 
 class Doorbell(QObject):
@@ -41,8 +45,19 @@ class Doorbell(QObject):
             self.rung.emit()
 
 
-def ring(folder: Path) -> bool:
-    """Asks the copy that works in this folder to show itself; False where nobody answers."""
+def ring(folder: Path, patience: float = 3.0) -> bool:
+    """Asks the copy that works in this folder to show itself; False where nobody answers.
+
+    For so many seconds it rings again: one that has just been started holds the folder's lock a
+    moment before it has a bell, and the session may start one while somebody clicks on another.
+    """
+    deadline = time.monotonic() + patience
+    while not (is_answered := _ring_once(folder)) and time.monotonic() < deadline:
+        time.sleep(BETWEEN_RINGS)
+    return is_answered
+
+
+def _ring_once(folder: Path) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     is_answered = socket.waitForConnected(PATIENCE)
