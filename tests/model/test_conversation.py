@@ -143,4 +143,4 @@ Life.TestCase.settings = settings(
     suppress_health_check=[*HealthCheck],
     print_blob=True,
 )
-TestLife = pytest.mark.timeout(LIVES * 30 or 120)(Life.TestCase)
+TestLife = pytest.mark.timeout(LIVES * 30 or 300)(Life.TestCase)
