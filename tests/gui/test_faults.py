@@ -139,9 +139,11 @@ def test_a_callback_nobody_waits_for_is_told_too(qtbot: QtBot) -> None:
     with qtbot.waitSignal(collector.sync_finished):
         collector.sync_now()
 
+    def stray() -> None:
+        collector._worker._loop.call_soon(fail, "stray")
+
     with qtbot.waitSignal(collector.fault_met) as told:
-        worker = collector._worker
-        worker.ask(lambda: worker._loop.call_soon(fail, "stray"))
+        collector._worker.ask(stray)
     collector.stop()
 
     assert "LookupError: stray" in told.args[0].details
