@@ -10,27 +10,21 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QPointF,
-    QRectF,
-    Qt,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.network import Network
-from meterdesk.domain.status import OfficeState, OfficeStatus
-from meterdesk.gui import icons, sentences
+from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.app import application
 from meterdesk.gui.envelope import NEXT, EnvelopeWindow
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
+from meterdesk.gui.pictures_conversation import screens
+from meterdesk.gui.pictures_tray import tray_sheet
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
@@ -42,8 +36,6 @@ from meterdesk.services.setup import Step
 
 Scheme = Literal["light", "dark"]
 
-BAR_SIZES = (16, 22, 32, 64)
-_BARS = {"light": "#f0f2f4", "dark": "#1d2630"}
 _ANY_OFFICE = (Network("192.168.1.0/24", "192.168.1.20", "Ethernet"),)
 
 _DARK = {
@@ -112,6 +104,7 @@ def _screens(office: Office, folder: Path, suffix: str) -> Iterator[Path]:
         makers["held-read"] = partial(HeldReadDialog, waiting)
     if not devices:
         del makers["history"]
+    makers.update(screens(status, devices, office))
     for name, make in makers.items():
         path = folder / f"{name}{suffix}.png"
         made = make()
@@ -129,49 +122,6 @@ def _grabbed(widget: QWidget) -> QPixmap:
     widget.hide()
     widget.deleteLater()
     return picture
-
-
-def tray_sheet(status: OfficeStatus, office: Office) -> QPixmap:
-    """Every state in every size on both bars, with its word, and the tooltip of this office."""
-    line, left = 92, 20
-    sheet = QPixmap(920, line * len(OfficeState) + 110)
-    sheet.fill(QApplication.palette().color(QPalette.ColorRole.Window))
-    painter = QPainter(sheet)
-    ink = QApplication.palette().color(QPalette.ColorRole.WindowText)
-    for number, state in enumerate(OfficeState):
-        top = 16 + number * line
-        painter.setPen(ink)
-        painter.drawText(
-            QRectF(left, top, 220, line - 12), Qt.AlignmentFlag.AlignVCenter, sentences.word(state)
-        )
-        for bar, (scheme, ground) in enumerate(_BARS.items()):
-            box = QRectF(left + 230 + bar * 330, top, 310, line - 12)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(box, 6, 6)
-            x = box.left() + 24
-            for size in BAR_SIZES:
-                picture = icons.tray_pixmap(state, size, on_dark=scheme == "dark")
-                painter.drawPixmap(QPointF(round(x), round(box.center().y() - size / 2)), picture)
-                x += size + 42
-    bottom = 16 + len(OfficeState) * line
-    _tooltip(
-        painter, QPointF(left, bottom + 14), sentences.tooltip(status, status.state, office.clock())
-    )
-    painter.end()
-    return sheet
-
-
-def _tooltip(painter: QPainter, at: QPointF, text: str) -> None:
-    painter.setFont(QFont(QApplication.font()))
-    box = painter.fontMetrics().boundingRect(text).toRectF()
-    frame = QRectF(at.x(), at.y(), box.width() + 26, box.height() + 18)
-    colors = QApplication.palette()
-    painter.setPen(colors.color(QPalette.ColorRole.Mid))
-    painter.setBrush(colors.color(QPalette.ColorRole.ToolTipBase))
-    painter.drawRoundedRect(frame, 4, 4)
-    painter.setPen(colors.color(QPalette.ColorRole.ToolTipText))
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _menu(status: OfficeStatus, office: Office) -> QPixmap:
