@@ -243,6 +243,13 @@ async def history(office: Office, words: Namespace) -> int:
     return 0
 
 
+_KINDS = {
+    "CommandStatus": "command status",
+    "BillingReads": "billing reads",
+    "SuppliesUsage": "supplies usage",
+}
+
+
 async def outbox(office: Office, words: Namespace) -> int:
     """What waits to be sent, and what was."""
     unsent, done = office.history.outbox()
@@ -257,7 +264,7 @@ async def outbox(office: Office, words: Namespace) -> int:
     rows = [
         (
             local(each.created_at),
-            each.kind,
+            _KINDS.get(each.kind, each.kind),
             each.parcel.serial_number,
             each.refusal
             or (f"accepted {local(each.accepted_at)}" if each.accepted_at else "waits"),
