@@ -79,17 +79,19 @@ class TomlSettings:
             ) from error
         self.problems = ()
 
+    def mistakes(self) -> dict[str, str]:
+        """What is wrong with the file, by the key where it stands: whoever brings a file from
+        elsewhere wants all of it or nothing. Raises SettingsError as `read` does.
+        """
+        table = self._parse()
+        unknown = {key: "this is no setting." for key in table if key not in _KEYS}
+        return unknown | _load(table)[1]
+
     def _read(self) -> tuple[Settings, tuple[str, ...]]:
         table = self._parse()
-        values: dict[str, Any] = {}
         problems = [f"{key} is no setting; it was ignored." for key in table if key not in _KEYS]
-        for row in _ROWS:
-            if row.key not in table:
-                continue
-            try:
-                values[row.field] = row.load(table[row.key])
-            except BadInputError as error:
-                problems.append(f"{row.key}: {error.message} The default is used.")
+        values, wrong = _load(table)
+        problems += [f"{key}: {why} The default is used." for key, why in wrong.items()]
         return Settings(**values), tuple(problems)
 
     def _parse(self) -> dict[str, Any]:
@@ -124,6 +126,19 @@ class TomlSettings:
             while (aside := self._path.with_name(f"{self._path.name}.kept-{number}")).exists():
                 number += 1
             shutil.copyfile(self._path, aside)
+
+
+def _load(table: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Values by field, and a sentence for each key whose value cannot be used."""
+    values: dict[str, Any] = {}
+    wrong: dict[str, str] = {}
+    for row in _ROWS:
+        if row.key in table:
+            try:
+                values[row.field] = row.load(table[row.key])
+            except BadInputError as error:
+                wrong[row.key] = error.message
+    return values, wrong
 
 
 def _place(error: tomllib.TOMLDecodeError) -> str:

@@ -33,6 +33,7 @@ from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.ending import deregister
 from meterdesk.entrypoints.logs import keep_log
+from meterdesk.entrypoints.settings_file import exchange
 from meterdesk.entrypoints.terminal import run, say
 
 log = logging.getLogger(__name__)
@@ -314,6 +315,16 @@ VERBS = {
     ),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
+    "settings": Verb(
+        exchange,
+        "write the settings into a file, or take those of a file: all or none, no secrets",
+        (
+            (("way",), {"choices": ("export", "import"), "help": "which way"}),
+            (("file",), {"type": Path, "help": "the file, TOML"}),
+            (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
+        ),
+        is_alone=True,
+    ),
     "backup": Verb(
         None,
         "save all data into one file; no secret is in it",
