@@ -72,6 +72,7 @@ from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
+from meterdesk.services.thinning import Thinning
 from meterdesk.services.telephone import Telephone
 from meterdesk_contract.names import DIALECTS
 
@@ -282,6 +283,7 @@ def assemble(
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=History(store, envelope),
         identification=Identification(store, clock),
+        thinning=Thinning(store, clock),
         envelope=envelope,
         export=Export(envelope, open_target),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),

@@ -138,6 +138,7 @@ async def sync(office: Office, words: Namespace) -> int:
         await _register_office(office, enrolment_key(words.key_file))
     report = await office.sync.run(by_hand=True)
     await office.envelope.thin()
+    await office.thinning.thin()
     if words.json:
         print_json(documents.sync(report))
     else:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from enum import StrEnum
 from functools import cached_property
 
+from meterdesk.domain.thinning import GAP
 from meterdesk.gui.axis import Period
 from meterdesk.gui.chart_series import Bar, Mark, Run, Series, bars, nearest, reduced, runs
 from meterdesk.gui.local_time import Zone
@@ -38,7 +39,7 @@ class Plot:
     marks: tuple[Mark, ...] = ()
     style: Style = Style.LINE
     period: Period = Period.DAY
-    gap: timedelta = timedelta(hours=26)
+    gap: timedelta = GAP
     limits: tuple[float, float] | None = None
     zone: Zone = None
     first_weekday: int = 1

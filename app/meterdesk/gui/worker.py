@@ -365,6 +365,7 @@ class Worker(QObject):
                 self._signals.device_silent.emit(result)
         await self._notice(office)
         await office.envelope.thin()
+        await office.thinning.thin()
 
     async def _sync(self, office: Office, *, by_hand: bool) -> None:
         """Broken off by a pause it is no failure: the window shows that, and it is done later."""

@@ -27,6 +27,7 @@ from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.setup import Setup
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
+from meterdesk.services.thinning import Thinning
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Office:
     status: Status
     history: History
     identification: Identification
+    thinning: Thinning
     envelope: Envelope
     export: Export
     preview: Preview

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -403,6 +403,19 @@ class Troubles(Protocol):
         """Newest first; the first is what is wrong now where it is not over."""
 
 
+class Thinning(Protocol):
+    """Old readings are thinned (`domain.thinning`)."""
+
+    def is_clock_proven(self, now: datetime) -> bool:
+        """Whether readings say that it is about that time."""
+
+    def devices(self) -> tuple[int, ...]:
+        """The numbers of those that were read."""
+
+    def thin(self, device_id: int, now: datetime, zone: tzinfo | None = None) -> int | None:
+        """Looks at the next days of one device; how many readings went, None where it is done."""
+
+
 class Records(Protocol):
     """The books of the office inside one transaction."""
 
@@ -424,6 +437,8 @@ class Records(Protocol):
     def archive(self) -> Archive: ...
     @property
     def troubles(self) -> Troubles: ...
+    @property
+    def thinning(self) -> Thinning: ...
 
 
 class Store(Protocol):
@@ -435,5 +450,8 @@ class Store(Protocol):
 
     def rehearse(self) -> AbstractContextManager[Store]:
         """Books as they are now that forget all that is written into them."""
+
+    def compact(self) -> bool:
+        """Gives back the room of what was thrown away, where that is worth it; whether it was."""
 
     def close(self) -> None: ...

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.meters import SqlMeters
@@ -19,6 +19,7 @@ from meterdesk.adapters.store.tables import (
     reading,
     supply,
     supply_level,
+    thinned,
     witness,
     witness_value,
 )
@@ -62,6 +63,9 @@ class SqlCustody:
         seams = tuple(_seams(left, moved))
         self._step_again(source_id, (at for at in seams if at in left))
         self._step_again(target_id, _seams(before, moved))
+        self._connection.execute(
+            delete(thinned).where(thinned.c.device_id.in_((source_id, target_id)))
+        )
         for each in (source_id, target_id):
             last = select(func.max(reading.c.read_at)).where(reading.c.device_id == each)
             self._connection.execute(

@@ -42,5 +42,9 @@ class RehearsalStore(Generic[_R]):
             yield self
             acts.rollback()
 
+    def compact(self) -> bool:
+        """Nothing: the play is forgotten."""
+        return False
+
     def close(self) -> None:
         """Nothing: the connection belongs to the caller."""

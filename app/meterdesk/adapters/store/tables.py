@@ -221,6 +221,16 @@ supply_level = Table(
     sqlite_with_rowid=False,
 )
 
+thinned = Table(
+    "thinned",
+    metadata,
+    Column("device_id", ForeignKey("device.id"), primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("until", UtcSeconds, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Up to where a device's readings are thinned by each rule."""
+
 billing_request = Table(
     "billing_request",
     metadata,
