@@ -10,6 +10,7 @@ from meterdesk.gui.data_items import listed
 from meterdesk.gui.envelope_export import ExportDialog
 from meterdesk.gui.envelope_next import NextTab
 from meterdesk.gui.envelope_past import PastTab
+from meterdesk.gui.extent import extent
 from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.services.envelope import Envelope, Query
 from meterdesk.services.export import Export
@@ -35,8 +36,7 @@ class EnvelopeWindow(QDialog):
         self._export = export
         self.setWindowTitle(self.tr("What was sent"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        measure = self.fontMetrics()
-        self.resize(measure.averageCharWidth() * 214, measure.height() * 54)
+        self.resize(extent(self, 214, 54))
         lead = QLabel(
             self.tr("Everything that leaves this office stands here. Of a printer: %1.").replace(
                 "%1", listed()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.extent import extent
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.envelope import Query
@@ -39,7 +40,7 @@ class ExportDialog(QDialog):
         self._work: Iterator[Saved] | None = None
         self._path = Path()
         self.setWindowTitle(self.tr("Save what was sent"))
-        self.resize(720, 480)
+        self.resize(extent(self, 120, 34))
         self.whole = QRadioButton(self.tr("Every &message as an XML file, and a list (ZIP)"))
         self.listing = QRadioButton(self.tr("Only the &list (CSV, for a spreadsheet)"))
         self.whole.setChecked(True)

@@ -20,6 +20,7 @@ from meterdesk.domain.held_read import Answer, Doubt
 from meterdesk.domain.step import StepKind
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.extent import extent
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.held_reads import Waiting
@@ -76,7 +77,7 @@ class HeldReadDialog(QDialog):
             if waiting.held.refusal is not None
             else self.tr("Send this billing read?")
         )
-        self.resize(640, 400 if waiting.held.doubts else 220)
+        self.resize(extent(self, 107, 29 if waiting.held.doubts else 16))
         self._choices = QButtonGroup(self)
         self._answers: dict[QRadioButton, Answer] = {}
         self._buttons = QDialogButtonBox(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.device import REGISTERED
 from meterdesk.domain.journal import Decision
 from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.extent import extent
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.who_words import WhoWords
 from meterdesk.services.identification import Question
@@ -36,7 +37,7 @@ class QuestionDialog(QDialog):
             if question.is_of_two
             else self.tr("Moved, repaired or replaced?")
         )
-        self.resize(740, 520)
+        self.resize(extent(self, 123, 37))
         self._words = DeviceWords(self)
         self._choices = QButtonGroup(self)
         self._decisions: dict[QRadioButton, Decision] = {}

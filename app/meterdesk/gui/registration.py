@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from meterdesk.domain.device import Device, Registration
 from meterdesk.gui.candidates import CandidateList, Candidates
 from meterdesk.gui.data_items import listed
+from meterdesk.gui.extent import extent
 from meterdesk.gui.notice import Notice
 
 OPEN = frozenset(
@@ -32,7 +33,7 @@ class RegistrationDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Register new device"))
-        self.resize(860, 480)
+        self.resize(extent(self, 143, 34))
         self.candidates = Candidates(self)
         self.list = CandidateList(self.candidates)
         self.list.setAccessibleName(self.tr("New printers"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.gui.diagnosis_panel import DiagnosisPanel
+from meterdesk.gui.extent import extent
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.local_time import moment_text
 from meterdesk.gui.wizard.field import heading
@@ -22,8 +23,7 @@ class TroubleDialog(QDialog):
     def __init__(self, troubles: Sequence[Trouble], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Connection to the server"))
-        measure = self.fontMetrics()
-        self.resize(measure.averageCharWidth() * 140, measure.height() * 34)
+        self.resize(extent(self, 140, 34))
         now = next((one for one in troubles[:1] if one.over_at is None), None)
         self.lead = heading(
             self.tr("The server cannot be reached") if now else self.tr("The server is reached")

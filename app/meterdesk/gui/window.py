@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui import icons, palette
 from meterdesk.gui.devices import DevicesView
+from meterdesk.gui.extent import extent
 from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._histories: dict[int, HistoryWindow] = {}
         self.hides_on_close = False
         self.setWindowTitle(self.tr("Meterdesk"))
-        self.resize(1120, 620)
+        self.resize(extent(self, 187, 44))
         self.devices = DevicesView(clock)
         self.notice = Notice()
         self.remark = Notice()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.extent import extent
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.preferences.data_page import DataPage
@@ -90,7 +91,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
-        self.resize(640, 560)
+        self.resize(extent(self, 107, 40))
 
     @property
     def choices(self) -> Choices:

@@ -21,6 +21,7 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.search import Search
 from meterdesk.domain.status import OfficeStatus
+from meterdesk.gui.extent import extent
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.gui.registration import OPEN
@@ -58,7 +59,7 @@ class SetupWizard(QDialog):
         self._is_registering = False
         self._is_done = False
         self.setWindowTitle(self.tr("Set up Meterdesk"))
-        self.resize(880, 660)
+        self.resize(extent(self, 147, 47))
         self.header = StepsHeader()
         self.notice = Notice()
         self.paused = PauseBanner()

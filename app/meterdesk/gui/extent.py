@@ -1,0 +1,16 @@
+"""How large a window opens: by its text, whatever size that has, and never beyond the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+_SMALLEST = QSize(1300, 820)
+"""What a screen is taken to have at least: that of a laptop."""
+
+
+def extent(window: QWidget, characters: int, lines: int) -> QSize:
+    """Room for so many characters side by side and so many lines."""
+    measure = window.fontMetrics()
+    wanted = QSize(measure.averageCharWidth() * characters, measure.height() * lines)
+    return wanted.boundedTo(window.screen().availableSize().expandedTo(_SMALLEST))
