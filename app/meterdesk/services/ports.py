@@ -412,6 +412,9 @@ class Thinning(Protocol):
     def devices(self) -> tuple[int, ...]:
         """The numbers of those that were read."""
 
+    def until(self) -> datetime | None:
+        """Up to where the books are thinned; None where they never were."""
+
     def thin(self, device_id: int, now: datetime, zone: tzinfo | None = None) -> int | None:
         """Looks at the next days of one device; how many readings went, None where it is done."""
 
@@ -451,7 +454,7 @@ class Store(Protocol):
     def rehearse(self) -> AbstractContextManager[Store]:
         """Books as they are now that forget all that is written into them."""
 
-    def compact(self) -> bool:
-        """Gives back the room of what was thrown away, where that is worth it; whether it was."""
+    def compact(self) -> None:
+        """Gives back the room of what was thrown away; who writes meanwhile waits."""
 
     def close(self) -> None: ...

@@ -37,17 +37,24 @@ class Thinning:
         with self._store.read() as records:
             if not records.thinning.is_clock_proven(now):
                 return 0
-            devices = records.thinning.devices()
+            devices, before = records.thinning.devices(), records.thinning.until()
         thrown = 0
         for device_id in devices:
             thrown += await self._thin(device_id, now)
         if thrown:
             log.info("thinned out %s readings", thrown)
+        with self._store.read() as records:
+            after = records.thinning.until()
+        if _month(before) != _month(after):
+            await self._compact()
+        return thrown
+
+    async def _compact(self) -> None:
+        """Once a month, when it is a month's readings that went; the next month is as good."""
         try:
             await errand(self._store.compact)
         except StoreError as error:
-            log.info("the database is not written anew today: %s", error.message)
-        return thrown
+            log.info("the database is not written anew this month: %s", error.message)
 
     async def _thin(self, device_id: int, now: datetime) -> int:
         thrown = 0
@@ -58,3 +65,7 @@ class Thinning:
             if gone is None:
                 return thrown
             thrown += gone
+
+
+def _month(at: datetime | None) -> tuple[int, int] | None:
+    return (at.year, at.month) if at is not None else None

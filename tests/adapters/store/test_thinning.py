@@ -342,18 +342,24 @@ def test_it_is_done_once_a_day_and_goes_on_where_it_was_broken_off(store):
     assert second == 0
 
 
-def test_room_is_given_back_where_much_went(store, tmp_path):
-    """A fifth of the file or more; then it is written anew."""
+def test_room_is_given_back_when_a_month_was_thinned_and_not_each_day(store, tmp_path):
+    clock = Clock(NOW)
+    keep(store, *counting(NOW - 500 * DAY, 20 * 24), *lately())
     with store.begin() as records:
-        records._connection.exec_driver_sql("CREATE TABLE ballast (text TEXT)")
-        records._connection.exec_driver_sql(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 800) "
-            "INSERT INTO ballast SELECT hex(randomblob(2000)) FROM n"
-        )
-    assert not store.compact()
-    with store.begin() as records:
-        records._connection.exec_driver_sql("DROP TABLE ballast")
+        run = records._connection.exec_driver_sql
+        run("CREATE TABLE ballast AS SELECT hex(randomblob(2000000)) AS text")
+        run("DROP TABLE ballast")
+    service, file = Thinning(store, clock, BERLIN), tmp_path / FILE
 
-    assert store.compact()
-    assert (tmp_path / FILE).stat().st_size < 1_000_000
-    assert not store.compact()
+    asyncio.run(service.thin())
+    small = file.stat().st_size
+    with store.begin() as records:
+        run = records._connection.exec_driver_sql
+        run("CREATE TABLE ballast AS SELECT hex(randomblob(2000000)) AS text")
+        run("DROP TABLE ballast")
+    clock.advance(days=1)
+    asyncio.run(service.thin())
+    store.close()
+
+    assert small < 1_500_000
+    assert file.stat().st_size > 3_000_000

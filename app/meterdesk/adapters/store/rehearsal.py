@@ -42,9 +42,8 @@ class RehearsalStore(Generic[_R]):
             yield self
             acts.rollback()
 
-    def compact(self) -> bool:
+    def compact(self) -> None:
         """Nothing: the play is forgotten."""
-        return False
 
     def close(self) -> None:
         """Nothing: the connection belongs to the caller."""

@@ -120,6 +120,12 @@ class SqlThinning:
         query = select(device.c.id).where(device.c.last_read.is_not(None)).order_by(device.c.id)
         return tuple(self._connection.execute(query).scalars())
 
+    def until(self) -> datetime | None:
+        """Up to where the books are thinned; None where they never were."""
+        last = select(func.max(thinned.c.until, type_=UtcSeconds))
+        at: datetime | None = self._connection.execute(last).scalar()
+        return at
+
     def thin(self, device_id: int, now: datetime, zone: tzinfo | None = None) -> int | None:
         """Looks at the next days of one device; how many readings went, None where it is done."""
         return Life(self._connection, device_id, now, zone).thin()
