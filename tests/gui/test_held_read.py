@@ -147,7 +147,8 @@ def concerned(*matters: Matter):
 
 
 def test_the_tray_counts_what_is_held():
-    held = status(OfficeState.ATTENTION, held=2, new_devices=3)
+    told = concerned(Matter.HELD)
+    held = replace(told, held=2, new_devices=3, sentence=told.concerns[0].sentence)
 
     assert sentences.tooltip(held, held.state, NOW).startswith(
         "2 billing reads held for your answer."

@@ -66,7 +66,9 @@ def _headline(status: OfficeStatus, state: OfficeState) -> str:
     if status.trouble is not None and _leads(status):
         diagnosis = status.trouble.diagnosis
         return f"{_tr('%1.').replace('%1', diagnosis.title)} {diagnosis.action}".strip()
-    if any(one.matter is Matter.HELD for one in status.concerns[:1]):
+    if any(
+        one.matter is Matter.HELD and one.sentence == status.sentence for one in status.concerns
+    ):
         return _tr("%n billing read(s) held for your answer.", status.held)
     return _SENTENCE_END.split(status.sentence, maxsplit=1)[0]
 
