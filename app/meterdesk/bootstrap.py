@@ -72,8 +72,8 @@ from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
-from meterdesk.services.thinning import Thinning
 from meterdesk.services.telephone import Telephone
+from meterdesk.services.thinning import Thinning
 from meterdesk_contract.names import DIALECTS
 
 SETTINGS_FILE = "settings.toml"

@@ -255,7 +255,8 @@ class Exchange:
     `bytes_received` count HTTP bodies as they travelled, `head_bytes` the HTTP head of the
     request; `budget` and `answer_budget` are the published sizes in bytes, or None. `status` is
     that of HTTP, `way` the Internet proxy's host:port or "". `commands` came with the
-    answer, `refusals` are single parcels or devices the server did not take. `error` is a sentence, or None. `key` names the attempt: it is
+    answer, `refusals` are single parcels or devices the server did not take. `error` is a
+    sentence, or None. `key` names the attempt: it is
     told when it begins and again when it ended.
     """
 

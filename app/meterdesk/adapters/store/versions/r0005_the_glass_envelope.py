@@ -67,7 +67,8 @@ def _take_over() -> None:
     connection = op.get_bind()
     write = sa.text(
         f"INSERT INTO {_NEW} (id, at, state, operation, sentence, error, host, way, is_packed, "
-        "plain_bytes, head_bytes, bytes_sent, bytes_received, budget, commands, refusals, words, request, "
+        "plain_bytes, head_bytes, bytes_sent, bytes_received, budget, commands, "
+        "refusals, words, request, "
         "response) VALUES (:id, :at, :state, :operation, :sentence, :error, '', '', :is_packed, "
         "0, 0, :bytes_sent, :bytes_received, :budget, 0, 0, :words, :request, :response)"
     )
