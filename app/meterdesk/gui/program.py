@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -160,9 +160,8 @@ class Program(QObject):
         return desktop
 
     def _clear(self, desktop: Desktop) -> None:
-        """Everything that shows the office or asks it something."""
+        """Everything that shows the office or asks it something; Qt takes it apart in its order."""
         desktop.stop()
         desktop.window.hide()
         desktop.window.deleteLater()
-        desktop.setParent(None)
-        QTimer.singleShot(0, desktop.deleteLater)
+        desktop.deleteLater()
