@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from meterdesk.domain.step import FASTEST, Count, Step, step
+from meterdesk.domain.step import FASTEST, SLACK, Count, Step, step
 from meterdesk.gui.axis import Period, boundaries
 from meterdesk.gui.local_time import Zone
 
@@ -147,16 +147,17 @@ def bars(
     known = [(moment.timestamp(), value) for moment, value in points if value is not None]
     if len(known) < 2:
         return ()
-    counts = (one.counted or 0 for one in all_steps(points, steps, a_minute))
+    unusual = notable(points, steps, a_minute)
+    counts = {one.after.at.timestamp(): one.counted or 0 for one in unusual}
     edges = boundaries(known[0][0], known[-1][0], period, zone, first_weekday)
     sums: dict[int, float] = {}
     across: list[Bar] = []
     place = 0
-    for (before, _), (at, _) in pairwise(known):
+    for (before, was), (at, value) in pairwise(known):
         began = place + (edges[place + 1] == before)
         while edges[place + 1] < at:
             place += 1
-        counted = next(counts)
+        counted = counts.get(at, value - was)
         if at - before > gap.total_seconds() and began != place:
             length = (edges[place + 1] - edges[began]) / (place + 1 - began)
             across.append(Bar(before, at, counted, max((at - before) / length, 1.01)))
@@ -175,6 +176,22 @@ def all_steps(
     return (
         better.get(after.at) or step(before, after, a_minute) for before, after in pairwise(known)
     )
+
+
+def notable(points: Points, marked: Sequence[Step] = (), a_minute: int = FASTEST) -> Iterator[Step]:
+    """Those of `all_steps` that were no plain advance. Most were, and are passed over quickly."""
+    surely = SLACK.total_seconds() / 60 * a_minute
+    better = {one.after.at: one for one in marked}
+    known = [point for point in points if point[1] is not None]
+    for (at, value), (after, more) in pairwise(known):
+        assert value is not None
+        assert more is not None
+        made = better.get(after)
+        if made is None and 0 <= more - value <= surely and after > at:
+            continue
+        made = made or step(Count(at, round(value)), Count(after, round(more)), a_minute)
+        if not made.is_plain:
+            yield made
 
 
 def nearest(times: Sequence[float], at: float) -> int | None:

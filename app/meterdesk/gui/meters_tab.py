@@ -18,7 +18,7 @@ from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import fastest
 from meterdesk.gui import local_time
 from meterdesk.gui.chart_pane import ChartPane
-from meterdesk.gui.chart_series import Mark, MarkKind, Series, all_steps
+from meterdesk.gui.chart_series import Mark, MarkKind, Series, notable
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
 from meterdesk.gui.meter_listing import MeterListing, TickDelegate
@@ -95,8 +95,7 @@ class MetersTab(QWidget):
         found = {
             (one.after.at, one.kind): one
             for series in shown
-            for one in all_steps(series.points, series.steps, series.a_minute)
-            if not one.is_plain
+            for one in notable(series.points, series.steps, series.a_minute)
         }
         marks += [
             Mark(at, MarkKind.RESET if one.is_alarming else MarkKind.NOTED, self._words.step(one))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,7 +11,7 @@ from functools import cached_property
 
 from meterdesk.domain.thinning import GAP
 from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_series import Bar, Mark, Run, Series, bars, nearest, reduced, runs
+from meterdesk.gui.chart_series import Bar, Mark, Run, Series, bars, nearest, runs
 from meterdesk.gui.local_time import Zone
 
 
@@ -111,5 +112,12 @@ def _values(drawn: Drawn, start: float, end: float) -> Sequence[float]:
     heights = [bar.height for bar in drawn.bars if bar.end > start and bar.start < end]
     for run in drawn.runs:
         if run.times[-1] >= start and run.times[0] <= end:
-            heights.extend(value for _, value in reduced(run, start, end, 1))
+            heights.extend(_lowest_and_highest(run, start, end))
     return heights
+
+
+def _lowest_and_highest(run: Run, start: float, end: float) -> tuple[float, float]:
+    """Of what is drawn of a run between two times, its neighbours included."""
+    first = max(bisect_left(run.times, start) - 1, 0)
+    seen = run.values[first : bisect_right(run.times, end) + 1]
+    return min(seen), max(seen)

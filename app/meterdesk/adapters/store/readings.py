@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import datetime
 
-from sqlalchemy import Connection, Integer, bindparam, select
+from sqlalchemy import Connection, Integer, bindparam, select, type_coerce
 
-from meterdesk.adapters.store.columns import UtcSeconds
+from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.overview import SqlOverview
 from meterdesk.adapters.store.supplies import SqlSupplies
@@ -58,7 +58,7 @@ _BEFORE = (
     .limit(1)
 )
 _COUNTS = (
-    select(meter_value.c.read_at, meter_value.c.value)
+    select(type_coerce(meter_value.c.read_at, Integer), meter_value.c.value)
     .join(meter)
     .where(meter.c.device_id == bindparam("device_id"), meter.c.name == bindparam("name"))
     .order_by(meter_value.c.read_at)
@@ -117,7 +117,7 @@ class SqlReadings:
         """One meter over time, oldest first."""
         sought = {"device_id": device_id, "name": name, "since": since}
         rows = self._connection.execute(_COUNTS if since is None else _COUNTS_SINCE, sought)
-        return tuple((row.read_at, row.value) for row in rows)
+        return tuple([(of_seconds(at), value) for at, value in rows.all()])
 
     def steps(
         self,
