@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
@@ -19,7 +20,6 @@ from meterdesk.adapters.hints.makers import read_makers
 from meterdesk.adapters.hints.neighbours import neighbours
 from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
-from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
@@ -27,8 +27,7 @@ from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile.file import read_folder
 from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
-from meterdesk.adapters.soap.uplink import SoapUplink
-from meterdesk.adapters.soap.way import SoapWay
+from meterdesk.adapters.soap.deferred import DeferredUplink, DeferredWay
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
@@ -74,7 +73,9 @@ from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
 from meterdesk.services.thinning import Thinning
-from meterdesk_contract.names import DIALECTS
+
+if TYPE_CHECKING:
+    from meterdesk.adapters.soap.uplink import SoapUplink
 
 SETTINGS_FILE = "settings.toml"
 PATIENCE = 1.0
@@ -114,28 +115,41 @@ def open_office(
 
     remarks = settle(place, settings.secret_store)
     keyring = place(settings.secret_store)
-    internet = Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD))
+
+    def open_uplink() -> SoapUplink:
+        from meterdesk.adapters.internet.client import Internet
+        from meterdesk.adapters.soap.uplink import SoapUplink
+        from meterdesk_contract.names import DIALECTS
+
+        return SoapUplink(
+            Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD)),
+            lambda: settings,
+            clock,
+            DIALECTS[settings.security_dialect],
+            GzipRefusals(store, clock),
+        )
+
     return assemble(
         settings=settings,
         settings_file=settings_file,
         secrets=keyring,
         place=place,
         autostart=autostart or open_autostart(folder),
-        check_authority=trust,
+        check_authority=_check_authority,
         printers=printers,
-        uplink=SoapUplink(
-            internet,
-            lambda: settings,
-            clock,
-            DIALECTS[settings.security_dialect],
-            GzipRefusals(store, clock),
-        ),
+        uplink=DeferredUplink(open_uplink),
         store=store,
         clock=clock,
         close=store.close,
         sources=open_sources() if sources is None else sources,
         remarks=remarks,
     )
+
+
+def _check_authority(private_ca: str) -> None:
+    from meterdesk.adapters.internet.client import trust
+
+    trust(private_ca)
 
 
 def open_places(folder: Path, *, is_terminal: bool = False) -> PlaceOfSecrets:
@@ -278,7 +292,7 @@ def assemble(
         billing=billing,
         held_reads=HeldReads(store, clock),
         sync=sync,
-        connection_test=ConnectionTest(way or SoapWay(), store, place),
+        connection_test=ConnectionTest(way or DeferredWay(), store, place),
         communication=Communication(store, clock),
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=History(store, envelope),

@@ -18,7 +18,7 @@ class OfficeLock:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         # One thread may take the lock and another give it back when the window closes.
-        self._lock = filelock.FileLock(folder / LOCK_FILE, thread_local=False)
+        self._lock = filelock.FileLock(folder / LOCK_FILE, mode=0o600, thread_local=False)
 
     def acquire(self) -> None:
         """Never waits. Raises AlreadyOpenError, and StoreError where the folder cannot be used."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 import socket
 
-import psutil
-
 from meterdesk.domain.network import Network, of_interface
 
 log = logging.getLogger(__name__)
@@ -14,6 +12,8 @@ log = logging.getLogger(__name__)
 
 def own_networks() -> tuple[Network, ...]:
     """IPv4 networks that are up, each once. Empty where the system does not tell."""
+    import psutil  # only a search needs it
+
     try:
         addresses, states = psutil.net_if_addrs(), psutil.net_if_stats()
     except (OSError, psutil.Error) as error:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import tomli_w
 
-from meterdesk.adapters.files import replace_file
+from meterdesk.adapters.files import OWNERS, replace_file
 from meterdesk.domain.errors import BadInputError, SettingsError
 from meterdesk.domain.place import parse
 from meterdesk.domain.port import check_ports
@@ -40,11 +40,13 @@ _E = TypeVar("_E", bound=StrEnum)
 class TomlSettings:
     """Fits the services' port SettingsFile. A wrong value is reported and its default used.
 
-    `problems` tells in sentences what the last `read` found wrong, each by its name.
+    `mode` is what the file gets. `problems` tells in sentences what the last `read` found wrong,
+    each by its name.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, mode: int = OWNERS) -> None:
         self._path = path
+        self._mode = mode
         self.problems: tuple[str, ...] = ()
 
     def read(self) -> Settings:
@@ -66,7 +68,7 @@ class TomlSettings:
         )
         try:
             self._keep_aside()
-            replace_file(self._path, text.encode(), 0o644)
+            replace_file(self._path, text.encode(), self._mode)
         except (RecursionError, ValueError) as error:  # nested or long beyond any sense
             raise SettingsError(
                 f"The settings {self._path} hold something no setting can be; correct the file, "

@@ -12,6 +12,9 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.entrypoints.terminal import print_json, say
 from meterdesk.services.office import Office
 
+FOR_EVERYBODY = 0o644
+"""Mode of a file for other PCs: whoever sets those up reads it, and no secret is in it."""
+
 
 async def exchange(office: Office, words: Namespace) -> int:
     """Writes the settings into a file, or takes those of a file; no secret is in either."""
@@ -22,7 +25,7 @@ def _export(office: Office, words: Namespace) -> int:
     target: Path = words.file
     if target.exists() and not words.replace:
         raise BadInputError(f"{target} is there already; name another, or add --replace.")
-    TomlSettings(target).write(office.settings)
+    TomlSettings(target, FOR_EVERYBODY).write(office.settings)
     if words.json:
         print_json({"file": str(target)})
     else:

@@ -32,6 +32,7 @@ from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.columns import of_seconds
 from meterdesk.adapters.store.migration import MOST_COPIES, _config
+from meterdesk.adapters.store.revision import newest
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.bootstrap import open_office
 from meterdesk.domain.errors import StoreError
@@ -302,3 +303,7 @@ def test_m23_a_migration_that_fails_leaves_the_books_as_they_were(tmp_path, monk
         SqlStore(tmp_path)
 
     assert contents(tmp_path / FILE) == was
+
+
+def test_the_newest_revision_is_told_by_the_names_of_the_files():
+    assert newest() == ScriptDirectory.from_config(_config()).get_current_head()

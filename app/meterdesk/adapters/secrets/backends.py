@@ -11,12 +11,14 @@ import importlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from keyring.backend import KeyringBackend
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 log = logging.getLogger(__name__)
 
-FindBackends = Callable[[], Sequence[KeyringBackend]]
+FindBackends = Callable[[], Sequence["KeyringBackend"]]
 """The keyrings that are here now, the best one first. May block and may wait for D-Bus."""
 
 

@@ -7,14 +7,15 @@ import secrets as random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-
-import keyring.errors
-from keyring.backend import KeyringBackend
+from typing import TYPE_CHECKING
 
 from meterdesk.adapters.secrets.attendant import Attendant, NoAnswerError
 from meterdesk.adapters.secrets.backends import FindBackends, find_backends
 from meterdesk.adapters.secrets.owners_file import OwnersFile
 from meterdesk.domain.errors import NoKeyringError, SecretsError
+
+if TYPE_CHECKING:  # the library takes a tenth of a second, and most commands ask no keyring
+    from keyring.backend import KeyringBackend
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +33,16 @@ _CHOICE = (
     "for this run only (on the command line: --secret-in-file or --secret-for-this-run)."
 )
 _LOCKED = "The keyring of this computer is locked; unlock it, or type its password when it asks. "
-_SENTENCES: tuple[tuple[type[Exception], str], ...] = (
-    (
-        NoAnswerError,
-        "The keyring of this computer does not answer; look for a window in which it asks for its "
-        f"password. {_LATER}",
-    ),
-    (keyring.errors.KeyringLocked, _LOCKED + _LATER),
-    (keyring.errors.InitError, _LOCKED + _LATER),
-    (keyring.errors.PasswordSetError, "The keyring of this computer took no secret; " + _CHOICE),
+_NO_ANSWER = (
+    "The keyring of this computer does not answer; look for a window in which it asks for its "
+    f"password. {_LATER}"
 )
+_SENTENCES: dict[str, str] = {
+    "KeyringLocked": _LOCKED + _LATER,
+    "InitError": _LOCKED + _LATER,
+    "PasswordSetError": "The keyring of this computer took no secret; " + _CHOICE,
+}
+"""By the names of `keyring.errors`."""
 _ABSENT = f"This computer has no keyring; {_CHOICE}"
 _AWAY = (
     "The keyring that holds the secrets of this office is not there now; log in to the desktop, or "
@@ -131,7 +132,7 @@ class KeyringSecrets:
     def _backends(self) -> Sequence[KeyringBackend]:
         found = self._find()
         if not found:
-            raise keyring.errors.NoKeyringError
+            raise _NoBackendError
         return found
 
     def _joined(self, backend: KeyringBackend, name: str, head: str) -> str:
@@ -176,18 +177,32 @@ class KeyringSecrets:
             yield
         except SecretsError:
             raise
-        except keyring.errors.NoKeyringError:
-            raise self._without_keyring() from None
         except Exception as error:
+            if _is_absence(error):
+                raise self._without_keyring() from None
             raise SecretsError(_sentence(error)) from None
 
     def _without_keyring(self) -> SecretsError:
         return SecretsError(_AWAY) if self._names.read() else NoKeyringError(_ABSENT)
 
 
+class _NoBackendError(Exception):
+    """No keyring that is trusted is here."""
+
+
+def _is_absence(error: Exception) -> bool:
+    import keyring.errors
+
+    return isinstance(error, _NoBackendError | keyring.errors.NoKeyringError)
+
+
 def _sentence(error: Exception) -> str:
-    for kind, sentence in _SENTENCES:
-        if isinstance(error, kind):
+    import keyring.errors
+
+    if isinstance(error, NoAnswerError):
+        return _NO_ANSWER
+    for name, sentence in _SENTENCES.items():
+        if isinstance(error, getattr(keyring.errors, name)):
             return sentence
     log.warning("The keyring raised %s.%s", type(error).__module__, type(error).__name__)
     return f"The keyring of this computer does not work ({type(error).__name__}). {_LATER}"

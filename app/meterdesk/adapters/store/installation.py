@@ -20,9 +20,13 @@ class SqlInstallation:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def is_drawn(self) -> bool:
+        """Whether there is one."""
+        return self._connection.execute(_PROXY).first() is not None
+
     def draw(self) -> None:
         """Draws what is drawn once: the id, and the minute of the daily sync."""
-        if self._connection.execute(_PROXY).first() is None:
+        if not self.is_drawn():
             drawn = Proxy(str(uuid.uuid4()), secrets.randbelow(24 * 60))
             self._connection.execute(insert(installation).values(id=1, **asdict(drawn)))
 

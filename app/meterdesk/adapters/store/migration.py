@@ -14,6 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
+from meterdesk.adapters.files import keep_closed
 from meterdesk.domain.errors import NewerDatabaseError, StoreError
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ def _copy(path: Path, revision: str) -> None:
     target = _copies(path, revision)
     partial = target.with_name(f"{target.name}.part")
     try:
+        keep_closed(partial)
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as copy:
             source.backup(copy)
         os.replace(partial, target)

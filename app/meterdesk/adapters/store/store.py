@@ -12,17 +12,18 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, SQLAlchemyError
 
+from meterdesk.adapters.files import keep_closed
 from meterdesk.adapters.store.archive import SqlArchive
 from meterdesk.adapters.store.devices import SqlDevices
 from meterdesk.adapters.store.gzip_refusals import SqlGzipRefusals
 from meterdesk.adapters.store.held_reads import SqlHeldReads
 from meterdesk.adapters.store.installation import SqlInstallation
 from meterdesk.adapters.store.journal import SqlJournal
-from meterdesk.adapters.store.migration import migrate
 from meterdesk.adapters.store.outbox import SqlOutbox
 from meterdesk.adapters.store.readings import SqlReadings
 from meterdesk.adapters.store.rehearsal import RehearsalStore
 from meterdesk.adapters.store.requests import SqlRequests
+from meterdesk.adapters.store.revision import newest, revision_of
 from meterdesk.adapters.store.thinning import SqlThinning
 from meterdesk.adapters.store.troubles import SqlTroubles
 from meterdesk.domain.errors import MeterdeskError, StoreError
@@ -96,9 +97,9 @@ class SqlStore:
         try:
             with _sentences(self._path):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # its owner's alone
-                migrate(self._engine, self._path)
-            with self.begin() as records:
-                records.installation.draw()
+                self._close_to_others()
+                self._bring_up_to_date()
+            self._draw()
         except BaseException:
             self.close()
             raise
@@ -135,6 +136,29 @@ class SqlStore:
     def close(self) -> None:
         """Closes the file."""
         self._engine.dispose()
+
+    def _close_to_others(self) -> None:
+        """SQLite gives the files beside it the mode of the database."""
+        keep_closed(self._path)
+        for beside in (self._path.with_name(f"{FILE}{suffix}") for suffix in ("-wal", "-shm")):
+            if beside.exists():
+                keep_closed(beside)
+
+    def _bring_up_to_date(self) -> None:
+        with self._engine.connect() as connection:
+            if revision_of(connection.execution_options(**{_READS: True})) == newest():
+                return
+        from meterdesk.adapters.store.migration import migrate  # loads Alembic: half a second
+
+        migrate(self._engine, self._path)
+
+    def _draw(self) -> None:
+        """Looks first: whoever opens the books shall not wait for somebody who writes."""
+        with self.read() as records:
+            if records.installation.is_drawn():
+                return
+        with self.begin() as records:
+            records.installation.draw()
 
 
 def _engine(path: Path) -> Engine:
