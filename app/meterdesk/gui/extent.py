@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _SMALLEST = QSize(1300, 820)
@@ -13,4 +14,7 @@ def extent(window: QWidget, characters: int, lines: int) -> QSize:
     """Room for so many characters side by side and so many lines."""
     measure = window.fontMetrics()
     wanted = QSize(measure.averageCharWidth() * characters, measure.height() * lines)
-    return wanted.boundedTo(window.screen().availableSize().expandedTo(_SMALLEST))
+    # not `window.screen()`: what PySide6 6.11 wraps there dies with the window, and garbage
+    # collection then crashed the program
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return wanted.boundedTo(screen.expandedTo(_SMALLEST))
