@@ -78,7 +78,13 @@ def secret_lines(path: str, what: str) -> tuple[str, ...]:
 
 
 def candidates(office: Office) -> tuple[Device, ...]:
-    open_states = (Registration.FOUND, Registration.CHOSEN, Registration.NOT_ELIGIBLE)
+    """Everything that can be registered, or registered again."""
+    open_states = (
+        Registration.FOUND,
+        Registration.CHOSEN,
+        Registration.NOT_ELIGIBLE,
+        Registration.DEREGISTERED,
+    )
     return tuple(
         row.device
         for row in office.history.rows(office.clock())

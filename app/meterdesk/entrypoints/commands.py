@@ -12,6 +12,7 @@ from typing import Any
 
 from meterdesk.bootstrap import is_office_open
 from meterdesk.domain.access import PUBLIC
+from meterdesk.domain.device import REGISTERED
 from meterdesk.domain.errors import NotNowError, UplinkError
 from meterdesk.domain.reading import Reading
 from meterdesk.entrypoints import documents
@@ -96,7 +97,8 @@ async def register(office: Office, words: Namespace) -> int:
     if words.key_file or is_asked:
         await _register_office(office, enrolment_key(words.key_file))
     chosen = candidates(office) if words.all else chosen_devices(office, words.device)
-    office.registration.choose(device.id for device in chosen)
+    known = tuple(each for each in chosen if each.registration in REGISTERED)
+    office.registration.choose(each.id for each in chosen if each not in known)
     results = await office.registration.register_devices()
     proxy_id = office.status.now().is_registered
     if words.json:
@@ -104,6 +106,7 @@ async def register(office: Office, words: Namespace) -> int:
             {
                 "is_registered": proxy_id,
                 "devices": [registered_document(each) for each in results],
+                "already_registered": [documents.device(each) for each in known],
             }
         )
         return 0
@@ -120,6 +123,10 @@ async def register(office: Office, words: Namespace) -> int:
     ]
     if rows:
         print(table(("Id", "Model", "Serial number", "Sign up from", "Answer"), rows))
+    for each in known:
+        print(f"Already registered: {each.identity.name} ({each.identity.serial_number}).")
+    if words.all and not rows:
+        print("No printer with a serial number waits to be registered.")
     return 0
 
 
@@ -143,6 +150,8 @@ async def sync(office: Office, words: Namespace) -> int:
         print_json(documents.sync(report))
     else:
         print(f"{report.sentence[0].upper()}{report.sentence[1:]}.")
+        if report.held:
+            print("See what waits, and answer it: meterdesk held")
     return 0
 
 

@@ -283,6 +283,9 @@ def sync(report: SyncReport) -> Document:
         "accepted": report.accepted,
         "refused": report.refused,
         "waiting": report.waiting,
+        "billing_reads": report.reads,
+        "supplies": report.usages,
+        "held": report.held,
     }
 
 

@@ -35,13 +35,16 @@ OF_THE_PARCEL = frozenset({Cause.UNKNOWN_DEVICE, Cause.CONTRACT})
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """What became of the outbox. `stuck` parcels stay, since the server cannot read them; `error`
-    is the first reason for it."""
+    is the first reason for it. Of those accepted, `reads` are for billing and `usages` of supplies.
+    """
 
     accepted: int = 0
     refused: int = 0
     errors: int = 0
     stuck: int = 0
     error: RefusedError | None = None
+    reads: int = 0
+    usages: int = 0
 
     def __add__(self, other: Delivery) -> Delivery:
         return Delivery(
@@ -50,6 +53,8 @@ class Delivery:
             self.errors + other.errors,
             self.stuck + other.stuck,
             self.error or other.error,
+            self.reads + other.reads,
+            self.usages + other.usages,
         )
 
 
@@ -150,7 +155,8 @@ class Courier:
             Accepted,
         )
         outcomes = {(outcome.id, outcome.serial_number): outcome for outcome in answer.outcomes}
-        accepted = refused = 0
+        accepted: list[OutboxEntry] = []
+        refused = 0
         with self._store.begin() as records:
             for entry in entries:
                 outcome = outcomes.get((key(entry.parcel), entry.parcel.serial_number))
@@ -158,12 +164,17 @@ class Courier:
                     continue
                 if outcome.is_accepted:
                     self._accept(records, entry, answer.server_time)
-                    accepted += 1
+                    accepted.append(entry)
                 else:
                     reason = outcome.reason or "The server gave no reason."
                     self._refuse(records, entry, reason)
                     refused += 1
-        return Delivery(accepted, refused)
+        return Delivery(
+            len(accepted),
+            refused,
+            reads=sum(isinstance(entry.parcel, BillingReads) for entry in accepted),
+            usages=sum(isinstance(entry.parcel, SuppliesUsage) for entry in accepted),
+        )
 
 
 def _parted(

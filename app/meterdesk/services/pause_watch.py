@@ -20,6 +20,7 @@ class PauseWatch:
         self._is_paused = is_paused
         self._hang_up = hang_up
         self._is_over = threading.Event()
+        self.has_hung_up = False
         self._thread = threading.Thread(target=self._watch, name="meterdesk pause", daemon=True)
 
     def __enter__(self) -> PauseWatch:
@@ -38,5 +39,6 @@ class PauseWatch:
     def _watch(self) -> None:
         while not self._is_over.wait(LOOK_EVERY):
             if self._is_paused():
+                self.has_hung_up = True
                 self._hang_up()
                 return

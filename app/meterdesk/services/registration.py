@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from meterdesk.domain.conversation import (
     DeregisterProxyDevices,
@@ -19,11 +20,12 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.device import ENDABLE, Device, Event, Registration, after
 from meterdesk.domain.errors import BadInputError, NotNowError, UplinkError
 from meterdesk.domain.identity import can_be_registered
-from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.proxy import Proxy, Standing
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.ports import Records, Store
 from meterdesk.services.registry import close, end, move
 from meterdesk.services.telephone import Telephone
+from meterdesk.services.wall_time import wall_time
 
 _EVENTS = {
     DeviceState.REGISTERED: Event.ACCEPTED,
@@ -31,7 +33,6 @@ _EVENTS = {
     DeviceState.DEREGISTERED: Event.DEREGISTERED,
 }
 _SENTENCES = {
-    DeviceState.REGISTERED: "Registered. It can be signed up an hour after registering.",
     DeviceState.PENDING: "The server is still looking it up; it is asked again with each sync.",
     DeviceState.NOT_ELIGIBLE: (
         "The server does not have it for this office: it may be assigned to somebody else, or "
@@ -39,6 +40,11 @@ _SENTENCES = {
     ),
     DeviceState.DEREGISTERED: "Its registration has ended; nothing of it is sent any more.",
 }
+_LEAVING = (
+    "This office is leaving its supplier: no printer can be registered now. It goes on by itself "
+    "with the next sync (on the command line: meterdesk sync); afterwards register this office "
+    "with the enrolment key from your supplier."
+)
 _ENDED_HERE = (
     "Nothing of it is sent any more. The server could not be told yet; it is told with the next "
     "sync, by itself."
@@ -75,8 +81,10 @@ class RegistrationDesk:
 
         Raises BadInputError for a device without a serial number the contract can carry, for one
         in doubt (row B3), and for one whose number another is registered under; NotNowError for
-        one whose end the server has not been told.
+        one whose end the server has not been told, and while this office leaves its supplier.
         """
+        if is_chosen:
+            self._check_staying()
         chosen = []
         event = Event.CHOSEN if is_chosen else Event.NOT_CHOSEN
         with self._store.begin() as records:
@@ -101,6 +109,7 @@ class RegistrationDesk:
 
         Raises PausedError, NotNowError and UplinkError.
         """
+        self._check_staying()
         try:
             return await self.tell_chosen()
         except UplinkError as error:
@@ -122,7 +131,7 @@ class RegistrationDesk:
             RegisterProxyDevices(proxy.proxy_id or "", _serials(chosen)),
             DevicesRegistered,
         )
-        return self._enter(chosen, answer.devices)
+        return self._enter(chosen, answer)
 
     async def deregister(self, device_ids: Iterable[int]) -> tuple[DeviceRegistered, ...]:
         """Ends the registration of devices; they stay in the books and are still read.
@@ -170,7 +179,11 @@ class RegistrationDesk:
             DeregisterProxyDevices(proxy.proxy_id or "", _serials(ending)),
             DevicesRegistered,
         )
-        return self._enter(ending, answer.devices)
+        return self._enter(ending, answer)
+
+    def _check_staying(self) -> None:
+        if self._telephone.proxy_in_books().standing is Standing.LEAVING:
+            raise NotNowError(_LEAVING)
 
     def _move(self, devices: Iterable[Device], event: Event) -> None:
         with self._store.begin() as records:
@@ -178,9 +191,9 @@ class RegistrationDesk:
                 records.devices.register(device.id, after(device.registration, event))
 
     def _enter(
-        self, devices: tuple[Device, ...], answers: tuple[DeviceRegistration, ...]
+        self, devices: tuple[Device, ...], answers: DevicesRegistered
     ) -> tuple[DeviceRegistered, ...]:
-        said = {answer.serial_number: answer for answer in answers}
+        said = {answer.serial_number: answer for answer in answers.devices}
         results = []
         with self._store.begin() as records:
             for named in devices:
@@ -198,10 +211,19 @@ class RegistrationDesk:
                     DeviceRegistered(
                         replace(device, registration=state, sign_up_from=answer.sign_up_from),
                         answer.state,
-                        _SENTENCES[answer.state],
+                        _sentence(answer, answers.server_time),
                     )
                 )
         return tuple(results)
+
+
+def _sentence(answer: DeviceRegistration, server_time: datetime) -> str:
+    """When it can be signed up is the server's to say (row M17)."""
+    if answer.state is not DeviceState.REGISTERED:
+        return _SENTENCES[answer.state]
+    at = answer.sign_up_from
+    when = wall_time(at, server_time) if at is not None and at > server_time else ""
+    return f"Registered. It can be signed up {f'from {when}' if when else 'now'}."
 
 
 def _ended_here(device: Device) -> DeviceRegistered:

@@ -131,14 +131,30 @@ def size(exchange: Exchange) -> str:
 def size_to_be(composed: Composed) -> str:
     """The same of a message that was not sent yet, as it is and packed."""
     plain, packed = composed.plain, composed.packed
+    if not composed.size.head:
+        return _without_http(composed)
     if composed.is_packed:
-        http = f", and {packed.head:,} of HTTP." if packed.head else "."
+        http = f", and {packed.head:,} of HTTP."
         text = f"About {packed.total:,} bytes will travel: {packed.body:,} of message, packed from "
         text += f"{plain.body:,}{http}"
     else:
         text = f"{plain.total:,} bytes will travel: {plain.body:,} of message and {plain.head:,} "
         text += f"of HTTP; this server takes no packed messages (it would be {packed.total:,})."
     return f"{text} {_against(composed.size.total, composed.budget)}"
+
+
+def _without_http(composed: Composed) -> str:
+    """Where no server is known, what HTTP adds is not, and nothing is compared with its size."""
+    packed = f", packed from {composed.plain.body:,}" if composed.is_packed else ""
+    published = (
+        f" The published size is {composed.budget:,} bytes, HTTP included."
+        if composed.budget is not None
+        else ""
+    )
+    return (
+        f"The message is about {composed.size.body:,} bytes{packed}; HTTP adds some hundred, which "
+        f"are counted once the address of the server is known.{published}"
+    )
 
 
 def answer_size(exchange: Exchange) -> str:

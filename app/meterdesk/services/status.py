@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from meterdesk.domain.device import Device, Presence, Registration
+from meterdesk.domain.device import ENDABLE, Device, Presence, Registration
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import JournalEntry
@@ -21,6 +21,9 @@ from meterdesk.services.rounds import next_round
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
+
+_REPORTED = ENDABLE | {Registration.CHOSEN, Registration.DEREGISTERING}
+"""What is registered, will be by itself, or has an end that is told by itself."""
 
 
 class Status:
@@ -76,7 +79,7 @@ class Status:
             is_registered=proxy.is_known_to(self._settings.server_url) and not gone,
             server_url=self._settings.server_url,
             questions=len(questions),
-            trouble=trouble if proxy.failing_since is not None else None,
+            trouble=trouble,
             held=held,
             concerns=situation.all_concerns,
         )
@@ -117,6 +120,11 @@ class _Situation:
         """Those in doubt are no new ones, until somebody says so."""
         asked = {question.other_id for question in self.questions}
         return sum(is_new(device) for device in self.devices if device.id not in asked)
+
+    @property
+    def has_registered(self) -> bool:
+        """Whether any printer is registered, or on its way to that."""
+        return any(device.registration in _REPORTED for device in self.devices)
 
     @property
     def is_failing(self) -> bool:
@@ -198,6 +206,19 @@ def _asked(at: _Situation) -> str:
     return f"Was {name} moved, repaired or replaced? The list of devices asks for your answer."
 
 
+def _none_registered(at: _Situation) -> str:
+    if not at.devices:
+        return (
+            "This office is registered, but no printer is known yet; nothing is reported. Find "
+            "your printers, then register them."
+        )
+    return (
+        f"No printer is registered ({_count(len(at.devices), 'printer')} known); nothing is "
+        "reported to your supplier. Choose Register new device (on the command line: meterdesk "
+        "register)."
+    )
+
+
 def _new(at: _Situation) -> str:
     verb = "is" if at.new == 1 else "are"
     return f"{_count(at.new, 'new printer')} {verb} not registered. Choose Register new device."
@@ -235,6 +256,7 @@ _RULES: tuple[
     (OfficeState.ATTENTION, lambda at: bool(at.concerns), lambda at: at.concerns[0].sentence),
     (OfficeState.ATTENTION, lambda at: bool(at.suspicious), _suspicious),
     (OfficeState.ATTENTION, lambda at: bool(at.questions), _asked),
+    (OfficeState.ATTENTION, lambda at: not at.has_registered, _none_registered),
     (OfficeState.ATTENTION, lambda at: at.new > 0, _new),
     (
         OfficeState.UP_TO_DATE,

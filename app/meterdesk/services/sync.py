@@ -7,12 +7,13 @@ from datetime import timedelta
 
 from meterdesk.domain.conversation import Command, Synced, SyncProxy
 from meterdesk.domain.device import Device
-from meterdesk.domain.errors import RefusedError, TooSoonError, UplinkError
+from meterdesk.domain.errors import PausedError, RefusedError, TooSoonError, UplinkError
 from meterdesk.domain.proxy import CLOCK_TOLERANCE, Standing
 from meterdesk.services import schedule, setback
 from meterdesk.services.billing import Billing
 from meterdesk.services.delivery import OF_THE_PARCEL, Courier
 from meterdesk.services.enrolment import Enrolment
+from meterdesk.services.errand import errand
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.orders import obey
 from meterdesk.services.polling import Polling
@@ -26,7 +27,11 @@ from meterdesk.services.wall_time import wall_time
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What one evening did, and the sentence for it."""
+    """What one evening did, and the sentence for it.
+
+    Of the `accepted` parcels, `reads` are for billing and `usages` of supplies. `waiting` are
+    billing requests that wait for their printer, `held` are reads that wait for somebody's answer.
+    """
 
     commands: int
     accepted: int
@@ -34,21 +39,32 @@ class SyncReport:
     waiting: int
     stuck: int = 0
     has_left: bool = False
+    reads: int = 0
+    usages: int = 0
+    held: int = 0
 
     @property
     def sentence(self) -> str:
         if self.has_left:
             return "this office has left its supplier; every printer is deregistered"
-        parts = [
-            f"{count(self.commands, 'command')} received",
-            f"{count(self.accepted, 'parcel')} accepted",
-        ]
+        parts = []
+        if self.reads:
+            parts.append(f"{count(self.reads, 'billing read')} delivered")
+        if self.usages:
+            parts.append(f"the supplies of {count(self.usages, 'printer')} delivered")
+        if self.commands:
+            parts.append(f"{count(self.commands, 'command')} received")
+        if not parts:
+            parts.append("no billing read had to be sent")
         if self.refused:
             parts.append(f"{self.refused} refused")
         if self.stuck:
             parts.append(f"{count(self.stuck, 'parcel')} the server could not read")
         if self.waiting:
             parts.append(f"{count(self.waiting, 'billing request')} waiting for the printer")
+        if self.held:
+            wait = "waits" if self.held == 1 else "wait"
+            parts.append(f"{count(self.held, 'billing read')} {wait} for your answer")
         return ", ".join(parts)
 
 
@@ -85,32 +101,50 @@ class Sync:
         Billing reads leave after the server has told the time. What the server was reached with
         and could not read stays, and is no failure of the sync: it goes again with the next one.
         What was begun before and has no answer yet comes first: registering, leaving. A sync `by
-        hand` is allowed before the server's NextSync, with a floor (see `schedule.own_sync`).
+        hand` is allowed before the server's NextSync, with a floor (see `schedule.own_sync`); what
+        never reached the server, or was paused, is not counted.
         Raises PausedError, NotNowError where nothing is registered, TooSoonError, and UplinkError;
         what was not acknowledged until then stays in the outbox.
         """
-        if by_hand:
-            self._count_own()
+        said = self._telephone.said
         try:
-            await self._enrolment.resume()
-            if await self._leaving.go_on():
-                return SyncReport(0, 0, 0, 0, has_left=True)
-            unread = await self._tell_registrations()
-            before = await self._courier.deliver(is_time_known=False)
-            commands = await self._ask()
-            async for _ in self._polling.read(self._due()):
-                pass
-            afterwards = await self._courier.deliver()
+            if by_hand:
+                await errand(self._telephone.look)
+                self._check_own()
+            return await self._converse()
         except UplinkError as error:
             self._telephone.try_again_later(error)
             raise
+        except PausedError:
+            by_hand = False
+            raise
+        finally:
+            if by_hand and self._telephone.said > said:
+                self._count_own()
+
+    async def _converse(self) -> SyncReport:
+        await self._enrolment.resume()
+        if await self._leaving.go_on():
+            return SyncReport(0, 0, 0, 0, has_left=True)
+        unread = await self._tell_registrations()
+        before = await self._courier.deliver(is_time_known=False)
+        commands = await self._ask()
+        async for _ in self._polling.read(self._due()):
+            pass
+        afterwards = await self._courier.deliver()
         self._succeeded(afterwards.error or unread)
+        delivered = before + afterwards
+        with self._store.read() as records:
+            held = len(records.held_reads.waiting())
         return SyncReport(
             len(commands),
-            before.accepted + afterwards.accepted,
-            before.refused + afterwards.refused,
-            len(self._billing.waiting()),
+            delivered.accepted,
+            delivered.refused,
+            sum(not request.is_held for request in self._billing.waiting()),
             afterwards.stuck,
+            reads=delivered.reads,
+            usages=delivered.usages,
+            held=held,
         )
 
     def try_soon(self) -> None:
@@ -133,16 +167,19 @@ class Sync:
             proxy = records.installation.proxy()
             records.installation.keep(schedule.set_back(proxy, by))
 
-    def _count_own(self) -> None:
-        now = self._clock()
-        with self._store.begin() as records:
-            counted, until = schedule.own_sync(records.installation.proxy(), now)
-            records.installation.keep(counted)
+    def _check_own(self) -> None:
+        proxy, now = self._telephone.proxy_in_books(), self._clock()
+        _, until = schedule.own_sync(proxy, now)
         if until is not None:
             raise TooSoonError(
                 f"The server was asked {schedule.OWN_AT_ONCE} times within the hour; you may ask "
                 f"again at {wall_time(until, now)}. It is asked by itself when it is due."
             )
+
+    def _count_own(self) -> None:
+        with self._store.begin() as records:
+            counted, _ = schedule.own_sync(records.installation.proxy(), self._clock())
+            records.installation.keep(counted)
 
     async def _ask(self) -> tuple[Command, ...]:
         proxy = self._telephone.proxy()

@@ -25,7 +25,7 @@ from meterdesk.domain.errors import (
     TooSoonError,
     UplinkError,
 )
-from meterdesk.domain.proxy import Change, Proxy, Standing, changed
+from meterdesk.domain.proxy import REGISTERING, Change, Proxy, Standing, changed
 from meterdesk.services import schedule, sentences, setback
 from meterdesk.services.errand import errand
 from meterdesk.services.pause_watch import PauseWatch
@@ -33,6 +33,9 @@ from meterdesk.services.ports import Clock, Secrets, Store, Uplink
 from meterdesk.services.wall_time import wall_time
 
 _A = TypeVar("_A", bound=Answer)
+
+CUT_OFF = "It was cut off because communication was paused; it is said again later."
+_UNSAID = frozenset({ExchangeState.FAILED, ExchangeState.NOT_SENT})
 
 
 class Telephone:
@@ -46,6 +49,8 @@ class Telephone:
         self._secrets = secrets
         self._clock = clock
         self.server_url = server_url
+        self.said = 0
+        """Messages of which something has left, since this line is there."""
 
     async def call(
         self,
@@ -89,6 +94,17 @@ class Telephone:
                 "register it there with the enrolment key from your supplier."
             )
         return proxy
+
+    def look(self) -> None:
+        """Finds what is missing on this computer before anything leaves: it blocks on secrets.
+
+        Raises PausedError, TooSoonError, NotNowError, SecretsError, and RefusedError where the
+        secret is gone. Whoever registers or leaves may do so without it.
+        """
+        proxy = self._allowed()
+        if proxy.standing in REGISTERING or proxy.standing is Standing.LEAVING:
+            return
+        self._credentials(self.ready())
 
     def try_again_later(self, error: UplinkError) -> None:
         """A conversation failed: the next sync comes sooner than planned, and says it again."""
@@ -134,9 +150,14 @@ class Telephone:
     ) -> Answer:
         """Says it unless somebody pauses before it leaves; cut off where somebody does later."""
 
+        watch = PauseWatch(self._is_paused, self._uplink.hang_up)
+
         def note(exchange: Exchange) -> None:
             """Looked at last: writing it down takes a moment in which somebody may pause."""
             if exchange.state is not ExchangeState.SENDING:
+                self.said += exchange.state is not ExchangeState.NOT_SENT
+                if watch.has_hung_up and exchange.state in _UNSAID:
+                    exchange = replace(exchange, error=CUT_OFF)
                 return record(exchange)
             self.proxy()
             record(exchange)
@@ -144,7 +165,7 @@ class Telephone:
             return None
 
         try:
-            with PauseWatch(self._is_paused, self._uplink.hang_up):
+            with watch:
                 return self._uplink.send(request, user, note)
         except UplinkError as error:
             if self._is_paused():
