@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,18 +28,18 @@ TOTAL = 1
 unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-def told(hours: float, value: int | None, source: str = "here") -> Told:
+def told(hours: float, value: int | None, source: str = "here") -> Any:
     meters = frozenset() if value is None else frozenset({TOTAL})
     return Told(BEGAN + timedelta(hours=hours), (source, value), source, meters)
 
 
-def thinned(some: list[Told], rule: Rule, pinned: frozenset[datetime] = frozenset()) -> list[Told]:
+def thinned(some: list[Any], rule: Rule, pinned: frozenset[datetime] = frozenset()) -> list[Any]:
     gone = superfluous(some, rule, pinned, BERLIN)
     return [each for each in some if each.read_at not in gone]
 
 
 @st.composite
-def lives(draw: st.DrawFn) -> list[Told]:
+def lives(draw: st.DrawFn) -> list[Any]:
     """Readings some hours apart, now and then days; a counter that rests, advances or is silent."""
     apart = st.one_of(st.integers(1, 8), st.integers(1, 8), st.integers(20, 90))
     visits = st.lists(
@@ -54,11 +55,11 @@ def lives(draw: st.DrawFn) -> list[Told]:
     return life
 
 
-def values(some: list[Told]) -> list[tuple[datetime, int]]:
+def values(some: list[Any]) -> list[tuple[datetime, Any]]:
     return [(each.read_at, each.says[1]) for each in some if TOTAL in each.meters]
 
 
-def at_midnights(some: list[Told], first: Told, last: Told) -> list[int | None]:
+def at_midnights(some: list[Any], first: Told, last: Told) -> list[int | None]:
     """What the counter stood at when each local day ended."""
     times, counts = [at for at, _ in values(some)], [count for _, count in values(some)]
     day, found = first.read_at.astimezone(BERLIN).date(), []
@@ -69,7 +70,7 @@ def at_midnights(some: list[Told], first: Told, last: Told) -> list[int | None]:
     return found
 
 
-def gaps(some: list[Told]) -> list[tuple[datetime, datetime]]:
+def gaps(some: list[Any]) -> list[tuple[datetime, datetime]]:
     return [
         (before.read_at, each.read_at)
         for before, each in pairwise(some)

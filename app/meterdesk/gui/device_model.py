@@ -40,19 +40,28 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class _Line:
     """A row and the texts asked for so far: the view asks for the same ones again and again."""
 
-    __slots__ = ("_columns", "_now", "_texts", "row")
+    __slots__ = ("_columns", "_keys", "_now", "_texts", "row")
 
     def __init__(self, row: DeviceRow, columns: tuple[Column, ...], now: datetime) -> None:
         self.row = row
         self._columns = columns
         self._now = now
         self._texts: list[str | None] = [None] * len(columns)
+        self._keys: dict[int, tuple[bool, Any]] = {}
 
     def text(self, at: int) -> str:
         text = self._texts[at]
         if text is None:
             text = self._texts[at] = self._columns[at].text(self.row, self._now)
         return text
+
+    def key(self, at: int) -> tuple[bool, Any]:
+        """What the line is sorted by; where nothing is known it comes first."""
+        key = self._keys.get(at)
+        if key is None:
+            told = self._columns[at].sort_key(self.row)
+            key = self._keys[at] = (told is not None, told if told is not None else 0)
+        return key
 
     def search(self) -> str:
         return "\n".join(self.text(at) for at in range(len(self._columns)))
@@ -156,9 +165,8 @@ class DeviceModel(QAbstractTableModel):
         column, order = self._order
         if not 0 <= column < len(self.columns):
             return
-        sort_key = self.columns[column].sort_key
         is_down = order is Qt.SortOrder.DescendingOrder
-        ordered = sorted(self._lines, key=lambda line: _sortable(sort_key(line.row)))
+        ordered = sorted(self._lines, key=lambda line: line.key(column))
         if is_down:
             ordered.reverse()
         if all(one is other for one, other in zip(ordered, self._lines, strict=True)):
@@ -233,7 +241,3 @@ class DeviceFilter(QSortFilterProxyModel):
         )
         every = f"^{every}" if every else ""
         self.setFilterRegularExpression(QRegularExpression(every, options))
-
-
-def _sortable(key: str | int | float | None) -> tuple[bool, Any]:
-    return key is not None, key if key is not None else 0

@@ -24,7 +24,7 @@ from meterdesk.services.census import enter
 
 EVERY = timedelta(hours=2)
 BEGAN = datetime(2026, 1, 1, tzinfo=UTC)
-KINDS = ((12, 2, 2, 12), (12, 8, 5, 30), (6, 20, 8, 60))
+KINDS = ((18, 2, 2, 8), (9, 8, 5, 25), (3, 20, 8, 60))
 """So many printers tell so many meters and supplies, and print so many jobs a day at most."""
 LOW = Alert(Severity.WARNING, "Toner low", "1.3.6.1.2.1.43.18.1.1.8.1.14", Skill.ANYBODY, None)
 

@@ -18,7 +18,9 @@ def to_seconds(at: datetime) -> int:
 
 
 def of_seconds(seconds: int) -> datetime:
-    """The aware UTC time; by addition, as Windows knows no time stamps before 1970."""
+    """The aware UTC time; by addition before 1970, of which Windows knows no time stamps."""
+    if seconds >= 0:
+        return datetime.fromtimestamp(seconds, UTC)
     return EPOCH + timedelta(seconds=seconds)
 
 

@@ -1,0 +1,148 @@
+"""How fast the history of a printer opens and moves: twelve meters, read every two hours.
+
+A year of readings, and ten years thinned as the program thins them. Medians of several runs,
+offscreen, from the double-click until the chart is painted. Judged is the processor's time of the
+window's thread, as others may keep the machine busy; the wall's stands beside it. Ends with 1 where
+a limit is exceeded.
+"""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from PySide6.QtWidgets import QApplication
+
+from beside.life import BEGAN, Printer, introduce, live
+from beside.turns import Took, heading, show, timed
+from meterdesk.adapters.store.store import FILE, SqlStore
+from meterdesk.gui.axis import Period
+from meterdesk.gui.chart import Chart
+from meterdesk.gui.history import HistoryWindow
+from meterdesk.gui.meters_tab import MetersTab
+from meterdesk.gui.plot import Style
+from meterdesk.services.history import History
+
+RUNS, FRAMES = 7, 40
+METERS, SUPPLIES, JOBS = 12, 4, 30
+OPEN, FRAME, TEN_YEARS = 150.0, 50.0, 300.0
+"""Milliseconds until a year is painted, for a frame while it moves, and until ten years are."""
+ALL, PAGES = 2, 3
+"""So many times as long may it take until all twelve meters are read again and drawn, as bars."""
+
+
+_T = TypeVar("_T")
+
+
+def books(folder: Path, years: int) -> datetime:
+    """One printer read for so long; returns when it was read last."""
+    printer = Printer(1, JOBS, [1000] * METERS, [100.0] * SUPPLIES)
+    chance, at = random.Random(7), BEGAN
+    with closing(SqlStore(folder)) as store:
+        introduce(store, folder, [printer])
+        for year in range(1, years + 1):
+            with closing(sqlite3.connect(folder / FILE)) as database:
+                at = live(database, [printer], at, BEGAN + timedelta(days=365.25 * year), chance)
+            if years > 1:
+                _thin(store, at)
+    return at
+
+
+def _thin(store: SqlStore, now: datetime) -> None:
+    gone: int | None = 0
+    while gone is not None:
+        with store.begin() as records:
+            gone = records.thinning.thin(1, now, UTC)
+
+
+def opened(history: History, now: datetime) -> HistoryWindow:
+    """What a double-click does, until it is painted."""
+    window = HistoryWindow(history, 1, lambda: now)
+    window.show()
+    QApplication.processEvents()
+    return window
+
+
+def chart_of(window: HistoryWindow) -> Chart:
+    return cast(MetersTab, window.tab(0)).pane.chart
+
+
+def every_meter(window: HistoryWindow, at: int) -> None:
+    """Ticks all of them and shows one of the ranges."""
+    tab = cast(MetersTab, window.tab(0))
+    tab.meters.chosen = {meter.name for meter in tab.meters.rows}
+    tab.pane.choose_range(at)
+    QApplication.processEvents()
+
+
+def repeated(work: Callable[[], _T], after: Callable[[_T], object]) -> list[Took]:
+    """Does it several times; `after` undoes what it returned, untimed."""
+    found = []
+    for _ in range(RUNS):
+        took, made = timed(work)
+        found.append(took)
+        after(made)
+    return found
+
+
+def close(window: HistoryWindow) -> None:
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+def frames(chart: Chart, move: Callable[[int], None]) -> list[Took]:
+    """How long each picture takes while somebody moves or zooms."""
+
+    def picture(number: int) -> None:
+        move(number)
+        chart.repaint()
+
+    return [timed(partial(picture, number))[0] for number in range(FRAMES)]
+
+
+def measured(years: int, limit: float) -> list[bool]:
+    """All of it for a life of so many years."""
+    place = 2 if years == 1 else 3
+    name = f"{years} year{'s' * (years > 1)}"
+    with tempfile.TemporaryDirectory() as folder:
+        now = books(Path(folder), years) + timedelta(minutes=10)
+        with closing(SqlStore(Path(folder))) as store:
+            history = History(store, cast(Any, None))
+            close(opened(history, now))  # fonts and styles are loaded once
+            kept = [show(f"{name}: opened", repeated(lambda: opened(history, now), close), limit)]
+            window = opened(history, now)
+            drawn = repeated(lambda: every_meter(window, place), lambda _: None)
+            kept.append(show(f"{name}: twelve meters drawn", drawn, ALL * limit))
+            chart = chart_of(window)
+            to_and_fro = frames(chart, lambda at: chart.pan(0.02 if at % 2 else -0.02))
+            in_and_out = frames(chart, lambda at: chart.zoom(0.9 if at % 2 else 1 / 0.9))
+            chart.set_style(Style.BARS, Period.DAY)
+            bars = repeated(lambda: every_meter(window, place), lambda _: None)
+            moved = frames(chart, lambda at: chart.pan(0.02 if at % 2 else -0.02))
+            kept.append(show(f"{name}: a frame while it is moved", to_and_fro, FRAME))
+            kept.append(show(f"{name}: a frame while it is zoomed", in_and_out, FRAME))
+            kept.append(show(f"{name}: pages per day of twelve meters", bars, PAGES * limit))
+            kept.append(show(f"{name}: a frame of these while moved", moved, FRAME))
+            close(window)
+    return kept
+
+
+def main() -> int:
+    """A year and ten; 1 where a limit was exceeded."""
+    application = QApplication.instance() or QApplication([])
+    heading("ms, medians")
+    kept = [*measured(1, OPEN), *measured(10, TEN_YEARS)]
+    del application
+    return 0 if all(kept) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
