@@ -32,7 +32,8 @@ class DataPage(Page):
         self.hint(
             self.tr(
                 "What is older is thrown away once a day. Save it first in “What was sent”, if "
-                "your contract or your auditor wants it for longer. Readings are not thrown away."
+                "your contract or your auditor wants it for longer. Of readings every change is "
+                "kept for 13 months, then one a day, for good."
             )
         )
         if self.backups is not None:
