@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from tests.adapters.snmp import agent
 from tests.adapters.snmp.conftest import NOW
+from tests.adapters.snmp.disorder import shuffled, turned, visits
 from tests.recordings import expectation, peers
 
 from meterdesk.adapters.snmp.meaning.text import text
@@ -144,3 +145,16 @@ def test_m3_a_second_read_by_plan_tells_the_same_in_few_requests(name):
 
     assert replace(second, cost=first.cost) == first
     assert second.cost.requests <= 4
+
+
+@pytest.mark.parametrize("disorder", [turned, shuffled])
+@pytest.mark.parametrize("name", NAMES)
+def test_m19_answers_in_another_order_tell_the_same_first_and_again(name, disorder):
+    whole = read(name)
+    printers = SnmpPrinters(PROFILES, lambda: NOW, timeout=5.0)
+    faults = agent.Faults(rearranges=disorder)
+
+    told = asyncio.run(visits(printers, load(FOLDER / f"{name}.snmprec"), faults))
+
+    alike = [replace(one, cost=whole.cost, address=whole.address) for one in told]
+    assert alike == [whole] * 3

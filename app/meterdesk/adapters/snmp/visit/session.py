@@ -13,8 +13,7 @@ from meterdesk.adapters.snmp.visit.walk import (
     Pair,
     Walk,
     by_cursor,
-    is_orderly,
-    paired,
+    credible,
 )
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status, Version
@@ -55,7 +54,7 @@ class Session(Successors):
         """What was learned. One poisonous object may have looked like a lack of GETBULK, and one
         long text like an agent that answers few objects at once."""
         return Manner(
-            self.has_bulk or self._newly_shunned,
+            not self.is_shuffling and (self.has_bulk or self._newly_shunned),
             max(self.width, self.exchange.most),
             max(self.varbinds, self.exchange.most),
             frozenset(self.shunned),
@@ -132,9 +131,9 @@ class Session(Successors):
                 break
             steps.append(self.exchange.latest)
             if repetitions == 1:
-                found |= paired(columns, varbinds)
+                found |= zip(columns, varbinds, strict=False)
             else:
-                found |= paired(singles, varbinds[: len(singles)])
+                found |= zip(singles, varbinds, strict=False)
                 self._take(walk, by_cursor(columns, varbinds[len(singles) :]))
         self._follow(walk, found)
         return found
@@ -156,7 +155,7 @@ class Session(Successors):
                 1, min(REPETITIONS, (self.varbinds - len(singles)) // len(columns))
             )
             varbinds = await self._bulk(singles, columns, repetitions)
-            found |= paired(singles, varbinds[: len(singles)])
+            found |= zip(singles, varbinds, strict=False)
             self._take(walk, by_cursor(columns, varbinds[len(singles) :]))
             if not varbinds:
                 continue
@@ -223,8 +222,10 @@ class Session(Successors):
 
     @property
     def takes_bulk(self) -> bool:
-        """Whether GETBULK is worth trying."""
-        return self.has_bulk and self.exchange.line.version is not Version.V1
+        """Whether GETBULK is worth trying: not of who shuffles its answers, for one that is cut as
+        well tells nothing for sure."""
+        is_tried = self.has_bulk and not self.is_shuffling
+        return is_tried and self.exchange.line.version is not Version.V1
 
     def _is_risky(self, root: Oid) -> bool:
         """Whether an object that spoils requests stands in this column."""
@@ -233,7 +234,7 @@ class Session(Successors):
     async def _bulk(
         self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
     ) -> tuple[Pair, ...]:
-        """The varbinds of a GETBULK; none where that did not work."""
+        """The varbinds of a GETBULK that can be believed; none where that did not work."""
         wanted = len(singles) + len(columns) * repetitions
         try:
             response = await self.exchange.ask(singles, columns, repetitions)
@@ -247,8 +248,8 @@ class Session(Successors):
             self.varbinds = max(FEWEST, min(wanted, self.varbinds) // 2)
             self.width = min(self.width, self.varbinds)
             return ()
-        told = tuple(zip((*singles, *columns), response.varbinds, strict=False))
-        if response.status != Status.OK or not told or not is_orderly(told):
+        is_good = response.status == Status.OK
+        told = credible(singles, columns, response.varbinds) if is_good else ()
+        if not told:
             self.has_bulk = False
-            return ()
-        return response.varbinds
+        return told

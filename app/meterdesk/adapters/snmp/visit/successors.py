@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.visit.exchange import Exchange
 from meterdesk.adapters.snmp.visit.manner import WIDTH
-from meterdesk.adapters.snmp.visit.walk import Pair, is_displaced, matched, paired
+from meterdesk.adapters.snmp.visit.walk import Pair, by_name, by_place, matched
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid
@@ -16,7 +16,8 @@ from meterdesk.adapters.snmp.wire.oid import Answers, Oid
 class Successors:
     """Asks one agent. `width` is how many identifiers it takes at once; `shunned` spoil a request
     they stand in, `mute` get no answer even alone, and a sparing one does not ask for these again.
-    `is_whole` as long as every answer told all that was asked. `answers` is what is known so far,
+    `is_whole` as long as every answer told all that was asked, `is_shuffling` once one told it in
+    an order of its own. `answers` is what is known so far,
     `unanswered` what nobody could get an answer to.
     """
 
@@ -28,6 +29,7 @@ class Successors:
     mute: set[Oid] = field(default_factory=set)
     is_sparing: bool = False
     is_whole: bool = True
+    is_shuffling: bool = False
     _newly_shunned: bool = False
 
     async def successors(self, oids: tuple[Oid, ...]) -> dict[Oid, Pair]:
@@ -62,8 +64,11 @@ class Successors:
                 return False
             refused = _refused(part, response)
             if response.status == Status.OK and response.varbinds:
-                told = paired(part, response.varbinds)
-                if len(response.varbinds) < len(part) or is_displaced(tuple(told.items())):
+                told = by_place(part, response.varbinds)
+                if told is None:
+                    told = by_name(part, response.varbinds)
+                    self.is_shuffling |= told is not None
+                if told is None:
                     told, is_whole = matched(part, response.varbinds), False
                     self.is_whole = False
                 if not told:

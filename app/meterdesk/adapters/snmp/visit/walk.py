@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -70,42 +70,83 @@ class Walk:
 
 
 def by_cursor(cursors: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, list[Pair]]:
-    """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere.
+    """Sorts a bulk answer by the cursor each varbind belongs to; it may be cut anywhere."""
+    size = len(cursors)
+    return {at: list(varbinds[place::size]) for place, at in enumerate(cursors[: len(varbinds)])}
 
-    From the second row on nothing is believed behind one where something is out of place: some
-    agents repeat the non-repeaters too, or leave varbinds out.
+
+def credible(
+    singles: Sequence[Oid], columns: Sequence[Oid], varbinds: tuple[Pair, ...]
+) -> tuple[Pair, ...]:
+    """What of a GETBULK answer surely stands in its place; nothing where that is unknown.
+
+    In a shuffled answer of full length something stands no farther than what it was asked behind:
+    the smallest name was told once for each identifier before it, and can stand nowhere else, and
+    so can the next. From where something is out of place nothing is believed: some agents repeat
+    the non-repeaters too, or leave varbinds out. What stands before that is believed where nothing
+    nearer is named in the whole answer.
     """
-    size, end = len(cursors), len(varbinds)
-    for at in range(size, end, size):
+    asked, size, end = (*singles, *columns), len(columns), len(varbinds)
+    told = tuple(zip(asked, varbinds, strict=False))
+    if not is_orderly(told) or (end < len(asked) and _is_astray(told, asked)):
+        return ()
+    for at in range(len(asked), end, size):
         reached = [oid for oid, _value in varbinds[at - size : at]]
         if not is_orderly(tuple(zip(reached, varbinds[at : at + size], strict=False))):
             end = at
             break
-    return {cursor: list(varbinds[at:end:size]) for at, cursor in enumerate(cursors[:end])}
+    if end == len(varbinds):
+        return varbinds
+    reached = [oid for oid, _value in varbinds[len(singles) : end]]
+    told = tuple(zip((*asked, *reached), varbinds[:end], strict=False))
+    return varbinds[:end] if _is_nearest(told, varbinds) else ()
 
 
-def paired(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
-    """The successor of each identifier in a GETNEXT answer that may be cut.
+def _is_nearest(told: Sequence[tuple[Oid, Pair]], varbinds: Sequence[Pair]) -> bool:
+    """Whether no name in the answer stands between what was asked and what is told for it."""
+    names = sorted(oid for oid, value in varbinds if value is not None)
+    return all(
+        [
+            value is None or oid in names[bisect_right(names, asked) :][:1]
+            for asked, (oid, value) in told
+        ]
+    )
 
-    By position; where that is impossible the agent has shuffled them: then the smallest one behind
-    an identifier is its successor, for all that were asked are there. The end is told with the name
-    that was asked.
+
+def by_place(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair] | None:
+    """The successor of each identifier in a GETNEXT answer that has them in the order asked. None
+    of another: one of the same length that is shuffled tells something no farther than asked."""
+    told = dict(zip(asked, varbinds, strict=False))
+    is_whole = len(varbinds) == len(asked) and is_orderly(tuple(told.items()))
+    return told if is_whole or len(asked) == 1 else None
+
+
+def by_name(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair] | None:
+    """The successors in a GETNEXT answer that was shuffled and is whole; None of another.
+
+    The smallest name behind an identifier is its successor, for all that were asked are there: then
+    this makes the same answer again. The end is told with the name that was asked.
     """
-    by_place = dict(zip(asked, varbinds, strict=False))
-    if len(varbinds) != len(asked) or is_orderly(tuple(by_place.items())):
-        return by_place
-    ended = {oid: (oid, value) for oid, value in varbinds if value is None}
-    ordered = sorted([pair for pair in varbinds if pair[0] not in ended], key=lambda pair: pair[0])
-    by_name = {
-        oid: ended.get(oid) or next((pair for pair in ordered if pair[0] > oid), None)
-        for oid in asked
-    }
-    found = {oid: pair for oid, pair in by_name.items() if pair is not None}
-    return found if len(found) == len(asked) else by_place
+    known = set(asked)
+    ended = {oid: (oid, value) for oid, value in varbinds if value is None and oid in known}
+    ordered = sorted([pair for pair in varbinds if pair[1] is not None or pair[0] not in known])
+    names = [oid for oid, _value in ordered]
+    found: dict[Oid, Pair] = {}
+    for oid in asked:
+        at = bisect_right(names, oid)
+        if oid in ended or at < len(names):
+            found[oid] = ended.get(oid) or ordered[at]
+    is_same = sorted(map(_name, found.values())) == sorted(map(_name, varbinds))
+    return found if is_same and len(found) == len(asked) else None
+
+
+def _name(pair: Pair) -> tuple[Oid, bool]:
+    oid, value = pair
+    return oid, value is None
 
 
 def matched(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
-    """What an answer surely tells in which varbinds were left out or shuffled.
+    """What an answer surely tells in which varbinds were left out, repeated or shuffled.
 
     What stands there is the successor of the last identifier asked before it: of that one at
     least, whichever it was told for. The end is told with the name that was asked.
@@ -117,21 +158,33 @@ def matched(asked: Sequence[Oid], varbinds: Sequence[Pair]) -> dict[Oid, Pair]:
         if value is None and oid in ordered:
             found[oid] = oid, value
         elif value is not None and at:
-            found[ordered[at - 1]] = oid, value
+            last = ordered[at - 1]
+            found[last] = min((oid, value), found.get(last, (oid, value)), key=_name)
     return found
 
 
 def is_orderly(told: Sequence[tuple[Oid, Pair]]) -> bool:
     """Whether what is told for each identifier stands behind it, and in its own place."""
     is_ahead = all([value is None or oid > asked for asked, (oid, value) in told])
-    return is_ahead and not is_displaced(told)
+    return (
+        is_ahead
+        and not is_displaced(told)
+        and not _is_astray(told, (asked for asked, _pair in told))
+    )
 
 
 def is_displaced(told: Sequence[tuple[Oid, Pair]]) -> bool:
     """Whether something was left out or shuffled, so that answers stand in each other's places.
 
-    What stands behind the next identifier asked too is the successor of both: nothing nearer that
-    was told for the first can be followed by something farther for the second.
+    What stands behind the next identifier asked too is the successor of both: where it was told for
+    the first, nothing else can be told for the second.
     """
     known = sorted([(asked, oid) for asked, (oid, value) in told if value is not None])
-    return any([after < oid < its for (_, oid), (after, its) in pairwise(known)])
+    return any([after < oid != its for (_, oid), (after, its) in pairwise(known)])
+
+
+def _is_astray(told: Sequence[tuple[Oid, Pair]], known: Iterable[Oid]) -> bool:
+    """Whether an end is told with a name that was asked, and not in the place of that; `known` are
+    all that were asked."""
+    astray = [oid for asked, (oid, value) in told if value is None and oid != asked]
+    return bool(astray) and not set(known).isdisjoint(astray)
