@@ -73,6 +73,64 @@ def test_leaving_the_supplier_leaves_an_office_that_is_not_set_up(run, registere
     )
 
 
+def test_who_has_left_registers_every_printer_again_with_all(run, registered, tmp_path):
+    server, serial = registered
+    run("deregister", "--office")
+    key_file = tmp_path / "another.txt"
+    key_file.write_text(server.desk.create_enrolment_key("office") + "\n", encoding="utf-8")
+
+    status, out, _ = run("register", "--all", "--key-file", str(key_file))
+
+    assert status == 0
+    assert serial in out
+    assert {row.serial_number: row.state for row in server.desk.devices()} == {serial: "Registered"}
+
+
+def test_nothing_is_registered_while_the_office_is_leaving(run, registered):
+    run("pause")
+    run("deregister", "--office")
+    run("resume")
+
+    status, out, err = run("register", "--all")
+
+    assert (status, out) == (1, "")
+    assert "leaving its supplier" in err
+
+
+def test_a_printer_that_is_registered_already_is_named_even_while_paused(run, registered):
+    _, serial = registered
+    run("pause")
+
+    status, out, _ = run("register", serial)
+    document = json.loads(run("register", serial, "--json")[1])
+
+    assert status == 0
+    assert f"({serial})" in out
+    assert "Already registered" in out
+    assert [each["identity"]["serial_number"] for each in document["already_registered"]] == [
+        serial
+    ]
+
+
+def test_m23_a_restore_says_what_to_do_only_where_the_secret_did_not_come_along(
+    run, registered, tmp_path, capsys
+):
+    backup, elsewhere = str(tmp_path / "b.zip"), str(tmp_path / "elsewhere")
+    run("backup", backup)
+
+    here = run("restore", backup, "--yes")[1]
+    status_here = run("status")[1]
+    cli.main(["restore", backup, "--yes", "--data-dir", elsewhere])
+    there = capsys.readouterr().out
+    cli.main(["status", "--data-dir", elsewhere])
+    status_there = capsys.readouterr().out
+
+    assert "enrolment key" not in here
+    assert status_here.startswith("Up to date")
+    assert "enrolment key" in there
+    assert "secret of this office is not on this computer" in status_there
+
+
 def test_an_office_that_nobody_can_be_told_of_leaves_on_this_pc(run, registered):
     server, _ = registered
 

@@ -42,7 +42,8 @@ class OfficeStatus:
 
     `questions` wait for somebody to say who is who (row B3), `trouble` is why the server is not
     reached now (row B5). `held` counts billing reads that wait for an answer, `concerns` are all
-    that somebody should be told of. Times are aware UTC.
+    that somebody should be told of. `lacks_secret` is a registered office whose secret is not
+    where secrets are kept. Times are aware UTC.
     """
 
     state: OfficeState
@@ -62,3 +63,4 @@ class OfficeStatus:
     trouble: Trouble | None = None
     held: int = 0
     concerns: tuple[Concern, ...] = ()
+    lacks_secret: bool = False

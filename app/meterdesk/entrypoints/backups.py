@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from meterdesk.bootstrap import lock_office, open_backups
+from meterdesk.bootstrap import lock_office, open_backups, open_office, open_places
 from meterdesk.domain.backup import Backup
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.entrypoints.documents import time
 from meterdesk.entrypoints.terminal import local, print_json, say
-from meterdesk.services.arrival import MOVED
+from meterdesk.services.arrival import advice
 
 
 async def make_backup(folder: Path, words: Namespace) -> int:
@@ -37,6 +38,7 @@ async def restore_backup(folder: Path, words: Namespace) -> int:
         if not words.yes and not _is_meant(folder, backup):
             raise NotNowError("Nothing was changed.")
         restored = backups.restore(words.file)
+        next_step = "" if words.json else _next_step(folder)
     if words.json:
         kept = None if restored.kept is None else str(restored.kept)
         print_json({**_document(restored.backup), "kept": kept})
@@ -44,8 +46,15 @@ async def restore_backup(folder: Path, words: Namespace) -> int:
     print(f"Restored {_words(restored.backup)} of {local(restored.backup.made_at)}.")
     if restored.kept is not None:
         print(f"What was there before is kept: {restored.kept}")
-    print(MOVED)
+    if next_step:
+        print(next_step)
     return 0
+
+
+def _next_step(folder: Path) -> str:
+    """What is to be done with the office as it is now. It was tried out: it opens."""
+    with closing(open_office(folder, places=open_places(folder, is_terminal=True))) as office:
+        return advice(office.status.now())
 
 
 def _is_meant(folder: Path, backup: Backup) -> bool:

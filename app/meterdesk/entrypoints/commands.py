@@ -12,7 +12,7 @@ from typing import Any
 
 from meterdesk.bootstrap import is_office_open
 from meterdesk.domain.access import PUBLIC
-from meterdesk.domain.device import REGISTERED
+from meterdesk.domain.device import REGISTERED, Registration
 from meterdesk.domain.errors import NotNowError, UplinkError
 from meterdesk.domain.reading import Reading
 from meterdesk.entrypoints import documents
@@ -123,11 +123,25 @@ async def register(office: Office, words: Namespace) -> int:
     ]
     if rows:
         print(table(("Id", "Model", "Serial number", "Sign up from", "Answer"), rows))
+    if words.all:
+        _say_left_out(office)
     for each in known:
         print(f"Already registered: {each.identity.name} ({each.identity.serial_number}).")
     if words.all and not rows:
         print("No printer with a serial number waits to be registered.")
     return 0
+
+
+def _say_left_out(office: Office) -> None:
+    """Those whose end the server does not know yet cannot be registered again before."""
+    rows = office.history.rows(office.clock())
+    ending = sum(row.device.registration is Registration.DEREGISTERING for row in rows)
+    if ending:
+        what = "1 printer was" if ending == 1 else f"{ending} printers were"
+        print(
+            f"{what} left out: the server does not know yet that the registration has ended. "
+            "Tell it with meterdesk sync, then register again."
+        )
 
 
 async def _register_office(office: Office, key: str) -> None:

@@ -240,6 +240,7 @@ def status(now: OfficeStatus) -> Document:
         "is_paused": now.is_paused,
         "is_registered": now.is_registered,
         "server_url": now.server_url or None,
+        "lacks_secret": now.lacks_secret,
         "trouble": trouble(now.trouble) if now.trouble else None,
     }
 

@@ -20,7 +20,7 @@ from meterdesk.gui.faults import Faults
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
-from meterdesk.services.arrival import MOVED
+from meterdesk.services.arrival import advice
 from meterdesk.services.office import Office, OpenOffice
 
 log = logging.getLogger(__name__)
@@ -128,7 +128,7 @@ class Program(QObject):
         if restored.kept is not None:
             kept = self.tr("What was there before is kept: %1.")
             sentence = f"{sentence} {kept.replace('%1', str(restored.kept))}"
-        self._reopen(self.tr("The backup was restored"), f"{sentence} {self.tr(MOVED)}")
+        self._reopen(self.tr("The backup was restored"), sentence, is_restored=True)
 
     @Slot(str, str)
     def _not_restored(self, title: str, message: str) -> None:
@@ -138,10 +138,13 @@ class Program(QObject):
     def _as_before(self) -> str:
         return self.tr("All is as it was.")
 
-    def _reopen(self, title: str, message: str) -> None:
+    def _reopen(self, title: str, message: str, *, is_restored: bool = False) -> None:
         """The office as it is now, with a sentence about how that came."""
         try:
-            self.desktop = self._furnish(self._open_office())
+            office = self._open_office()
+            if is_restored and (more := advice(office.status.now())):
+                message = f"{message} {self.tr(more)}"
+            self.desktop = self._furnish(office)
         except MeterdeskError as error:
             self._refusal = f"{message} {error.message}"
             QApplication.exit(1)

@@ -82,6 +82,7 @@ class Status:
             trouble=trouble,
             held=held,
             concerns=situation.all_concerns,
+            lacks_secret=bool(gone),
         )
 
     def troubles(self) -> tuple[Trouble, ...]:

@@ -8,6 +8,7 @@ import sys
 import threading
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -65,6 +66,21 @@ def test_m23_what_was_backed_up_comes_back_and_what_was_there_is_kept(folder, ba
     assert state_of(folder) == (["A", "B"], "# of 2\n")
     backups.restore(restored.kept)
     assert state_of(folder) == (["A", "B", "C"], "# of 1\n")
+
+
+def test_m23_how_often_the_server_was_asked_by_hand_does_not_come_back(folder, backups, tmp_path):
+    store = SqlStore(folder)
+    with store.begin() as records:
+        records.installation.keep(replace(records.installation.proxy(), own_syncs=NOON))
+    store.close()
+    backups.make(tmp_path / "backup.zip")
+
+    backups.restore(tmp_path / "backup.zip")
+
+    store = SqlStore(folder)
+    with store.read() as records:
+        assert records.installation.proxy().own_syncs is None
+    store.close()
 
 
 def test_m23_a_backup_is_taken_while_the_collector_writes(folder, backups, tmp_path):

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -59,15 +60,19 @@ def _clear_away(folder: Path) -> None:
 
 
 def _try_out(folder: Path, name: Path) -> None:
-    """Opens settings and books as the program would, migration included. Raises StoreError."""
+    """Opens settings and books as the program would, migration included. Raises StoreError.
+
+    How often somebody asked the server within the hour was so when the backup was made.
+    """
     try:
         TomlSettings(folder / SETTINGS).read()
     except SettingsError as error:
         raise StoreError(f"The settings in {name} cannot be read; nothing was changed.") from error
     store = SqlStore(folder)
     try:
-        with store.read() as records:
-            records.installation.proxy()
+        with store.begin() as records:
+            proxy = records.installation.proxy()
+            records.installation.keep(replace(proxy, own_syncs=None))
             records.devices.all()
     finally:
         store.close()
