@@ -23,8 +23,7 @@ FORGOTTEN = (
 ELSEWHERE = (
     "The secret of this office is not on this computer: its data was moved here, or the secret "
     "was removed. Open Set-up and register with the enrolment key that was used the first time, "
-    "then it stays the same office (on the command line: meterdesk register --key-file FILE). "
-    "Nothing is lost."
+    "then it stays the same office. Nothing is lost."
 )
 
 
