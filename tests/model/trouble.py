@@ -105,9 +105,9 @@ class BrittleStore:
         inside: AbstractContextManager[Any] = self._store.read()
         return inside
 
-    def compact(self) -> bool:
+    def compact(self) -> None:
         self._course.moment()
-        return bool(self._store.compact())
+        self._store.compact()
 
     def rehearse(self) -> AbstractContextManager[Any]:
         inside: AbstractContextManager[Any] = self._store.rehearse()
