@@ -24,6 +24,7 @@ from meterdesk.bootstrap import assemble
 from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Cost, Reading
 from meterdesk.gui.desktop import Desktop
+from meterdesk.gui.history import HistoryWindow
 from meterdesk.services.census import enter
 from meterdesk.services.office import Office
 
@@ -131,9 +132,13 @@ def test_a_turn_that_takes_long_is_seen(qtbot: QtBot) -> None:
 def test_the_loop_is_never_blocked_while_every_printer_is_read(
     setting: Setting, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    """With a history open, which is drawn anew as well."""
+    """With a history open, which is drawn anew as well.
+
+    Where painting two windows alone takes long, the machine is slow or busy: then twice that.
+    """
     desktop.window.open_history(1)
     probe, longest = Probe(), []
+    allowed = max(LONGEST, 2 * _painting(desktop))
 
     for _ in range(ROUNDS):
         tuple(setting.told())
@@ -144,7 +149,19 @@ def test_the_loop_is_never_blocked_while_every_printer_is_read(
         longest.append(max(probe.turns))
         assert before != desktop.office.history.latest(1)
 
-    assert min(longest) < LONGEST
+    assert min(longest) < allowed
+
+
+def _painting(desktop: Desktop) -> float:
+    """Seconds of the processor that both windows need to be painted, with nothing new in them."""
+    windows = [desktop.window, *desktop.window.findChildren(HistoryWindow)]
+    took = []
+    for _ in range(ROUNDS):
+        began = time.thread_time()
+        for each in windows:
+            each.grab()
+        took.append(time.thread_time() - began)
+    return max(took)
 
 
 def _is_shown(desktop: Desktop, setting: Setting) -> bool:
