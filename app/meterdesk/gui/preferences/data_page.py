@@ -14,7 +14,7 @@ from meterdesk.services.preferences import Choices
 
 
 class DataPage(Page):
-    """Months; readings are thinned by a rule of their own. No `keeping`, no backups: a rehearsal."""
+    """Months; readings have a rule of their own. No `keeping`, no backups: a rehearsal."""
 
     def __init__(
         self, choices: Choices, keeping: Keeping | None = None, parent: QWidget | None = None
