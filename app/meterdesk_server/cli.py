@@ -171,22 +171,25 @@ def _key(given: argparse.Namespace) -> int:
 
 
 def _revoke(given: argparse.Namespace) -> int:
-    return _each(given, given.names, Desk.revoke)
+    return _each(given, given.names, Desk.revoke, "shut out")
 
 
 def _sign_up(given: argparse.Namespace) -> int:
     meters = given.meters or (TOTAL,)
     return _each(
-        given, given.serials, lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters)
+        given,
+        given.serials,
+        lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters),
+        "signed up",
     )
 
 
 def _sign_off(given: argparse.Namespace) -> int:
-    return _each(given, given.serials, Desk.sign_off)
+    return _each(given, given.serials, Desk.sign_off, "signed off")
 
 
 def _release(given: argparse.Namespace) -> int:
-    return _each(given, given.serials, Desk.release)
+    return _each(given, given.serials, Desk.release, "released")
 
 
 def _billing(given: argparse.Namespace) -> int:
@@ -197,17 +200,23 @@ def _billing(given: argparse.Namespace) -> int:
 
 
 def _supplies(given: argparse.Namespace) -> int:
-    return _each(given, given.serials, Desk.request_supplies)
+    return _each(given, given.serials, Desk.request_supplies, "asked for")
 
 
-def _each(given: argparse.Namespace, names: Iterable[str], do: Callable[[Desk, str], None]) -> int:
-    """Does it for each of the names that can have it done; 1 if there was one that cannot."""
+def _each(
+    given: argparse.Namespace, names: Iterable[str], do: Callable[[Desk, str], None], done: str = ""
+) -> int:
+    """Does it for each of the names that can have it done, and says so with the word `done`; 1 if
+    there was one that cannot.
+    """
     status = 0
     _require_server(given.folder)
     with open_premises(given.folder) as premises:
         for name in names:
             try:
                 do(premises.desk, name)
+                if done:
+                    print(f"{name}: {done}")
             except ServerError as error:
                 _complain(error.message)
                 status = 1

@@ -17,6 +17,9 @@ from meterdesk_simulator.office import open_office
 from meterdesk_simulator.recording import RecordingError, read_recording
 from meterdesk_simulator.view import View
 
+FASTEST = 100_000
+"""Times as fast as a clock on the wall."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until Ctrl+C; 0 when stopped, 1 for what could not be done, 2 for wrong usage."""
@@ -37,7 +40,12 @@ def _parser() -> argparse.ArgumentParser:
     office = commands.add_parser("office", help="run an office of printers that are used and age")
     office.add_argument("--seed", type=int, default=1, help="another office life for each number")
     office.add_argument("--port", type=_port, default=0, help="the UDP port; 0 chooses a free one")
-    office.add_argument("--speed", type=_speed, default=1.0, help="how fast the office's time runs")
+    office.add_argument(
+        "--speed",
+        type=_speed,
+        default=1.0,
+        help=f"how fast the office's time runs: above 0, at most {FASTEST:,} (1)",
+    )
     office.set_defaults(run=_run_office)
     serve = commands.add_parser("serve", help="serve recordings as they are")
     serve.add_argument("recording", type=Path, nargs="+", help="an .snmprec file or a folder")
@@ -107,6 +115,8 @@ def _speed(text: str) -> float:
         speed = float(text)
     except ValueError:
         speed = 0.0
-    if not 0 < speed <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text} is no speed; a number above 0 is")
+    if not 0 < speed <= FASTEST:
+        raise argparse.ArgumentTypeError(
+            f"{text} is no speed; a number above 0, at most {FASTEST:,}, is"
+        )
     return speed

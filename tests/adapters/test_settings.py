@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import fields
 from datetime import timedelta
@@ -192,3 +193,13 @@ def test_an_unknown_choice_is_said_in_one_sentence_and_the_default_holds(
     (problem,) = settings.problems
     assert problem.startswith(f"{key}: 'yesterday' is none of ")
     assert problem.endswith("The default is used.")
+
+
+def test_the_page_of_settings_has_every_key_with_its_default_and_no_other(tmp_path):
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text("utf-8")
+    TomlSettings(tmp_path / "settings.toml").write(Settings())
+    written = tomllib.loads((tmp_path / "settings.toml").read_text("utf-8"))
+
+    rows = re.findall(r"^\| `(\w+)` \| `([^`]*)` \|", page, re.MULTILINE)
+
+    assert tomllib.loads("\n".join(f"{key} = {value}" for key, value in rows)) == written

@@ -171,12 +171,6 @@ def test_a_server_that_is_not_there_is_one_sentence(terminal):
     assert "does not answer" in shown.err
 
 
-def test_a_wrong_key_skips_with_what_the_server_said(terminal):
-    shown = terminal("--only", "turn-on", "doctype", key="WRONG1-KEY")
-
-    assert shown.out.count("could not be registered") == 2
-
-
 def test_the_list_names_every_check_with_its_advice(capsys):
     status = main(["conformance", "--list"])
 
@@ -228,3 +222,12 @@ def test_a_server_that_dies_of_a_message_fails_that_check(tmp_path):
 
     assert found.result is Result.FAILED
     assert "does not answer" in found.sentence
+
+
+@pytest.mark.parametrize("only", [(), ("--only", "turn-on", "doctype")])
+def test_a_key_that_is_wrong_is_one_sentence_and_fails(terminal, only):
+    shown = terminal(*only, key="WRONG1-KEY")
+
+    assert (shown.status, shown.out) == (1, "")
+    assert shown.err.startswith("The enrolment key was not accepted.")
+    assert len(shown.err.splitlines()) == 1

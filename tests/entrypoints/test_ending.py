@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def run(capsys, tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+    (tmp_path / "office").mkdir(mode=0o700, exist_ok=True)
 
     def run(*words: str):
         try:

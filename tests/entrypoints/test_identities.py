@@ -179,6 +179,8 @@ def test_b3_the_journal_tells_the_evidence_in_a_line(run):
 
 
 def test_an_empty_journal_says_so(run, tmp_path):
+    (tmp_path / "new").mkdir()
+
     _, printed, _ = run("journal", folder=tmp_path / "new")
 
     assert printed == "Nothing was decided yet.\n"

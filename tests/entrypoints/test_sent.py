@@ -56,6 +56,7 @@ FAILED = replace(
 @pytest.fixture
 def run(capsys, tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+    (tmp_path / "office").mkdir(mode=0o700, exist_ok=True)
 
     def run(*words: str) -> tuple[int, str, str]:
         status = cli.main([*words, "--data-dir", str(tmp_path / "office")])
@@ -67,7 +68,7 @@ def run(capsys, tmp_path, monkeypatch):
 
 @pytest.fixture
 def kept(tmp_path):
-    (tmp_path / "office").mkdir()
+    (tmp_path / "office").mkdir(exist_ok=True)
     with closing(SqlStore(tmp_path / "office")) as store, store.begin() as records:
         records.archive.add(ONE, "Sent 1 billing read for March")
         records.archive.add(FAILED, "Tried to ask the server")

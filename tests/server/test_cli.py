@@ -162,3 +162,13 @@ def test_run_says_where_it_listens_and_ends_when_interrupted(folder) -> None:
     assert str(folder / "ca.pem") in second
     assert process.returncode == 0
     assert "Traceback" not in err
+
+
+def test_what_was_done_is_said_beside_what_could_not_be(do, server, office) -> None:
+    office.register("SER1")
+
+    status, out, err = do("sign-up", "SER1", "NOPE")
+
+    assert status == 1
+    assert out == "SER1: signed up\n"
+    assert "NOPE" in err

@@ -132,3 +132,10 @@ def test_a_taken_port_is_told_in_one_sentence(capsys: pytest.CaptureFixture[str]
         assert main(["serve", str(recording), "--port", str(port)]) == 1
 
     assert "is taken" in capsys.readouterr().err
+
+
+def test_a_speed_beyond_the_fastest_names_it(capsys):
+    with pytest.raises(SystemExit):
+        main(["office", "--speed", "200000"])
+
+    assert "at most 100,000" in capsys.readouterr().err

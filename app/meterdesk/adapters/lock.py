@@ -27,8 +27,8 @@ class OfficeLock:
             self._lock.acquire(blocking=False)
         except filelock.Timeout:
             raise AlreadyOpenError(
-                f"Another Meterdesk already works with {self._folder}; use its window or its icon "
-                "in the tray, or quit it first."
+                f"Another Meterdesk already works with {self._folder.absolute()}; use its window "
+                "or its icon in the tray, or wait until the command ends."
             ) from None
         except (OSError, NotImplementedError) as error:
             why = getattr(error, "strerror", None) or "it cannot be locked"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from meterdesk.domain.connection import Course, StageReport
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.terminal import local, print_json, table
+from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import Office
 
@@ -55,7 +56,7 @@ async def troubles(office: Office, words: Namespace) -> int:
             local(each.over_at) or "lasts",
             each.times,
             each.diagnosis.title,
-            each.diagnosis.sentence,
+            on_terminal(each.diagnosis.sentence),
         )
         for each in known
     ]
@@ -69,6 +70,7 @@ def _line(report: StageReport) -> str:
     if report.diagnosis is None:
         return line + report.sentence
     one = report.diagnosis
-    below = [f"What to do: {one.action}" if one.action else "", f"Who: {one.who}"]
+    below = [f"What to do: {on_terminal(one.action)}" if one.action else "", f"Who: {one.who}"]
     details = [f"  {text}" for text in one.detail.splitlines()]
-    return "\n".join([line + one.what, *filter(None, below), "Details:", *details])
+    told = ["Details:", *details] if details else []
+    return "\n".join([line + one.what, *filter(None, below), *told])

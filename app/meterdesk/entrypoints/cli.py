@@ -22,7 +22,7 @@ from meterdesk.bootstrap import (
     open_places,
     open_printers,
 )
-from meterdesk.domain.errors import BadInputError, MeterdeskError
+from meterdesk.domain.errors import BadInputError, MeterdeskError, NotNowError
 from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import commands, held, identities, sent
@@ -32,9 +32,11 @@ from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.discover import discover
 from meterdesk.entrypoints.ending import deregister
+from meterdesk.entrypoints.internet_proxy import internet_proxy
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.settings_file import exchange
 from meterdesk.entrypoints.terminal import run, say
+from meterdesk.entrypoints.wording import on_terminal
 
 log = logging.getLogger(__name__)
 
@@ -45,13 +47,14 @@ Argument = tuple[tuple[str, ...], dict[str, object]]
 class Verb:
     """A command: what it does, its help, its words, whether it works alone on the office.
 
-    `run` is None for what needs no office.
+    `run` is None for what needs no office. `begins`: it may make a data folder that is named.
     """
 
     run: commands.Command | None
     help: str
     arguments: tuple[Argument, ...] = field(default=())
     is_alone: bool = False
+    begins: bool = False
 
 
 def _port(text: str) -> int:
@@ -126,6 +129,7 @@ VERBS = {
             _COMMUNITY_FILE,
             _USER,
         ),
+        begins=True,
     ),
     "access": Verb(
         None,
@@ -138,6 +142,7 @@ VERBS = {
             (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),
             *_PLACES[:2],
         ),
+        begins=True,
     ),
     "discover": Verb(
         discover,
@@ -175,6 +180,7 @@ VERBS = {
             ),
         ),
         is_alone=True,
+        begins=True,
     ),
     "read": Verb(
         commands.read,
@@ -194,6 +200,7 @@ VERBS = {
             *_PLACES,
         ),
         is_alone=True,
+        begins=True,
     ),
     "deregister": Verb(
         deregister,
@@ -315,6 +322,31 @@ VERBS = {
     ),
     "pause": Verb(commands.pause, "from now on nothing leaves the office"),
     "resume": Verb(commands.resume, "communication goes on"),
+    "internet-proxy": Verb(
+        internet_proxy,
+        "say how the Internet is reached, or set it",
+        (
+            (
+                ("way",),
+                {
+                    "nargs": "?",
+                    "metavar": "URL|system|none",
+                    "help": "address of the proxy, or as this computer is set up, or directly",
+                },
+            ),
+            (
+                ("--user",),
+                {
+                    "metavar": "NAME",
+                    "help": "who signs in there; the password is asked for, or read from standard "
+                    "input, and lies with the secrets",
+                },
+            ),
+            *_PLACES[:2],
+        ),
+        is_alone=True,
+        begins=True,
+    ),
     "settings": Verb(
         exchange,
         "write the settings into a file, or take those of a file: all or none, no secrets",
@@ -324,6 +356,7 @@ VERBS = {
             (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
         ),
         is_alone=True,
+        begins=True,
     ),
     "backup": Verb(
         None,
@@ -340,6 +373,7 @@ VERBS = {
             (("file",), {"type": Path, "help": "the backup"}),
             (("--yes",), {"action": "store_true", "help": "do not ask"}),
         ),
+        begins=True,
     ),
 }
 
@@ -349,17 +383,29 @@ def parser() -> ArgumentParser:
     top = ArgumentParser(
         prog="meterdesk", description="Reads an office's printers and reports their meters."
     )
+    _add_common(top, None)
     top.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="COMMAND", required=True)
     for name, verb in VERBS.items():
         one = verbs.add_parser(name, help=verb.help, description=verb.help)
         for flags, options in verb.arguments:
             one.add_argument(*flags, **options)  # type: ignore[arg-type]
-        one.add_argument(
-            "--data-dir", type=Path, metavar="DIR", help="folder of the data (the user's own)"
-        )
-        one.add_argument("--json", action="store_true", help="print one JSON document")
+        _add_common(one, argparse.SUPPRESS)
     return top
+
+
+def _add_common(words: ArgumentParser, absent: str | None) -> None:
+    """Before the command or after it. Where it stands before, its absence after changes nothing."""
+    words.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=absent,
+        help="folder of the data (the user's own)",
+    )
+    words.add_argument(
+        "--json", action="store_true", default=absent or False, help="print one JSON document"
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -367,14 +413,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         words = parser().parse_args(argv)
         words.folder = data_folder(words.data_dir)
+        if words.data_dir and not VERBS[words.verb].begins:
+            _require(words.folder)
         status = _run(VERBS[words.verb], words, words.folder)
         sys.stdout.flush()  # here, where what goes wrong with it is still ours to say
         return status
     except BadInputError as error:
-        say(f"meterdesk: {error.message}")
+        say(f"meterdesk: {on_terminal(error.message)}")
         return 2
     except MeterdeskError as error:
-        say(f"meterdesk: {error.message}")
+        say(f"meterdesk: {on_terminal(error.message)}")
         return 1
     except KeyboardInterrupt:
         say("meterdesk: stopped; what was done until now is kept.")
@@ -400,6 +448,15 @@ def data_folder(given: Path | None) -> Path:
         raise BadInputError(f"“{given}” names a home folder nobody has.") from None
 
 
+def _require(folder: Path) -> None:
+    """Whoever mistypes a folder shall not get an empty office. Raises NotNowError."""
+    if not folder.exists():
+        raise NotNowError(
+            f"There is no data folder {folder.absolute()}; meterdesk discover, register or restore "
+            "makes one."
+        )
+
+
 def _forget_output() -> None:
     """Nobody reads it any more: the interpreter shall not try again when it ends."""
     with contextlib.suppress(OSError, ValueError):
@@ -417,7 +474,7 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         office = open_office(folder, places=places)
         stack.callback(lambda: office.close())
         for problem in (*office.settings_file.problems, *office.remarks):
-            say(f"meterdesk: {problem}")
+            say(f"meterdesk: {on_terminal(problem)}")
         before = office.settings
         if verb.run is commands.register and keep_register_settings(office, words):
             office.close()

@@ -34,6 +34,7 @@ from meterdesk.entrypoints.sheets import (
     total_of,
 )
 from meterdesk.entrypoints.terminal import local, print_json, say, table
+from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
@@ -185,7 +186,7 @@ async def status(office: Office, words: Namespace) -> int:
         ("Next sync", _planned(now.next_sync, is_running)),
         ("Waiting to be sent", str(now.unsent)),
     ]
-    print(now.sentence)
+    print(on_terminal(now.sentence))
     for title, text in rows:
         print(f"  {title:<19}{text}")
     return 0

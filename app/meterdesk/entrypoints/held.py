@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 from argparse import Namespace
+from collections.abc import Sequence
 
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.held_read import Answer, Doubt
@@ -35,7 +37,7 @@ async def held(office: Office, words: Namespace) -> int:
         )
         return 0
     for each in waiting:
-        _print(each)
+        _print(each, words)
     for request in awaited:
         print(f"{request.serial_number}: due {local(request.due)}, waits for its printer.")
     for request, reason in closed:
@@ -61,16 +63,33 @@ async def release(office: Office, words: Namespace) -> int:
     else:
         said = _said(answer, found)
     again = office.held_reads.waiting()
+    if (same := _still(found, again)) is not None:
+        said += f" What it tells now is held for the same reason, as number {same.held.number}."
     if words.json:
         print_json({"answer": answer.value, "held": [_document(each) for each in again]})
         return 0
     print(said)
     for each in again:
-        _print(each)
+        _print(each, words)
     return 0
 
 
 _FLAGS = {Answer.AGAIN: "again", Answer.OTHER: "other", Answer.TOLD: "told"}
+
+
+def _still(found: Waiting | None, again: Sequence[Waiting]) -> Waiting | None:
+    """The read that is held now in the place of the one that was answered."""
+    if found is None:
+        return None
+    before = found.held
+    return next(
+        (
+            each
+            for each in again
+            if each.held.request_id == before.request_id and each.held.number != before.number
+        ),
+        None,
+    )
 
 
 def _said(answer: Answer, found: Waiting | None) -> str:
@@ -91,13 +110,19 @@ def _awaited(office: Office) -> tuple[BillingRequest, ...]:
     return tuple(request for request in office.billing.waiting() if not request.is_held)
 
 
-def _print(waiting: Waiting) -> None:
+def _print(waiting: Waiting, words: Namespace) -> None:
     held = waiting.held
     due = f", due {local(waiting.request.due)}" if waiting.request else ""
     print(f"{held.number}: {waiting.name} ({held.serial_number}){due}. {held.sentence}")
     for answer in held.answers:
         flag, meaning = _HOW[answer]
-        print(f"     meterdesk release {held.number}{flag:<9} {meaning}")
+        print(f"     {_command(f'release {held.number}{flag}', words):<28} {meaning}")
+
+
+def _command(rest: str, words: Namespace) -> str:
+    """What to type to act on the same data folder."""
+    given = f" --data-dir {shlex.quote(str(words.data_dir))}" if words.data_dir else ""
+    return f"meterdesk {rest}{given}"
 
 
 def _request(request: BillingRequest) -> documents.Document:

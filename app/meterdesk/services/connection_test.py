@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+from meterdesk.domain.cause import Cause
 from meterdesk.domain.connection import Course, Stage, StageReport
 from meterdesk.domain.errors import NotNowError, PausedError, UplinkError
 from meterdesk.domain.settings import Settings, check_server_url
@@ -24,6 +25,14 @@ class Trial:
 
     settings: Settings
     proxy_password: str | None = field(default=None, repr=False)
+
+
+_BEFORE_ANY = {
+    Cause.PROXY_ADDRESS: Stage.PROXY,
+    Cause.PROXY_PASSWORD: Stage.PROXY,
+    Cause.AUTHORITY_FILE: Stage.TLS,
+}
+"""What is found wrong before anything is asked, and where it belongs."""
 
 
 class ConnectionTest:
@@ -68,7 +77,8 @@ class ConnectionTest:
         except UplinkError as error:
             if self._is_paused():
                 raise PausedError from error
-            yield StageReport(stage, Course.FAILED, error.message, error.diagnosis)
+            failed_at = _BEFORE_ANY.get(error.cause, stage)
+            yield StageReport(failed_at, Course.FAILED, error.message, error.diagnosis)
         finally:
             if not working.done():
                 self._way.hang_up()

@@ -11,11 +11,16 @@ from meterdesk_server.conformance.catalogue import CHECKS
 from meterdesk_server.conformance.operator import Operator, by_asking, by_command, nobody
 from meterdesk_server.conformance.run import chosen, judge, report
 from meterdesk_server.conformance.trial import Trial
-from meterdesk_server.conformance.wire import Wire
+from meterdesk_server.conformance.verdict import FailedError, SkippedError
+from meterdesk_server.conformance.wire import UnreachableError, Wire
+from meterdesk_server.errors import ServerError
 
 _ABOUT = """Tries a Communication Server against the contract, from outside. It registers an
 installation with the enrolment key, and devices with it, so try a server for trials, not one that
 bills. Exit status: 0 nothing failed, 1 something did."""
+
+
+_REFUSED = "NotAuthorizedFault"
 
 
 def add(commands: Any) -> None:
@@ -63,7 +68,25 @@ def _do(given: argparse.Namespace) -> int:
         _operator(given),
         tuple(given.device),
     )
+    _enrol(trial)
     return report(judge(trial, checks), _say, is_json=given.json)
+
+
+def _enrol(trial: Trial) -> None:
+    """A key that is wrong is one sentence, too. Raises KeyRefusedError; what else is wrong with
+    registering an office, the checks tell.
+    """
+    try:
+        _ = trial.office
+    except SkippedError as error:
+        why = "The enrolment key was not accepted." if _REFUSED in str(error) else ""
+        raise KeyRefusedError(f"{why} {error}".strip()) from None
+    except (FailedError, UnreachableError):
+        return
+
+
+class KeyRefusedError(ServerError):
+    """Without an office nothing can be tried."""
 
 
 def _operator(given: argparse.Namespace) -> Operator:

@@ -7,6 +7,7 @@ import errno
 import socket
 import ssl
 from typing import Any
+from urllib.parse import urlsplit
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPSConnectionPool
@@ -66,7 +67,7 @@ def _pool_class(trip: Trip) -> type[HTTPSConnectionPool]:
             finally:
                 if self.sock is not None:
                     trip.lines.append(self.sock)
-            trip.passed(spoken_tls(self.sock))
+            trip.passed(spoken_tls(self.sock, _host(trip)))
             trip.begin(Stage.SERVER, f"asking {trip.host}")
 
         def _new_conn(self) -> Any:
@@ -86,6 +87,11 @@ def _pool_class(trip: Trip) -> type[HTTPSConnectionPool]:
         ConnectionCls = TracedConnection
 
     return TracedPool
+
+
+def _host(trip: Trip) -> str:
+    """The server that is asked, without its port."""
+    return urlsplit(f"//{trip.host}").hostname or trip.host
 
 
 def _line(trip: Trip, host: str, port: int, timeout: Any, options: Any) -> Any:

@@ -52,15 +52,15 @@ class Trip:
             self._listener(StageReport(self.stage, Course.PASSED, sentence))
 
 
-def spoken_tls(connected: Any) -> str:
-    """Version of TLS, and whose certificate is shown, by whom it was issued, and until when."""
+def spoken_tls(connected: Any, host: str) -> str:
+    """Version of TLS, and the certificate: it was verified to be of `host` (which may stand
+    there among other names), by whom it was issued, and until when.
+    """
     version = connected.version() or "TLS"
     certificate = connected.getpeercert() or {}
-    parts = [
-        f"{word} {_name(certificate.get(key, ()))}"
-        for word, key in (("certificate of", "subject"), ("issued by", "issuer"))
-        if _name(certificate.get(key, ()))
-    ]
+    parts = [f"certificate of {host}"]
+    if issuer := _name(certificate.get("issuer", ())):
+        parts.append(f"issued by {issuer}")
     until = certificate.get("notAfter")
     if until:
         parts.append(f"valid until {_day(until)}")

@@ -46,6 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("demo: stopped.")
         return 130
+    finally:
+        if words.folder is None:
+            say(f"Everything of this demo is in {folder}; you may delete it.")
 
 
 def has_display() -> bool:
