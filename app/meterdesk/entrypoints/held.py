@@ -64,7 +64,7 @@ async def release(office: Office, words: Namespace) -> int:
         said = _said(answer, found)
     again = office.held_reads.waiting()
     if (same := _still(found, again)) is not None:
-        said += f" What it tells now is held for the same reason, as number {same.held.number}."
+        said += f" What it tells now is held as well, as number {same.held.number}."
     if words.json:
         print_json({"answer": answer.value, "held": [_document(each) for each in again]})
         return 0
