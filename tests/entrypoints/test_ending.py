@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.processes import hear_interrupts
 
 from meterdesk.bootstrap import lock_office
 from meterdesk.entrypoints import cli
@@ -194,6 +195,7 @@ def test_an_early_ctrl_c_ends_in_a_sentence():
         stderr=subprocess.PIPE,
         text=True,
         env=environment,
+        preexec_fn=hear_interrupts,
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "loading\n"

@@ -164,6 +164,7 @@ def lives(draw: st.DrawFn) -> list[Reading]:
     return found
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     life=lives(),

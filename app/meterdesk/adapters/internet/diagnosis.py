@@ -132,6 +132,8 @@ def _refused_by_proxy(status: int, trip: Trip) -> Finding:
 
 
 def _tls(chain: Chain, trip: Trip) -> Finding:
+    if trip.deadline.has_passed:  # OpenSSL may have its own word for a line that was cut
+        return Cause.TIMEOUT, {}
     error = _first(chain, ssl.SSLError)
     if error is not None and not isinstance(error, ssl.SSLEOFError):
         return not_agreed(error), {}
