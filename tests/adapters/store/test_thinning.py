@@ -11,7 +11,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tests.fakes import Clock, black, total
 
@@ -183,10 +183,9 @@ def test_nothing_that_is_asked_of_the_books_changes(
             bill(store, life[number].read_at)
         for number in held & set(range(len(life))):
             hold(store, life[number].read_at)
-        try:
-            told = what_is_told(store)
-        except KeyError:  # such books could not be told before anything was thinned either
-            reject()
+        with store.read() as records:  # a counter that fell at another address is another printer
+            assume(len(records.devices.all()) == 1)
+        told = what_is_told(store)
 
         thin(store, slices)
         half_way = what_is_told(store)
