@@ -81,7 +81,7 @@ def take_apart(program: Program) -> None:
 
 
 def preferences(program: Program) -> PreferencesDialog:
-    program.desktop.open_preferences()
+    program.desktop.dialogs.open_preferences()
     (dialog,) = program.desktop.window.findChildren(PreferencesDialog)
     return dialog
 

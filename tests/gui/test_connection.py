@@ -82,7 +82,7 @@ def test_the_wizard_tests_the_address_that_was_typed(
 def test_preferences_test_what_stands_in_the_dialog_before_it_is_kept(
     desktop: Desktop, books: Books, qtbot: QtBot
 ) -> None:
-    desktop.open_preferences()
+    desktop.dialogs.open_preferences()
     dialog = desktop.window.findChild(PreferencesDialog)
     dialog.internet.way.setCurrentIndex(2)
     dialog.internet.address.setText("http://proxy.example:3128")
@@ -103,7 +103,7 @@ def test_a_test_shows_only_where_it_was_asked_for(
     desktop: Desktop, books: Books, qtbot: QtBot
 ) -> None:
     books.reports = [NAME]
-    desktop.open_preferences()
+    desktop.dialogs.open_preferences()
     dialog = desktop.window.findChild(PreferencesDialog)
 
     with qtbot.waitSignal(desktop.collector.connection_tested):

@@ -79,7 +79,7 @@ def test_m13_the_window_pauses_too_where_there_is_no_tray(
 def test_a_registration_ends_only_after_a_second_question(
     desktop: Desktop, books: Books, qtbot: QtBot
 ) -> None:
-    desktop.open_ending((books.devices[0],))
+    desktop.dialogs.open_ending((books.devices[0],))
     (dialog,) = desktop.window.findChildren(EndingDialog)
     assert "keeps its history" in dialog.informativeText()
 
@@ -92,7 +92,7 @@ def test_a_registration_ends_only_after_a_second_question(
 def test_a_second_question_can_be_answered_with_no(
     desktop: Desktop, books: Books, qtbot: QtBot
 ) -> None:
-    desktop.open_ending((books.devices[0],))
+    desktop.dialogs.open_ending((books.devices[0],))
     (dialog,) = desktop.window.findChildren(EndingDialog)
 
     with qtbot.waitSignal(dialog.finished):
@@ -113,7 +113,7 @@ def test_only_what_is_registered_can_be_ended(desktop: Desktop) -> None:
 def test_leaving_the_supplier_is_explained_asked_and_told(
     desktop: Desktop, books: Books, qtbot: QtBot, is_ticked: bool, call: str
 ) -> None:
-    desktop.open_leaving()
+    desktop.dialogs.open_leaving()
     (dialog,) = desktop.window.findChildren(LeavingDialog)
     dialog.at_once.setChecked(is_ticked)
 

@@ -119,7 +119,7 @@ def test_the_row_asks_and_a_click_opens_it(qtbot):
 
 @pytest.mark.parametrize("answer", [Answer.SENT, Answer.AGAIN])
 def test_an_answer_reaches_the_books(desktop, books, qtbot, answer):
-    desktop.open_first_held()
+    desktop.dialogs.open_first_held()
     dialog = desktop.window.findChild(HeldReadDialog)
     dialog.choose(answer)
 
@@ -130,7 +130,7 @@ def test_an_answer_reaches_the_books(desktop, books, qtbot, answer):
 
 
 def test_another_printer_leads_to_who_is_who(desktop, books, qtbot):
-    desktop.open_held(3)
+    desktop.dialogs.open_held(3)
     dialog = desktop.window.findChild(HeldReadDialog)
     dialog.choose(Answer.OTHER)
 

@@ -1,0 +1,162 @@
+"""The dialogs that are made when they are asked for, and gone when they are answered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from meterdesk import __version__
+from meterdesk.domain.device import ENDABLE, Device
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.held_read import Answer
+from meterdesk.gui.collector import Collector
+from meterdesk.gui.connection_trial import ConnectionTrial
+from meterdesk.gui.ending import EndingDialog, LeavingDialog
+from meterdesk.gui.held_read import HeldReadDialog
+from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.local_time import month_began
+from meterdesk.gui.preferences.dialog import PreferencesDialog
+from meterdesk.gui.question import QuestionDialog
+from meterdesk.gui.troubles import TroubleDialog
+from meterdesk.gui.window import MainWindow
+from meterdesk.services.office import Office
+
+
+class Dialogs(QObject):
+    """Each opens over the window; what is answered goes to the collector."""
+
+    settings_changed = Signal()
+    restore_requested = Signal(Path)
+
+    def __init__(
+        self,
+        office: Office,
+        collector: Collector,
+        window: MainWindow,
+        keeping: Keeping | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._collector = collector
+        self._window = window
+        self._keeping = keeping
+
+    @Slot(int)
+    def open_question(self, entry_id: int) -> None:
+        """The evidence of both sides, and the answers; nothing where it was answered meanwhile."""
+        question = self._office.identification.question(entry_id)
+        if question is None:
+            self._window.refresh()
+            return
+        dialog = QuestionDialog(question, self._window)
+        dialog.answered.connect(self._collector.decide)
+        _show(dialog)
+
+    @Slot()
+    def open_troubles(self) -> None:
+        """Why the server is not reached, and why it was not."""
+        dialog = TroubleDialog(self._office.status.troubles(), self._window)
+        dialog.preferences_requested.connect(self.open_preferences)
+        _show(dialog)
+
+    @Slot(int)
+    def open_held(self, number: int) -> None:
+        """What is odd about a held read, and the answers; nothing where it was answered."""
+        waiting = self._office.held_reads.get(number)
+        if waiting is None:
+            self._window.refresh()
+            return
+        dialog = HeldReadDialog(waiting, self._window)
+        dialog.answered.connect(self._answer_held)
+        _show(dialog)
+
+    @Slot()
+    def open_first_held(self) -> None:
+        """The one that waits longest; its printer may no longer be in the table."""
+        self._window.come_forward()
+        for waiting in self._office.held_reads.waiting()[:1]:
+            self.open_held(waiting.held.number)
+
+    @Slot(int, object)
+    def _answer_held(self, number: int, answer: Answer) -> None:
+        """That it is another printer is said where it is decided who is who."""
+        waiting = self._office.held_reads.get(number)
+        if answer is not Answer.OTHER or waiting is None:
+            self._collector.answer_held(number, answer)
+        elif waiting.question is not None:
+            self.open_question(waiting.question)
+        elif waiting.device is not None:
+            self._window.open_decisions(waiting.device.id)
+
+    @Slot()
+    def open_preferences(self) -> None:
+        """Opens what stands in the file now."""
+        try:
+            dialog = PreferencesDialog(
+                self._office.preferences, self._window, keeping=self._keeping
+            )
+        except MeterdeskError as error:
+            self._window.notice.say(error.title, error.message)
+            self._window.come_forward()
+            return
+        dialog.changed.connect(self.settings_changed)
+        dialog.test_requested.connect(self._collector.test_connection)
+        dialog.server.leave.setEnabled(self._office.status.now().is_registered)
+        dialog.leave_requested.connect(self.open_leaving)
+        dialog.restore_requested.connect(self.restore_requested)
+        for trial in dialog.trials:
+            self.connect_trial(trial)
+        _show(dialog)
+
+    def connect_trial(self, trial: ConnectionTrial) -> None:
+        """Has what the collector finds told there."""
+        trial.cancel_requested.connect(self._collector.cancel_test)
+        self._collector.stage_reported.connect(trial.report)
+        self._collector.connection_tested.connect(trial.finish)
+
+    @Slot()
+    def open_help(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Help"))
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self.tr("Meterdesk %1").replace("%1", __version__))
+        text = self.tr(
+            "Meterdesk reads the page meters of your printers and answers your supplier's "
+            "server once a day.\n\n"
+            "• Set-up finds printers and registers them.\n"
+            "• A double-click on a printer opens its meter history.\n"
+            "• “What was sent” shows every message, word for word.\n"
+            "• Pause communication in the tray's menu stops all sending at once.\n\n"
+            "Free software under the Apache License 2.0."
+        )
+        box.setInformativeText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    @Slot(tuple)
+    def open_ending(self, devices: tuple[Device, ...]) -> None:
+        """Asks whether the registration of these is to end."""
+        dialog = EndingDialog(devices, self._window)
+        dialog.confirmed.connect(self._collector.deregister)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def open_leaving(self) -> None:
+        """Asks whether the office is to leave its supplier."""
+        rows = self._office.history.rows(month_began(self._office.clock()))
+        known = sum(row.device.registration in ENDABLE for row in rows)
+        dialog = LeavingDialog(known, self._window)
+        dialog.confirmed.connect(self._collector.leave)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
