@@ -48,13 +48,17 @@ def test_another_thread_that_allocates_collects_nothing(collection):
     assert Cycle.ended_in == [threading.get_ident()]
 
 
-def test_python_collects_again_when_the_window_is_gone(qapp):
+@pytest.mark.parametrize("was_automatic", [True, False])
+def test_whoever_collected_before_does_again_when_the_window_is_gone(qapp, was_automatic):
+    (gc.enable if was_automatic else gc.disable)()
     collection = GarbageCollection()
 
     collection.begin()
+    is_automatic_meanwhile = gc.isenabled()
     collection.end()
     gc.unfreeze()
-    is_enabled = gc.isenabled()
+    is_automatic = gc.isenabled()
     gc.disable()
 
-    assert is_enabled
+    assert not is_automatic_meanwhile
+    assert is_automatic is was_automatic

@@ -21,19 +21,22 @@ class GarbageCollection(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.collect)
+        self._was_automatic = gc.isenabled()
 
     def begin(self) -> None:
         """From now on nothing is collected but here."""
         gc.collect()
+        self._was_automatic = gc.isenabled()
         gc.freeze()  # what the program consists of need not be looked through each time
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
-        """Collects once more and leaves it to Python again."""
+        """Collects once more and leaves it to whoever did it before."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._was_automatic:
+            gc.enable()
 
     @Slot()
     def collect(self) -> None:
