@@ -15,7 +15,8 @@ from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
 from meterdesk.gui.agenda import Job
-from meterdesk.gui.worker import Signals, Worker
+from meterdesk.gui.signals import Signals
+from meterdesk.gui.worker import Worker
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import OpenOffice
 

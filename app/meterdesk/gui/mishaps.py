@@ -1,0 +1,52 @@
+"""Errors of the background thread, told in one place: people get a sentence, the log the rest."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.faults import fault_of
+from meterdesk.gui.signals import Signals
+
+log = logging.getLogger(__name__)
+
+
+class Mishaps:
+    """Tells by signals; raises nothing itself."""
+
+    def __init__(self, signals: Signals) -> None:
+        self._signals = signals
+
+    def report(self, error: BaseException) -> None:
+        """The one place where an error becomes a sentence for people."""
+        if isinstance(error, MeterdeskError):
+            log.warning("%s: %s", error.title, error.message)
+            self._signals.failed.emit(error.title, error.message)
+            return
+        log.error("The collector met an error nobody foresaw", exc_info=error)
+        translate = QCoreApplication.translate
+        self._signals.failed.emit(
+            translate("Worker", "Something went wrong"),
+            translate(
+                "Worker", "Meterdesk goes on and will try again. The log file has the details."
+            ),
+        )
+        self._signals.fault_met.emit(fault_of(error))
+
+    def stray(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """An error of a task or a callback that nobody waits for."""
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            self.report(error)
+        else:
+            log.warning("The collector's loop says: %s", context.get("message"))
+
+
+def not_closed(task: asyncio.Future[None]) -> None:
+    """An office that was replaced may fail to close; nobody waits for it, the log says so."""
+    if not task.cancelled() and task.exception() is not None:
+        log.error("An old office did not close", exc_info=task.exception())
