@@ -17,16 +17,14 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.extent import extent
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.administration_page import AdministrationPage
 from meterdesk.gui.preferences.data_page import DataPage
+from meterdesk.gui.preferences.discovery_page import DiscoveryPage
+from meterdesk.gui.preferences.general_page import GeneralPage
+from meterdesk.gui.preferences.internet_page import InternetPage
 from meterdesk.gui.preferences.page import Page
-from meterdesk.gui.preferences.pages import (
-    AdministrationPage,
-    DiscoveryPage,
-    GeneralPage,
-    InternetPage,
-    ReadingPage,
-    ServerPage,
-)
+from meterdesk.gui.preferences.reading_page import ReadingPage
+from meterdesk.gui.preferences.server_page import ServerPage
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.preferences import Choices, Preferences
 
