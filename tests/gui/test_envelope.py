@@ -355,7 +355,7 @@ def test_saving_to_a_place_that_cannot_be_written_can_be_tried_again(
     with qtbot.waitSignal(dialog.accepted):
         dialog.save(tmp_path / "sent.csv")
 
-    assert "cannot be written" in sentence
+    assert "There is no folder" in sentence
     assert (tmp_path / "sent.csv").read_text("utf-8-sig").startswith("number,at,operation")
 
 

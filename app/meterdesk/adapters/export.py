@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from meterdesk.adapters.beside import beside
 from meterdesk.domain.errors import ExportError
 
 
@@ -53,32 +52,14 @@ def open_target(path: Path) -> Iterator[ZipTarget | FolderTarget | FileTarget]:
     Raises ExportError.
     """
     kind = path.suffix.lower()
-    try:
-        if kind not in (".zip", ".csv") and path.exists() and any(path.iterdir()):
-            raise ExportError(f"The folder {path} is not empty; choose a new one.")
-        with _beside(path) as part:
-            if kind == ".zip":
-                with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
-                    yield ZipTarget(archive)
-            elif kind == ".csv":
-                yield FileTarget(part)
-            else:
-                part.mkdir()
-                yield FolderTarget(part)
-            if part.is_dir() and path.exists():
-                path.rmdir()
-            part.replace(path)
-    except OSError as error:
-        raise ExportError(
-            f"{path} cannot be written ({error.strerror or error}); choose another place."
-        ) from error
-
-
-@contextmanager
-def _beside(path: Path) -> Iterator[Path]:
-    room = Path(tempfile.mkdtemp(prefix=".meterdesk-", dir=path.parent))
-    try:
-        yield room / path.name
-    finally:
-        with suppress(OSError):
-            shutil.rmtree(room)
+    if kind not in (".zip", ".csv") and path.is_dir() and any(path.iterdir()):
+        raise ExportError(f"The folder {path} is not empty; choose a new one.")
+    with beside(path) as part:
+        if kind == ".zip":
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+                yield ZipTarget(archive)
+        elif kind == ".csv":
+            yield FileTarget(part)
+        else:
+            part.mkdir()
+            yield FolderTarget(part)

@@ -1,0 +1,1 @@
+"""Tables as files: CSV for programs, XLSX for people."""
