@@ -14,6 +14,7 @@ from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.adapters.export import open_target
+from meterdesk.adapters.handover import CsvSheets
 from meterdesk.adapters.hints.cups import cups_printers
 from meterdesk.adapters.hints.dns_sd import DnsSd
 from meterdesk.adapters.hints.makers import read_makers
@@ -41,6 +42,7 @@ from meterdesk.services.discovery import Discovery
 from meterdesk.services.enrolment import Enrolment
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.export import Export
+from meterdesk.services.handover import Handover
 from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
@@ -261,6 +263,7 @@ def assemble(
     )
     envelope = Envelope(store, clock, settings)
 
+    history = History(store, envelope)
     def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
         return assemble(
             settings=settings,
@@ -295,13 +298,14 @@ def assemble(
         connection_test=ConnectionTest(way or DeferredWay(), store, place),
         communication=Communication(store, clock),
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
-        history=History(store, envelope),
+        history=history,
         identification=Identification(store, clock),
         thinning=Thinning(store, clock),
         envelope=envelope,
         export=Export(envelope, open_target),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         setup=Setup(settings_file, place, autostart),
+        handover=Handover(history, CsvSheets(), settings, clock),
         preferences=Preferences(settings_file, autostart, place, check_authority),
         clock=clock,
         close=close,

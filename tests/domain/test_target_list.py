@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meterdesk.domain.csv_text import MOST_BYTES
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.target import addresses
-from meterdesk.domain.target_list import MOST_BYTES, read_list
+from meterdesk.domain.target_list import read_list
 
 PLAIN = ("10.0.0.5", "printer.example")
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
+from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.access import Access
 from meterdesk.domain.connection import StageReport
 from meterdesk.domain.conversation import Composed, DeviceState, Exchange, Size
@@ -32,6 +33,7 @@ from meterdesk.services.communities import Communities
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.envelope import ArchivedExchange, Opened, Query
 from meterdesk.services.export import Export
+from meterdesk.services.handover import Handover
 from meterdesk.services.held_reads import Waiting
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.identification import Question
@@ -252,6 +254,9 @@ class FakeHistory:
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         return tuple(DeviceRow(each, reading(each), 1000, 10) for each in self.books.devices)
+
+    def everybody(self) -> tuple[Device, ...]:
+        return tuple(self.books.devices)
 
     def device(self, device_id: int) -> Device | None:
         return next((each for each in self.books.devices if each.id == device_id), None)
@@ -476,6 +481,9 @@ def opener(books: Books) -> Callable[[], Office]:
             thinning=cast(Any, FakeEnvelope(books)),
             envelope=cast(Any, FakeEnvelope(books)),
             preview=cast(Any, FakePreview()),
+            handover=Handover(
+                cast(Any, FakeHistory(books)), CsvSheets(), books.settings, lambda: books.clock()
+            ),
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
             setup=Setup(settings_file, lambda _: secrets, autostart),
             preferences=Preferences(

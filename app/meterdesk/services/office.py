@@ -13,6 +13,7 @@ from meterdesk.services.connection_test import ConnectionTest
 from meterdesk.services.discovery import Discovery
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.export import Export
+from meterdesk.services.handover import Handover
 from meterdesk.services.held_reads import HeldReads
 from meterdesk.services.hints import Hints
 from meterdesk.services.history import History
@@ -63,6 +64,7 @@ class Office:
     preview: Preview
     setup: Setup
     preferences: Preferences
+    handover: Handover
     clock: Clock
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()

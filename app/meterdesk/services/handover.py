@@ -1,0 +1,89 @@
+"""The hand-over sheet between the IT administrator and the equipment administrator (row M16).
+
+Writes who is known, and says what a sheet that came back asks for. Registering is another's work:
+nothing is registered by reading a sheet (row M11).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.handover import Line, Plan, Sheet, lines
+from meterdesk.domain.handover_columns import headings, registered
+from meterdesk.domain.handover_plan import Row, plan
+from meterdesk.domain.settings import Settings
+from meterdesk.services.history import History
+from meterdesk.services.ports import Clock
+
+TICK = "x"
+
+
+class SheetFiles(Protocol):
+    """Sheets as files; `read` raises BadInputError, `write` ExportError."""
+
+    def read(self, path: Path) -> tuple[Row, ...]: ...
+    def write(
+        self, path: Path, rows: Sequence[Sequence[str | int]], delimiter: str = ","
+    ) -> None: ...
+
+
+class Handover:
+    """Sheets out of the books, and plans out of sheets."""
+
+    def __init__(
+        self, history: History, files: SheetFiles, settings: Settings, clock: Clock
+    ) -> None:
+        self._history = history
+        self._files = files
+        self._settings = settings
+        self._clock = clock
+
+    def sheet(self) -> Sheet:
+        """Every printer of the books that was not replaced, as it stands now."""
+        now = self._clock()
+        supplier = urlsplit(self._settings.server_url).hostname or ""
+        return Sheet(now, supplier, lines(self._history.rows(now)))
+
+    def write(self, path: Path, language: str = "en", delimiter: str = ",") -> Sheet:
+        """Writes the sheet as CSV, with headings in that language.
+
+        Raises BadInputError where nobody is known yet, and ExportError.
+        """
+        sheet = self.sheet()
+        if not sheet.lines:
+            raise BadInputError("No printers are known yet; find them first.")
+        rows: list[tuple[str | int, ...]] = [
+            headings(language),
+            *(_cells(line, language) for line in sheet.lines),
+        ]
+        self._files.write(path, rows, delimiter)
+        return sheet
+
+    def read(self, path: Path, language: str = "en") -> Plan:
+        """What the sheet asks for, or all that is wrong with it. Nothing is done.
+
+        Raises BadInputError where the file is no sheet at all.
+        """
+        known = self._history.rows(self._clock())
+        here = {row.device.id for row in known}
+        gone = [device for device in self._history.everybody() if device.id not in here]
+        return plan(self._files.read(path), known, gone, language)
+
+
+def _cells(line: Line, language: str) -> tuple[str | int, ...]:
+    """In the order of Column."""
+    who = line.device.identity
+    return (
+        TICK if line.takes_part else "",
+        who.serial_number or "",
+        who.name,
+        who.hostname or "",
+        who.location or "",
+        str(line.device.address),
+        "" if line.total is None else line.total,
+        registered(language) if line.takes_part else "",
+    )

@@ -1,0 +1,97 @@
+"""The hand-over sheet as a file: what spreadsheets do to it, and what they cannot (row M16)."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from meterdesk.adapters.handover import CsvSheets
+from meterdesk.domain.errors import BadInputError, ExportError
+
+ROWS = ((1, ("Takes part", "Serial number")), (2, ("x", "0012")), (4, ("", "Tür 7")))
+TEXT = "Takes part{0}Serial number\r\nx{0}0012\r\n{0}\r\n{0}Tür 7\r\n"
+
+
+@pytest.fixture
+def sheets():
+    return CsvSheets()
+
+
+def filled(rows):
+    return tuple(row for row in rows if any(row[1]))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("ending", ["\r\n", "\n"])
+def test_what_a_spreadsheet_saved_is_read(sheets, tmp_path, encoding, delimiter, ending):
+    file = tmp_path / "sheet.csv"
+    file.write_bytes(TEXT.format(delimiter).replace("\r\n", ending).encode(encoding))
+
+    assert filled(sheets.read(file)) == ROWS
+
+
+def test_a_line_break_inside_a_cell_parts_no_lines(sheets, tmp_path):
+    file = tmp_path / "sheet.csv"
+    file.write_text('Takes part,Note,Serial number\nx,"two\nlines",AB1\nx,,AB2\n')
+
+    rows = sheets.read(file)
+
+    assert rows[2] == (3, ("x", "", "AB2"))
+
+
+def test_excels_word_for_the_delimiter_is_no_line(sheets, tmp_path):
+    file = tmp_path / "sheet.csv"
+    file.write_bytes(b"sep=;\r\nTakes part;Serial number\r\nx;AB1\r\n")
+
+    assert sheets.read(file) == ((1, ("Takes part", "Serial number")), (2, ("x", "AB1")))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["00123", "123456789012345678", "12E5", "1-2", "3/4", "=1+1", "@home", "+49", "-7", 'a"b', "é"],
+)
+def test_what_was_written_is_read_back_as_it_was(sheets, tmp_path, cell):
+    file = tmp_path / "sheet.csv"
+    sheets.write(file, [("Serial number",), (cell,)])
+
+    assert sheets.read(file)[1][1] == (cell.strip('"') if cell != 'a"b' else cell,)
+
+
+@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "+1+1", "@SUM(A1)", "-1+1"])
+def test_no_printers_name_becomes_a_formula(sheets, tmp_path, cell):
+    file = tmp_path / "sheet.csv"
+    sheets.write(file, [(cell,)])
+
+    written = next(csv.reader(io.StringIO(file.read_text("utf-8-sig"))))
+
+    assert written[0].startswith("'")
+
+
+def test_counters_and_addresses_stay_what_they_are(sheets, tmp_path):
+    file = tmp_path / "sheet.csv"
+    sheets.write(file, [(48213, "192.0.2.1")], ";")
+
+    assert file.read_bytes() == b"\xef\xbb\xbf48213;192.0.2.1\r\n"
+
+
+def test_a_file_that_is_not_there_is_said_in_a_sentence(sheets, tmp_path):
+    with pytest.raises(BadInputError, match="cannot be read"):
+        sheets.read(tmp_path / "none.csv")
+
+
+def test_a_workbook_is_not_taken_for_csv(sheets, tmp_path):
+    file = tmp_path / "sheet.xlsx"
+    file.write_bytes(b"PK\x03\x04rest")
+
+    with pytest.raises(BadInputError, match="save it as CSV"):
+        sheets.read(file)
+
+
+def test_where_nothing_can_be_written_that_is_said(sheets, tmp_path):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(ExportError, match="choose another place"):
+        sheets.write(tmp_path / "file" / "sheet.csv", [("a",)])
