@@ -25,7 +25,7 @@ from meterdesk.bootstrap import (
 from meterdesk.domain.errors import BadInputError, MeterdeskError, NotNowError
 from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
-from meterdesk.entrypoints import commands, held, identities, sent
+from meterdesk.entrypoints import commands, handover, held, identities, sent
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check, troubles
@@ -219,6 +219,28 @@ VERBS = {
                 },
             ),
             (("--yes",), {"action": "store_true", "help": "do not ask"}),
+        ),
+        is_alone=True,
+    ),
+    "handover": Verb(
+        handover.handover,
+        "write the sheet on which printers are ticked, or read one that was",
+        (
+            (("action",), {"choices": handover.ACTIONS, "help": "reading alone registers nothing"}),
+            (("file",), {"type": Path, "help": "the sheet, CSV"}),
+            (
+                ("--register",),
+                {"action": "store_true", "help": "read: register what is ticked, now"},
+            ),
+            (("--replace",), {"action": "store_true", "help": "write: in place of that file"}),
+            (
+                ("--semicolons",),
+                {"action": "store_true", "help": "write: as German, French, ... Excel wants it"},
+            ),
+            (
+                ("--language",),
+                {"choices": handover.LANGUAGES, "default": "en", "help": "of the headings (en)"},
+            ),
         ),
         is_alone=True,
     ),
