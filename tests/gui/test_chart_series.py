@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from meterdesk.domain.step import Count, Step, StepKind
 from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_series import Run, all_steps, bars, nearest, reduced, runs
+from meterdesk.gui.chart_bars import all_steps, bars
+from meterdesk.gui.chart_run import Run, nearest, reduced, runs
 
 BERLIN = ZoneInfo("Europe/Berlin")
 GAP = timedelta(hours=26)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meterdesk.gui import chart_painter, chart_readout
 from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_series import Mark, Series, nearest
+from meterdesk.gui.chart_run import nearest
+from meterdesk.gui.chart_series import Mark, Series
 from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.local_time import Zone
 from meterdesk.gui.plot import Plot, Style

@@ -12,11 +12,12 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPe
 from meterdesk.gui import axis, local_time
 from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Grain
+from meterdesk.gui.chart_bars import Bar
 from meterdesk.gui.chart_marks import paint_marks
-from meterdesk.gui.chart_series import Bar, Run, reduced
+from meterdesk.gui.chart_run import Run, reduced
 from meterdesk.gui.chart_view import View
 from meterdesk.gui.numerals import grouped
-from meterdesk.gui.plot import Drawn, Plot, Style
+from meterdesk.gui.plot import BAR_SHARE, Drawn, Plot, Style
 
 _GAP = 8.0
 _WIDEST = {Grain.HOUR: "00:00 AM", Grain.DAY: "00. MMM", Grain.MONTH: "MMMM", Grain.YEAR: "0000"}
@@ -164,14 +165,14 @@ def _pen(plot: Plot, position: int, palette: QPalette) -> QPen:
 def _paint_series(
     painter: QPainter, view: View, plot: Plot, position: int, drawn: Drawn, palette: QPalette
 ) -> None:
-    for bar in drawn.bars:
-        if bar.end > view.start and bar.start < view.end and bar.value:
-            _paint_bar(painter, bar_box(view, plot, bar, position), bar, plot, position, palette)
+    if drawn.bars:
+        _paint_bars(painter, view, plot, position, colour_of(plot, position, palette))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     detail = 1.0 if len(plot.series) <= _FEW else 0.4
+    pen = _pen(plot, position, palette)
     for run in drawn.runs:
         if run.times[-1] >= view.start and run.times[0] <= view.end:
-            painter.setPen(_pen(plot, position, palette))
+            painter.setPen(pen)
             _paint_run(painter, view, run, plot.style, detail)
 
 
@@ -193,23 +194,24 @@ def bar_box(view: View, plot: Plot, bar: Bar, position: int) -> QRectF:
     """Where a bar stands: bars of one period side by side, one across a gap over all of it."""
     left, right = view.x(bar.start), view.x(bar.end)
     if bar.is_measured:
-        width = (right - left) * 0.8 / max(len(plot.series), 1)
-        left += (right - left) * 0.1 + width * position
+        width = (right - left) * BAR_SHARE / max(len(plot.series), 1)
+        left += (right - left) * (1 - BAR_SHARE) / 2 + width * position
         right = left + max(width, 1.0)
     return QRectF(QPointF(left, view.y(bar.height)), QPointF(right, view.y(0)))
 
 
-def _paint_bar(
-    painter: QPainter, box: QRectF, bar: Bar, plot: Plot, position: int, palette: QPalette
-) -> None:
-    colour = colour_of(plot, position, palette)
+def _paint_bars(painter: QPainter, view: View, plot: Plot, position: int, colour: QColor) -> None:
+    seen, _ = plot.shown_bars(position, view.start, view.end, view.area.width())
+    boxes: dict[bool, list[QRectF]] = {True: [], False: []}
+    for bar in seen:
+        if bar.value:
+            boxes[bar.is_measured].append(bar_box(view, plot, bar, position))
     painter.setPen(Qt.PenStyle.NoPen)
-    if bar.is_measured:
-        painter.fillRect(box, colour)
-        return
+    painter.setBrush(colour)
+    painter.drawRects(boxes[True])
     painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
     painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
-    painter.drawRect(box)
+    painter.drawRects(boxes[False])
 
 
 def _paint_emptiness(painter: QPainter, box: QRectF, sentence: str, palette: QPalette) -> None:

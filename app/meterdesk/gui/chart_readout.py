@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPen
 from meterdesk.gui import local_time
 from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Period
+from meterdesk.gui.chart_bars import Bar
 from meterdesk.gui.chart_painter import bar_box, colour_of
-from meterdesk.gui.chart_series import Bar, Points
+from meterdesk.gui.chart_series import Points, told
 from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.local_time import Zone
 from meterdesk.gui.numerals import grouped
@@ -35,7 +36,7 @@ def summary(plot: Plot) -> str:
     said = [
         f"{series.name}: {_ends(series.points, plot.zone)}"
         for series in plot.series
-        if any(value is not None for _, value in series.points)
+        if told(series.points)[0]
     ]
     if not said:
         return plot.empty
@@ -113,8 +114,8 @@ def _value_text(value: Bar | float, unit: str) -> str:
 
 
 def _ends(points: Points, zone: Zone) -> str:
-    known = [(at, value) for at, value in points if value is not None]
-    first, last = known[0], known[-1]
+    times, values = told(points)
+    first, last = ((moment_of(times[at]), values[at]) for at in (0, -1))
     return QCoreApplication.translate("Chart", "{0} on {1}, {2} on {3}").format(
         *(text for point in (first, last) for text in _point_text(*point, zone))
     )

@@ -17,8 +17,9 @@ from meterdesk.domain.device import Registration
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import fastest
 from meterdesk.gui import local_time
+from meterdesk.gui.chart_bars import notable
 from meterdesk.gui.chart_pane import ChartPane
-from meterdesk.gui.chart_series import Mark, MarkKind, Series, notable
+from meterdesk.gui.chart_series import Mark, MarkKind, Series
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
 from meterdesk.gui.meter_listing import MeterListing, TickDelegate

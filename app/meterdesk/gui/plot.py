@@ -10,9 +10,14 @@ from enum import StrEnum
 from functools import cached_property
 
 from meterdesk.domain.thinning import GAP
-from meterdesk.gui.axis import Period
-from meterdesk.gui.chart_series import Bar, Mark, Run, Series, bars, nearest, runs
+from meterdesk.gui.axis import Period, boundaries
+from meterdesk.gui.chart_bars import Bar, bars, grouped
+from meterdesk.gui.chart_run import Run, nearest, runs, seen
+from meterdesk.gui.chart_series import Mark, Series, packed
 from meterdesk.gui.local_time import Zone
+
+BAR_SHARE = 0.8
+"""Of its period's width; the rest keeps periods apart."""
 
 
 class Style(StrEnum):
@@ -65,13 +70,50 @@ class Plot:
     def span(self) -> tuple[float, float] | None:
         """From the first reading to the last, of bars whole ones; None where there is none."""
         edges = [
-            edge for drawn in self.drawn for bar in drawn.bars for edge in (bar.start, bar.end)
+            edge
+            for drawn in self.drawn
+            for bar in (*drawn.bars[:1], *drawn.bars[-1:])
+            for edge in (bar.start, bar.end)
         ]
         if edges:
             return min(edges), max(edges)
-        times = [point[0].timestamp() for s in self.series for point in (s.points[:1])]
-        ends = [point[0].timestamp() for s in self.series for point in (s.points[-1:])]
-        return (min(times), max(*ends, min(times) + 3600)) if times else None
+        return self._read and (self._read[0], max(self._read[1], self._read[0] + 3600))
+
+    @cached_property
+    def _read(self) -> tuple[float, float] | None:
+        """When the first and when the last reading was."""
+        times = [times for times, _ in (packed(one.points) for one in self.series) if times]
+        return (min(each[0] for each in times), max(each[-1] for each in times)) if times else None
+
+    @cached_property
+    def _edges(self) -> tuple[float, ...]:
+        """Of every period, worked out once for all series."""
+        span = self._read or (0.0, 0.0)
+        return boundaries(*span, self.period, self.zone, self.first_weekday)
+
+    def shown_bars(
+        self, position: int, start: float, end: float, width: float
+    ) -> tuple[tuple[Bar, ...], int]:
+        """A series' bars between two times on so many pixels, and how many periods one stands for.
+
+        Where they would be narrower than a pixel, the highest of some neighbours stands for them.
+        """
+        every = self.drawn[position].bars
+        length = (self._edges[-1] - self._edges[0]) / (len(self._edges) - 1)
+        each = width * length / (end - start) * BAR_SHARE / len(self.series)
+        size = 1
+        while each * size < 1 and size < len(self._edges):
+            size *= 2
+        if size > 1:
+            found = self._groups.get((position, size))
+            every = found or grouped(every, self._edges, size)
+            self._groups[position, size] = every
+        first = max(bisect_right(every, start, key=_start) - 2, 0)
+        return every[first : bisect_left(every, end, key=_start)], size
+
+    @cached_property
+    def _groups(self) -> dict[tuple[int, int], tuple[Bar, ...]]:
+        return {}
 
     def extent(self, start: float, end: float) -> tuple[float, float] | None:
         """The lowest and highest value seen between two times, None where nothing is."""
@@ -84,13 +126,14 @@ class Plot:
 
     def at(self, drawn: Drawn, moment: float) -> Bar | float | None:
         """What a series says there: its bar, the reading at that very time, or nothing."""
-        for bar in drawn.bars:
+        place = bisect_right(drawn.bars, moment, key=_start)
+        for bar in drawn.bars[max(place - 2, 0) : place]:
             if bar.start <= moment < bar.end:
                 return bar
-        for run in drawn.runs:
-            place = nearest(run.times, moment)
-            if place is not None and abs(run.times[place] - moment) < 1:
-                return run.values[place]
+        for run in drawn.runs[max(bisect_right(drawn.runs, moment + 1, key=_first) - 1, 0) :][:1]:
+            near = nearest(run.times, moment)
+            if near is not None and abs(run.times[near] - moment) < 1:
+                return run.values[near]
         return None
 
     def _draw(self, series: Series) -> Drawn:
@@ -103,21 +146,25 @@ class Plot:
                 self.first_weekday,
                 series.steps,
                 series.a_minute,
+                self._edges,
             )
             return Drawn(series, bars=found)
         return Drawn(series, runs=runs(series.points, self.gap))
 
 
 def _values(drawn: Drawn, start: float, end: float) -> Sequence[float]:
-    heights = [bar.height for bar in drawn.bars if bar.end > start and bar.start < end]
+    first = max(bisect_right(drawn.bars, start, key=_start) - 2, 0)
+    seen_bars = drawn.bars[first : bisect_left(drawn.bars, end, key=_start)]
+    heights = [value / periods for _, until, value, periods in seen_bars if until > start]
     for run in drawn.runs:
         if run.times[-1] >= start and run.times[0] <= end:
-            heights.extend(_lowest_and_highest(run, start, end))
+            heights.extend(run.extent(*seen(run, start, end)))
     return heights
 
 
-def _lowest_and_highest(run: Run, start: float, end: float) -> tuple[float, float]:
-    """Of what is drawn of a run between two times, its neighbours included."""
-    first = max(bisect_left(run.times, start) - 1, 0)
-    seen = run.values[first : bisect_right(run.times, end) + 1]
-    return min(seen), max(seen)
+def _start(bar: Bar) -> float:
+    return bar.start
+
+
+def _first(run: Run) -> float:
+    return run.times[0]

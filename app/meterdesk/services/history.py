@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.journal import JournalEntry
@@ -17,8 +16,6 @@ from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.message import Line
 from meterdesk.services.ports import Store
 
-_V = TypeVar("_V")
-
 
 @dataclass(frozen=True, slots=True)
 class MeterSeries:
@@ -28,7 +25,7 @@ class MeterSeries:
     """
 
     meter: Meter
-    points: tuple[tuple[datetime, int], ...]
+    points: Sequence[tuple[datetime, int]]
     steps: tuple[Step, ...] = ()
 
 
@@ -38,7 +35,7 @@ class SupplySeries:
 
     name: str
     colorant: str | None
-    points: tuple[tuple[datetime, int | None], ...]
+    points: Sequence[tuple[datetime, int | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,10 @@ class History:
         since: datetime | None = None,
         names: Collection[str] | None = None,
     ) -> tuple[MeterSeries, ...]:
-        """The meters of the last reading over time: those of these names, or every one."""
+        """The meters of the last reading over time: those of these names, or every one.
+
+        Without what a clock that was ahead has dated after the last reading.
+        """
         with self._store.read() as records:
             latest = records.readings.latest(device_id)
             if latest is None:
@@ -94,7 +94,7 @@ class History:
             return tuple(
                 MeterSeries(
                     meter,
-                    _until(latest, records.readings.counts(device_id, meter.name, since)),
+                    records.readings.counts(device_id, meter.name, since).until(latest.read_at),
                     tuple(s for s in steps.get(meter.name, ()) if s.after.at <= latest.read_at),
                 )
                 for meter in latest.meters
@@ -116,7 +116,7 @@ class History:
                 SupplySeries(
                     s.name,
                     s.colorant,
-                    _until(latest, records.readings.levels(device_id, s.name, since)),
+                    records.readings.levels(device_id, s.name, since).until(latest.read_at),
                 )
                 for s in latest.supplies
             )
@@ -154,10 +154,3 @@ class History:
         """What waits to be sent, and what was answered, newest first."""
         with self._store.read() as records:
             return records.outbox.unsent(), records.outbox.done()
-
-
-def _until(
-    latest: Reading, points: tuple[tuple[datetime, _V], ...]
-) -> tuple[tuple[datetime, _V], ...]:
-    """Without what a clock that was ahead has dated after the last reading."""
-    return tuple(point for point in points if point[0] <= latest.read_at)

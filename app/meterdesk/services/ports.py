@@ -33,6 +33,7 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.step import Count, MeterStep, Step
+from meterdesk.domain.track import Track
 
 Clock = Callable[[], datetime]
 """Returns the time, aware UTC."""
@@ -233,14 +234,12 @@ class Readings(Protocol):
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """The device table: every device that was not replaced."""
 
-    def counts(
-        self, device_id: int, name: str, since: datetime | None = None
-    ) -> tuple[tuple[datetime, int], ...]:
+    def counts(self, device_id: int, name: str, since: datetime | None = None) -> Track[int]:
         """One meter over time, oldest first."""
 
     def levels(
         self, device_id: int, supply: str, since: datetime | None = None
-    ) -> tuple[tuple[datetime, int | None], ...]:
+    ) -> Track[int | None]:
         """One supply's percentage over time, oldest first; None where the printer does not tell."""
 
     def steps(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Integer, bindparam, select, type_coerce
+from sqlalchemy import Connection, Integer, TextClause, bindparam, select, text
 
-from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
+from meterdesk.adapters.store.columns import UtcSeconds, to_seconds
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.overview import SqlOverview
 from meterdesk.adapters.store.supplies import SqlSupplies
@@ -17,13 +19,12 @@ from meterdesk.adapters.store.tables import (
     meter,
     meter_value,
     reading,
-    supply,
-    supply_level,
 )
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading
 from meterdesk.domain.step import Count, MeterStep, Step
+from meterdesk.domain.track import Track
 
 _COST = tuple(field.name for field in fields(Cost))
 _READING = replacing(
@@ -57,13 +58,17 @@ _BEFORE = (
     .order_by(meter_value.c.read_at.desc())
     .limit(1)
 )
-_COUNTS = (
-    select(type_coerce(meter_value.c.read_at, Integer), meter_value.c.value)
-    .join(meter)
-    .where(meter.c.device_id == bindparam("device_id"), meter.c.name == bindparam("name"))
-    .order_by(meter_value.c.read_at)
+_FROM_ANY = -(2**62)
+_VALUES, _LEVELS = (
+    text(
+        "SELECT json_group_array(read_at), json_group_array(value) FROM "
+        f"(SELECT read_at, {value} AS value FROM {of}_{kept} WHERE {of}_id = "
+        f"(SELECT id FROM {of} WHERE device_id = :device_id AND name = :name) "
+        "AND read_at >= :since ORDER BY read_at)"
+    )
+    for of, kept, value in (("meter", "value", "value"), ("supply", "level", "percent"))
 )
-_COUNTS_SINCE = _COUNTS.where(meter_value.c.read_at >= bindparam("since", type_=UtcSeconds))
+"""A whole column at once: SQLite writes it and json reads it, no row becomes an object."""
 
 
 class SqlReadings:
@@ -111,13 +116,9 @@ class SqlReadings:
         """The device table: every device that was not replaced, by number."""
         return SqlOverview(self._connection).rows(month_began)
 
-    def counts(
-        self, device_id: int, name: str, since: datetime | None = None
-    ) -> tuple[tuple[datetime, int], ...]:
+    def counts(self, device_id: int, name: str, since: datetime | None = None) -> Track[int]:
         """One meter over time, oldest first."""
-        sought = {"device_id": device_id, "name": name, "since": since}
-        rows = self._connection.execute(_COUNTS if since is None else _COUNTS_SINCE, sought)
-        return tuple([(of_seconds(at), value) for at, value in rows.all()])
+        return self._track(_VALUES, device_id, name, since)
 
     def steps(
         self,
@@ -134,17 +135,9 @@ class SqlReadings:
 
     def levels(
         self, device_id: int, name: str, since: datetime | None = None
-    ) -> tuple[tuple[datetime, int | None], ...]:
+    ) -> Track[int | None]:
         """One supply's percentage over time; None where the printer does not tell."""
-        query = (
-            select(supply_level.c.read_at, supply_level.c.percent)
-            .join(supply)
-            .where(supply.c.device_id == device_id, supply.c.name == name)
-            .order_by(supply_level.c.read_at)
-        )
-        if since is not None:
-            query = query.where(supply_level.c.read_at >= since)
-        return tuple((row.read_at, row.percent) for row in self._connection.execute(query))
+        return self._track(_LEVELS, device_id, name, since)
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
@@ -154,6 +147,14 @@ class SqlReadings:
         """The last value of a meter read before that time."""
         sought = {"device_id": device_id, "name": name, "at": at}
         return self._connection.execute(_BEFORE, sought).scalar()
+
+    def _track(
+        self, query: TextClause, device_id: int, name: str, since: datetime | None
+    ) -> Track[Any]:
+        start = _FROM_ANY if since is None else to_seconds(since)
+        sought = {"device_id": device_id, "name": name, "since": start}
+        times, values = self._connection.execute(query, sought).one()
+        return Track(tuple(json.loads(times)), tuple(json.loads(values)))
 
 
 def _document(alert: Alert) -> dict[str, str | None]:
