@@ -5,6 +5,7 @@ python3 packaging/dev.py test           every test
 python3 packaging/dev.py check          format, lint, types, floors
 python3 packaging/dev.py bench [NAME]   the benchmarks, or one; `bench snmp sweep` is a part of one
 python3 packaging/dev.py screenshots    pictures of every screen
+python3 packaging/dev.py translations   the window's languages, brought up to date with the source
 python3 packaging/dev.py lock           resolve the locked dependencies anew
 """
 
@@ -150,6 +151,11 @@ def screenshots(rest: Sequence[str]) -> int:
     )
 
 
+def translations(rest: Sequence[str]) -> int:
+    """Finds new texts and compiles; `unfinished de` lists, `merge de FILE` takes translations."""
+    return python("packaging/translations.py", *rest)
+
+
 def lock(rest: Sequence[str]) -> int:
     """Resolves the dependencies anew, with hashes, for every platform and Python at once."""
     if python("-m", "uv", "--version"):
@@ -172,6 +178,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "bench": bench,
     "screenshots": screenshots,
+    "translations": translations,
     "lock": lock,
 }
 

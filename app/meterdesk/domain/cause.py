@@ -76,8 +76,8 @@ class Remedy:
     who: Doer
 
 
-def _again(who: str) -> str:
-    return f"It is tried again by itself; if it stays so, ask {who}."
+_THEN_SUPPLIER = "It is tried again by itself; if it stays so, ask your supplier."
+_THEN_IT = "It is tried again by itself; if it stays so, ask your IT administrator."
 
 
 REMEDIES: dict[Cause, Remedy] = {
@@ -129,13 +129,13 @@ REMEDIES: dict[Cause, Remedy] = {
     Cause.SLOW: Remedy(
         "The answer is too slow",
         "{host} did not answer completely within {seconds} seconds.",
-        _again("your supplier"),
+        _THEN_SUPPLIER,
         Doer.SUPPLIER,
     ),
     Cause.BROKEN_OFF: Remedy(
         "The connection broke off",
         "The connection to {host} broke off.",
-        _again("your IT administrator"),
+        _THEN_IT,
         Doer.IT,
     ),
     Cause.PROXY: Remedy(
@@ -163,7 +163,7 @@ REMEDIES: dict[Cause, Remedy] = {
         "The Internet proxy does not answer",
         "The Internet proxy {proxy} takes the connection and does not say whether it reaches "
         "{host}.",
-        _again("your IT administrator"),
+        _THEN_IT,
         Doer.IT,
     ),
     Cause.PROXY_STRANGE: Remedy(
@@ -298,7 +298,7 @@ REMEDIES: dict[Cause, Remedy] = {
     Cause.DAMAGED: Remedy(
         "The answer was damaged",
         "{host} sent a damaged answer.",
-        _again("your supplier"),
+        _THEN_SUPPLIER,
         Doer.SUPPLIER,
     ),
     Cause.TOO_LARGE: Remedy(

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from meterdesk.gui.doorbell import Doorbell
@@ -14,6 +13,7 @@ from meterdesk.gui.faults import Faults, Interrupt
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.icons import app_icon
 from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.program import Program
 from meterdesk.services.office import OpenOffice
@@ -47,7 +47,8 @@ def run_desktop(
     """
     app = application(argv)
     office = open_office()
-    install_translations(app, office.settings.language, translations)
+    language = Language(app, translations)
+    language.speak(office.settings.language)
     faults, interrupt, garbage = Faults(), Interrupt(), GarbageCollection(app)
     garbage.begin()
     faults.install()
@@ -74,30 +75,12 @@ def run_desktop(
         garbage.end()
 
 
-def install_translations(
-    app: QApplication, language: str, folder: Path | None
-) -> tuple[QTranslator, ...]:
-    """Ours from `folder` (`meterdesk_de.qm`) and Qt's own; English where there is none."""
-    locale = QLocale() if language == "system" else QLocale(language)
-    QLocale.setDefault(locale)
-    places = [("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
-    if folder is not None:
-        places.append(("meterdesk", str(folder)))
-    installed = []
-    for name, place in places:
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", place):
-            app.installTranslator(translator)
-            installed.append(translator)
-    return tuple(installed)
-
-
 def refuse(title: str, message: str) -> int:
     """Says why the program cannot begin, in a window; 1 for the shell."""
     print(message, file=sys.stderr)
     app = application()
-    box = QMessageBox(QMessageBox.Icon.Warning, "Meterdesk", title)
-    box.setInformativeText(message)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Meterdesk", said(title))
+    box.setInformativeText(said(message))
     if app.platformName() != "offscreen":
         box.exec()
     return 1

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from meterdesk.domain.conversation import DeviceState
 from meterdesk.domain.device import ENDABLE, Device, Registration
 from meterdesk.domain.identity import can_be_registered
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import time_text
 from meterdesk.services.registration import DeviceRegistered
 
@@ -219,7 +220,7 @@ def answer(result: DeviceRegistered) -> str:
     if result.state is DeviceState.REGISTERED and result.device.sign_up_from is not None:
         time = time_text(result.device.sign_up_from)
         return _tr("Registered. Ready to sign up at %1").replace("%1", time)
-    return result.sentence
+    return said(result.sentence)
 
 
 _STANDING = {

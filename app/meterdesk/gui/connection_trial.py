@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.connection import Course, Stage, StageReport
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.diagnosis_panel import DiagnosisPanel
 from meterdesk.gui.icons import state_pixmap
+from meterdesk.gui.language import said
 from meterdesk.gui.wizard.field import words
 
 _STATES = {
     Course.UNDER_WAY: OfficeState.WORKING,
     Course.PASSED: OfficeState.UP_TO_DATE,
     Course.FAILED: OfficeState.OFFLINE,
+}
+_COURSES: dict[Course, Any] = {
+    Course.UNDER_WAY: QT_TRANSLATE_NOOP("ConnectionTrial", "under way"),
+    Course.PASSED: QT_TRANSLATE_NOOP("ConnectionTrial", "passed"),
+    Course.FAILED: QT_TRANSLATE_NOOP("ConnectionTrial", "failed"),
 }
 
 
@@ -56,9 +64,10 @@ class ConnectionTrial(QWidget):
             return
         mark, _, text = self._rows[report.stage]
         mark.setPixmap(state_pixmap(_STATES[report.course], 16, self.devicePixelRatioF()))
-        said = report.diagnosis.title if report.diagnosis else report.sentence
-        text.setText(said)
-        text.setAccessibleName(f"{self._titles[report.stage]}: {report.course}, {said}")
+        told = said(report.diagnosis.title if report.diagnosis else report.sentence)
+        text.setText(told)
+        course = self.tr(_COURSES[report.course])
+        text.setAccessibleName(f"{self._titles[report.stage]}: {course}, {told}")
         for widget in self._rows[report.stage]:
             widget.show()
         if report.course is Course.FAILED:
@@ -72,7 +81,7 @@ class ConnectionTrial(QWidget):
             return
         self._stop()
         if problem:
-            self._say(f"⚠ {problem}")
+            self._say(f"⚠ {said(problem)}")
         elif self.panel.isHidden():
             self._say(self.tr("The server can be reached. Nothing of this office was sent."))
 

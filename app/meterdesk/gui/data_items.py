@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from meterdesk.gui.language import said
 from meterdesk.services.setup import DATA_ITEMS
 
 
 def items() -> tuple[str, ...]:
-    return tuple(QCoreApplication.translate("DataItems", item) for item in DATA_ITEMS)
+    return tuple(said(item) for item in DATA_ITEMS)
 
 
 def listed() -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.diagnosis import Diagnosis
+from meterdesk.gui.language import said
 from meterdesk.gui.wizard.field import words
 
 LINES = 7
@@ -61,10 +62,10 @@ class DiagnosisPanel(QFrame):
         self.setVisible(diagnosis is not None)
         if diagnosis is None:
             return
-        self.what.setText(diagnosis.what)
-        self.action.setText(diagnosis.action)
+        self.what.setText(said(diagnosis.what))
+        self.action.setText(said(diagnosis.action))
         self.action.setVisible(bool(diagnosis.action))
-        self.who.setText(self.tr("Who can do this: %1").replace("%1", diagnosis.who.value))
+        self.who.setText(self.tr("Who can do this: %1").replace("%1", said(diagnosis.who.value)))
         self._text.setPlainText(diagnosis.detail)
         self.details.setEnabled(bool(diagnosis.detail))
         self._unfold(is_open=False)
@@ -75,7 +76,9 @@ class DiagnosisPanel(QFrame):
         if self._diagnosis is None:
             return ""
         one = self._diagnosis
-        return "\n".join(filter(None, (one.what, one.action, self.who.text(), "", one.detail)))
+        return "\n".join(
+            filter(None, (self.what.text(), self.action.text(), self.who.text(), "", one.detail))
+        )
 
     def _build(self) -> None:
         row = QHBoxLayout()

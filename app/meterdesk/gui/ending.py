@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
 from meterdesk.domain.device import Device
+from meterdesk.gui.language import said
 from meterdesk.services.leaving import EXPLANATION
 
 
@@ -61,7 +62,7 @@ class LeavingDialog(QMessageBox):
             .replace("%1", ending)
             .replace("%1", str(printers))
         )
-        self.setInformativeText(self.tr(EXPLANATION))
+        self.setInformativeText(said(EXPLANATION))
         self.at_once = QCheckBox(self.tr("Leave without telling the server; I tell my supplier"))
         self.setCheckBox(self.at_once)
         self._leave = _accept(self, self.tr("&Leave this supplier"))

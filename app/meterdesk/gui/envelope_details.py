@@ -19,6 +19,7 @@ from meterdesk.domain.conversation import Composed, Exchange
 from meterdesk.domain.device import Device
 from meterdesk.gui.envelope_message import ExactText, ValuesView, paragraph
 from meterdesk.gui.envelope_words import EnvelopeWords
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import moment_text
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.numerals import grouped
@@ -83,10 +84,12 @@ class Details(QScrollArea):
     def show_opened(self, opened: Opened) -> None:
         """A conversation that was held."""
         archived = opened.archived
-        self._show(archived.sentence, opened.sent, opened.printers)
+        self._show(said(archived.sentence), opened.sent, opened.printers)
         self.facts.setText(self._facts(archived))
         exchange = archived.exchange
-        self.size_line.setText(f"{sentences.size(exchange)} {sentences.answer_size(exchange)}")
+        self.size_line.setText(
+            said(f"{sentences.size(exchange)} {sentences.answer_size(exchange)}")
+        )
         self.answered.show_lines(opened.answered, opened.printers)
         self.request.show_text(exchange.request, self.tr("Nothing was written."))
         self.response.show_text(exchange.response, self.tr("Nothing came back."))
@@ -99,10 +102,10 @@ class Details(QScrollArea):
 
     def show_next(self, message: NextMessage) -> None:
         """A message that would be sent now."""
-        self._show(message.sentence, message.lines, message.printers)
+        self._show(said(message.sentence), message.lines, message.printers)
         self.facts.hide()
         composed: Composed = message.composed
-        self.size_line.setText(sentences.size_to_be(composed))
+        self.size_line.setText(said(sentences.size_to_be(composed)))
         self.request.show_text(composed.envelope)
 
     def _show(self, title: str, lines: tuple[Line, ...], printers: Mapping[str, Device]) -> None:
@@ -125,7 +128,7 @@ class Details(QScrollArea):
         """The first of what was not taken, each with its reason, and how many there are more."""
         refused = [line for line in opened.answered if line.is_problem]
         told = [
-            f"{self._words.printer(line, opened.printers)}: {line.value}."
+            f"{self._words.printer(line, opened.printers)}: {said(line.value)}."
             for line in refused[:_TOLD]
         ]
         if len(refused) > _TOLD:

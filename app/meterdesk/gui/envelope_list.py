@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from meterdesk.domain.conversation import ExchangeState
 from meterdesk.gui import palette
 from meterdesk.gui.envelope_words import EnvelopeWords, outcome_icon
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
 from meterdesk.services.envelope import ArchivedExchange, Envelope
 from meterdesk.services.ports import Clock
@@ -49,7 +50,7 @@ class Conversations(QAbstractTableModel):
         self._pages: OrderedDict[int, dict[int, ArchivedExchange]] = OrderedDict()
         self.numbers: tuple[int, ...] = ()
         self.columns = (
-            Column(self.tr("What"), lambda row: row.sentence),
+            Column(self.tr("What"), lambda row: said(row.sentence)),
             Column(self.tr("When"), lambda row: spoken(row.exchange.at, self._now)),
             Column(
                 self.tr("Size"),
@@ -114,7 +115,11 @@ class Conversations(QAbstractTableModel):
         if column is not self.columns[0]:
             return column.text(row)
         outcome = self._words.outcome(row.exchange.state)
-        return ". ".join(part.rstrip(".") for part in (row.sentence, outcome, row.error) if part)
+        return ". ".join(
+            part.rstrip(".")
+            for part in (said(row.sentence), outcome, said(row.error or ""))
+            if part
+        )
 
     def _icon(self, state: ExchangeState) -> QIcon:
         colors = QGuiApplication.palette()

@@ -20,6 +20,7 @@ from meterdesk.domain.device import Device
 from meterdesk.gui import palette
 from meterdesk.gui.envelope_words import EnvelopeWords
 from meterdesk.gui.indented import indented
+from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.wizard.field import quiet_on_window
 from meterdesk.services.message import OF_THE_OFFICE, Item, Line
@@ -77,7 +78,7 @@ class ValuesView(ListingView):
         words = self._words
         fields = (
             Field(words.tr("Printer"), lambda line: words.printer(line, self._printers)),
-            Field(words.tr("What"), lambda line: str(line.what)),
+            Field(words.tr("What"), lambda line: said(str(line.what))),
             Field(words.tr("Value"), words.value),
             Field(words.tr("Read on"), words.read_on),
             Field(words.tr("That is"), words.item),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.envelope_message import paragraph
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
 from meterdesk.services.ports import Clock
 from meterdesk.services.preview import Plan, Preview
@@ -108,9 +109,9 @@ class NextTab(QWidget):
         row = max(0, self.list.currentRow())
         self._plan = plan
         self.headline.setText(self._headline(plan))
-        self.remarks.setText("\n".join(plan.remarks))
+        self.remarks.setText("\n".join(map(said, plan.remarks)))
         self.list.clear()
-        self.list.addItems([f"{n}. {m.sentence}" for n, m in enumerate(plan.messages, 1)])
+        self.list.addItems([f"{n}. {said(m.sentence)}" for n, m in enumerate(plan.messages, 1)])
         if plan.messages:
             self.list.setCurrentRow(min(row, len(plan.messages) - 1))
         else:
@@ -118,7 +119,7 @@ class NextTab(QWidget):
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:
-        self.headline.setText(sentence)
+        self.headline.setText(said(sentence))
 
     def _headline(self, plan: Plan) -> str:
         number = len(plan.messages)

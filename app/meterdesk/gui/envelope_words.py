@@ -12,6 +12,7 @@ from meterdesk.domain.conversation import ExchangeState
 from meterdesk.domain.device import Device
 from meterdesk.gui import palette
 from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import moment_text
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.message import OF_THE_OFFICE, Item, Line
@@ -36,6 +37,7 @@ _ITEMS: Mapping[Item, Any] = {
     Item.ANSWER: QT_TRANSLATE_NOOP("EnvelopeWords", "order or answer"),
     Item.VERSION: QT_TRANSLATE_NOOP("EnvelopeWords", "version"),
 }
+_WORDED = frozenset({Item.ANSWER, Item.METER_NAME})
 HIDDEN = "•••"
 
 
@@ -69,7 +71,7 @@ class EnvelopeWords(QObject):
             return f"{line.value} %"
         if line.item is Item.TIME and line.time is not None:
             return moment_text(line.time)
-        return line.value
+        return said(line.value) if line.item in _WORDED else line.value
 
     def read_on(self, line: Line) -> str:
         """When the printer told the value."""

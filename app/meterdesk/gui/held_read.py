@@ -21,6 +21,7 @@ from meterdesk.domain.step import StepKind
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.extent import extent
+from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.held_reads import Waiting
@@ -122,7 +123,7 @@ class HeldReadDialog(QDialog):
             text = self.tr(
                 "Your supplier’s server did not take the billing read of “%1”. It said: %2"
             )
-            return text.replace("%1", name).replace("%2", held.refusal)
+            return text.replace("%1", name).replace("%2", said(held.refusal))
         text = self.tr(
             "Your supplier asks for the meters of “%1”. What it told on %2 does not go on from "
             "what was known before, so it was not sent. Nothing is lost, nothing is corrected."

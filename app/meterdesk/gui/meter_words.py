@@ -20,6 +20,7 @@ from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Severity, Skill
 from meterdesk.domain.step import Step, StepKind
 from meterdesk.gui import local_time
+from meterdesk.gui.language import said
 from meterdesk.gui.numerals import grouped
 
 _UNITS: dict[Unit, Any] = {
@@ -142,7 +143,7 @@ class MeterWords(QObject):
             (self.tr("Said on"), local_time.moment_text(read_at)),
             *self._came(step),
             *self._witnesses(meter),
-            (self.tr("Rule"), meter.rule),
+            (self.tr("Rule"), said(meter.rule)),
             (self.tr("Counts"), self.tr(_PERSISTENCE[meter.persistence])),
             (self.tr("Asked for"), meter.source.replace(" + ", "\n+ ")),
             (self.tr("Sent as"), meter.name),
@@ -155,12 +156,12 @@ class MeterWords(QObject):
     def witness(self, witness: Witness, value: int) -> str:
         """What else should say the same, and by how much and why it does not."""
         more = witness.value - value
-        said = f"{witness.label}: {grouped(witness.value)}"
+        told = f"{witness.label}: {grouped(witness.value)}"
         if not more:
-            return self.tr("{0}, the same").format(said)
+            return self.tr("{0}, the same").format(told)
         differs = self.tr("{0}, {1} more. {2}") if more > 0 else self.tr("{0}, {1} less. {2}")
-        reason = witness.reason or self.tr("No reason is known.")
-        return differs.format(said, grouped(abs(more)), reason)
+        reason = said(witness.reason or "") or self.tr("No reason is known.")
+        return differs.format(told, grouped(abs(more)), reason)
 
     def _came(self, step: Step | None) -> tuple[tuple[str, str], ...]:
         if step is None:
@@ -200,10 +201,10 @@ class MeterWords(QObject):
         """What a parcel holds, in a sentence; meters by the maker's words where they are known."""
         match entry.parcel:
             case BillingReads(meters=meters, missing=missing):
-                said = ", ".join(f"{labels.get(m.name, m.name)} {grouped(m.value)}" for m in meters)
+                told = ", ".join(f"{labels.get(m.name, m.name)} {grouped(m.value)}" for m in meters)
                 names = ", ".join(labels.get(name, name) for name in missing)
                 lacks = self.tr("not counted by this printer: {0}").format(names)
-                parts = [part for part in (said, lacks if missing else "") if part]
+                parts = [part for part in (told, lacks if missing else "") if part]
                 return self.tr("Meter read for the bill: {0}.").format("; ".join(parts))
             case SuppliesUsage(supplies=supplies):
                 levels = ", ".join(f"{supply.name} {supply.value}" for supply in supplies)
@@ -214,7 +215,7 @@ class MeterWords(QObject):
     def answer(self, entry: OutboxEntry) -> str:
         """What the server said to it."""
         if entry.refusal is not None:
-            return self.tr("Refused: {0}").format(entry.refusal)
+            return self.tr("Refused: {0}").format(said(entry.refusal))
         if entry.accepted_at is not None:
             return self.tr("Accepted on {0}").format(local_time.moment_text(entry.accepted_at))
         if entry.attempts:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, 
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui import palette
 from meterdesk.gui.icons import state_pixmap
+from meterdesk.gui.language import said
 
 
 class Notice(QFrame):
@@ -40,6 +41,7 @@ class Notice(QFrame):
     def say(self, title: str, message: str) -> None:
         """The title in bold and the sentence after it."""
         self._paint()
+        title, message = said(title), said(message)
         self._text.setText(f"<b>{_plain(title)}.</b> {_plain(message)}")
         self._text.setAccessibleName(f"{title}. {message}")
         self._sign.setPixmap(state_pixmap(OfficeState.ATTENTION, 18, self.devicePixelRatioF()))

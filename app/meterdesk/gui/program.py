@@ -18,6 +18,7 @@ from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.fault_dialog import FaultBoard
 from meterdesk.gui.faults import Faults
 from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.language import said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
 from meterdesk.services.arrival import advice
@@ -143,10 +144,10 @@ class Program(QObject):
         try:
             office = self._open_office()
             if is_restored and (more := advice(office.status.now())):
-                message = f"{message} {self.tr(more)}"
+                message = f"{message} {said(more)}"
             self.desktop = self._furnish(office)
         except MeterdeskError as error:
-            self._refusal = f"{message} {error.message}"
+            self._refusal = f"{message} {said(error.message)}"
             QApplication.exit(1)
             return
         self.desktop.start()

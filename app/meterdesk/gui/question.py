@@ -19,6 +19,7 @@ from meterdesk.domain.device import REGISTERED
 from meterdesk.domain.journal import Decision
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.extent import extent
+from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.who_words import WhoWords
 from meterdesk.services.identification import Question
@@ -94,7 +95,7 @@ class QuestionDialog(QDialog):
                 "sent, and nothing is mixed."
             )
         reason = self.question.entry.reason
-        return text.replace("%1", where).replace("%2", name).replace("%3", reason)
+        return text.replace("%1", where).replace("%2", name).replace("%3", said(reason))
 
     def _evidence(self) -> ListingView:
         words = WhoWords(self)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from meterdesk.domain.status import Matter, OfficeState, OfficeStatus
+from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
 
 TOOLTIP_LENGTH = 127
@@ -65,12 +66,12 @@ def _headline(status: OfficeStatus, state: OfficeState) -> str:
         return _tr("%1.").replace("%1", word(state))
     if status.trouble is not None and _leads(status):
         diagnosis = status.trouble.diagnosis
-        return f"{_tr('%1.').replace('%1', diagnosis.title)} {diagnosis.action}".strip()
+        return f"{_tr('%1.').replace('%1', said(diagnosis.title))} {said(diagnosis.action)}".strip()
     if any(
         one.matter is Matter.HELD and one.sentence == status.sentence for one in status.concerns
     ):
         return _tr("%n billing read(s) held for your answer.", status.held)
-    return _SENTENCE_END.split(status.sentence, maxsplit=1)[0]
+    return said(_SENTENCE_END.split(status.sentence, maxsplit=1)[0])
 
 
 def _leads(status: OfficeStatus) -> bool:

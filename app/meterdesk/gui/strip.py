@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import sentences
 from meterdesk.gui.icons import state_pixmap
+from meterdesk.gui.language import said
 from meterdesk.gui.notice import as_text
 
 
@@ -68,7 +69,7 @@ class Strip(QWidget):
         """The office as it stands at this moment."""
         state = OfficeState.WORKING if is_busy else status.state
         self._mark.setPixmap(state_pixmap(state, 18, self.devicePixelRatioF()))
-        self._sentence = self.tr("Working...") if is_busy else status.sentence
+        self._sentence = self.tr("Working...") if is_busy else said(status.sentence)
         self._state.setToolTip(as_text(self._sentence))
         self._state.setText(self._sentence)
         self._resume.setVisible(status.is_paused)

@@ -10,6 +10,7 @@ from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.gui import local_time
 from meterdesk.gui.envelope_words import EnvelopeWords
+from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.services.history import History, Talk
@@ -74,8 +75,9 @@ class TransmissionsTab(QWidget):
         talk = self._talk(row)
         if talk is None:
             return self.tr("no longer kept")
-        said = "; ".join(self._said(line) for line in talk.sent if line.item in _TOLD)
-        return f"{said}. {talk.archived.sentence}" if said else talk.archived.sentence
+        told = "; ".join(self._said(line) for line in talk.sent if line.item in _TOLD)
+        what = said(talk.archived.sentence)
+        return f"{told}. {what}" if told else what
 
     def _answer(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):
@@ -87,18 +89,18 @@ class TransmissionsTab(QWidget):
         if told:
             return "; ".join(told)
         if talk.archived.error:
-            return talk.archived.error
+            return said(talk.archived.error)
         return self._words.outcome(talk.archived.exchange.state)
 
     def _said(self, line: Line) -> str:
         if line.item is Item.ANSWER:
-            return f"{line.what}: {line.value}"
-        return f"{line.what} {self._words.value(line)}"
+            return f"{said(line.what)}: {said(line.value)}"
+        return f"{said(line.what)} {self._words.value(line)}"
 
     def _heard(self, line: Line) -> str:
         if line.item is Item.ANSWER and line.what in _PLAIN:
-            return line.value
-        return f"{line.what}: {self._words.value(line)}"
+            return said(line.value)
+        return f"{said(line.what)}: {self._words.value(line)}"
 
     def _talk(self, number: int) -> Talk | None:
         if number not in self._talks:

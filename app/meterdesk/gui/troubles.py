@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.gui.diagnosis_panel import DiagnosisPanel
 from meterdesk.gui.extent import extent
+from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.local_time import moment_text
 from meterdesk.gui.wizard.field import heading
@@ -60,6 +61,8 @@ class TroubleDialog(QDialog):
             Field(self.tr("Since"), lambda one: moment_text(one.began_at)),
             Field(self.tr("Until"), lambda one: moment_text(one.over_at) if one.over_at else lasts),
             Field(self.tr("Times"), lambda one: f"{one.times:,}", is_number=True),
-            Field(self.tr("What was wrong"), lambda one: one.diagnosis.title),
-            Field(self.tr("What to do"), lambda one: one.diagnosis.action or one.diagnosis.what),
+            Field(self.tr("What was wrong"), lambda one: said(one.diagnosis.title)),
+            Field(
+                self.tr("What to do"), lambda one: said(one.diagnosis.action or one.diagnosis.what)
+            ),
         )

@@ -10,6 +10,7 @@ from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Decision, JournalEntry
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import NOTHING
+from meterdesk.gui.language import said
 
 _CLUES: dict[Clue, Any] = {
     Clue.SERIAL: QT_TRANSLATE_NOOP("WhoWords", "Serial number"),
@@ -80,4 +81,4 @@ class WhoWords(QObject):
             for found in entry.findings
             if found.says in (Says.OTHER, Says.ELSEWHERE)
         ]
-        return "".join((*changed, entry.reason))
+        return "".join((*changed, said(entry.reason)))

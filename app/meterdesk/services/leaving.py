@@ -24,11 +24,17 @@ EXPLANATION = (
     "without printers: the contract can end the registration of printers, not of an office. To "
     "begin again you need a new enrolment key."
 )
-_DONE = "This office has left its supplier; {printers} deregistered there. The history is kept."
-_ALONE = (
-    "This office has left its supplier on this PC only: the server was not told, and {printers} "
-    "still registered there. Tell your supplier. The history is kept."
+_DONE = (
+    "This office has left its supplier; 1 printer was deregistered there. The history is kept.",
+    "This office has left its supplier; {} printers were deregistered there. The history is kept.",
 )
+_ALONE = (
+    "This office has left its supplier on this PC only: the server was not told, and 1 printer is "
+    "still registered there. Tell your supplier. The history is kept.",
+    "This office has left its supplier on this PC only: the server was not told, and {} printers "
+    "are still registered there. Tell your supplier. The history is kept.",
+)
+"""Of one printer, and of any other number of them."""
 _LATER = (
     "Nothing is sent any more but the end of the registrations. The server could not be told yet; "
     "it is tried again by itself. {why}"
@@ -70,11 +76,8 @@ class Leaving:
         except NotNowError as error:
             return Left(False, _LATER.format(why=error.message))
         await self._forget()
-        were = "was" if printers == 1 else "were"
-        are = "is" if printers == 1 else "are"
-        number = "1 printer" if printers == 1 else f"{printers} printers"
-        sentence, verb = (_DONE, were) if is_told or not printers else (_ALONE, are)
-        return Left(True, sentence.format(printers=f"{number} {verb}"))
+        said = _DONE if is_told or not printers else _ALONE
+        return Left(True, said[printers != 1].format(printers))
 
     async def go_on(self) -> bool:
         """Goes on leaving where that was begun; whether there was something to go on with.

@@ -223,7 +223,9 @@ def _sentence(answer: DeviceRegistration, server_time: datetime) -> str:
         return _SENTENCES[answer.state]
     at = answer.sign_up_from
     when = wall_time(at, server_time) if at is not None and at > server_time else ""
-    return f"Registered. It can be signed up {f'from {when}' if when else 'now'}."
+    if not when:
+        return "Registered. It can be signed up now."
+    return f"Registered. It can be signed up from {when}."
 
 
 def _ended_here(device: Device) -> DeviceRegistered:

@@ -33,28 +33,28 @@ _TAKEN = frozenset({ExchangeState.ANSWERED, ExchangeState.PARTLY_REFUSED})
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
-    """What is to be done, and the verb of it when it is done; both are followed by `what`."""
+    """What is to be done, what was tried and what is done; `what` stands in the place of {}."""
 
     do: str
+    tried: str
     done: str
-    what: Callable[[Any], str]
+    what: Callable[[Any], str] = lambda request: ""
 
 
 def to_do(request: Request) -> str:
     """ "Send 3 billing reads for November" """
     saying = _SAYINGS[type(request)]
-    return f"{saying.do} {saying.what(request)}"
+    return saying.do.format(saying.what(request))
 
 
 def of(request: Request, exchange: Exchange) -> str:
     """ "Sent 3 billing reads for November", or "Tried to send ..." where nobody acknowledged it."""
+    saying = _SAYINGS[type(request)]
     if exchange.state not in _TAKEN:
-        text = to_do(request)
-        return f"Tried to {text[0].lower()}{text[1:]}"
+        return saying.tried.format(saying.what(request))
     if isinstance(request, SyncProxy):
         return _asked(exchange.commands)
-    saying = _SAYINGS[type(request)]
-    return f"{saying.done} {saying.what(request)}"
+    return saying.done.format(saying.what(request))
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -95,23 +95,36 @@ def _asked(commands: int) -> str:
 
 _SAYINGS: Mapping[type, _Saying] = {
     RegisterProxy: _Saying(
-        "Register", "Registered", lambda _: "this office with the Communication Server"
+        "Register this office with the Communication Server",
+        "Tried to register this office with the Communication Server",
+        "Registered this office with the Communication Server",
     ),
-    RegisterProxyDevices: _Saying("Register", "Registered", _printers),
+    RegisterProxyDevices: _Saying(
+        "Register {}", "Tried to register {}", "Registered {}", _printers
+    ),
     DeregisterProxyDevices: _Saying(
-        "End the registration of", "Ended the registration of", _printers
+        "End the registration of {}",
+        "Tried to end the registration of {}",
+        "Ended the registration of {}",
+        _printers,
     ),
-    SyncProxy: _Saying("Ask the server", "Asked the server", lambda _: "what there is to do"),
+    SyncProxy: _Saying(
+        "Ask the server what there is to do",
+        "Tried to ask the server what there is to do",
+        "Asked the server what there is to do",
+    ),
     ReportSyncStatus: _Saying(
-        "Tell the server",
-        "Told the server",
-        lambda request: f"what became of {count(len(request.statuses), 'command')}",
+        "Tell the server what became of {}",
+        "Tried to tell the server what became of {}",
+        "Told the server what became of {}",
+        lambda request: count(len(request.statuses), "command"),
     ),
-    SubmitBillingReads: _Saying("Send", "Sent", _reads),
+    SubmitBillingReads: _Saying("Send {}", "Tried to send {}", "Sent {}", _reads),
     SubmitSuppliesUsage: _Saying(
-        "Send",
-        "Sent",
-        lambda request: f"the supplies usage of {count(len(request.usages), 'printer')}",
+        "Send the supplies usage of {}",
+        "Tried to send the supplies usage of {}",
+        "Sent the supplies usage of {}",
+        lambda request: count(len(request.usages), "printer"),
     ),
 }
 
@@ -121,11 +134,22 @@ def size(exchange: Exchange) -> str:
     if not exchange.size:
         return "Nothing left this computer."
     body, head = exchange.bytes_sent, exchange.head_bytes
-    packed = f", packed from {exchange.plain_bytes:,}," if exchange.is_packed else ""
-    if exchange.state is ExchangeState.SENDING or not head:
-        return f"{body:,} bytes of message{packed.rstrip(',')}. {_against(body, exchange.budget)}"
-    whole = f"{exchange.size:,} bytes travelled: {body:,} of message{packed} and {head:,} of HTTP."
-    return f"{whole} {_against(exchange.size, exchange.budget)}"
+    is_whole = exchange.state is not ExchangeState.SENDING and bool(head)
+    says = _TRAVELLED[is_whole, exchange.is_packed]
+    text = says.format(size=exchange.size, body=body, plain=exchange.plain_bytes, head=head)
+    return f"{text} {_against(exchange.size if is_whole else body, exchange.budget)}"
+
+
+_TRAVELLED = {
+    (False, False): "{body:,} bytes of message.",
+    (False, True): "{body:,} bytes of message, packed from {plain:,}.",
+    (True, False): "{size:,} bytes travelled: {body:,} of message and {head:,} of HTTP.",
+    (True, True): (
+        "{size:,} bytes travelled: {body:,} of message, packed from {plain:,}, and {head:,} of "
+        "HTTP."
+    ),
+}
+"""By whether it went whole, and whether it was packed."""
 
 
 def size_to_be(composed: Composed) -> str:
@@ -134,27 +158,30 @@ def size_to_be(composed: Composed) -> str:
     if not composed.size.head:
         return _without_http(composed)
     if composed.is_packed:
-        http = f", and {packed.head:,} of HTTP."
-        text = f"About {packed.total:,} bytes will travel: {packed.body:,} of message, packed from "
-        text += f"{plain.body:,}{http}"
+        text = (
+            f"About {packed.total:,} bytes will travel: {packed.body:,} of message, packed from "
+            f"{plain.body:,}, and {packed.head:,} of HTTP."
+        )
     else:
-        text = f"{plain.total:,} bytes will travel: {plain.body:,} of message and {plain.head:,} "
-        text += f"of HTTP; this server takes no packed messages (it would be {packed.total:,})."
+        text = (
+            f"{plain.total:,} bytes will travel: {plain.body:,} of message and {plain.head:,} of "
+            f"HTTP; this server takes no packed messages (it would be {packed.total:,})."
+        )
     return f"{text} {_against(composed.size.total, composed.budget)}"
 
 
 def _without_http(composed: Composed) -> str:
     """Where no server is known, what HTTP adds is not, and nothing is compared with its size."""
-    packed = f", packed from {composed.plain.body:,}" if composed.is_packed else ""
-    published = (
-        f" The published size is {composed.budget:,} bytes, HTTP included."
-        if composed.budget is not None
-        else ""
+    text = (
+        f"The message is about {composed.size.body:,} bytes, packed from {composed.plain.body:,}; "
+        "HTTP adds some hundred, which are counted once the address of the server is known."
+        if composed.is_packed
+        else f"The message is about {composed.size.body:,} bytes; HTTP adds some hundred, which "
+        "are counted once the address of the server is known."
     )
-    return (
-        f"The message is about {composed.size.body:,} bytes{packed}; HTTP adds some hundred, which "
-        f"are counted once the address of the server is known.{published}"
-    )
+    if composed.budget is None:
+        return text
+    return f"{text} The published size is {composed.budget:,} bytes, HTTP included."
 
 
 def answer_size(exchange: Exchange) -> str:
@@ -173,8 +200,9 @@ def _against(size: int, budget: int | None) -> str:
     share = round(100 * abs(budget - size) / budget)
     if share == 0:
         return f"The published size is {budget:,} bytes: this is just that."
-    more = "less" if size < budget else "more"
-    return f"The published size is {budget:,} bytes: this is {share} % {more}."
+    if size < budget:
+        return f"The published size is {budget:,} bytes: this is {share} % less."
+    return f"The published size is {budget:,} bytes: this is {share} % more."
 
 
 def outcome(exchange: Exchange) -> str:

@@ -18,6 +18,7 @@ from meterdesk.services import schedule
 from meterdesk.services.concerns import billing_concerns
 from meterdesk.services.ports import Clock, Store
 from meterdesk.services.rounds import next_round
+from meterdesk.services.sentences import count
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
@@ -148,10 +149,14 @@ class _Situation:
 
 def _clock_wrong(at: _Situation) -> str:
     minutes = round(abs(at.proxy.clock_error).total_seconds() / 60)
-    side = "ahead of" if at.proxy.clock_error > timedelta(0) else "behind"
+    wrong = (
+        f"The clock of this PC is {minutes} minutes ahead of the server's."
+        if at.proxy.clock_error > timedelta(0)
+        else f"The clock of this PC is {minutes} minutes behind the server's."
+    )
     return (
-        f"The clock of this PC is {minutes} minutes {side} the server's. Set it right; until then "
-        "messages carry the server's time, and so does what is read right after a sync."
+        f"{wrong} Set it right; until then messages carry the server's time, and so does what is "
+        "read right after a sync."
     )
 
 
@@ -190,7 +195,7 @@ def _unread(at: _Situation) -> str:
 
 def _suspicious(at: _Situation) -> str:
     names = [device.identity.name for device in at.suspicious]
-    what = names[0] if len(names) == 1 else _count(len(names), "printer")
+    what = names[0] if len(names) == 1 else count(len(names), "printer")
     return (
         f"Meters of {what} went back or jumped: repaired, or another one? "
         "See the history before the next bill."
@@ -214,15 +219,16 @@ def _none_registered(at: _Situation) -> str:
             "your printers, then register them."
         )
     return (
-        f"No printer is registered ({_count(len(at.devices), 'printer')} known); nothing is "
+        f"No printer is registered ({count(len(at.devices), 'printer')} known); nothing is "
         "reported to your supplier. Choose Register new device (on the command line: meterdesk "
         "register)."
     )
 
 
 def _new(at: _Situation) -> str:
-    verb = "is" if at.new == 1 else "are"
-    return f"{_count(at.new, 'new printer')} {verb} not registered. Choose Register new device."
+    if at.new == 1:
+        return "1 new printer is not registered. Choose Register new device."
+    return f"{at.new:,} new printers are not registered. Choose Register new device."
 
 
 _RULES: tuple[
@@ -262,7 +268,7 @@ _RULES: tuple[
     (
         OfficeState.UP_TO_DATE,
         lambda at: True,
-        lambda at: f"Up to date. {_count(len(at.devices), 'printer')}.",
+        lambda at: f"Up to date. {count(len(at.devices), 'printer')}.",
     ),
 )
 """The first that applies is how things stand: what is to be done first stands first."""
@@ -270,7 +276,3 @@ _RULES: tuple[
 
 def _judge(situation: _Situation) -> tuple[OfficeState, str]:
     return next((state, say(situation)) for state, applies, say in _RULES if applies(situation))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

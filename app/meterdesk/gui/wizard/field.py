@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meterdesk.gui import palette
+from meterdesk.gui.language import said
 
 
 def heading(text: str) -> QLabel:
@@ -64,9 +65,10 @@ class Problem(QLabel):
 
     def say(self, sentence: str) -> None:
         """Shows the sentence, or nothing; screen readers hear it with the field."""
-        self.setText(f"⚠ {sentence}" if sentence else "")
-        self.setVisible(bool(sentence))
-        self._field.setAccessibleDescription(sentence)
+        text = said(sentence)
+        self.setText(f"⚠ {text}" if text else "")
+        self.setVisible(bool(text))
+        self._field.setAccessibleDescription(text)
 
     @Slot()
     def clear_away(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt, Stage
 from meterdesk.gui.candidates import CandidateList, Candidates
+from meterdesk.gui.language import said
 from meterdesk.gui.numerals import grouped
 
 
@@ -63,7 +64,7 @@ class Finding(QWidget):
             return
         self.button.setEnabled(estimate is not None and estimate.addresses > 0)
         if estimate is None or not estimate.addresses:
-            self.words.setText(problem or self.tr("Tick or name a place to look in."))
+            self.words.setText(said(problem) or self.tr("Tick or name a place to look in."))
             return
         text = self.tr("%1 addresses, at most %2 packets, about %3")
         self.words.setText(
@@ -108,12 +109,14 @@ class Finding(QWidget):
         """What the search did cost."""
         self._end()
         text = self.tr("%1 printers found at %2 addresses, with %3 packets sent.")
-        said = (
+        found = (
             text.replace("%1", str(receipt.printers))
             .replace("%2", grouped(receipt.addresses))
             .replace("%3", grouped(receipt.cost.requests))
         )
-        self.words.setText(" ".join((said, *self._hinted(receipt.by_hints), *receipt.remarks)))
+        self.words.setText(
+            " ".join((found, *self._hinted(receipt.by_hints), *map(said, receipt.remarks)))
+        )
 
     def _hinted(self, printers: int) -> tuple[str, ...]:
         if not printers:
