@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.backup.backups import FolderBackups
+from meterdesk.adapters.beside import keep_file
 from meterdesk.adapters.export import open_target
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.adapters.hints.cups import cups_printers
@@ -25,6 +26,7 @@ from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
 from meterdesk.adapters.settings import TomlSettings
+from meterdesk.adapters.sheets.file import write_sheet
 from meterdesk.adapters.snmp.printers import SnmpPrinters
 from meterdesk.adapters.snmp.profile.file import read_folder
 from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
@@ -69,6 +71,7 @@ from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.rehearsal import Rehearsal
+from meterdesk.services.saving import Saving
 from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
@@ -303,6 +306,7 @@ def assemble(
         thinning=Thinning(store, clock),
         envelope=envelope,
         export=Export(envelope, open_target),
+        saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         setup=Setup(settings_file, place, autostart),
         handover=Handover(history, CsvSheets(), settings, clock),

@@ -35,6 +35,7 @@ from meterdesk.entrypoints.ending import deregister
 from meterdesk.entrypoints.internet_proxy import internet_proxy
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.settings_file import exchange
+from meterdesk.entrypoints.taking_along import statement
 from meterdesk.entrypoints.terminal import run, say
 from meterdesk.entrypoints.wording import on_terminal
 
@@ -112,6 +113,18 @@ _USER: Argument = (
     {"metavar": "NAME", "help": "SNMPv3 user that is kept: see `meterdesk access`"},
 )
 _DEVICES = "id, serial number, address or host name"
+
+_EXPORT: tuple[Argument, ...] = (
+    (
+        ("--export",),
+        {"type": Path, "metavar": "FILE", "help": "save: .xlsx for people, .csv for programs"},
+    ),
+    (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
+)
+_PERIOD: tuple[Argument, ...] = (
+    (("--since",), {"metavar": "DAY", "help": "not before this day: 2026-11-01"}),
+    (("--until",), {"metavar": "DAY", "help": "not after this day"}),
+)
 
 _TWO: tuple[Argument, ...] = (
     (("device",), {"help": f"the one known first: {_DEVICES}"}),
@@ -257,13 +270,27 @@ VERBS = {
     ),
     "troubles": Verb(troubles, "why the server was not reached, and for how long"),
     "status": Verb(commands.status, "how things stand"),
-    "devices": Verb(commands.devices, "list the devices"),
+    "devices": Verb(commands.devices, "list the devices", _EXPORT),
     "history": Verb(
         commands.history,
         "what a device told over time",
         (
             (("device",), {"help": _DEVICES}),
             (("--csv",), {"action": "store_true", "help": "as comma-separated values"}),
+            *_PERIOD,
+            *_EXPORT,
+        ),
+    ),
+    "statement": Verb(
+        statement,
+        "what meters said first and last in a period, and what was billed; nothing is estimated",
+        (
+            (
+                ("device",),
+                {"nargs": "*", "help": f"{_DEVICES}; none: all the supplier knows"},
+            ),
+            *_PERIOD,
+            *_EXPORT,
         ),
     ),
     "same": Verb(

@@ -33,6 +33,7 @@ from meterdesk.entrypoints.sheets import (
     registered_document,
     total_of,
 )
+from meterdesk.entrypoints.taking_along import save_devices, save_history, within
 from meterdesk.entrypoints.terminal import local, print_json, say, table
 from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.office import Office
@@ -202,6 +203,8 @@ def _planned(at: datetime | None, is_running: bool) -> str:
 async def devices(office: Office, words: Namespace) -> int:
     """The device table."""
     rows = office.history.rows(month_began(office.clock()))
+    if words.export is not None:
+        return save_devices(office, rows, words)
     questions = office.identification.questions()
     if words.json:
         print_json(
@@ -225,7 +228,9 @@ async def history(office: Office, words: Namespace) -> int:
     names = (str(device.id), device.identity.serial_number, *device.aliases)
     if words.device.isdecimal() and words.device not in names:
         say(f"{words.device} is {device.id} now; see meterdesk journal {device.id}.")
-    meters = office.history.meters(device.id)
+    if words.export is not None:
+        return save_history(office, device.id, words)
+    meters = within(office.history.meters(device.id), words)
     if words.json:
         print_json(documents.history(device, meters, office.history.supplies(device.id)))
         return 0

@@ -3,44 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from meterdesk.domain.device import Presence
-from meterdesk.domain.reading import DeviceRow, PrinterState, Severity
+from meterdesk.domain.condition import Condition as Condition
+from meterdesk.domain.condition import condition as condition
 from meterdesk.gui import palette
 from meterdesk.gui.cell import paint_background
 
 CONDITION = Qt.ItemDataRole.UserRole + 2
-
-
-class Condition(StrEnum):
-    """How a printer is, as far as one dot can say it."""
-
-    READY = "ready"
-    ASLEEP = "asleep"
-    UNREAD = "unread"
-    WARNING = "warning"
-    AWAY = "away"
-    STOPPED = "stopped"
-
-
-def condition(row: DeviceRow) -> Condition:
-    """Absence first, then what the printer said last."""
-    if row.device.presence is Presence.AWAY:
-        return Condition.AWAY
-    if row.latest is None:
-        return Condition.UNREAD
-    severities = {alert.severity for alert in row.latest.alerts}
-    if row.latest.state is PrinterState.STOPPED or Severity.CRITICAL in severities:
-        return Condition.STOPPED
-    if row.device.presence is Presence.ASLEEP:
-        return Condition.ASLEEP
-    is_warned = bool(row.alarms) or Severity.WARNING in severities
-    return Condition.WARNING if is_warned else Condition.READY
 
 
 def place(what: Condition) -> int:

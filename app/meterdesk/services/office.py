@@ -25,6 +25,7 @@ from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk
+from meterdesk.services.saving import Saving
 from meterdesk.services.setup import Setup
 from meterdesk.services.status import Status
 from meterdesk.services.sync import Sync
@@ -61,6 +62,7 @@ class Office:
     thinning: Thinning
     envelope: Envelope
     export: Export
+    saving: Saving
     preview: Preview
     setup: Setup
     preferences: Preferences
