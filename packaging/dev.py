@@ -28,6 +28,9 @@ LOCK = ROOT / "packaging" / "locked" / "dev.txt"
 BENCHMARKS = ROOT / "packaging" / "benchmarks"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
+SHOWN = ("window", "history-1-meters", "what-was-sent", "wizard-2-configure-first", "tray")
+"""The screens that stand in the README, by the name of their picture."""
+
 OFFSCREEN_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -139,16 +142,25 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def screenshots(rest: Sequence[str]) -> int:
-    """Pictures of every screen of the demo's office, light and dark: --out DIR, else pictures/."""
+    """Pictures of every screen of the demo's office in every look, and a page with all of them."""
     parser = argparse.ArgumentParser(prog="dev.py screenshots")
     parser.add_argument("--out", type=Path, default=ROOT / "pictures", metavar="DIR")
     parser.add_argument("--days", default="30", help="length of the life the pictures show (30)")
+    parser.add_argument("--languages", nargs="+", default=["en", "de", "pseudo"])
+    parser.add_argument("--scales", nargs="+", default=["100", "200"], help="of the display, %%")
+    parser.add_argument("--texts", nargs="+", default=["100"], help="size of the letters, %%")
+    parser.add_argument("--readme", action="store_true", help="remake docs/pictures with the best")
     words = parser.parse_args(rest)
-    return python(
+    status = python(
         *("-m", "meterdesk.entrypoints.demo", "--headless", "--days", words.days),
-        *("--pictures", str(words.out.resolve())),
+        *("--pictures", str(words.out.resolve()), "--languages", *words.languages),
+        *("--scales", *words.scales, "--texts", *words.texts),
         offscreen=True,
     )
+    if status == 0 and words.readme:
+        for name in SHOWN:
+            shutil.copy(words.out / f"{name}.en-light-100.png", ROOT / f"docs/pictures/{name}.png")
+    return status
 
 
 def translations(rest: Sequence[str]) -> int:

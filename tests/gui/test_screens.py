@@ -34,8 +34,8 @@ from meterdesk.domain.status import Concern, Matter, OfficeState
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring
 from meterdesk.gui.envelope import EnvelopeWindow
-from meterdesk.gui.episodes import Episodes
-from meterdesk.gui.pictures import draw
+from meterdesk.gui.pictures.draw import draw
+from meterdesk.gui.pictures.dress import Look
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.wizard.dialog import SetupWizard
@@ -115,9 +115,9 @@ def test_every_control_of_the_main_window_has_a_name(desktop: Desktop) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_screen_is_drawn(scheme: str, books: Books, tmp_path: Path, qtbot: QtBot) -> None:
-    paths = draw(opener(books), tmp_path, scheme)  # type: ignore[arg-type]
+    paths = draw(opener(books), tmp_path, (Look(scheme),))  # type: ignore[arg-type]
 
-    assert len(paths) >= 9
+    assert len(paths) >= 40
     for path in paths:
         picture = QImage(str(path))
         colors = {
@@ -217,20 +217,6 @@ def test_a_second_copy_rings_and_the_first_hears_it(tmp_path: Path, qtbot: QtBot
 
     assert answers == [True]
     assert not ring(tmp_path / "another", patience=0)
-
-
-def test_failing_for_two_days_is_said_once_and_recovery_too() -> None:
-    episodes = Episodes()
-    concern = Concern(Matter.SERVER, "The name was not found. Nothing is lost.")
-    failing = status(OfficeState.ATTENTION, sentence=concern.sentence, concerns=(concern,))
-    course = [status(), status(OfficeState.OFFLINE), failing, failing, status(), status()]
-
-    said = [message.title if message else "" for message in map(episodes.after, course)]
-
-    assert [title for title in said if title] == [
-        "The server has not been reached for two days",
-        "The server answers again",
-    ]
 
 
 def test_serial_numbers_and_addresses_are_whole_at_the_first_size(

@@ -18,6 +18,7 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.demo.audit import Audit, Line, audit
+from meterdesk.entrypoints.demo.pictures import add_looks, take_pictures
 from meterdesk.entrypoints.demo.rehearsal import Act, rehearse
 from meterdesk.entrypoints.demo.stage import Stage, open_stage
 from meterdesk.entrypoints.logs import keep_log
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--days", type=_days, default=DAYS, help=f"length of the life ({DAYS})")
     parser.add_argument("--folder", type=Path, help="where everything is kept; a temporary one")
     parser.add_argument("--pictures", type=Path, help="where the pictures go")
+    add_looks(parser)
     return parser
 
 
@@ -132,14 +134,9 @@ def _working(stage: Stage) -> Iterator[None]:
 
 
 def _pictures(stage: Stage, words: Namespace) -> tuple[Path, ...]:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from meterdesk.gui.pictures import draw
-
     folder = words.pictures or stage.folder / "pictures"
-    return tuple(
-        path
-        for scheme in ("light", "dark")
-        for path in draw(stage.open_office, folder / scheme, scheme)
+    return take_pictures(
+        stage.office_folder, stage.clock(), folder, words.languages, words.scales, words.texts
     )
 
 
@@ -195,7 +192,7 @@ def _print(
         f"{len(result.differences)} differences; {result.truths} meters equal what the printers "
         f"counted; {seconds:.0f} seconds."
     )
-    print(f"{len(pictures)} pictures in {pictures[0].parents[1] if pictures else stage.folder}")
+    print(f"{len(pictures)} pictures in {pictures[0].parent if pictures else stage.folder}")
 
 
 if __name__ == "__main__":

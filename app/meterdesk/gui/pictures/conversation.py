@@ -17,7 +17,6 @@ from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.envelope import EnvelopeWindow
-from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
@@ -26,7 +25,7 @@ from meterdesk.services.office import Office
 
 _HOST = "meters.example"
 _DETAIL = "server: meters.example:443, directly\npassed: name: meters.example is 192.0.2.7"
-_SERVER, _TRANSMISSIONS = 4, 3
+_SERVER = 4
 _PASSED = (
     StageReport(Stage.NAME, Course.PASSED, "meters.example is 192.0.2.7"),
     StageReport(Stage.LINE, Course.PASSED, "192.0.2.7, port 443, takes the connection"),
@@ -48,7 +47,7 @@ _ENDS = {
 }
 
 
-def screens(
+def conversation_screens(
     status: OfficeStatus, devices: tuple[Device, ...], office: Office
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Each by its name: troubles, tests of the connection, endings, places of secrets."""
@@ -66,7 +65,6 @@ def screens(
         made[f"connection-{name}"] = partial(_trial, name, office)
     if devices:
         made["end-registration"] = partial(EndingDialog, devices[:1])
-        made["transmissions"] = partial(_transmissions, devices[0], office)
     return made
 
 
@@ -139,9 +137,3 @@ def _places(office: Office) -> QWidget:
     places.setContentsMargins(12, 8, 12, 8)
     places.resize(620, 240)
     return places
-
-
-def _transmissions(device: Device, office: Office) -> QWidget:
-    window = HistoryWindow(office.history, device.id, office.clock)
-    window.tabs.setCurrentIndex(_TRANSMISSIONS)
-    return window
