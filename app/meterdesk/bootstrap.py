@@ -309,7 +309,7 @@ def assemble(
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         setup=Setup(settings_file, place, autostart),
-        handover=Handover(history, CsvSheets(), settings, clock),
+        handover=Handover(history, CsvSheets(), settings_file, clock),
         preferences=Preferences(settings_file, autostart, place, check_authority),
         clock=clock,
         close=close,

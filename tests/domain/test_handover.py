@@ -276,8 +276,8 @@ def test_a_value_with_a_percent_sign_is_not_filled_again():
 
 
 def test_the_sheet_is_in_the_order_of_a_walk_through_the_office():
-    known = [device(1, "A"), device(2, "B"), device(3, "C")]
-    places = ["", "Cellar", "Attic"]
+    known = [device(number, f"A{number}") for number in range(1, 5)]
+    places = ["", "Room 10", "Attic", "Room 2"]
     rows = [
         row(replace(each, identity=replace(each.identity, location=place)))
         for each, place in zip(known, places, strict=True)
@@ -285,4 +285,4 @@ def test_the_sheet_is_in_the_order_of_a_walk_through_the_office():
 
     found = lines(rows)
 
-    assert [line.device.identity.location for line in found] == ["Attic", "Cellar", ""]
+    assert [line.device.identity.location for line in found] == ["Attic", "Room 2", "Room 10", ""]

@@ -482,7 +482,7 @@ def opener(books: Books) -> Callable[[], Office]:
             envelope=cast(Any, FakeEnvelope(books)),
             preview=cast(Any, FakePreview()),
             handover=Handover(
-                cast(Any, FakeHistory(books)), CsvSheets(), books.settings, lambda: books.clock()
+                cast(Any, FakeHistory(books)), CsvSheets(), settings_file, lambda: books.clock()
             ),
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
             setup=Setup(settings_file, lambda _: secrets, autostart),

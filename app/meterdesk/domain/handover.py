@@ -5,6 +5,7 @@ Nothing here registers anything: a plan is looked at first (row M11).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -145,14 +146,21 @@ class Plan:
 def lines(rows: Iterable[DeviceRow]) -> tuple[Line, ...]:
     """The printers of the books, by where they stand: so somebody walks from one to the next."""
 
-    def place(row: DeviceRow) -> tuple[bool, str, str, str]:
+    def place(row: DeviceRow) -> tuple[object, ...]:
         who = row.device.identity
-        return not who.location, who.location or "", who.name, str(row.device.address)
+        texts = (who.location or "", who.name, str(row.device.address))
+        return not who.location, *map(_natural, texts)
 
     return tuple(
         Line(row.device, row.total, row.device.registration in ENDABLE)
         for row in sorted(rows, key=place)
     )
+
+
+def _natural(text: str) -> list[tuple[int, str]]:
+    """Room 2 comes before room 10."""
+    parts = re.split(r"(\d+)", text.casefold())
+    return [(int(part) if part.isdecimal() else -1, part) for part in parts]
 
 
 def filled(template: str, values: Iterable[str]) -> str:

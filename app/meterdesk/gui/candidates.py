@@ -111,6 +111,15 @@ class Candidates(QAbstractTableModel):
                 self._changed(place)
         self.ticked_changed.emit()
 
+    def tick_only(self, device_ids: Iterable[int]) -> None:
+        """Ticks these and no others."""
+        self._rows = [replace(row, is_ticked=False) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1)
+            )
+        self.tick(device_ids)
+
     def devices(self) -> tuple[Device, ...]:
         return tuple(row.device for row in self._rows)
 

@@ -17,6 +17,7 @@ from meterdesk.gui.arrivals import Arrivals
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.dialogs import Dialogs
 from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.handover_desk import HandoverDesk
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
@@ -61,6 +62,7 @@ class Desktop(QObject):
             self.window,
         )
         self.registration = RegistrationDialog(self.window)
+        self.handover = HandoverDesk(self.office, self.collector, self.window, self.wizard, self)
         self.envelope = EnvelopeWindow(
             self.office.envelope,
             self.office.preview,
@@ -195,6 +197,10 @@ class Desktop(QObject):
         window.question_requested.connect(self.dialogs.open_question)
         window.troubles_requested.connect(self.dialogs.open_troubles)
         window.held_requested.connect(self.dialogs.open_held)
+        window.menu.setup_requested.connect(self.open_setup)
+        window.menu.envelope_requested.connect(self.open_envelope)
+        window.menu.preferences_requested.connect(self.dialogs.open_preferences)
+        window.menu.help_requested.connect(self.dialogs.open_help)
         window.undo_requested.connect(collector.undo)
         window.setup_requested.connect(self.open_setup)
         window.closed.connect(self._say_where)

@@ -22,6 +22,7 @@ from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
+from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock
 
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._draw_icons()
         space = QWidget()
+        self.menu = WindowMenu()
+        bar.addWidget(self.menu)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
         self.search = QLineEdit()

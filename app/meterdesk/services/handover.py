@@ -15,9 +15,8 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.handover import Line, Plan, Sheet, lines
 from meterdesk.domain.handover_columns import headings, registered
 from meterdesk.domain.handover_plan import Row, plan
-from meterdesk.domain.settings import Settings
 from meterdesk.services.history import History
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports import Clock, SettingsFile
 
 TICK = "x"
 
@@ -35,23 +34,26 @@ class Handover:
     """Sheets out of the books, and plans out of sheets."""
 
     def __init__(
-        self, history: History, files: SheetFiles, settings: Settings, clock: Clock
+        self, history: History, files: SheetFiles, settings_file: SettingsFile, clock: Clock
     ) -> None:
         self._history = history
         self._files = files
-        self._settings = settings
+        self._settings_file = settings_file
         self._clock = clock
 
     def sheet(self) -> Sheet:
-        """Every printer of the books that was not replaced, as it stands now."""
+        """Every printer of the books that was not replaced, as it stands now.
+
+        Raises SettingsError.
+        """
         now = self._clock()
-        supplier = urlsplit(self._settings.server_url).hostname or ""
+        supplier = urlsplit(self._settings_file.read().server_url).hostname or ""
         return Sheet(now, supplier, lines(self._history.rows(now)))
 
     def write(self, path: Path, language: str = "en", delimiter: str = ",") -> Sheet:
         """Writes the sheet as CSV, with headings in that language.
 
-        Raises BadInputError where nobody is known yet, and ExportError.
+        Raises BadInputError where nobody is known yet, SettingsError and ExportError.
         """
         sheet = self.sheet()
         if not sheet.lines:

@@ -43,6 +43,7 @@ class SetupWizard(QDialog):
     connection_test_requested = Signal(str)
     proxy_registration_requested = Signal(str)
     devices_registration_requested = Signal(tuple)
+    handover_requested = Signal()
 
     def __init__(
         self,
@@ -73,6 +74,8 @@ class SetupWizard(QDialog):
         self.configure.discovery_requested.connect(self.discovery_requested)
         self.configure.cancel_requested.connect(self.cancel_requested)
         self.configure.test_requested.connect(self.connection_test_requested)
+        for asking in (self.configure.finding.handover, self.sign_up.handover):
+            asking.clicked.connect(self.handover_requested)
         self.go(Step.INSTALL)
 
     @property
@@ -118,6 +121,13 @@ class SetupWizard(QDialog):
         self.configure.finding.candidates.show_devices(
             device for device in devices if device.registration is not Registration.REPLACED
         )
+
+    @Slot(tuple)
+    def tick_devices(self, device_ids: tuple[int, ...]) -> None:
+        """A hand-over sheet came back: its ticks are set here, and the last step registers them."""
+        self.configure.finding.candidates.tick_only(device_ids)
+        if self.step is Step.SIGN_UP:
+            self.go(Step.SIGN_UP)
 
     @Slot(OfficeStatus)
     def show_status(self, status: OfficeStatus) -> None:

@@ -43,6 +43,12 @@ class Finding(QWidget):
         row.setSpacing(12)
         row.addWidget(self.button)
         row.addWidget(self.words, 1)
+        self.handover = QPushButton(self.tr("&Hand-over sheet…"))
+        self.handover.setAutoDefault(False)
+        self.handover.setToolTip(
+            self.tr("Somebody else decides which printers take part: print a list, or read it back")
+        )
+        row.addWidget(self.handover)
         self._all = QPushButton(self.tr("&Tick all"))
         self._all.setAutoDefault(False)
         self._all.setEnabled(False)

@@ -1,0 +1,232 @@
+"""The hand-over sheet in the window: given away on paper or as a file, and read back (row M16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.handover import Plan
+from meterdesk.gui.extent import extent
+from meterdesk.gui.handover_page import landscape, print_sheet, save_pdf
+from meterdesk.gui.handover_preview import HandoverPreview
+from meterdesk.gui.notice import Notice
+from meterdesk.gui.wizard.field import heading, words
+from meterdesk.services.handover import Handover
+
+
+class HandoverDialog(QDialog):
+    """Emits `accepted_devices(ids)` after somebody has seen what would be done and said yes.
+
+    `only_ticks`: what is accepted is ticked in the set-up, which registers it later.
+    """
+
+    accepted_devices = Signal(tuple)
+
+    def __init__(
+        self,
+        handover: Handover,
+        parent: QWidget | None = None,
+        *,
+        only_ticks: bool = False,
+        is_registered: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._handover = handover
+        self._only_ticks = only_ticks
+        self._may_register = only_ticks or is_registered
+        self._plan = Plan()
+        self.setWindowTitle(self.tr("Hand-over sheet"))
+        self.notice = Notice()
+        self.print = self._button(self.tr("&Print…"), self._print)
+        self.pdf = self._button(self.tr("Save as P&DF…"), self._ask_pdf)
+        self.csv = self._button(self.tr("Save as &CSV…"), self._ask_csv)
+        self.open_sheet = self._button(self.tr("&Read a ticked sheet…"), self._ask_which)
+        self.saved = words("")
+        self.saved.hide()
+        self.preview = HandoverPreview()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.accept_button = QPushButton()
+        self.accept_button.setDefault(True)
+        self.buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.buttons.rejected.connect(self.reject)
+        self.accept_button.clicked.connect(self._accept)
+        self._build()
+        self._dress()
+        self.resize(extent(self, 120, 17))
+
+    def save_csv(self, path: str) -> None:
+        """Writes the sheet there, as the spreadsheets of this locale want it."""
+        locale = QLocale()
+        delimiter = ";" if locale.decimalPoint() == "," else ","
+        self._try(lambda: self._handover.write(Path(path), locale.name(), delimiter), path)
+
+    def save_pdf(self, path: str) -> None:
+        """Writes the sheet there as PDF."""
+
+        def save() -> None:
+            if not save_pdf(self._handover.sheet(), path):
+                self.notice.say(
+                    self.tr("It could not be saved"),
+                    self.tr("%1 cannot be written; choose another place.").replace("%1", path),
+                )
+
+        self._try(save, path)
+
+    def read(self, path: str) -> None:
+        """Shows what a sheet asks for; nothing is registered by that (row M11)."""
+        self.notice.hide()
+        self.saved.hide()
+        try:
+            self._plan = self._handover.read(Path(path), QLocale().name())
+        except MeterdeskError as error:
+            self._plan = Plan()
+            self.preview.hide()
+            self.notice.say(error.title, error.message)
+        else:
+            self.preview.show_plan(self._plan, Path(path).name)
+            self.resize(self.size().expandedTo(extent(self, 130, 34)))
+        self._dress()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(8)
+        column.addWidget(heading(self.tr("Give it to whoever decides which printers take part")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "Every printer that was found, with a box to tick: on paper, or as a file for "
+                    "a spreadsheet. Who gets it writes x in the first column."
+                ),
+                is_quiet=True,
+            )
+        )
+        column.addLayout(_row(self.print, self.pdf, self.csv))
+        column.addWidget(self.saved)
+        column.addSpacing(6)
+        column.addWidget(heading(self.tr("Read it back")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "The CSV file with its ticks. First you see what would be done; reading "
+                    "registers nothing."
+                ),
+                is_quiet=True,
+            )
+        )
+        column.addLayout(_row(self.open_sheet))
+        column.addWidget(self.notice)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)
+        column.addWidget(self.buttons)
+
+    def _dress(self) -> None:
+        """What can be accepted now."""
+        count = len(self._plan.ids)
+        self.accept_button.setVisible(count > 0)
+        self.accept_button.setEnabled(self._may_register)
+        one, many = (
+            (self.tr("&Tick this printer in the set-up"), self.tr("&Tick these %1 in the set-up"))
+            if self._only_ticks
+            else (self.tr("Re&gister this printer"), self.tr("Re&gister these %1 printers"))
+        )
+        self.accept_button.setText(one if count == 1 else many.replace("%1", str(count)))
+        if count and not self._may_register:
+            self.notice.say(
+                self.tr("Nothing can be registered yet"),
+                self.tr("Register this office first: open Set-up and read the sheet there."),
+            )
+
+    def _try(self, work: Callable[[], object], path: str) -> None:
+        self.notice.hide()
+        self.saved.hide()
+        try:
+            work()
+        except MeterdeskError as error:
+            self.notice.say(error.title, error.message)
+        if self.notice.isHidden():
+            self.saved.setText(self.tr("The sheet is saved: %1").replace("%1", path))
+            self.saved.show()
+
+    @Slot()
+    def _accept(self) -> None:
+        self.accepted_devices.emit(self._plan.ids)
+        self.accept()
+
+    @Slot()
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        landscape(printer)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+        dialog.deleteLater()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Prints the sheet there."""
+        self.notice.hide()
+        try:
+            sheet = self._handover.sheet()
+        except MeterdeskError as error:
+            self.notice.say(error.title, error.message)
+            return
+        if not print_sheet(sheet, printer):
+            self.notice.say(
+                self.tr("It could not be printed"),
+                self.tr("Check the printer, or save the sheet as PDF."),
+            )
+
+    @Slot()
+    def _ask_pdf(self) -> None:
+        self._ask_where("pdf", self.tr("PDF (*.pdf)"), self.save_pdf)
+
+    @Slot()
+    def _ask_csv(self) -> None:
+        self._ask_where("csv", self.tr("CSV (*.csv)"), self.save_csv)
+
+    def _ask_where(self, suffix: str, kinds: str, save: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, self.tr("Save the hand-over sheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.setNameFilter(kinds)
+        dialog.selectFile(f"{self.tr('printers')}.{suffix}")
+        dialog.fileSelected.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _ask_which(self) -> None:
+        dialog = QFileDialog(self, self.tr("Read a ticked sheet"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("CSV (*.csv *.txt *.tsv);;All files (*)"))
+        dialog.fileSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _button(self, text: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
