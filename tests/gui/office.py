@@ -497,3 +497,4 @@ def opener(books: Books) -> Callable[[], Office]:
         )
 
     return open_office
+            saving=cast(Any, None),

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
-from tests.gui.office import NOW, Books, FakeHistory, FakeSettingsFile, device, opener
+from tests.gui.office import NOW, Books, FakeHistory, FakeSettingsFile, device, opener, status
 from tests.gui.test_wizard import wizard as wizard
 
 from meterdesk.adapters.handover import CsvSheets
@@ -204,6 +204,7 @@ def test_long_words_break_and_stay_in_their_column(qapp):
 
 @pytest.fixture
 def desktop(books):
+    books.status = status()
     open_office = opener(books)
     made = Desktop(open_office, open_office())
     made.window.show()
@@ -219,7 +220,7 @@ def test_what_is_accepted_from_the_windows_menu_is_registered(qtbot, desktop, bo
 
     opened.accept_button.click()
 
-    qtbot.waitUntil(lambda: books.devices[0].registration is not Registration.FOUND)
+    qtbot.waitUntil(lambda: "choose (1,)" in books.calls)
 
 
 def test_both_steps_of_the_set_up_lead_to_the_sheet(desktop):
