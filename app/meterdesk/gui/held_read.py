@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from meterdesk.domain.held_read import Answer, Doubt
 from meterdesk.domain.step import StepKind
 from meterdesk.gui import local_time
+from meterdesk.gui.answer_dialog import AnswerDialog, Choice
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.extent import extent
 from meterdesk.gui.language import said
@@ -65,7 +59,7 @@ _STEPS: dict[StepKind, Any] = {
 }
 
 
-class HeldReadDialog(QDialog):
+class HeldReadDialog(AnswerDialog):
     """Asks by showing; `answered(number, answer)` is what somebody says. May be closed without."""
 
     answered = Signal(int, object)
@@ -79,42 +73,16 @@ class HeldReadDialog(QDialog):
             else self.tr("Send this billing read?")
         )
         self.resize(extent(self, 107, 29 if waiting.held.doubts else 16))
-        self._choices = QButtonGroup(self)
-        self._answers: dict[QRadioButton, Answer] = {}
-        self._buttons = QDialogButtonBox(self)
-        self._answer = QPushButton(self.tr("&Answer"))
-        self._answer.setEnabled(False)
-        self._later = QPushButton(self.tr("&Not now"))
-        self._buttons.addButton(self._answer, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.tell)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(_text(self._lead()))
         self.meters = self._meters()
-        if waiting.held.doubts:
-            column.addWidget(self.meters, 1)
-        else:
-            self.meters.hide()
-            column.addStretch(1)
-        for answer in waiting.held.answers:
-            title, meaning = (self.tr(text) for text in _ANSWERS[answer])
-            if answer is Answer.AGAIN and waiting.held.refusal is not None:
-                meaning = self.tr("Now, or when it answers next; that reading is sent instead.")
-            choice = QVBoxLayout()
-            choice.setSpacing(2)
-            choice.addWidget(self._choice(answer, title, meaning))
-            choice.addWidget(_text(meaning, indent=20))
-            column.addLayout(choice)
-        column.addSpacing(4)
-        column.addWidget(self._buttons)
+        self.meters.setVisible(bool(waiting.held.doubts))
+        self.ask(
+            self._lead(),
+            self.meters if waiting.held.doubts else None,
+            [self._choice(answer) for answer in waiting.held.answers],
+        )
 
-    def choose(self, answer: Answer) -> None:
-        """Marks this answer."""
-        for button, meant in self._answers.items():
-            button.setChecked(meant is answer)
+    def give(self, value: Answer) -> None:
+        self.answered.emit(self.waiting.held.number, value)
 
     def _lead(self) -> str:
         held, device = self.waiting.held, self.waiting.device
@@ -151,31 +119,8 @@ class HeldReadDialog(QDialog):
     def _what(self, doubt: Doubt) -> str:
         return self.tr(_STEPS[doubt.step.kind])
 
-    def _choice(self, answer: Answer, title: str, meaning: str) -> QRadioButton:
-        button = QRadioButton(title, self)
-        button.setAccessibleDescription(meaning)
-        button.toggled.connect(self._enable)
-        self._choices.addButton(button)
-        self._answers[button] = answer
-        return button
-
-    @Slot()
-    def _enable(self) -> None:
-        self._answer.setEnabled(any(button.isChecked() for button in self._answers))
-        self._answer.setDefault(True)
-
-    @Slot()
-    def tell(self) -> None:
-        """Gives the marked answer, and closes."""
-        for button, answer in self._answers.items():
-            if button.isChecked():
-                self.answered.emit(self.waiting.held.number, answer)
-        self.accept()
-
-
-def _text(text: str, indent: int = 0) -> QLabel:
-    label = QLabel(text)
-    label.setContentsMargins(indent, 0, 0, 0)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    def _choice(self, answer: Answer) -> Choice:
+        title, meaning = (self.tr(text) for text in _ANSWERS[answer])
+        if answer is Answer.AGAIN and self.waiting.held.refusal is not None:
+            meaning = self.tr("Now, or when it answers next; that reading is sent instead.")
+        return Choice(answer, title, meaning)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from meterdesk.domain.device import REGISTERED
 from meterdesk.domain.journal import Decision
+from meterdesk.gui.answer_dialog import AnswerDialog, Choice, paragraph
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.extent import extent
 from meterdesk.gui.language import said
@@ -25,7 +19,7 @@ from meterdesk.gui.who_words import WhoWords
 from meterdesk.services.identification import Question
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(AnswerDialog):
     """Asks by showing; `answered(decision, known, other)` is the answer. May be closed without."""
 
     answered = Signal(object, int, int)
@@ -40,41 +34,21 @@ class QuestionDialog(QDialog):
         )
         self.resize(extent(self, 123, 37))
         self._words = DeviceWords(self)
-        self._choices = QButtonGroup(self)
-        self._decisions: dict[QRadioButton, Decision] = {}
         self._insist = QCheckBox(self.tr("They are &one printer all the same"), self)
         self._insist.setVisible(question.contradiction is not None)
-        self._insist.toggled.connect(self._enable)
-        self._buttons = QDialogButtonBox(self)
-        self._answer = QPushButton(self.tr("&Answer"))
-        self._answer.setEnabled(False)
-        self._later = QPushButton(self.tr("&Not now"))
-        self._buttons.addButton(self._answer, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.tell)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(_text(self._lead()))
+        self._insist.toggled.connect(self.refresh_answer)
         self.evidence = self._evidence()
-        column.addWidget(self.evidence, 1)
-        for decision, title, meaning in self._answers():
-            answer = QVBoxLayout()
-            answer.setSpacing(2)
-            answer.addWidget(self._choice(decision, title, meaning))
-            answer.addWidget(_text(meaning, indent=20))
-            if decision is Decision.SAME and question.contradiction is not None:
-                answer.addWidget(_text(question.contradiction, indent=20))
-                answer.addWidget(self._insist)
-            column.addLayout(answer)
-        column.addSpacing(4)
-        column.addWidget(self._buttons)
+        self.ask(self._lead(), self.evidence, self._answers())
+        if question.contradiction is not None:
+            against = paragraph(question.contradiction, indent=20)
+            self.add_under(Decision.SAME, against, self._insist)
 
-    def choose(self, decision: Decision) -> None:
-        """Marks this answer."""
-        for button, meant in self._decisions.items():
-            button.setChecked(meant is decision)
+    def give(self, value: Decision) -> None:
+        self.answered.emit(value, self.question.known.id, self.question.other.id)
+
+    def may_answer(self) -> bool:
+        is_against = self.chosen is Decision.SAME and self.question.contradiction is not None
+        return self.chosen is not None and (not is_against or self._insist.isChecked())
 
     def insist(self) -> None:
         """Says that they are one, whatever speaks against it."""
@@ -112,7 +86,7 @@ class QuestionDialog(QDialog):
         view.show_rows(tuple(told))
         return view
 
-    def _answers(self) -> tuple[tuple[Decision, str, str], ...]:
+    def _answers(self) -> tuple[Choice, ...]:
         known = self.question.known
         is_known = (known.replaced_from or known.registration) in REGISTERED
         goes_on = (
@@ -121,8 +95,8 @@ class QuestionDialog(QDialog):
             else self.tr("One history; nothing that was read is lost.")
         ).replace("%1", known.identity.serial_number or "")
         return (
-            (Decision.SAME, self.tr("It is the &same printer, moved or repaired"), goes_on),
-            (
+            Choice(Decision.SAME, self.tr("It is the &same printer, moved or repaired"), goes_on),
+            Choice(
                 Decision.REPLACED,
                 self.tr("It was &replaced: another printer stands there"),
                 self.tr(
@@ -130,42 +104,9 @@ class QuestionDialog(QDialog):
                     "registered."
                 ),
             ),
-            (
+            Choice(
                 Decision.DIFFERENT,
                 self.tr("These are &two printers, and both are here"),
                 self.tr("Each keeps its own history; both are read."),
             ),
         )
-
-    def _choice(self, decision: Decision, title: str, meaning: str) -> QRadioButton:
-        button = QRadioButton(title, self)
-        button.setAccessibleDescription(meaning)
-        button.toggled.connect(self._enable)
-        self._choices.addButton(button)
-        self._decisions[button] = decision
-        return button
-
-    @Slot()
-    def _enable(self) -> None:
-        decision = next((each for b, each in self._decisions.items() if b.isChecked()), None)
-        is_against = decision is Decision.SAME and self.question.contradiction is not None
-        self._answer.setEnabled(
-            decision is not None and (not is_against or self._insist.isChecked())
-        )
-        self._answer.setDefault(True)
-
-    @Slot()
-    def tell(self) -> None:
-        """Gives the marked answer, and closes."""
-        for button, decision in self._decisions.items():
-            if button.isChecked():
-                self.answered.emit(decision, self.question.known.id, self.question.other.id)
-        self.accept()
-
-
-def _text(text: str, indent: int = 0) -> QLabel:
-    label = QLabel(text)
-    label.setContentsMargins(indent, 0, 0, 0)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
