@@ -52,6 +52,7 @@ from meterdesk.services.identification import Identification
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.moving import settle
+from meterdesk.services.notices import Notices
 from meterdesk.services.office import Office
 from meterdesk.services.one_run import missing
 from meterdesk.services.polling import Polling
@@ -265,8 +266,8 @@ def assemble(
         settings.read_every,
     )
     envelope = Envelope(store, clock, settings)
-
     history = History(store, envelope)
+
     def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
         return assemble(
             settings=settings,
@@ -300,6 +301,7 @@ def assemble(
         sync=sync,
         connection_test=ConnectionTest(way or DeferredWay(), store, place),
         communication=Communication(store, clock),
+        notices=Notices(store, settings, clock),
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=history,
         identification=Identification(store, clock),
@@ -308,8 +310,8 @@ def assemble(
         export=Export(envelope, open_target),
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
-        setup=Setup(settings_file, place, autostart),
         handover=Handover(history, CsvSheets(), settings_file, clock),
+        setup=Setup(settings_file, place, autostart),
         preferences=Preferences(settings_file, autostart, place, check_authority),
         clock=clock,
         close=close,

@@ -6,13 +6,14 @@ import os
 import re
 import tomllib
 from dataclasses import fields
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.domain.errors import SettingsError
+from meterdesk.domain.notice import NoticeKind, QuietHours
 from meterdesk.domain.settings import InternetProxy, SecretStore, SecurityDialect, Settings
 from meterdesk_contract.names import DIALECTS
 
@@ -20,6 +21,9 @@ OTHER = Settings(
     language="pt-BR",
     start_with_session=False,
     notifications=False,
+    muted_notices=(NoticeKind.SUPPLY, NoticeKind.NEW),
+    quiet_hours=QuietHours(time(12, 30), time(13)),
+    quiet_weekends=False,
     read_every=timedelta(minutes=45),
     networks=("10.1.2.0/24", "printer.example"),
     exclusions=("10.1.2.7-9",),

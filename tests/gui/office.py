@@ -22,6 +22,7 @@ from meterdesk.domain.errors import BadInputError, PausedError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit
+from meterdesk.domain.notice import Notice
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
 from meterdesk.domain.search import Search
@@ -109,6 +110,7 @@ class Books:
     troubles: list[Trouble] = field(default_factory=list)
     pauses: bool = False
     clock: Callable[[], datetime] = lambda: NOW
+    notices: list[Notice] = field(default_factory=list)
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -414,6 +416,21 @@ class FakeStore:
         )
 
 
+class FakeNotices:
+    """Says each of `books.notices` once."""
+
+    next_at: datetime | None = None
+
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def due(self) -> Notice | None:
+        return self.books.notices.pop(0) if self.books.notices else None
+
+    def seen(self) -> None:
+        self.books.calls.append("seen")
+
+
 class FakeStatus:
     def __init__(self, books: Books) -> None:
         self.books = books
@@ -476,6 +493,7 @@ def opener(books: Books) -> Callable[[], Office]:
             communication=cast(Any, FakeCommunication(books)),
             connection_test=cast(Any, FakeConnectionTest(books)),
             status=cast(Any, FakeStatus(books)),
+            notices=cast(Any, FakeNotices(books)),
             history=cast(Any, FakeHistory(books)),
             identification=cast(Any, FakeIdentification(books)),
             thinning=cast(Any, FakeEnvelope(books)),
@@ -485,6 +503,7 @@ def opener(books: Books) -> Callable[[], Office]:
                 cast(Any, FakeHistory(books)), CsvSheets(), settings_file, lambda: books.clock()
             ),
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
+            saving=cast(Any, None),
             setup=Setup(settings_file, lambda _: secrets, autostart),
             preferences=Preferences(
                 settings_file,
@@ -497,4 +516,3 @@ def opener(books: Books) -> Callable[[], Office]:
         )
 
     return open_office
-            saving=cast(Any, None),

@@ -23,7 +23,6 @@ from meterdesk.domain.step import Count, Step, StepKind
 from meterdesk.gui import sentences
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.devices import DevicesView
-from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.services.held_reads import Waiting
 
@@ -119,7 +118,7 @@ def test_the_row_asks_and_a_click_opens_it(qtbot):
 
 @pytest.mark.parametrize("answer", [Answer.SENT, Answer.AGAIN])
 def test_an_answer_reaches_the_books(desktop, books, qtbot, answer):
-    desktop.dialogs.open_first_held()
+    desktop.dialogs.open_held(3)
     dialog = desktop.window.findChild(HeldReadDialog)
     dialog.choose(answer)
 
@@ -153,30 +152,3 @@ def test_the_tray_counts_what_is_held():
     assert sentences.tooltip(held, held.state, NOW).startswith(
         "2 billing reads held for your answer."
     )
-
-
-def test_b5_one_message_an_episode_and_one_when_it_is_over():
-    episodes = Episodes()
-    course = [
-        concerned(),
-        concerned(Matter.AWAITED),
-        concerned(Matter.AWAITED),
-        concerned(Matter.AWAITED, Matter.HELD),
-        concerned(Matter.AWAITED, Matter.HELD),
-        concerned(),
-        concerned(),
-        concerned(Matter.AWAITED),
-    ]
-
-    said = [message.matter if message else None for message in map(episodes.after, course)]
-
-    assert said == [
-        None,
-        Matter.AWAITED,
-        None,
-        Matter.HELD,
-        None,
-        Matter.AWAITED,
-        None,
-        Matter.AWAITED,
-    ]

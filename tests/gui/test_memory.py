@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.gui.office import NOW, Books, device, opener, status
+from tests.gui.office import Books, device, opener
 
-from meterdesk.domain.device import Registration
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.memory import FILE, Memory
 
@@ -74,18 +72,3 @@ def test_problems_of_the_settings_are_said_in_the_window(
     desktop.collector.sync_finished.emit(None)
 
     assert "snmp_port: 0 is no UDP port." in desktop.window.remark.text
-
-
-def test_ready_to_sign_up_is_said_after_a_restart_too(
-    open_desktop: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Row M17."""
-    waiting = device(1, Registration.WAITING_FOR_SIGN_UP, sign_up_from=NOW - timedelta(minutes=10))
-    desktop = open_desktop(Books(devices=[waiting], status=status()), tmp_path)
-    said: list[str] = []
-    monkeypatch.setattr(desktop.tray, "notify", lambda title, *_: said.append(title))
-
-    desktop.start()
-    desktop._reminder.plan()
-
-    assert said == ["Ready to sign up"]

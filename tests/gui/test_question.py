@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from tests.gui import history_fakes
 from tests.gui.history_fakes import clock, row
-from tests.gui.office import NOW, Books, device, opener, status
+from tests.gui.office import NOW, Books, device, opener
 from tests.gui.test_screens import nameless
 
 from meterdesk.domain.device import Presence, Registration
 from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Decision, JournalEntry
-from meterdesk.domain.status import OfficeState
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.devices import DevicesView
-from meterdesk.gui.episodes import Episodes
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.who_tab import WhoTab
 from meterdesk.services.identification import Question
@@ -161,9 +159,3 @@ def test_what_waits_for_an_answer_cannot_be_undone(qtbot):
     tab.listing.table.selectRow(0)
 
     assert not tab.undo.isEnabled()
-
-
-def test_a_question_is_no_failing_server():
-    asked = status(OfficeState.ATTENTION, questions=1)
-
-    assert Episodes().after(asked) is None

@@ -30,7 +30,6 @@ from tests.gui.office import Books, accepted, device, opener, status
 
 from meterdesk.domain.device import Address
 from meterdesk.domain.settings import Settings
-from meterdesk.domain.status import Concern, Matter, OfficeState
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring
 from meterdesk.gui.envelope import EnvelopeWindow

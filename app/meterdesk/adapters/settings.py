@@ -5,36 +5,21 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import tomli_w
 
 from meterdesk.adapters.files import OWNERS, replace_file
+from meterdesk.adapters.settings_rows import ROWS
 from meterdesk.domain.errors import BadInputError, SettingsError
-from meterdesk.domain.place import parse
-from meterdesk.domain.port import check_ports
-from meterdesk.domain.settings import (
-    InternetProxy,
-    SecretStore,
-    SecurityDialect,
-    Settings,
-    check_months,
-    check_packets_per_second,
-    check_read_every,
-    check_server_url,
-)
-from meterdesk.domain.target import hosts
+from meterdesk.domain.settings import Settings
 
 _HEADER = """\
 # Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
 # Passwords, keys and SNMP communities are not here: they lie with the secrets.
 """
-_E = TypeVar("_E", bound=StrEnum)
+_KEYS = frozenset(row.key for row in ROWS)
 
 
 class TomlSettings:
@@ -62,13 +47,9 @@ class TomlSettings:
 
         Raises SettingsError where the folder cannot be written.
         """
-        text = _HEADER + "".join(
-            f"\n# {row.comment}\n{tomli_w.dumps({row.key: row.dump(getattr(settings, row.field))})}"
-            for row in _ROWS
-        )
         try:
             self._keep_aside()
-            replace_file(self._path, text.encode(), self._mode)
+            replace_file(self._path, as_text(settings).encode(), self._mode)
         except (RecursionError, ValueError) as error:  # nested or long beyond any sense
             raise SettingsError(
                 f"The settings {self._path} hold something no setting can be; correct the file, "
@@ -130,11 +111,19 @@ class TomlSettings:
             shutil.copyfile(self._path, aside)
 
 
+def as_text(settings: Settings) -> str:
+    """All of them as they stand in the file, each under a line that explains it."""
+    return _HEADER + "".join(
+        f"\n# {row.comment}\n{tomli_w.dumps({row.key: row.dump(getattr(settings, row.field))})}"
+        for row in ROWS
+    )
+
+
 def _load(table: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """Values by field, and a sentence for each key whose value cannot be used."""
     values: dict[str, Any] = {}
     wrong: dict[str, str] = {}
-    for row in _ROWS:
+    for row in ROWS:
         if row.key in table:
             try:
                 values[row.field] = row.load(table[row.key])
@@ -147,159 +136,3 @@ def _place(error: tomllib.TOMLDecodeError) -> str:
     """Where the mistake is. Python 3.14 has lineno; before, only the message tells it."""
     found = re.search(r"at line (\d+)", str(error))
     return f" in line {found[1]}" if found else " at the end of the file"
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One setting: its field, how a value is read and written, and its key where that differs."""
-
-    field: str
-    load: Callable[[Any], Any]
-    comment: str
-    dump: Callable[[Any], Any] = lambda value: value
-    other_key: str = ""
-
-    @property
-    def key(self) -> str:
-        return self.other_key or self.field
-
-
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise BadInputError(f"{value!r} is neither true nor false.")
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise BadInputError(f"{value!r} is no text in quotation marks.")
-    return value
-
-
-def _number(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise BadInputError(f"{value!r} is no whole number.")
-    return value
-
-
-def _language(value: Any) -> str:
-    text = _text(value)
-    if text != "system" and not re.fullmatch(r"[a-z]{2,3}([_-][A-Za-z0-9]+)*", text):
-        raise BadInputError(f"{text!r} is no language; write for example de, or system.")
-    return text
-
-
-def _interval(value: Any) -> timedelta:
-    return check_read_every(timedelta(minutes=min(max(_number(value), 0), 1_000_000)))
-
-
-def _places(check: Callable[[str], object]) -> Callable[[Any], tuple[str, ...]]:
-    def load(value: Any) -> tuple[str, ...]:
-        if not isinstance(value, list):
-            raise BadInputError(f"{value!r} is no list in square brackets.")
-        for text in value:
-            check(_text(text))
-        return tuple(value)
-
-    return load
-
-
-def _ports(value: Any) -> tuple[int, ...]:
-    return check_ports([_number(each) for each in (value if isinstance(value, list) else [value])])
-
-
-def _one_or_list(ports: tuple[int, ...]) -> int | list[int]:
-    return ports[0] if len(ports) == 1 else list(ports)
-
-
-def _packets(value: Any) -> int:
-    return check_packets_per_second(_number(value))
-
-
-def _months(value: Any) -> int:
-    return check_months(_number(value))
-
-
-def _server_url(value: Any) -> str:
-    return check_server_url(text) if (text := _text(value)) else ""
-
-
-def _one_of(choices: type[_E]) -> Callable[[Any], _E]:
-    def load(value: Any) -> _E:
-        try:
-            return choices(_text(value))
-        except ValueError:
-            allowed = ", ".join(choices)
-            raise BadInputError(f"{value!r} is none of {allowed}.") from None
-
-    return load
-
-
-def _minutes(interval: timedelta) -> int:
-    return round(interval.total_seconds() / 60)
-
-
-_ROWS = (
-    _Row("language", _language, 'Language of the window: "system", "en", "de", ...'),
-    _Row("start_with_session", _flag, "Start when somebody logs in."),
-    _Row("notifications", _flag, "Show messages at the tray."),
-    _Row(
-        "read_every",
-        _interval,
-        "Minutes between two readings of a printer: 15 to 1440.",
-        _minutes,
-        "read_every_minutes",
-    ),
-    _Row(
-        "networks",
-        _places(hosts),
-        'Where to look for printers: "192.168.1.0/24", "192.168.1.20-40", "printer.example:1161".',
-        list,
-    ),
-    _Row("exclusions", _places(parse), "Addresses that are never asked.", list),
-    _Row(
-        "snmp_ports",
-        _ports,
-        "UDP port of the printers' SNMP agents; several as a list: [161, 1161].",
-        _one_or_list,
-        "snmp_port",
-    ),
-    _Row(
-        "follow_hints",
-        _flag,
-        "Ask this computer and its network for printers before asking every address.",
-    ),
-    _Row("packets_per_second", _packets, "Most SNMP packets a second."),
-    _Row(
-        "register_new_devices",
-        _flag,
-        "Register printers that are found from now on without asking.",
-    ),
-    _Row("server_url", _server_url, "Address of the Communication Server: https://"),
-    _Row("private_ca", _text, "PEM file of a certificate authority to trust as well."),
-    _Row(
-        "internet_proxy",
-        _one_of(InternetProxy),
-        'Way to the Internet: "system", "none" or "manual".',
-        str,
-    ),
-    _Row("internet_proxy_url", _text, "Address of the Internet proxy."),
-    _Row("internet_proxy_user", _text, "User name at the Internet proxy."),
-    _Row(
-        "secret_store",
-        _one_of(SecretStore),
-        'Where secrets lie: "keyring", "file" (plain text that only you can read) or "session" '
-        "(nowhere: they are gone when Meterdesk ends). They move there with the next start.",
-        str,
-    ),
-    _Row(
-        "security_dialect",
-        _one_of(SecurityDialect),
-        'How messages are signed: "oasis-1.0", or for an old server "draft-2003-06", '
-        '"draft-2002-12", "draft-2002-07" or "draft-2002-xx".',
-        str,
-    ),
-    _Row("keep_sent_months", _months, "Months for which what was sent is kept: 1 to 120."),
-    _Row("keep_billing_months", _months, "The same for messages with billing reads."),
-)
-_KEYS = frozenset(row.key for row in _ROWS)

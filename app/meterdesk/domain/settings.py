@@ -8,6 +8,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.notice import NIGHT, NoticeKind, QuietHours
 
 
 class InternetProxy(StrEnum):
@@ -48,6 +49,9 @@ class Settings:
     language: str = "system"
     start_with_session: bool = True
     notifications: bool = True
+    muted_notices: tuple[NoticeKind, ...] = ()
+    quiet_hours: QuietHours | None = NIGHT
+    quiet_weekends: bool = True
     read_every: timedelta = timedelta(hours=2)
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from meterdesk.domain.conversation import DeviceState
-from meterdesk.domain.discovery import DeviceFound
-from meterdesk.gui.announcements import Announcements
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.leaving import Left
-from meterdesk.services.polling import DeviceRead
 from meterdesk.services.registration import DeviceRegistered
 
 
 class Arrivals(QObject):
     """Listens for as long as the desktop stands."""
-
-    devices_registered = Signal()
 
     def __init__(
         self,
@@ -27,14 +22,12 @@ class Arrivals(QObject):
         window: MainWindow,
         wizard: SetupWizard,
         registration: RegistrationDialog,
-        announcements: Announcements,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._wizard = wizard
         self._registration = registration
-        self._announcements = announcements
         self._connect(collector)
 
     def _connect(self, collector: Collector) -> None:
@@ -43,14 +36,14 @@ class Arrivals(QObject):
         collector.busy_changed.connect(window.show_busy)
         collector.failed.connect(self.fail)
         for changed in (
+            collector.device_read,
             collector.device_silent,
+            collector.device_found,
             collector.sync_finished,
             collector.identities_changed,
         ):
             changed.connect(window.refresh_soon)
         collector.sync_finished.connect(window.notice.hide)
-        collector.device_read.connect(self._read)
-        collector.device_found.connect(self._found)
         collector.device_found.connect(finding.found)
         collector.discovery_progressed.connect(finding.progress)
         collector.discovery_finished.connect(finding.finish)
@@ -60,28 +53,11 @@ class Arrivals(QObject):
         collector.devices_deregistered.connect(self._ended)
         collector.supplier_left.connect(self._left)
 
-    @Slot(DeviceRead)
-    def _read(self, read: DeviceRead) -> None:
-        self._window.refresh_soon()
-        if read.question is not None:
-            self._announcements.say_question(read.device)
-        if read.replaces is not None:
-            self._announcements.say_replaced(read.device)
-
-    @Slot(DeviceFound)
-    def _found(self, found: DeviceFound) -> None:
-        self._window.refresh_soon()
-        if found.is_asked:
-            self._announcements.say_question(found.device)
-        elif found.is_new and not self._wizard.isVisible():
-            self._announcements.say_new(found.device)
-
     @Slot(tuple)
     def _registered(self, results: tuple[object, ...]) -> None:
         self._wizard.devices_registered(results)
         self._registration.say(results)
         self._window.refresh_soon()
-        self.devices_registered.emit()
 
     @Slot(tuple)
     def _ended(self, results: tuple[DeviceRegistered, ...]) -> None:

@@ -23,7 +23,6 @@ from meterdesk.gui.local_time import month_began
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.network_watch import NetworkWatch
 from meterdesk.gui.registration import RegistrationDialog
-from meterdesk.gui.sign_up_reminder import SignUpReminder
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
@@ -52,7 +51,9 @@ class Desktop(QObject):
         self.collector = Collector(open_office, self)
         self.window = MainWindow(self.office.history, self.office.clock)
         self.tray = Tray(self.office.clock, self)
-        self.announcements = Announcements(self.tray, self._are_announcements_wanted, self)
+        self.announcements = Announcements(
+            self.tray, self.window.told, self._are_announcements_wanted, self
+        )
         self.dialogs = Dialogs(self.office, self.collector, self.window, keeping, self)
         self.wizard = SetupWizard(
             self.office.setup,
@@ -61,8 +62,8 @@ class Desktop(QObject):
             self.office.hints.networks,
             self.window,
         )
-        self.registration = RegistrationDialog(self.window)
         self.handover = HandoverDesk(self.office, self.collector, self.window, self.wizard, self)
+        self.registration = RegistrationDialog(self.window)
         self.envelope = EnvelopeWindow(
             self.office.envelope,
             self.office.preview,
@@ -71,18 +72,14 @@ class Desktop(QObject):
             self.window,
         )
         self.network = NetworkWatch(self)
-        self._reminder = SignUpReminder(self._devices, self.office.clock, self)
-        self._reminder.became_ready.connect(self.announcements.say_ready)
         self._connect_dialogs()
         self._connect_tray()
         self._connect_window()
         self.collector.status_changed.connect(self.show_status)
         self.collector.busy_changed.connect(self.tray.show_busy)
         self.network.returned.connect(self.collector.network_returned)
-        self.arrivals = Arrivals(
-            self.collector, self.window, self.wizard, self.registration, self.announcements, self
-        )
-        self.arrivals.devices_registered.connect(self._reminder.plan)
+        self.collector.notice_due.connect(self.announcements.say)
+        self.arrivals = Arrivals(self.collector, self.window, self.wizard, self.registration, self)
         self.show_status(self.office.status.now())
         if self._memory is not None:
             self._memory.restore(self.window)
@@ -110,7 +107,6 @@ class Desktop(QObject):
             )
         if not self.office.status.now().is_registered:
             self.open_setup()
-        self._reminder.plan()
         self.collector.start()
 
     @Slot()
@@ -138,7 +134,6 @@ class Desktop(QObject):
         self.tray.show_status(status)
         self.wizard.show_status(status)
         self.envelope.paused.show_status(status)
-        self.announcements.show_status(status)
 
     @Slot()
     def open_setup(self) -> None:
@@ -164,8 +159,11 @@ class Desktop(QObject):
     def _connect_dialogs(self) -> None:
         announcements, dialogs = self.announcements, self.dialogs
         announcements.window_requested.connect(self.window.come_forward)
-        announcements.held_requested.connect(dialogs.open_first_held)
-        announcements.registration_requested.connect(self.open_registration_empty)
+        announcements.held_requested.connect(dialogs.open_held)
+        announcements.question_requested.connect(dialogs.open_question)
+        announcements.troubles_requested.connect(dialogs.open_troubles)
+        announcements.history_requested.connect(self.window.open_history)
+        announcements.registration_requested.connect(self.open_registration)
         announcements.setup_requested.connect(self.open_setup)
         dialogs.settings_changed.connect(self._settings_changed)
         dialogs.restore_requested.connect(self.restore_requested)
@@ -197,12 +195,12 @@ class Desktop(QObject):
         window.question_requested.connect(self.dialogs.open_question)
         window.troubles_requested.connect(self.dialogs.open_troubles)
         window.held_requested.connect(self.dialogs.open_held)
+        window.undo_requested.connect(collector.undo)
+        window.setup_requested.connect(self.open_setup)
         window.menu.setup_requested.connect(self.open_setup)
         window.menu.envelope_requested.connect(self.open_envelope)
         window.menu.preferences_requested.connect(self.dialogs.open_preferences)
         window.menu.help_requested.connect(self.dialogs.open_help)
-        window.undo_requested.connect(collector.undo)
-        window.setup_requested.connect(self.open_setup)
         window.closed.connect(self._say_where)
         wizard.discovery_requested.connect(collector.discover)
         wizard.cancel_requested.connect(collector.cancel_discovery)

@@ -73,13 +73,6 @@ class Dialogs(QObject):
         dialog.answered.connect(self._answer_held)
         _show(dialog)
 
-    @Slot()
-    def open_first_held(self) -> None:
-        """The one that waits longest; its printer may no longer be in the table."""
-        self._window.come_forward()
-        for waiting in self._office.held_reads.waiting()[:1]:
-            self.open_held(waiting.held.number)
-
     @Slot(int, object)
     def _answer_held(self, number: int, answer: Answer) -> None:
         """That it is another printer is said where it is decided who is who."""

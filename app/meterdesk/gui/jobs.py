@@ -26,6 +26,10 @@ class Jobs:
     def __contains__(self, job: object) -> bool:
         return job in self._tasks.values()
 
+    @property
+    def is_idle(self) -> bool:
+        return not self._tasks
+
     def start(self, job: Job, work: Coroutine[Any, Any, None]) -> None:
         """Begins, whatever else is under way."""
         task = asyncio.ensure_future(work)

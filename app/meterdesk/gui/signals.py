@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from meterdesk.domain.connection import StageReport
 from meterdesk.domain.discovery import DeviceFound, Progress, Receipt
+from meterdesk.domain.notice import Notice
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.faults import Fault
@@ -32,6 +33,7 @@ class Signals(QObject):
     proxy_registered = Signal(Proxy)
     identities_changed = Signal()
     status_changed = Signal(OfficeStatus)
+    notice_due = Signal(Notice)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
     fault_met = Signal(Fault)

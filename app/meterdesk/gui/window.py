@@ -22,6 +22,7 @@ from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
+from meterdesk.gui.told_notice import ToldNotice
 from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.devices = DevicesView(clock)
         self.notice = Notice()
         self.remark = Notice()
+        self.told = ToldNotice()
         self.strip = Strip()
         self._build_middle()
         self._build_bar()
@@ -167,10 +169,10 @@ class MainWindow(QMainWindow):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._draw_icons()
-        space = QWidget()
         self.menu = WindowMenu()
         bar.addWidget(self.menu)
+        self._draw_icons()
+        space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
         self.search = QLineEdit()
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.remark)
+        column.addWidget(self.told)
         column.addWidget(self.notice)
         column.addWidget(self.devices, 1)
         column.addWidget(self.strip)

@@ -20,7 +20,7 @@ from meterdesk.domain.access import Access
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
-from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, Job, due
+from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, SHORTEST_NAP, Job, due
 from meterdesk.gui.errands import Errands
 from meterdesk.gui.jobs import Jobs, put_down
 from meterdesk.gui.mishaps import Mishaps, not_closed
@@ -126,13 +126,20 @@ class Worker(QObject):
                 status, now = self._office.status.now(), self._office.clock()
                 self._signals.status_changed.emit(status)
                 jobs, again = due(status, self._tried, now)
-                nap = again - now
+                self._tell(self._office)
+                wake = self._office.notices.next_at or again
+                nap = max(min(again, wake) - now, SHORTEST_NAP)
                 for job in jobs:
                     self.begin(job)
         except Exception as error:
             self._mishaps.report(error)
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(nap.total_seconds(), self.look)
+
+    def _tell(self, office: Office) -> None:
+        """What somebody should be told, when nothing is under way: all of it is known then."""
+        if self._jobs.is_idle and (notice := office.notices.due()) is not None:
+            self._signals.notice_due.emit(notice)
 
     def _mind_the_clock(self, office: Office) -> None:
         """After sleep what is overdue is tried, however lately that was; set back, all moves."""
@@ -266,4 +273,6 @@ class Worker(QObject):
             self._mishaps.report(error)
         if job is Job.DISCOVER and (error is not None or is_cancelled):
             self._signals.discovery_cancelled.emit()
+        if job is Job.DISCOVER and self._office is not None:
+            self._office.notices.seen()
         self.look()

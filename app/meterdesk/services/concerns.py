@@ -34,17 +34,37 @@ def billing_concerns(
     return (*_held(records.held_reads.waiting(), devices), *_awaited(records, devices, now))
 
 
+def awaited_reads(
+    records: Records, devices: Sequence[Device], now: datetime
+) -> Iterator[tuple[Device, str]]:
+    """Each printer whose read is due, or soon will be, and cannot be taken; a sentence for each."""
+    told: set[int] = set()
+    for each in sorted(_missing(records, devices, now), key=lambda each: each.request.due):
+        if each.device.id not in told:
+            told.add(each.device.id)
+            yield each.device, _spoken(each, _SENTENCES[False, each.is_due])
+
+
+def held_reads(
+    waiting: Iterable[HeldRead], devices: Iterable[Device]
+) -> Iterator[tuple[HeldRead, str, str]]:
+    """Each held read, what its printer is called, and why it waits."""
+    names = {device.id: device.identity.name for device in devices}
+    for held in waiting:
+        name = names.get(held.device_id or 0, held.serial_number)
+        if held.refusal is not None:
+            why = f"The supplier's server did not take the billing read of {name}: {held.refusal}"
+        else:
+            why = f"The billing read of {name} waits for your answer. {_first(held)}"
+        yield held, name, why
+
+
 def _held(waiting: Sequence[HeldRead], devices: Iterable[Device]) -> Iterator[Concern]:
     if not waiting:
         return
-    first = waiting[0]
-    name = next((d.identity.name for d in devices if d.id == first.device_id), first.serial_number)
-    if len(waiting) > 1:
-        what = f"{count(len(waiting), 'billing read')} wait for your answer."
-    elif first.refusal is not None:
-        what = f"The supplier's server did not take the billing read of {name}: {first.refusal}"
-    else:
-        what = f"The billing read of {name} waits for your answer. {_first(first)}"
+    what = f"{count(len(waiting), 'billing read')} wait for your answer."
+    if len(waiting) == 1:
+        _, _, what = next(held_reads(waiting, devices))
     yield Concern(Matter.HELD, f"{what} The list of devices asks what to do.")
 
 
@@ -61,16 +81,17 @@ def _awaited(records: Records, devices: Sequence[Device], now: datetime) -> Iter
         return
     printers = {each.device.id for each in found}
     say = _SENTENCES[len(printers) > 1, found[0].is_due]
-    first = found[0]
-    device = first.device
-    sentence = say.format(
-        name=device.identity.name,
-        many=count(len(printers), "printer"),
-        due=date(first.request.due),
-        why=_why(first),
-        since=_since(device),
+    yield Concern(Matter.AWAITED, _spoken(found[0], say, count(len(printers), "printer")))
+
+
+def _spoken(awaited: _Awaited, say: str, many: str = "") -> str:
+    return say.format(
+        name=awaited.device.identity.name,
+        many=many,
+        due=date(awaited.request.due),
+        why=_why(awaited),
+        since=_since(awaited.device),
     )
-    yield Concern(Matter.AWAITED, sentence)
 
 
 def _missing(records: Records, devices: Iterable[Device], now: datetime) -> Iterator[_Awaited]:

@@ -20,6 +20,7 @@ from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
+from meterdesk.services.notices import Notices
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
 from meterdesk.services.preferences import Preferences
@@ -57,6 +58,7 @@ class Office:
     communication: Communication
     connection_test: ConnectionTest
     status: Status
+    notices: Notices
     history: History
     identification: Identification
     thinning: Thinning
@@ -64,9 +66,9 @@ class Office:
     export: Export
     saving: Saving
     preview: Preview
+    handover: Handover
     setup: Setup
     preferences: Preferences
-    handover: Handover
     clock: Clock
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ from meterdesk.domain.evidence import Known
 from meterdesk.domain.held_read import Answer as HeldAnswer
 from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.journal import Before, JournalEntry, Side
+from meterdesk.domain.notice import Episode
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
@@ -402,6 +403,19 @@ class Troubles(Protocol):
         """Newest first; the first is what is wrong now where it is not over."""
 
 
+class Episodes(Protocol):
+    """What notifications are about."""
+
+    def all(self) -> tuple[Episode, ...]:
+        """What is not over, or was not told to be, in the order in which it began."""
+
+    def keep(self, episode: Episode) -> None:
+        """As it is now; one of its kind and key is replaced."""
+
+    def forget(self, episode: Episode) -> None:
+        """It is over, and nothing is to be told of it any more."""
+
+
 class Thinning(Protocol):
     """Old readings are thinned (`domain.thinning`)."""
 
@@ -439,6 +453,8 @@ class Records(Protocol):
     def archive(self) -> Archive: ...
     @property
     def troubles(self) -> Troubles: ...
+    @property
+    def episodes(self) -> Episodes: ...
     @property
     def thinning(self) -> Thinning: ...
 

@@ -98,6 +98,7 @@ MEANT: dict[str, Any] = {
     },
     "outbox.accepted_at": None,
     "outbox.refusal": None,
+    "episode.kind": "supply",
     "exchange.state": "answered",
     "exchange.error": None,
     "exchange.status": 200,

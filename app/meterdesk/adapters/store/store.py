@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, SQLA
 from meterdesk.adapters.files import keep_closed
 from meterdesk.adapters.store.archive import SqlArchive
 from meterdesk.adapters.store.devices import SqlDevices
+from meterdesk.adapters.store.episodes import SqlEpisodes
 from meterdesk.adapters.store.gzip_refusals import SqlGzipRefusals
 from meterdesk.adapters.store.held_reads import SqlHeldReads
 from meterdesk.adapters.store.installation import SqlInstallation
@@ -78,6 +79,10 @@ class SqlRecords:
     @cached_property
     def troubles(self) -> SqlTroubles:
         return SqlTroubles(self._connection)
+
+    @cached_property
+    def episodes(self) -> SqlEpisodes:
+        return SqlEpisodes(self._connection)
 
     @cached_property
     def thinning(self) -> SqlThinning:

@@ -316,6 +316,20 @@ exchange_device = Table(
     sqlite_with_rowid=False,
 )
 
+episode = Table(
+    "episode",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("began_at", UtcSeconds, nullable=False),
+    Column("told_at", UtcSeconds),
+    Column("over_at", UtcSeconds),
+    sqlite_with_rowid=False,
+)
+"""What notifications are about; gone when it is over and that was told."""
+
 trouble = Table(
     "trouble",
     metadata,

@@ -1,0 +1,117 @@
+"""What is so in the office now that somebody would be told of: each as an episode that begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+
+from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.identity import can_be_registered
+from meterdesk.domain.journal import Decision, JournalEntry
+from meterdesk.domain.notice import Episode, NoticeKind
+from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.reading import Reading
+from meterdesk.domain.supply import Level, LevelState
+from meterdesk.services.concerns import awaited_reads, held_reads
+from meterdesk.services.ports import Records
+
+TWO_DAYS = timedelta(days=2)
+"""A sync that fails for a day is the weather; for two days it is something to do."""
+LOW, ENOUGH = 10, 20
+"""Percent: at the one a supply runs low; it does until it is above the other, else a sensor that
+wavers would tell again and again."""
+
+
+def matters(
+    records: Records, devices: Sequence[Device], proxy: Proxy, now: datetime
+) -> Iterator[Episode]:
+    """Everything but supplies, which only a reading changes. `devices` are the present ones."""
+    yield from _server(proxy, now)
+    for held, name, why in held_reads(records.held_reads.waiting(), devices):
+        yield Episode(NoticeKind.HELD, str(held.number), name, why, now)
+    for device, why in awaited_reads(records, devices, now):
+        yield _about(device, NoticeKind.AWAITED, why, now)
+    questions = records.journal.questions()
+    yield from _asked(questions, devices, now)
+    if proxy.is_registered:
+        asked = {entry.other_id for entry in questions}
+        yield from _new(records, [d for d in devices if d.id not in asked], now)
+    for device in devices:
+        if device.registration_at(now) is Registration.READY_TO_SIGN_UP:
+            yield _about(device, NoticeKind.SIGN_UP, str(device.address), now)
+
+
+def next_sign_up(devices: Iterable[Device], now: datetime) -> datetime | None:
+    """When the next hour is over (row M17)."""
+    times = (d.sign_up_from for d in devices if d.registration is Registration.WAITING_FOR_SIGN_UP)
+    return min((at for at in times if at is not None and at > now), default=None)
+
+
+def supplies(
+    told: Iterable[tuple[Device, Reading]], now: datetime
+) -> tuple[tuple[Episode, ...], frozenset[tuple[NoticeKind, str]]]:
+    """Those that run low, and the keys of those that go on doing so if they did before."""
+    low, lasting = [], set()
+    for device, reading in told:
+        for supply in reading.supplies:
+            key = f"{device.id}/{supply.name}"
+            if _is_low(supply.level):
+                low.append(Episode(NoticeKind.SUPPLY, key, device.identity.name, supply.name, now))
+            if not _is_enough(supply.level):
+                lasting.add((NoticeKind.SUPPLY, key))
+    return tuple(low), frozenset(lasting)
+
+
+def _server(proxy: Proxy, now: datetime) -> Iterator[Episode]:
+    since = proxy.failing_since
+    if since is not None and not proxy.is_paused and now - since >= TWO_DAYS:
+        what = f"{proxy.last_error or 'The server cannot be reached.'} Nothing is lost."
+        yield Episode(NoticeKind.SERVER, "", "", what, now)
+
+
+def _asked(
+    questions: Iterable[JournalEntry], devices: Iterable[Device], now: datetime
+) -> Iterator[Episode]:
+    known = {device.id: device for device in devices}
+    for entry in questions:
+        device = known.get(entry.device_id) or known.get(entry.other_id or 0)
+        if device is not None:
+            name, where = device.identity.name, str(device.address)
+            yield Episode(NoticeKind.QUESTION, str(entry.id), name, where, now)
+
+
+def _new(records: Records, devices: Sequence[Device], now: datetime) -> Iterator[Episode]:
+    """Found, and nobody chose it; one that took another's place is told as that (row M20)."""
+    new = [
+        device
+        for device in devices
+        if device.registration is Registration.FOUND
+        and can_be_registered(device.identity.serial_number)
+    ]
+    if not new:
+        return
+    replacing = {
+        entry.other_id
+        for entry in records.journal.of([device.id for device in new])
+        if entry.decision is Decision.REPLACED and entry.settled_at is None
+    }
+    for device in new:
+        kind = NoticeKind.REPLACED if device.id in replacing else NoticeKind.NEW
+        yield _about(device, kind, str(device.address), now)
+
+
+def _about(device: Device, kind: NoticeKind, detail: str, now: datetime) -> Episode:
+    return Episode(kind, str(device.id), device.identity.name, detail, now)
+
+
+def _is_low(level: Level) -> bool:
+    if level.percent is not None:
+        return level.percent <= LOW
+    return level.state in (LevelState.LOW, LevelState.OUT)
+
+
+def _is_enough(level: Level) -> bool:
+    """What the printer does not tell is no sign that somebody changed it."""
+    if level.percent is not None:
+        return level.percent > ENOUGH
+    return level.state in (LevelState.SOME, LevelState.UNLIMITED)
