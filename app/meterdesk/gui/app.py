@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from meterdesk.gui.boxes import Boxes
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
 from meterdesk.gui.garbage import GarbageCollection
@@ -46,6 +47,7 @@ def run_desktop(
     Raises StoreError and SettingsError where the office cannot be opened.
     """
     app = application(argv)
+    Boxes(app)
     office = open_office()
     language = Language(app, translations)
     language.speak(office.settings.language)

@@ -18,8 +18,13 @@ _WIDTH, _SPACE, _HEIGHT, _MOST = 8, 3, 18, 10
 _LOW_SHARE = 0.12
 """How high a bar is drawn where the printer only says “low”; its word says that it is no number."""
 
-_PAPER, _EDGE = "#ffffff", "#6b7280"
-"""Toner is seen on paper, by day and by night: a black one would vanish on a dark ground."""
+_EDGE = "#6b7280"
+_PAPERS = {False: ("#ffffff", "#ffffff"), True: ("#20272d", "#98a2ac")}
+"""What stands for paper under a toner, on a light and on a dark ground: the second where the
+colour would vanish on the first, as black does by night."""
+
+_FAINT = 1.8
+"""Below that contrast the level of a bar cannot be told from its paper."""
 
 _ORDER = ("black", "cyan", "magenta", "yellow")
 _HATCHED = frozenset({LevelState.UNKNOWN, LevelState.SOME})
@@ -36,7 +41,9 @@ def urgency(supplies: Sequence[Supply]) -> int | None:
     return min((number for number in numbers if number is not None), default=None)
 
 
-def paint_bars(painter: QPainter, box: QRectF, supplies: Sequence[Supply]) -> None:
+def paint_bars(
+    painter: QPainter, box: QRectF, supplies: Sequence[Supply], *, is_dark: bool = False
+) -> None:
     """Paints one bar a supply, from the left, as many as fit."""
     height = min(_HEIGHT, box.height() - 4)
     top = box.center().y() - height / 2
@@ -45,7 +52,7 @@ def paint_bars(painter: QPainter, box: QRectF, supplies: Sequence[Supply]) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for position, supply in enumerate(supplies[: min(room, _MOST)]):
         left = box.left() + position * (_WIDTH + _SPACE)
-        _paint_bar(painter, QRectF(left, top, _WIDTH, height), supply)
+        _paint_bar(painter, QRectF(left, top, _WIDTH, height), supply, _PAPERS[is_dark])
     painter.restore()
 
 
@@ -60,7 +67,8 @@ class LevelBarsDelegate(QStyledItemDelegate):
     ) -> None:
         paint_background(self, painter, option, index)
         box = QRectF(option.rect).adjusted(10, 0, -4, 0)
-        paint_bars(painter, box, index.data(SUPPLIES) or ())
+        is_dark = colours.is_dark(option.palette)
+        paint_bars(painter, box, index.data(SUPPLIES) or (), is_dark=is_dark)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -69,9 +77,9 @@ class LevelBarsDelegate(QStyledItemDelegate):
         return QSize(16 + bars * (_WIDTH + _SPACE), _HEIGHT + 6)
 
 
-def _paint_bar(painter: QPainter, box: QRectF, supply: Supply) -> None:
-    base = QColor(_PAPER)
-    outline = QColor(_EDGE)
+def _paint_bar(painter: QPainter, box: QRectF, supply: Supply, papers: tuple[str, str]) -> None:
+    base = _paper(supply, papers)
+    outline = colours.legible(_EDGE, QColor(papers[0]), colours.SHAPE_CONTRAST)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(base)
     painter.drawRect(box)
@@ -101,6 +109,12 @@ def _paint_level(painter: QPainter, box: QRectF, supply: Supply, outline: QColor
     filled = QRectF(box)
     filled.setTop(box.bottom() - box.height() * share)
     painter.fillRect(filled, QBrush(colour))
+
+
+def _paper(supply: Supply, papers: tuple[str, str]) -> QColor:
+    usual, other = map(QColor, papers)
+    is_seen = colours.contrast(colours.toner(supply.colorant), usual) >= _FAINT
+    return usual if is_seen or supply.level.state is LevelState.UNKNOWN else other
 
 
 def _hatch(painter: QPainter, box: QRectF, colour: QColor) -> None:

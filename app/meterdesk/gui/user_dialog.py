@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.access import Auth, Privacy, User, user_problems
+from meterdesk.gui.extent import extent
 from meterdesk.gui.preferences.page import choice
 from meterdesk.gui.wizard.field import Problem, field, words
 
@@ -39,7 +40,7 @@ class UserDialog(QDialog):
         self.privacy = choice(self._privacies, self._kept.privacy)
         self.privacy_password = self._secret(self._kept.privacy_password)
         self.context = QLineEdit(self._kept.context)
-        self.context.setPlaceholderText(self.tr("none; HP's cards are asked for Jetdirect too"))
+        self.context.setPlaceholderText(self.tr("usually none"))
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setVerticalSpacing(8)
@@ -82,7 +83,7 @@ class UserDialog(QDialog):
         column.addLayout(self._form)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(440, 0)
+        self.resize(extent(self, 78, 1))
 
     def _ask(self, title: str, widget: QWidget, name: str) -> None:
         widget.setAccessibleName(title.replace("&", ""))
@@ -120,3 +121,12 @@ class UserDialog(QDialog):
             self.accept()
         else:
             wrong.setFocus()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Sentences that have come under fields push nothing out of sight."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))

@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _draw(words: Namespace) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from meterdesk.gui.pictures.draw import draw
     from meterdesk.gui.pictures.dress import SCHEMES, Look
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from meterdesk.gui.boxes import outline_boxes
+
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -59,6 +61,7 @@ def dressed(app: QApplication, look: Look) -> Iterator[None]:
     before, style, font = app.palette(), app.style().name(), app.font()
     app.setStyle("Fusion")
     app.setPalette(_colors(app, look.scheme))
+    outline_boxes(app)
     larger = app.font()
     larger.setPointSizeF(larger.pointSizeF() * look.text / 100)
     app.setFont(larger)
