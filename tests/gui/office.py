@@ -111,6 +111,7 @@ class Books:
     pauses: bool = False
     clock: Callable[[], datetime] = lambda: NOW
     notices: list[Notice] = field(default_factory=list)
+    seen: int = 0
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -428,7 +429,7 @@ class FakeNotices:
         return self.books.notices.pop(0) if self.books.notices else None
 
     def seen(self) -> None:
-        self.books.calls.append("seen")
+        self.books.seen += 1
 
 
 class FakeStatus:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QTime
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, device, opener, status
 
 from meterdesk.domain.notice import Episode, Notice, NoticeKind
+from meterdesk.domain.search import search
+from meterdesk.domain.settings import Settings
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.notice_words import kind_title, told
+from meterdesk.gui.preferences.notices_panel import NoticesPanel
 from meterdesk.gui.tray import Tray
 
 Said = list[tuple[str, str, Callable[[], None]]]
@@ -146,13 +150,11 @@ def test_what_the_collector_finds_due_is_said(desktop, books, said, qtbot):
 
 
 def test_m2_printers_found_while_somebody_watches_count_as_seen(desktop, books, qtbot):
-    from meterdesk.domain.search import search
-
     desktop.collector.start()
     with qtbot.waitSignal(desktop.collector.discovery_finished):
         desktop.collector.discover(search(["192.0.2.1"]))
 
-    qtbot.waitUntil(lambda: "seen" in books.calls)
+    qtbot.waitUntil(lambda: books.seen == 1)
 
 
 def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, monkeypatch):
@@ -166,3 +168,24 @@ def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, mon
     assert said.startswith("A new printer was found. Acme 2 at 192.0.2.2")
     assert desktop.registration.isVisible()
     assert not desktop.window.told.isVisible()
+
+
+def test_what_is_told_and_when_is_kept_as_it_stands_in_the_preferences(books, qtbot):
+    panel = NoticesPanel(Settings())
+    qtbot.addWidget(panel)
+    panel.kinds[NoticeKind.SUPPLY].setChecked(False)
+    panel.begins.setTime(QTime(12, 30))
+    panel.weekends.setChecked(False)
+
+    kept = panel.over(Settings())
+
+    assert kept.muted_notices == (NoticeKind.SUPPLY,)
+    assert (str(kept.quiet_hours), kept.quiet_weekends) == ("12:30-07:00", False)
+
+
+def test_hours_that_are_not_quiet_cannot_be_typed(qtbot):
+    panel = NoticesPanel(Settings(quiet_hours=None))
+    qtbot.addWidget(panel)
+
+    assert not panel.begins.isEnabled()
+    assert panel.over(Settings()).quiet_hours is None
