@@ -195,7 +195,7 @@ def _bits(answers: Answers) -> tuple[Alert, ...]:
     Some agents write the bits, or the octets, from the other end. What the printer contradicts
     itself in raises no alarm: one that works has no jam, whatever the bits say.
     """
-    row = columns.first(answers, columns.HR_PRINTER_ERRORS, columns.host_index(answers))
+    row = answers.first(columns.HR_PRINTER_ERRORS, columns.host_index(answers))
     if row is None or not isinstance(row[1], bytes):
         return ()
     bits = [octet >> (7 - bit) & 1 for octet in row[1] for bit in range(8)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, once, parse
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by, parse
 
 SYS_DESCR = parse("1.3.6.1.2.1.1.1.0")
 SYS_OBJECT_ID = parse("1.3.6.1.2.1.1.2.0")
@@ -93,7 +93,7 @@ MOST_ROWS = 64
 """Rows wanted of one column: no printer has so many, and a table that never ends is cut there."""
 
 
-@once
+@found_by(HR_DEVICE_TYPE)
 def host_index(answers: Answers) -> int | None:
     """hrDeviceIndex of the printer in the Host Resources MIB (RFC 2790)."""
     types = answers.column(HR_DEVICE_TYPE)
@@ -102,7 +102,7 @@ def host_index(answers: Answers) -> int | None:
     return next((index[0] for index in candidates if index), None)
 
 
-@once
+@found_by(HR_DEVICE_TYPE)
 def printer_index(answers: Answers) -> int | None:
     """The device index of the Printer-MIB rows; 0 occurs. None where nothing tells.
 
@@ -119,16 +119,8 @@ def printer_index(answers: Answers) -> int | None:
     return host if host in rows else next(iter(rows), host)
 
 
-@once
+@found_by(CHARACTER_SET)
 def charset(answers: Answers) -> int | None:
     """The MIBenum the printer announces for its own texts."""
     values = answers.column(CHARACTER_SET).values()
     return next((value for value in values if isinstance(value, int)), None)
-
-
-def first(answers: Answers, column: Oid, device: int | None) -> tuple[Oid, Value] | None:
-    """The first row of a column that belongs to the device, and where it stands."""
-    for index, value in answers.column(column).items():
-        if device is None or (index and index[0] == device):
-            return (*column, *index), value
-    return None

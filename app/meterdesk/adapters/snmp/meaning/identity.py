@@ -74,7 +74,7 @@ def object_id_of(answers: Answers) -> Oid | None:
 
 
 def _first(answers: Answers, column: Oid, device: int | None = None) -> bytes | None:
-    row = columns.first(answers, column, device)
+    row = answers.first(column, device)
     return row[1] if row and isinstance(row[1], bytes) else None
 
 
@@ -196,7 +196,7 @@ def _serials(
     answers: Answers, fields: dict[str, str], profile: Profile | None, brand: Profile | None
 ) -> Iterator[tuple[str, str]]:
     """Believable serial numbers with their sources, the best first."""
-    own = columns.first(answers, columns.SERIAL_NUMBER, columns.printer_index(answers))
+    own = answers.first(columns.SERIAL_NUMBER, columns.printer_index(answers))
     rows: list[tuple[Oid, Value]] = [own] if own else []
     rows += [
         ((*columns.SERIAL_NUMBER, *index), value)

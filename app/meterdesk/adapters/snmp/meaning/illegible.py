@@ -44,8 +44,8 @@ def illegible(answers: Answers, profile: Profile | None) -> frozenset[str]:
 def is_life_illegible(answers: Answers) -> bool:
     """Whether the marker's life count, or what it counts, cannot be read."""
     device = columns.printer_index(answers)
-    life = columns.first(answers, columns.LIFE_COUNT, device)
-    unit = columns.first(answers, columns.COUNTER_UNIT, device)
+    life = answers.first(columns.LIFE_COUNT, device)
+    unit = answers.first(columns.COUNTER_UNIT, device)
     is_unit_lost = unit is not None and unit[1] is Unreadable.VALUE
     return is_unit_lost or (life is not None and is_illegible(life[1]))
 

@@ -105,7 +105,7 @@ def _standard(
 ) -> Iterator[Meter]:
     """prtMarkerLifeCount and prtMarkerPowerOnCount of the printer's first marker (RFC 3805)."""
     device = columns.printer_index(answers)
-    life = columns.first(answers, columns.LIFE_COUNT, device)
+    life = answers.first(columns.LIFE_COUNT, device)
     value = count(life[1]) if life else None
     unit = _unit(answers, profile, device, value, found)
     if unit is None:
@@ -113,7 +113,7 @@ def _standard(
     if life and value is not None and _is_total(answers, profile):
         name = f"systemTotals.{COUNTERS[unit]}"
         yield Meter(name, "Life count", value, unit, dotted(life[0]), RULES[unit])
-    since = columns.first(answers, columns.POWER_ON_COUNT, device)
+    since = answers.first(columns.POWER_ON_COUNT, device)
     on = count(since[1]) if since else None
     if since and on is not None:
         yield Meter(
@@ -132,7 +132,7 @@ def _life(
 ) -> tuple[Witness, tuple[Reason, ...]] | None:
     """The life count as the witness of a total that the maker counts itself."""
     device = columns.printer_index(answers)
-    life = columns.first(answers, columns.LIFE_COUNT, device)
+    life = answers.first(columns.LIFE_COUNT, device)
     value = count(life[1]) if life else None
     unit = _unit(answers, profile, device, value, found)
     if life is None or value is None or unit is None:
@@ -152,9 +152,7 @@ def _unit(
     The row of the printer's own index tells, else any: some agents put it elsewhere. A profile
     knows better which of sides and sheets it is, and does not make pages of length or time.
     """
-    told = columns.first(answers, columns.COUNTER_UNIT, device) or columns.first(
-        answers, columns.COUNTER_UNIT, None
-    )
+    told = answers.first(columns.COUNTER_UNIT, device) or answers.first(columns.COUNTER_UNIT, None)
     known = profile.life_count_unit if profile else None
     if known is not None and (told is None or told[1] in (*UNTOLD, *PAPER)):
         return known

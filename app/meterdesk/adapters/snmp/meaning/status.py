@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.asleep import is_asleep, is_on, rests
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, once
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by
 from meterdesk.domain.reading import PrinterState
 
 STATES = {
@@ -51,14 +51,14 @@ def is_printing(answers: Answers) -> bool:
     return STATES.get(word or UNTOLD) in MOVING
 
 
-@once
+@found_by(columns.HR_DEVICE_TYPE, columns.HR_PRINTER_STATUS, columns.HR_DEVICE_STATUS)
 def statuses(answers: Answers) -> tuple[int | None, int | None]:
     """hrPrinterStatus and hrDeviceStatus of the printer; None of a device that is none."""
     device = columns.host_index(answers)
     if device is None:
         return None, None
-    printer = columns.first(answers, columns.HR_PRINTER_STATUS, device)
-    hardware = columns.first(answers, columns.HR_DEVICE_STATUS, device)
+    printer = answers.first(columns.HR_PRINTER_STATUS, device)
+    hardware = answers.first(columns.HR_DEVICE_STATUS, device)
     return (
         printer[1] if printer and isinstance(printer[1], int) else None,
         hardware[1] if hardware and isinstance(hardware[1], int) else None,

@@ -9,10 +9,11 @@ from itertools import count
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.visit.course import told_in
 from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
+from meterdesk.adapters.snmp.visit.layout import TABLES
 from meterdesk.adapters.snmp.visit.outline import Outline, outline_of
-from meterdesk.adapters.snmp.visit.plan import TABLES
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.trail import Trail, trail_of
 from meterdesk.adapters.snmp.visit.walk import Walk
@@ -57,7 +58,7 @@ class Survey:
         self._is_enough = self._steps is not None
         if outline and self._steps and not session.unanswered:
             trail = trail_of(session.answers, session.behind, varbinds, known, self._steps, profile)
-            if trail is not None:
+            if trail is not None and trail not in outline.trails:
                 outline.trails.append(trail)
         return profile
 
@@ -131,9 +132,9 @@ async def _retraced(session: Session, outline: Outline) -> Trail | None:
             session.behind |= whole.behind
             return whole
         response = await session.exchange.glance(held[0].steps[at].request) if held else None
-        if response is None:
+        pairs = told_in(response) if response else None
+        if pairs is None:
             break
-        values = [(trail, trail.steps[at].values(response)) for trail in held]
-        held = [trail for trail, found in values if found is not None]
-        told += next((found for _trail, found in values if found is not None), ())
+        held = [trail for trail in held if trail.steps[at].is_told(*pairs)]
+        told += pairs[1]
     return None

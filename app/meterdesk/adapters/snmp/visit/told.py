@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meterdesk.adapters.snmp.meaning.alerts import Complaint, complaints
@@ -20,7 +19,7 @@ Made = tuple[tuple[Oid, ...], tuple[Value | None, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Made of fixed values and of those of `told_from`; alerts get their time anew."""
+    """Made of fixed values and of those it is made from; alerts get their time anew."""
 
     supplies: tuple[Supply, ...]
     state: PrinterState
@@ -37,8 +36,3 @@ def told_by(
         complaints(answers),
         shows_printer(answers, profiles),
     )
-
-
-def told_from(answers: Answers, besides: Sequence[Oid], rows: tuple[Oid, ...]) -> Made:
-    """All it may be made of and that changes: these instances, and rows of alerts."""
-    return rows, tuple(map(answers.get, (*besides, *rows)))

@@ -8,12 +8,11 @@ for and compared one by one; where one differs, the visit goes on as ever with w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from operator import itemgetter
+from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.visit.course import Step, step_of
+from meterdesk.adapters.snmp.visit.course import Picker, Step, picker, step_of
 from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.wire.message import Response
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
@@ -30,10 +29,10 @@ class Trail:
     known: tuple[Oid, ...]
     steps: tuple[Step, ...]
     places: tuple[int, ...]
-    kept: tuple[Oid, ...]
     behind: Mapping[Oid, Oid]
-    shape: Shape
     profile: Profile | None
+    shape: Shape = field(compare=False)
+    order: Picker = field(compare=False)
 
     def is_for(self, answers: Answers, varbinds: int) -> bool:
         """Whether it begins with what is known, asked for in this manner."""
@@ -45,9 +44,7 @@ class Trail:
 
     def answers(self, known: Answers, values: Sequence[Value | None]) -> Answers:
         """What was told in all of the answers."""
-        told = dict(known.items())
-        told.update(zip(self.kept, itemgetter(*self.places)(values), strict=True))
-        return Answers(told, self.shape)
+        return Answers.shaped(self.shape, self.order((*known.all(self.known), *values)))
 
 
 def trail_of(
@@ -59,12 +56,13 @@ def trail_of(
     profile: Profile | None,
 ) -> Trail | None:
     """What can be remembered of questions that told all there is, but for what was known."""
-    places: dict[Oid, int] = {}
+    places = {oid: at for at, oid in enumerate(known)}
     told = [pair for _request, response in steps for pair in response.varbinds]
-    for at, (oid, value) in enumerate(told):
-        if value is not None and answers.get(oid) is not None and oid not in known:
+    for at, (oid, value) in enumerate(told, len(known)):
+        if value is not None and answers.get(oid) is not None:
             places.setdefault(oid, at)
-    if len(places) < 2 or {*places, *known} != set(answers.names()):
+    shape = Shape(places)
+    if len(places) < len(known) + 2 or shape.oids != answers.names():
         return None
     return Trail(
         object_id_of(answers),
@@ -72,8 +70,8 @@ def trail_of(
         known,
         tuple(step_of(*step) for step in steps),
         tuple(places.values()),
-        tuple(places),
         dict(behind),
-        Shape(answers.names()),
         profile,
+        shape,
+        picker([places[oid] for oid in shape.oids]),
     )

@@ -15,21 +15,14 @@ from meterdesk.adapters.snmp.usm.refusal import Refusal
 from meterdesk.adapters.snmp.visit.course import Course, course_of
 from meterdesk.adapters.snmp.visit.entrance import Entrance, Opened
 from meterdesk.adapters.snmp.visit.exchange import GoneError
+from meterdesk.adapters.snmp.visit.layout import ALERT_TABLE, TABLES, Signs
 from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.outline import Outline
-from meterdesk.adapters.snmp.visit.plan import (
-    ALERT_TABLE,
-    TABLES,
-    Door,
-    Plan,
-    Plans,
-    Seen,
-    levels,
-)
+from meterdesk.adapters.snmp.visit.plan import Door, Plan, Plans, Seen
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.several import only, printers
 from meterdesk.adapters.snmp.visit.survey import FEW, Survey
-from meterdesk.adapters.snmp.visit.told import Told, told_by, told_from
+from meterdesk.adapters.snmp.visit.told import Told, told_by
 from meterdesk.adapters.snmp.visit.walk import Walk
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.wire.names import Target
@@ -81,11 +74,10 @@ class Visit:
         if plan and plan.door == door:
             session.behave(plan.manner)
             if not self.plans.is_due(plan, self.clock()):
-                answers, course = await self._refresh(session, plan)
-                now = levels(answers, plan.layout)
-                if plan.holds(answers, now):
-                    return self._known(session, plan, answers, course, now)
-                if plan.guards != tuple(map(answers.get, plan.layout.guards)):
+                answers, signs, course = await self._refresh(session, plan)
+                if plan.holds(signs):
+                    return self._known(session, plan, answers, signs, course)
+                if signs.guards != plan.guards:
                     session.behave(Manner())
                 session.forget()
                 session.is_sparing = False
@@ -94,7 +86,7 @@ class Visit:
                 session.behave(plan.manner.retried())
         return await self._learned(session, door, plan)
 
-    async def _refresh(self, session: Session, plan: Plan) -> tuple[Answers, Course | None]:
+    async def _refresh(self, session: Session, plan: Plan) -> tuple[Answers, Signs, Course | None]:
         """What changes, read anew, with what does not; and the course it took."""
         session.forget()
         course = plan.seen.course
@@ -102,7 +94,7 @@ class Visit:
             glanced = await session.exchange.glance(course.step.request)
             known = course.answers(glanced, plan.fixed) if glanced else None
             if known is not None:
-                return known, course
+                return *known, course
         session.is_sparing = True
         layout, rows = plan.layout, len(plan.seen.alert_rows) + 1
         found = await session.ask(layout.asked, Walk(TABLES, FEW), rows, plan.chain())
@@ -113,9 +105,12 @@ class Visit:
                 told[oid] = value
         fixed = dict(zip(layout.fixed, plan.fixed, strict=True))
         answers = Answers({**fixed, **told, **dict(session.answers.items())})
+        course = None
         if plan.device is not None:
-            return only(answers, plan.device), None
-        return answers, self._course(session, plan, told)
+            answers = only(answers, plan.device)
+        else:
+            course = self._course(session, plan, told)
+        return answers, layout.signs(answers, session.answers.names()), course
 
     def _course(self, session: Session, plan: Plan, told: dict[Oid, Value]) -> Course | None:
         """What to expect next time, where it would be asked the same once more."""
@@ -124,7 +119,7 @@ class Visit:
         is_clean = session.exchange.is_single and not session.unanswered and not session.shunned
         if not is_clean or latest is None or latest[0][2] != len(rows) + 1:
             return None
-        course = course_of(*latest, plan.layout.fixed, told, session.answers)
+        course = course_of(*latest, plan.layout, told, session.answers)
         return self.plans.course(course)
 
     def _known(
@@ -132,29 +127,27 @@ class Visit:
         session: Session,
         plan: Plan,
         answers: Answers,
+        signs: Signs,
         course: Course | None,
-        now: tuple[int, ...],
     ) -> Reading:
-        """By a plan that holds; `now` are the levels."""
-        seen, table = plan.seen, session.answers
+        """By a plan that holds."""
+        seen = plan.seen
         is_same = course is not None and course is seen.course
-        rows = course.rows if course else table.names()
-        told, made_from = seen.told, told_from(answers, plan.layout.besides, rows)
-        if made_from == seen.told_from:
-            made_from = seen.told_from  # equal, and kept once
-        else:
+        told, made_from = seen.told, seen.made_from
+        if signs.made_from != made_from:
+            made_from = signs.made_from
             told = told_by(answers, plan.profile, plan.identity.model, self.profiles)
         lost = plan.layout.lost | session.unanswered
         reading = self._reading(
             session, answers, plan.profile, plan.identity, lost, plan.others, told
         )
         plan.seen = Seen(
-            levels=now,
-            uptime=answers.number(columns.SYS_UP_TIME) or 0,
-            alert_rows=seen.alert_rows if is_same else tuple(table.column(TABLES[0])),
+            levels=signs.levels,
+            uptime=signs.uptime or 0,
+            alert_rows=seen.alert_rows if is_same else tuple(session.answers.column(TABLES[0])),
             slowest=self.endpoint.slowest or 0.0,
             told=told,
-            told_from=made_from,
+            made_from=made_from,
             course=course,
         )
         if not is_same:
@@ -181,11 +174,12 @@ class Visit:
         layout = self.plans.layout(
             answers, session.behind, profile, identity, reading.meters, told.supplies, lost
         )
+        signs = layout.signs(answers, answers.under(ALERT_TABLE))
         plan = Plan(
             door=door,
             layout=layout,
             fixed=self.plans.values(answers, layout.fixed),
-            guards=tuple(map(answers.get, layout.guards)),
+            guards=signs.guards,
             profile=profile,
             identity=identity,
             learned_at=reading.read_at,
@@ -193,12 +187,12 @@ class Visit:
             and (not lost or (before is not None and before.layout.lost == lost)),
             manner=session.manner.bolder(),
             seen=Seen(
-                levels=levels(answers, layout),
-                uptime=answers.number(columns.SYS_UP_TIME) or 0,
+                levels=signs.levels,
+                uptime=signs.uptime or 0,
                 alert_rows=tuple(session.answers.column(TABLES[0])),
                 slowest=self.endpoint.slowest or 0.0,
                 told=told,
-                told_from=told_from(answers, layout.besides, answers.under(ALERT_TABLE)),
+                made_from=signs.made_from,
             ),
             device=device,
             others=others,
