@@ -67,7 +67,7 @@ def test_with_a_keyring_the_set_up_does_not_ask(qtbot: QtBot) -> None:
 
     wizard.next.click()
 
-    assert wizard.configure.keeping.isHidden()
+    assert wizard.install.keeping.isHidden()
     assert wizard.step is Step.SIGN_UP
     assert house.file.settings.secret_store is SecretStore.KEYRING
 
@@ -75,11 +75,12 @@ def test_with_a_keyring_the_set_up_does_not_ask(qtbot: QtBot) -> None:
 def test_without_a_keyring_nothing_is_chosen_for_anybody(qtbot: QtBot) -> None:
     house = House(qtbot, NoKeyring())
     wizard = house.wizard()
+    wizard.go(Step.INSTALL)
 
     wizard.next.click()
 
-    assert wizard.step is Step.CONFIGURE
-    assert "has no keyring; choose where" in wizard.configure.keeping.problem.text()
+    assert wizard.step is Step.INSTALL
+    assert "has no keyring; choose where" in wizard.install.keeping.problem.text()
 
 
 @pytest.mark.parametrize("store", [SecretStore.FILE, SecretStore.SESSION])
@@ -88,7 +89,7 @@ def test_without_a_keyring_somebody_chooses_a_place(store: SecretStore, qtbot: Q
     wizard = house.wizard()
     wizard.configure.places.communities.setPlainText("inside")
 
-    wizard.configure.keeping.buttons[store].setChecked(True)
+    wizard.install.keeping.buttons[store].setChecked(True)
     wizard.next.click()
 
     assert wizard.step is Step.SIGN_UP
@@ -96,11 +97,21 @@ def test_without_a_keyring_somebody_chooses_a_place(store: SecretStore, qtbot: Q
     assert house.places[store].kept == {"snmp-communities": '["inside"]'}
 
 
+def test_a_keyring_that_went_meanwhile_leads_back_to_where_it_is_asked(qtbot: QtBot) -> None:
+    house = House(qtbot, NoKeyring())
+    wizard = house.wizard()
+
+    wizard.next.click()
+
+    assert wizard.step is Step.INSTALL
+    assert "has no keyring" in wizard.install.keeping.problem.text()
+
+
 def test_a_locked_keyring_does_not_keep_the_set_up_from_opening(qtbot: QtBot) -> None:
     wizard = House(qtbot, LockedKeyring()).wizard()
 
     assert wizard.notice.isVisibleTo(wizard)
-    assert wizard.configure.keeping.isHidden()
+    assert wizard.install.keeping.isHidden()
     assert "stay as they are" in wizard.configure.places.communities.placeholderText()
 
 

@@ -125,11 +125,12 @@ def test_the_menu_offers_pause_or_resume_never_both(tray: Tray) -> None:
 
 
 def test_the_menu_counts_new_devices(tray: Tray) -> None:
-    tray.show_status(status(OfficeState.ATTENTION, new_devices=3))
+    sentence = "3 new printers are not registered. Choose Register new device."
+    tray.show_status(status(OfficeState.ATTENTION, new_devices=3, sentence=sentence))
 
     texts = [action.text().replace("&", "") for action in tray.menu.actions()]
 
-    assert texts[0] == "Something to do"
+    assert texts[0] == "3 new printers are not registered"
     assert "Register new device... (3)" in texts
 
 

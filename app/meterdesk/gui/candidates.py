@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from meterdesk.domain.conversation import DeviceState
 from meterdesk.domain.device import ENDABLE, Device, Registration
 from meterdesk.domain.identity import can_be_registered
+from meterdesk.gui import palette
 from meterdesk.gui.language import said
 from meterdesk.gui.local_time import time_text
 from meterdesk.services.registration import DeviceRegistered
@@ -171,8 +172,15 @@ class Candidates(QAbstractTableModel):
         return self.has_ticks and index.column() == 0 and self._rows[index.row()].can_be_ticked
 
 
+_LEAST = (0, 38, 18, 16, 0)
+"""Average characters that a column has room for at least."""
+
+
 class CandidateList(QTreeView):
-    """The list itself: the space bar ticks the line the cursor is on."""
+    """The list itself: the space bar ticks the line the cursor is on.
+
+    `empty` is the sentence that stands there while there is no printer.
+    """
 
     def __init__(self, candidates: Candidates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +199,22 @@ class CandidateList(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setStyleSheet("QTreeView::item { padding: 5px 3px; }")
         self.setColumnHidden(0, not candidates.has_ticks)
+        self.empty = ""
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Wide enough before the first printer is there: columns do not jump as they answer."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST[column]
+        return max(least, super().sizeHintForColumn(column))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.empty and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(palette.quiet(self.palette()))
+            box = self.viewport().rect().adjusted(16, 8, -16, -8)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, int(flags), self.empty)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Space:

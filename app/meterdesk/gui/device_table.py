@@ -18,9 +18,8 @@ from meterdesk.gui import palette
 from meterdesk.gui.device_columns import Column
 from meterdesk.gui.device_model import ACTION
 
-_GIVING_WAY = ("model", "name")
-_LEAST = 18
-"""Average characters that stay of a column that gives way."""
+_GIVING_WAY = {"model": 16, "name": 32}
+"""Columns that give way where there is little room, and the average characters that stay."""
 
 
 class DeviceTable(QTableView):
@@ -40,7 +39,7 @@ class DeviceTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # host name and place both say where
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
@@ -56,8 +55,9 @@ class DeviceTable(QTableView):
         wanted[0] = self.columnWidth(0)
         excess = sum(wanted) - width + 4
         keys = [column.key for column in columns]
-        for at in map(keys.index, _GIVING_WAY):
-            least = min(wanted[at], self.fontMetrics().averageCharWidth() * _LEAST)
+        for key, characters in _GIVING_WAY.items():
+            at = keys.index(key)
+            least = min(wanted[at], self.fontMetrics().averageCharWidth() * characters)
             given = min(max(excess, 0), wanted[at] - least)
             wanted[at] -= given
             excess -= given

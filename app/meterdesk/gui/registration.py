@@ -37,6 +37,7 @@ class RegistrationDialog(QDialog):
         self.candidates = Candidates(self)
         self.list = CandidateList(self.candidates)
         self.list.setAccessibleName(self.tr("New printers"))
+        self.list.empty = self.tr("There is no new printer.")
         self._lead = QLabel()
         self._lead.setWordWrap(True)
         self._sent = QLabel(self.tr("Of a registered printer is sent: %1.").replace("%1", listed()))

@@ -32,7 +32,7 @@ def word(state: OfficeState) -> str:
 
 def tooltip(status: OfficeStatus, state: OfficeState, now: datetime) -> str:
     """ "Up to date. 12 printers, read 14:10. Next sync tonight 21:40." """
-    sentences = [_headline(status, state), _devices(status, now), _sync(status, now)]
+    sentences = [headline(status, state), _devices(status, now), _sync(status, now)]
     while len(text := " ".join(filter(None, sentences))) > TOOLTIP_LENGTH and len(sentences) > 1:
         sentences.pop()  # half a sentence helps nobody
     return text if len(text) <= TOOLTIP_LENGTH else text[: TOOLTIP_LENGTH - 1].rstrip() + "…"
@@ -60,7 +60,7 @@ def sync_line(status: OfficeStatus, now: datetime) -> str:
     return _tr("Next sync %1").replace("%1", spoken(status.next_sync, now))
 
 
-def _headline(status: OfficeStatus, state: OfficeState) -> str:
+def headline(status: OfficeStatus, state: OfficeState) -> str:
     """The same matter as in the window, in one sentence."""
     if state not in (OfficeState.OFFLINE, OfficeState.ATTENTION):
         return _tr("%1.").replace("%1", word(state))

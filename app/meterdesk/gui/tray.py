@@ -137,8 +137,14 @@ class Tray(QObject):
         if look != self._shown:
             self._shown = look
             self.icon.setIcon(icons.tray_icon(state, on_dark=look[1], frame=look[2]))
-        self._line.setText(sentences.word(state))
+        self._line.setText(self._first_line())
         self.icon.setToolTip(self.tooltip(self._clock()))
+
+    def _first_line(self) -> str:
+        """How it stands, in one sentence; where something is to be done, what."""
+        if self._status is None:
+            return sentences.word(self.state)
+        return sentences.headline(self._status, self.state).rstrip(".")
 
     def tooltip(self, now: datetime) -> str:
         """The sentence under the pointer."""

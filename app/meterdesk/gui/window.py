@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._histories: dict[int, HistoryWindow] = {}
         self.hides_on_close = False
         self.setWindowTitle(self.tr("Meterdesk"))
-        self.resize(extent(self, 187, 44))
+        self.resize(extent(self, 206, 44))
         self.devices = DevicesView(clock)
         self.notice = Notice()
         self.remark = Notice()

@@ -18,7 +18,6 @@ from meterdesk.domain.search import Search, search
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
-from meterdesk.gui.wizard.keeping import Keeping
 from meterdesk.gui.wizard.places import Places
 from meterdesk.services.setup import Answers
 
@@ -57,11 +56,9 @@ class ConfigurePage(Widget):
         self.server.textChanged.connect(self.trial.forget)
         self.key = QLineEdit(answers.enrolment_key)
         self.key.setAccessibleName(self.tr("Enrolment key"))
-        self.keeping = Keeping(answers)
         self._problems = {
             "server_url": Problem(self.server),
             "enrolment_key": Problem(self.key),
-            "secret_store": self.keeping.problem,
         }
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -77,7 +74,6 @@ class ConfigurePage(Widget):
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
         self._kept = answers
         self.places.show_answers(answers)
-        self.keeping.show_answers(answers)
         self.server.setText(answers.server_url)
 
     def answers(self, before: Answers) -> Answers:
@@ -90,7 +86,6 @@ class ConfigurePage(Widget):
             ports=self.places.ports.text().strip(),
             server_url=self.server.text().strip(),
             enrolment_key=self.key.text().strip(),
-            secret_store=self.keeping.store(),
         )
 
     def show_problems(self, problems: dict[str, str]) -> None:
@@ -105,7 +100,6 @@ class ConfigurePage(Widget):
             "ports": self.places.ports,
             "server_url": self.server,
             "enrolment_key": self.key,
-            "secret_store": self.keeping,
         }
         first = next((fields[name] for name in fields if name in problems), None)
         if first is not None:
@@ -139,7 +133,6 @@ class ConfigurePage(Widget):
             form.addRow(label, field(widget, self._problems[name]))
         column.addLayout(form)
         column.addWidget(self.trial)
-        column.addWidget(self.keeping)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)

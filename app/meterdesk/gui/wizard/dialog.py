@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -85,8 +84,7 @@ class SetupWizard(QDialog):
     @property
     def answers(self) -> Answers:
         """Everything typed so far."""
-        start = self.install.start.isChecked()
-        return replace(self.configure.answers(self._answers), start_with_session=start)
+        return self.install.answers(self.configure.answers(self._answers))
 
     def go(self, step: Step) -> None:
         """Shows that step."""
@@ -112,7 +110,7 @@ class SetupWizard(QDialog):
             self._answers = self._setup.begin()
         except MeterdeskError:
             return  # whoever changed them has said so
-        self.install.start.setChecked(self._answers.start_with_session)
+        self.install.show_answers(self._answers)
         self.configure.show_answers(self._answers)
         self.go(Step.INSTALL)
 
@@ -213,7 +211,8 @@ class SetupWizard(QDialog):
     @Slot()
     def _next(self) -> None:
         if self.step is Step.INSTALL:
-            self.go(Step.CONFIGURE)
+            if not self.install.show_problems(self._setup.problems(self.answers)):
+                self.go(Step.CONFIGURE)
         elif self.step is Step.CONFIGURE:
             self._leave_configure()
         elif self._is_done:
@@ -226,6 +225,10 @@ class SetupWizard(QDialog):
         problems = self._setup.problems(answers)
         if self._keeps_registration(answers):
             problems.pop("enrolment_key", None)
+        if "secret_store" in problems:
+            self.go(Step.INSTALL)
+            self.install.show_problems(problems)
+            return
         self.configure.show_problems(problems)
         if problems:
             return

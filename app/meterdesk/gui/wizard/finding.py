@@ -23,6 +23,7 @@ class Finding(QWidget):
         self.candidates = Candidates(self)
         self.list = CandidateList(self.candidates)
         self.list.setAccessibleName(self.tr("Printers found"))
+        self.list.empty = self.tr("Printers appear here as they answer.")
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._press)

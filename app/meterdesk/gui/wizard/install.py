@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from meterdesk.gui.data_items import items
 from meterdesk.gui.wizard.field import heading, words
+from meterdesk.gui.wizard.keeping import Keeping
 from meterdesk.services.setup import Answers
 
 
@@ -18,6 +21,7 @@ class InstallPage(QWidget):
         self.start = QCheckBox(self.tr("&Start Meterdesk with the computer (recommended)"))
         self.start.setAccessibleName(self.tr("Start Meterdesk with the computer"))
         self.start.setChecked(answers.start_with_session)
+        self.keeping = Keeping(answers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -33,7 +37,29 @@ class InstallPage(QWidget):
                 is_quiet=True,
             )
         )
+        column.addWidget(self.keeping)
         column.addStretch(1)
+
+    def show_answers(self, answers: Answers) -> None:
+        """What is known now in place of what was chosen."""
+        self.start.setChecked(answers.start_with_session)
+        self.keeping.show_answers(answers)
+
+    def answers(self, before: Answers) -> Answers:
+        """What was chosen here, over what was known before."""
+        return replace(
+            before,
+            start_with_session=self.start.isChecked(),
+            secret_store=self.keeping.store(),
+        )
+
+    def show_problems(self, problems: dict[str, str]) -> bool:
+        """Whether something here cannot stay; the sentence stands under it."""
+        problem = problems.get("secret_store", "")
+        self.keeping.problem.say(problem)
+        if problem:
+            self.keeping.setFocus()
+        return bool(problem)
 
     def _lines(self) -> QWidget:
         lines = (

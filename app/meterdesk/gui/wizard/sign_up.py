@@ -31,6 +31,7 @@ class SignUpPage(QWidget):
         self.candidates = Candidates(self, has_ticks=False)
         self.list = CandidateList(self.candidates)
         self.list.setAccessibleName(self.tr("Printers that take part"))
+        self.list.empty = self.tr("No printer takes part yet. Go back to find and tick some.")
         self._lead = words("")
         self._countdown = heading("")
         self._countdown.setWordWrap(True)
