@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -96,8 +97,7 @@ class Candidates(QAbstractTableModel):
         for place, row in enumerate(self._rows):
             if (result := said.get(row.device.id)) is not None:
                 self._rows[place] = Candidate(result.device, False, answer(result))
-                self._changed(place)
-        self.ticked_changed.emit()
+        self._all_changed()
 
     def ticked(self) -> tuple[int, ...]:
         """The ids of the ticked devices."""
@@ -106,11 +106,10 @@ class Candidates(QAbstractTableModel):
     def tick(self, device_ids: Iterable[int]) -> None:
         """Ticks these."""
         wanted = frozenset(device_ids)
-        for place, row in enumerate(self._rows):
-            if row.device.id in wanted:
-                self._rows[place] = replace(row, is_ticked=True)
-                self._changed(place)
-        self.ticked_changed.emit()
+        self._rows = [
+            replace(row, is_ticked=True) if row.device.id in wanted else row for row in self._rows
+        ]
+        self._all_changed()
 
     def tick_only(self, device_ids: Iterable[int]) -> None:
         """Ticks these and no others."""
@@ -123,6 +122,13 @@ class Candidates(QAbstractTableModel):
 
     def devices(self) -> tuple[Device, ...]:
         return tuple(row.device for row in self._rows)
+
+    def _all_changed(self) -> None:
+        """Said once: a view that hears it of each row looks through all of them each time."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.ticked_changed.emit()
 
     def _changed(self, place: int) -> None:
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
@@ -194,6 +200,7 @@ class CandidateList(QTreeView):
         header = self.header()
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(30)
+        header.setResizeContentsPrecision(0)  # as wide as what is seen, not as a thousand rows
         for column in range(4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -245,7 +252,7 @@ def standing(device: Device) -> str:
         device.identity.serial_number
     ):
         return _tr("No serial number: it cannot be registered")
-    return _tr(_STANDING[device.registration])
+    return _tr(str(_STANDING[device.registration]))
 
 
 def answer(result: DeviceRegistered) -> str:
@@ -256,18 +263,22 @@ def answer(result: DeviceRegistered) -> str:
     return said(result.sentence)
 
 
-_STANDING = {
-    Registration.FOUND: "Not registered",
-    Registration.CHOSEN: "Chosen; sent with the next sync",
-    Registration.REGISTERING: "Being registered; the server is asked again",
-    Registration.WAITING_FOR_SIGN_UP: "Waiting for sign-up",
-    Registration.READY_TO_SIGN_UP: "Ready to sign up",
-    Registration.SERVICE_ON: "Automatic reads on",
-    Registration.SERVICE_OFF: "Automatic reads off",
-    Registration.DEREGISTERING: "Registration is ending",
-    Registration.NOT_ELIGIBLE: "The server does not have it for this office",
-    Registration.REPLACED: "Replaced by another printer",
-    Registration.DEREGISTERED: "Registration ended",
+_STANDING: dict[Registration, object] = {
+    Registration.FOUND: QT_TRANSLATE_NOOP("Candidates", "Not registered"),
+    Registration.CHOSEN: QT_TRANSLATE_NOOP("Candidates", "Chosen; sent with the next sync"),
+    Registration.REGISTERING: QT_TRANSLATE_NOOP(
+        "Candidates", "Being registered; the server is asked again"
+    ),
+    Registration.WAITING_FOR_SIGN_UP: QT_TRANSLATE_NOOP("Candidates", "Waiting for sign-up"),
+    Registration.READY_TO_SIGN_UP: QT_TRANSLATE_NOOP("Candidates", "Ready to sign up"),
+    Registration.SERVICE_ON: QT_TRANSLATE_NOOP("Candidates", "Automatic reads on"),
+    Registration.SERVICE_OFF: QT_TRANSLATE_NOOP("Candidates", "Automatic reads off"),
+    Registration.DEREGISTERING: QT_TRANSLATE_NOOP("Candidates", "Registration is ending"),
+    Registration.NOT_ELIGIBLE: QT_TRANSLATE_NOOP(
+        "Candidates", "The server does not have it for this office"
+    ),
+    Registration.REPLACED: QT_TRANSLATE_NOOP("Candidates", "Replaced by another printer"),
+    Registration.DEREGISTERED: QT_TRANSLATE_NOOP("Candidates", "Registration ended"),
 }
 
 
