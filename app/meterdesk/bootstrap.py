@@ -33,6 +33,7 @@ from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
 from meterdesk.adapters.soap.deferred import DeferredUplink, DeferredWay
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
+from meterdesk.adapters.support.evidence import FolderEvidence
 from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.billing import Billing
@@ -76,6 +77,7 @@ from meterdesk.services.saving import Saving
 from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
+from meterdesk.services.support import Support
 from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
 from meterdesk.services.thinning import Thinning
@@ -207,6 +209,12 @@ def open_printers(
 def open_backups(folder: Path, clock: Clock = utc_now) -> Backups:
     """Backups of the folder; neither making nor restoring one needs an open office (row M23)."""
     return FolderBackups(folder, clock, __version__)
+
+
+def open_support(folder: Path, places: PlaceOfSecrets, clock: Clock = utc_now) -> Support:
+    """What whoever helps from afar is to see (row M22); it needs no office that opens."""
+    evidence = FolderEvidence(folder, folder / SETTINGS_FILE, __version__, places)
+    return Support(evidence, partial(open_office, folder, places=places), clock, __version__)
 
 
 def lock_office(folder: Path) -> AbstractContextManager[object]:

@@ -36,6 +36,7 @@ from meterdesk.entrypoints.internet_proxy import internet_proxy
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.settings_file import exchange
 from meterdesk.entrypoints.taking_along import statement
+from meterdesk.entrypoints.support import make_bundle
 from meterdesk.entrypoints.terminal import run, say
 from meterdesk.entrypoints.wording import on_terminal
 
@@ -415,6 +416,19 @@ VERBS = {
             (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
         ),
     ),
+    "support": Verb(
+        None,
+        "gather what somebody who helps from afar needs to see; no secret is in it",
+        (
+            (("file",), {"type": Path, "nargs": "?", "help": "the file, or a folder for it"}),
+            (("--show",), {"action": "store_true", "help": "print what is in it"}),
+            (
+                ("--unmasked",),
+                {"action": "store_true", "help": "leave addresses, names and serial numbers"},
+            ),
+            (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
+        ),
+    ),
     "restore": Verb(
         None,
         "put a backup in the place of what is there, which is kept",
@@ -553,6 +567,7 @@ _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
     "access": _access,
     "backup": make_backup,
     "restore": restore_backup,
+    "support": make_bundle,
 }
 """The commands that need no office."""
 
