@@ -24,6 +24,7 @@ from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.networks import own_networks
+from meterdesk.adapters.policy import RestrainedSettings, policy_path, read_policy
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.sheets.file import write_sheet
@@ -34,8 +35,10 @@ from meterdesk.adapters.soap.deferred import DeferredUplink, DeferredWay
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.adapters.support.evidence import FolderEvidence
+from meterdesk.domain.administration import Policy
 from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
 from meterdesk.domain.settings import SecretStore, Settings
+from meterdesk.services.administration import Administration
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
@@ -111,7 +114,8 @@ def open_office(
     place for all), `autostart`, `patience` (seconds) and `sources` are for rehearsals.
     Raises StoreError and SettingsError.
     """
-    settings_file = TomlSettings(folder / SETTINGS_FILE)
+    policy = read_policy(policy_path())
+    settings_file = RestrainedSettings(TomlSettings(folder / SETTINGS_FILE), policy)
     settings = settings_file.read()
     printers = open_printers(clock, settings, patience)
     store = SqlStore(folder)
@@ -151,6 +155,7 @@ def open_office(
         close=store.close,
         sources=open_sources() if sources is None else sources,
         remarks=remarks,
+        policy=policy,
     )
 
 
@@ -175,14 +180,25 @@ def open_communities(
 
     Raises SettingsError and SecretsError.
     """
-    settings_file = TomlSettings(folder / SETTINGS_FILE)
+    settings_file = open_settings(folder)
     settings = settings_file.read()
     if store is not None and settings.secret_store is not store:
-        settings = replace(settings, secret_store=store)
+        before, settings = settings, replace(settings, secret_store=store)
+        Administration(settings_file, read_policy(policy_path())).check_change(before, settings)
         settings_file.write(settings)
     for remark in settle(places, settings.secret_store):
         raise SecretsError(remark)
     return Communities(places(settings.secret_store))
+
+
+def open_settings(folder: Path) -> SettingsFile:
+    """The settings of that folder under the policy of this computer, without an office."""
+    return RestrainedSettings(TomlSettings(folder / SETTINGS_FILE), read_policy(policy_path()))
+
+
+def open_administration(folder: Path) -> Administration:
+    """What is locked there, without an office."""
+    return Administration(open_settings(folder), read_policy(policy_path()))
 
 
 def open_sources() -> Sources:
@@ -249,6 +265,7 @@ def assemble(
     sources: Sources | None = None,
     way: Way | None = None,
     remarks: tuple[str, ...] = (),
+    policy: Policy | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -275,6 +292,7 @@ def assemble(
     )
     envelope = Envelope(store, clock, settings)
     history = History(store, envelope)
+    administration = Administration(settings_file, policy, clock)
 
     def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
         return assemble(
@@ -319,8 +337,9 @@ def assemble(
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         handover=Handover(history, CsvSheets(), settings_file, clock),
-        setup=Setup(settings_file, place, autostart),
-        preferences=Preferences(settings_file, autostart, place, check_authority),
+        setup=Setup(settings_file, place, autostart, administration),
+        preferences=Preferences(settings_file, autostart, place, check_authority, administration),
+        administration=administration,
         clock=clock,
         close=close,
         remarks=remarks,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from meterdesk.adapters.settings import TomlSettings
+from meterdesk.domain.administration import lock_of
 from meterdesk.domain.errors import SettingsError
 from meterdesk.domain.notice import NoticeKind, QuietHours
 from meterdesk.domain.settings import InternetProxy, SecretStore, SecurityDialect, Settings
@@ -40,6 +41,7 @@ OTHER = Settings(
     security_dialect=SecurityDialect.DRAFT_2002_12,
     keep_sent_months=7,
     keep_billing_months=25,
+    administration_lock=lock_of("correct horse", b"0123456789abcdef"),
 )
 
 

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.access import Access
+from meterdesk.domain.administration import Policy
 from meterdesk.domain.connection import StageReport
 from meterdesk.domain.conversation import Composed, DeviceState, Exchange, Size
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
@@ -30,6 +31,7 @@ from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import Count, Step, step
 from meterdesk.domain.supply import Level, Supply, SupplyKind
+from meterdesk.services.administration import Administration
 from meterdesk.services.communities import Communities
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.envelope import ArchivedExchange, Opened, Query
@@ -111,6 +113,7 @@ class Books:
     pauses: bool = False
     clock: Callable[[], datetime] = lambda: NOW
     notices: list[Notice] = field(default_factory=list)
+    policy: Policy = field(default_factory=Policy)
     seen: int = 0
 
     def note(self, call: str) -> None:
@@ -476,6 +479,7 @@ def opener(books: Books) -> Callable[[], Office]:
         settings_file = FakeSettingsFile(books)
         secrets, autostart = FakeSecrets(books), FakeAutostart(books)
         communities = Communities(secrets)
+        administration = Administration(settings_file, books.policy, lambda: books.clock())
         return Office(
             settings=books.settings,
             settings_file=settings_file,
@@ -505,12 +509,14 @@ def opener(books: Books) -> Callable[[], Office]:
             ),
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
             saving=cast(Any, None),
-            setup=Setup(settings_file, lambda _: secrets, autostart),
+            administration=administration,
+            setup=Setup(settings_file, lambda _: secrets, autostart, administration),
             preferences=Preferences(
                 settings_file,
                 autostart,
                 lambda _: secrets,
                 check_authority,
+                administration,
             ),
             clock=lambda: books.clock(),
             close=close,

@@ -19,7 +19,7 @@ _HEADER = """\
 # Settings of Meterdesk. It reads this file when it starts and writes it when settings change.
 # Passwords, keys and SNMP communities are not here: they lie with the secrets.
 """
-_KEYS = frozenset(row.key for row in ROWS)
+KEYS = frozenset(row.key for row in ROWS)
 
 
 class TomlSettings:
@@ -67,13 +67,13 @@ class TomlSettings:
         elsewhere wants all of it or nothing. Raises SettingsError as `read` does.
         """
         table = self._parse()
-        unknown = {key: "this is no setting." for key in table if key not in _KEYS}
-        return unknown | _load(table)[1]
+        unknown = {key: "this is no setting." for key in table if key not in KEYS}
+        return unknown | load_table(table)[1]
 
     def _read(self) -> tuple[Settings, tuple[str, ...]]:
         table = self._parse()
-        problems = [f"{key} is no setting; it was ignored." for key in table if key not in _KEYS]
-        values, wrong = _load(table)
+        problems = [f"{key} is no setting; it was ignored." for key in table if key not in KEYS]
+        values, wrong = load_table(table)
         problems += [f"{key}: {why} The default is used." for key, why in wrong.items()]
         return Settings(**values), tuple(problems)
 
@@ -119,7 +119,7 @@ def as_text(settings: Settings) -> str:
     )
 
 
-def _load(table: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+def load_table(table: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """Values by field, and a sentence for each key whose value cannot be used."""
     values: dict[str, Any] = {}
     wrong: dict[str, str] = {}

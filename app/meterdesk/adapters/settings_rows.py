@@ -9,6 +9,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from meterdesk.domain.administration import check_lock
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.notice import NoticeKind, quiet_hours
 from meterdesk.domain.place import parse
@@ -108,6 +109,10 @@ def _kinds(value: Any) -> tuple[NoticeKind, ...]:
     return tuple(_one_of(NoticeKind)(each) for each in value)
 
 
+def _lock(value: Any) -> str:
+    return check_lock(_text(value))
+
+
 def _one_of(choices: type[_E]) -> Callable[[Any], _E]:
     def load(value: Any) -> _E:
         try:
@@ -198,4 +203,9 @@ ROWS = (
     ),
     Row("keep_sent_months", _months, "Months for which what was sent is kept: 1 to 120."),
     Row("keep_billing_months", _months, "The same for messages with billing reads."),
+    Row(
+        "administration_lock",
+        _lock,
+        "What the IT settings are locked with (scrypt of a password); nothing: not locked.",
+    ),
 )

@@ -5,6 +5,7 @@ MeterdeskError               title, message; what to do is part of the message
 │   └── ContradictionError   the evidence says otherwise; somebody may know better and insist
 ├── NotNowError              right, but not as things stand: paused, not registered yet
 │   ├── PausedError          communication is paused (row M13)
+│   ├── LockedError          an administrator has locked it (row M16)
 │   └── TooSoonError         the server is not to be asked so soon
 ├── SettingsError            the settings file is not one
 ├── AutostartError           the session cannot be told to start the program
@@ -53,6 +54,10 @@ class PausedError(NotNowError):
 
     def __init__(self) -> None:
         super().__init__("Communication is paused; resume it and try again.")
+
+
+class LockedError(NotNowError):
+    title = "Locked by your administrator"
 
 
 class TooSoonError(NotNowError):

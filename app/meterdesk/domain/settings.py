@@ -68,6 +68,7 @@ class Settings:
     security_dialect: SecurityDialect = SecurityDialect.OASIS_1_0
     keep_sent_months: int = 13
     keep_billing_months: int = 13
+    administration_lock: str = field(default="", repr=False)
 
 
 def check_read_every(interval: timedelta) -> timedelta:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -15,6 +14,8 @@ from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.settings import check_server_url
 from meterdesk.domain.target import addresses, check_community
+from meterdesk.entrypoints.administration import is_unlocked
+from meterdesk.entrypoints.secret_lines import secret_lines
 from meterdesk.services.office import Office
 from meterdesk.services.users import Users
 
@@ -32,6 +33,9 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
         changed = replace(changed, secret_store=words.secret_store)
     if not changed.server_url:
         raise BadInputError("No server is known yet; give its address with --server https://…")
+    office.administration.check_change(
+        office.settings, changed, is_unlocked=is_unlocked(office.administration, words)
+    )
     if changed != office.settings:
         office.settings_file.write(changed)
     return changed != office.settings
@@ -64,17 +68,6 @@ def enrolment_key(path: str | None) -> str:
     if path is None:
         return getpass("Enrolment key: ").strip()
     return "\n".join(secret_lines(path, "The enrolment key"))
-
-
-def secret_lines(path: str, what: str) -> tuple[str, ...]:
-    """The lines of a file, or of standard input where it is called -. Raises BadInputError."""
-    try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInputError(f"{what} cannot be read from {path}: it is no UTF-8 text.") from None
-    except OSError as error:
-        raise BadInputError(f"{what} cannot be read from {path}: {error.strerror}.") from None
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def candidates(office: Office) -> tuple[Device, ...]:

@@ -17,16 +17,20 @@ from typing import Any
 from meterdesk import __version__, paths
 from meterdesk.bootstrap import (
     lock_office,
+    open_administration,
     open_communities,
     open_office,
     open_places,
     open_printers,
 )
+from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import BadInputError, MeterdeskError, NotNowError
 from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import commands, handover, held, identities, sent
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
+from meterdesk.entrypoints.administration import ACTIONS as ADMINISTRATION_ACTIONS
+from meterdesk.entrypoints.administration import administration, is_unlocked
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
@@ -105,6 +109,13 @@ _KEY_FILE: Argument = (
         "help": "file with the enrolment key; - reads standard input",
     },
 )
+_UNLOCK: Argument = (
+    ("--unlock",),
+    {
+        "metavar": "FILE",
+        "help": "file with the administration password, where it is locked; - reads standard input",
+    },
+)
 _PORT: Argument = (
     ("--port",),
     {"type": _port, "default": 161, "help": "UDP port of the SNMP agents (161)"},
@@ -155,6 +166,7 @@ VERBS = {
             (("--privacy",), {"choices": PRIVACIES, "help": "how they are encrypted (not at all)"}),
             (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),
             *_PLACES[:2],
+            _UNLOCK,
         ),
         begins=True,
     ),
@@ -212,6 +224,7 @@ VERBS = {
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
             _KEY_FILE,
             *_PLACES,
+            _UNLOCK,
         ),
         is_alone=True,
         begins=True,
@@ -233,6 +246,7 @@ VERBS = {
                 },
             ),
             (("--yes",), {"action": "store_true", "help": "do not ask"}),
+            _UNLOCK,
         ),
         is_alone=True,
     ),
@@ -393,9 +407,22 @@ VERBS = {
                 },
             ),
             *_PLACES[:2],
+            _UNLOCK,
         ),
         is_alone=True,
         begins=True,
+    ),
+    "administration": Verb(
+        administration,
+        "say what is locked, lock the IT settings with a password, or take it away",
+        (
+            (
+                ("action",),
+                {"choices": ADMINISTRATION_ACTIONS, "help": "a new password is asked for"},
+            ),
+            _UNLOCK,
+        ),
+        is_alone=True,
     ),
     "settings": Verb(
         exchange,
@@ -404,6 +431,7 @@ VERBS = {
             (("way",), {"choices": ("export", "import"), "help": "which way"}),
             (("file",), {"type": Path, "help": "the file, TOML"}),
             (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
+            _UNLOCK,
         ),
         is_alone=True,
         begins=True,
@@ -559,6 +587,9 @@ def _probe(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
 
 def _access(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
     places = open_places(folder, is_terminal=True)
+    if words.action != "list":
+        desk = open_administration(folder)
+        desk.check_area(Area.DISCOVERY, is_unlocked=is_unlocked(desk, words))
     return access(open_communities(folder, places, words.secret_store), words)
 
 

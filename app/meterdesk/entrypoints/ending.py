@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
+from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import BadInputError
+from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.choices import chosen_devices
 from meterdesk.entrypoints.sheets import registered_document
 from meterdesk.entrypoints.terminal import print_json, say
@@ -19,6 +21,8 @@ async def deregister(office: Office, words: Namespace) -> int:
         raise BadInputError("Name the devices, or say --office to leave the supplier: one of both.")
     if words.here and not words.office:
         raise BadInputError("--here belongs to --office; devices are told to the server later.")
+    desk = office.administration
+    desk.check_area(Area.DEREGISTRATION, is_unlocked=is_unlocked(desk, words))
     return await (_leave(office, words) if words.office else _end(office, words))
 
 

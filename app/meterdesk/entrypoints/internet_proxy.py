@@ -7,8 +7,10 @@ from argparse import Namespace
 from dataclasses import replace
 from getpass import getpass
 
+from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.settings import InternetProxy, Settings
+from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.terminal import print_json
 from meterdesk.services.office import Office
 
@@ -25,7 +27,10 @@ async def internet_proxy(office: Office, words: Namespace) -> int:
         raise BadInputError("Name the Internet proxy as well: http://proxy.example:8080")
     if words.way:
         choices = replace(choices, settings=_wanted(choices.settings, words), ports=None)
+        may = is_unlocked(office.administration, words)
+        choices = replace(choices, is_unlocked=may)
         if problem := office.preferences.problems(choices).get("internet_proxy_url"):
+            office.administration.check_area(Area.INTERNET, is_unlocked=may)
             raise BadInputError(problem)
         password = _password() if words.user else ""
         office.preferences.keep(replace(choices, proxy_password=password))

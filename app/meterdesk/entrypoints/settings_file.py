@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.domain.errors import BadInputError
+from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.terminal import print_json, say
 from meterdesk.services.office import Office
 
@@ -25,7 +26,7 @@ def _export(office: Office, words: Namespace) -> int:
     target: Path = words.file
     if target.exists() and not words.replace:
         raise BadInputError(f"{target} is there already; name another, or add --replace.")
-    TomlSettings(target, FOR_EVERYBODY).write(office.settings)
+    TomlSettings(target, FOR_EVERYBODY).write(replace(office.settings, administration_lock=""))
     if words.json:
         print_json({"file": str(target)})
     else:
@@ -39,7 +40,15 @@ def _import(office: Office, words: Namespace) -> int:
         raise BadInputError(f"There is no file {words.file}.")
     file = TomlSettings(words.file)
     mistakes = file.mistakes()
-    wanted = replace(office.preferences.begin(), settings=file.read(), ports=None)
+    begun = office.preferences.begin()
+    taken = file.read()
+    lock = taken.administration_lock or begun.settings.administration_lock
+    wanted = replace(
+        begun,
+        settings=office.administration.under_policy(replace(taken, administration_lock=lock)),
+        ports=None,
+        is_unlocked=is_unlocked(office.administration, words),
+    )
     mistakes = {**office.preferences.problems(wanted), **mistakes}
     if mistakes:
         _refuse(words, mistakes)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 _PLACES = (
+    (
+        "it is opened with the administration password",
+        "give the administration password with --unlock FILE (- reads it from standard input)",
+    ),
     ("have its file added in Preferences, Server", "give its file with --ca FILE"),
     ("Choose a PEM file in Preferences, Server", "Give a PEM file with --ca FILE"),
     ("type it in Preferences, Server", "give it with --server URL"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from meterdesk.domain.settings import Settings
+from meterdesk.services.administration import Administration
 from meterdesk.services.billing import Billing
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
@@ -69,6 +70,7 @@ class Office:
     handover: Handover
     setup: Setup
     preferences: Preferences
+    administration: Administration
     clock: Clock
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from meterdesk.domain.access import User
+from meterdesk.domain.administration import (
+    COMMUNITIES,
+    UNRESTRAINED,
+    USERS,
+    Restraint,
+    changed,
+)
+from meterdesk.domain.administration import PROXY_PASSWORD as PROXY_PASSWORD_FIELD
 from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
 from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
@@ -19,6 +28,7 @@ from meterdesk.domain.settings import (
     check_server_url,
 )
 from meterdesk.domain.target import addresses, check_community
+from meterdesk.services.administration import Administration
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.moving import copy, wipe
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
@@ -34,7 +44,8 @@ class Choices:
 
     `has_proxy_password` only says that one is kept: a secret is never shown back. `ports` are as
     typed; None leaves those of the settings. `trouble` is the sentence why secrets cannot be read
-    now; `leaves_secrets` lets them lie until they can, where another place is chosen.
+    now; `leaves_secrets` lets them lie until they can, where another place is chosen. `restraint`
+    is what may not be changed; `is_unlocked` after the administration password was typed.
     """
 
     settings: Settings
@@ -45,6 +56,8 @@ class Choices:
     users: tuple[User, ...] = field(default=(), repr=False)
     kept: Kept = NOTHING_KEPT
     leaves_secrets: bool = False
+    restraint: Restraint = UNRESTRAINED
+    is_unlocked: bool = False
 
     @property
     def trouble(self) -> str:
@@ -66,23 +79,29 @@ class Preferences:
         autostart: Autostart,
         place: PlaceOfSecrets,
         check_authority: Callable[[str], object],
+        administration: Administration | None = None,
     ) -> None:
         self._settings_file = settings_file
         self._autostart = autostart
         self._place = place
         self._check_authority = check_authority
+        self.administration = administration or Administration(settings_file)
 
     def begin(self) -> Choices:
         """What holds now. Raises SettingsError."""
         settings = self._settings_file.read()
         kept = Communities(self._place(settings.secret_store)).kept()
+        restraint = self.administration.restraint()
+        if not restraint.why("start_with_session"):
+            settings = replace(settings, start_with_session=self._autostart.is_on())
         return Choices(
-            replace(settings, start_with_session=self._autostart.is_on()),
+            settings,
             kept.communities,
             spoken_ports(settings.snmp_ports),
             self._has_password(settings.secret_store),
             users=kept.users,
             kept=kept,
+            restraint=restraint,
         )
 
     def problems(self, choices: Choices) -> dict[str, str]:
@@ -108,18 +127,30 @@ class Preferences:
                 found[name] = error.message
         if "networks" in found:
             found.pop("snmp_ports", None)  # a wrong place is said where it was typed
-        return found
+        return found | self._held(choices)
+
+    def _held(self, choices: Choices) -> dict[str, str]:
+        """What is locked and would be changed."""
+        before = self._settings_file.read()
+        after = choices.settings
+        with suppress(BadInputError):
+            after = replace(after, snmp_ports=_ports(choices))
+        restraint = self.administration.restraint(is_unlocked=choices.is_unlocked)
+        return restraint.broken((*changed(before, after), *_secrets_changed(choices)))
 
     def keep(self, choices: Choices) -> Settings:
         """Writes everything and acts on it.
 
         Where secrets move they are copied first, then the settings say where they are, then they
         are wiped where they were: whenever that is broken off, the next start goes on with it.
-        Raises BadInputError, SettingsError, SecretsError and AutostartError; what was written until
-        then stays.
+        Raises LockedError, BadInputError, SettingsError, SecretsError and AutostartError; what was
+        written until then stays.
         """
         before = self._settings_file.read()
         after = replace(choices.settings, snmp_ports=_ports(choices))
+        self.administration.check_change(
+            before, after, _secrets_changed(choices), is_unlocked=choices.is_unlocked
+        )
         secrets, old = self._place(after.secret_store), self._place(before.secret_store)
         if not choices.leaves_secrets:
             copy(old, secrets)
@@ -143,6 +174,16 @@ class Preferences:
 
 def _ports(choices: Choices) -> tuple[int, ...]:
     return choices.settings.snmp_ports if choices.ports is None else ports_of(choices.ports)
+
+
+def _secrets_changed(choices: Choices) -> Iterator[str]:
+    """What lies with the secrets and was typed anew."""
+    if choices.communities != choices.kept.communities:
+        yield COMMUNITIES
+    if choices.users != choices.kept.users:
+        yield USERS
+    if choices.proxy_password is not None:
+        yield PROXY_PASSWORD_FIELD
 
 
 def _check_way(settings: Settings) -> None:

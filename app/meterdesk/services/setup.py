@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from meterdesk.domain.access import User
+from meterdesk.domain.administration import COMMUNITIES, UNRESTRAINED, Restraint, changed
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError, NoKeyringError, SecretsError
@@ -14,6 +15,7 @@ from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
 from meterdesk.domain.settings import SecretStore, Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
+from meterdesk.services.administration import Administration
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
 
@@ -55,6 +57,8 @@ class Answers:
     users: tuple[User, ...] = ()
     secret_store: SecretStore = SecretStore.KEYRING
     kept: Kept = NOTHING_KEPT
+    restraint: Restraint = UNRESTRAINED
+    is_unlocked: bool = False
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -64,11 +68,16 @@ class Setup:
     """Checks what was typed field by field and keeps it."""
 
     def __init__(
-        self, settings_file: SettingsFile, place: PlaceOfSecrets, autostart: Autostart
+        self,
+        settings_file: SettingsFile,
+        place: PlaceOfSecrets,
+        autostart: Autostart,
+        administration: Administration | None = None,
     ) -> None:
         self._settings_file = settings_file
         self._place = place
         self._autostart = autostart
+        self.administration = administration or Administration(settings_file)
 
     def begin(self) -> Answers:
         """What is known already, to start from."""
@@ -85,6 +94,7 @@ class Setup:
             users=kept.users,
             secret_store=settings.secret_store,
             kept=kept,
+            restraint=self.administration.restraint(),
         )
 
     def problems(self, answers: Answers) -> dict[str, str]:
@@ -106,7 +116,17 @@ class Setup:
                 found[name] = error.message
         if "networks" in found:
             found.pop("ports", None)  # too many, or a wrong one, is said where it was typed
-        return found
+        return found | self._held(answers)
+
+    def _held(self, answers: Answers) -> dict[str, str]:
+        """What is locked and would be changed."""
+        before = self._settings_file.read()
+        try:
+            names = (*changed(before, _over(before, answers)), *_others(answers))
+        except BadInputError:
+            return {}  # it is said where it stands
+        restraint = self.administration.restraint(is_unlocked=answers.is_unlocked)
+        return {_FIELDS.get(name, name): why for name, why in restraint.broken(names).items()}
 
     def _check_place(self, store: SecretStore) -> None:
         """Raises BadInputError where no secret can be kept, before the server gives one."""
@@ -122,22 +142,38 @@ class Setup:
     def keep(self, answers: Answers) -> Settings:
         """Writes what may be written; the enrolment key and its secret are not among it.
 
-        Raises SettingsError, SecretsError and AutostartError.
+        Raises LockedError, SettingsError, SecretsError and AutostartError.
         """
-        settings = replace(
-            self._settings_file.read(),
-            networks=answers.networks,
-            exclusions=answers.exclusions,
-            snmp_ports=ports_of(answers.ports),
-            server_url=answers.server_url.strip(),
-            start_with_session=answers.start_with_session,
-            secret_store=answers.secret_store,
+        before = self._settings_file.read()
+        settings = _over(before, answers)
+        self.administration.check_change(
+            before, settings, _others(answers), is_unlocked=answers.is_unlocked
         )
         self._settings_file.write(settings)
         known = Communities(self._place(settings.secret_store))
         known.change(answers.kept, answers.communities)
         self._autostart.set(answers.start_with_session)
         return settings
+
+
+def _over(settings: Settings, answers: Answers) -> Settings:
+    return replace(
+        settings,
+        networks=answers.networks,
+        exclusions=answers.exclusions,
+        snmp_ports=ports_of(answers.ports),
+        server_url=answers.server_url.strip(),
+        start_with_session=answers.start_with_session,
+        secret_store=answers.secret_store,
+    )
+
+
+def _others(answers: Answers) -> tuple[str, ...]:
+    return (COMMUNITIES,) if answers.communities != answers.kept.communities else ()
+
+
+_FIELDS = {"snmp_ports": "ports"}
+"""Fields of the answers that are called otherwise than their settings."""
 
 
 def _some(found: tuple[Address, ...]) -> None:
