@@ -38,7 +38,14 @@ def _registration(device: Device, now: datetime) -> str:
     state = device.registration_at(now)
     if state is Registration.WAITING_FOR_SIGN_UP:
         return f"ready to sign up at {local(device.sign_up_from)}"
-    return state.value
+    return _SERVICE.get(state, state.value)
+
+
+_SERVICE = {
+    Registration.SERVICE_ON: "automatic reads on",
+    Registration.SERVICE_OFF: "automatic reads off",
+}
+"""In the window's words; the contract's are those of JSON."""
 
 
 def addresses_of(device: Device) -> str:

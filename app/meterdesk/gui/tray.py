@@ -7,11 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
-from meterdesk.gui import icons, sentences
+from meterdesk.gui import icons, palette, sentences
 from meterdesk.services.ports import Clock
 
 TURN = 150
@@ -133,12 +133,22 @@ class Tray(QObject):
     @Slot()
     def _draw(self) -> None:
         state = self.state
+        self._dress_menu()
         look = (state, is_bar_dark(), self._frame if state is OfficeState.WORKING else 0)
         if look != self._shown:
             self._shown = look
             self.icon.setIcon(icons.tray_icon(state, on_dark=look[1], frame=look[2]))
         self._line.setText(self._first_line())
         self.icon.setToolTip(self.tooltip(self._clock()))
+
+    def _dress_menu(self) -> None:
+        """What cannot be chosen is to be read all the same: the first line is one of them."""
+        colors = QGuiApplication.palette()
+        ink = palette.quiet(colors)
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+            colors.setColor(QPalette.ColorGroup.Disabled, role, ink)
+        if colors != self.menu.palette():
+            self.menu.setPalette(colors)
 
     def _first_line(self) -> str:
         """How it stands, in one sentence; where something is to be done, what."""

@@ -89,7 +89,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
-        self.resize(extent(self, 107, 40))
+        self.resize(extent(self, 120, 42))
 
     @property
     def choices(self) -> Choices:
