@@ -15,13 +15,27 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 HOUSE = ROOT / "app" / "meterdesk"
 PROFILES = ROOT / "resources" / "printers"
-CODE = frozenset({"Envelope", "answer", "networks", "public"})
+CODE = frozenset({"Envelope", "answer", "networks", "public", "ports"})
 """Single words that are part of a format, not said to anybody."""
-SILENT = frozenset({"debug", "info", "warning", "error", "exception", "_Row", "Thread", "compile"})
+SILENT = frozenset(
+    {"debug", "info", "warning", "error", "exception", "_Row", "Row", "Thread", "compile"}
+)
 """Calls whose texts nobody sees in the window: the log, the settings file, threads, patterns."""
-UNSEEN = frozenset({"_MONTHS", "_WHOLE", "_PROBLEMS", "_SERIAL", "_NO"})
+UNSEEN = frozenset(
+    {
+        "_MONTHS",
+        "_WHOLE",
+        "_PROBLEMS",
+        "_SERIAL",
+        "_NO",
+        "_HEADER",
+        *("_HEADINGS", "_OTHERS", "YES", "NO", "_REGISTERED"),
+    }
+)
 WHOLE_ROOMS = ("domain", "services")
 OUTSIDE = ("adapters",)
+NOTES = tuple(f"adapters/{one}.py" for one in ("internet/connection", "internet/trip", "soap/way"))
+"""Modules that tell the stages of a conversation, all of it in lower case."""
 WORDS = ("domain/hint.py", "services/message.py", "services/sentences.py", "services/setup.py")
 """Modules whose short texts without a full stop or a capital are shown as well."""
 UNITS = (
@@ -39,6 +53,8 @@ _FEWEST_LETTERS = 4
 def templates() -> tuple[str, ...]:
     """Every template, sorted; the same source gives the same tuple."""
     found = {*_rules(), *UNITS}
+    for path in map(HOUSE.joinpath, NOTES):
+        found.update(one for text in _noted(path) for one in _single(text))
     for room in WHOLE_ROOMS:
         for path in sorted((HOUSE / room).rglob("*.py")):
             is_wordy = path.relative_to(HOUSE).as_posix() in WORDS
@@ -106,6 +122,22 @@ def _of_module(path: Path, *, is_wordy: bool, is_outside: bool) -> Iterator[str]
                 yield one
 
 
+def _noted(path: Path) -> Iterator[str]:
+    """What is told by `begin` and `passed`, what is returned, and the words of tables."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        told: list[ast.AST] = []
+        if isinstance(node, ast.Call) and _name(node.func) in ("begin", "passed"):
+            told = [*node.args]
+        elif isinstance(node, ast.IfExp):
+            told = [node.body, node.orelse]
+        elif isinstance(node, ast.Dict):
+            told = [*node.values]
+        elif isinstance(node, ast.Return) and node.value is not None:
+            told = [node.value]
+        yield from (text for text in map(_template, told) if " " in text)
+
+
 def _shown(node: ast.AST) -> Iterator[ast.expr]:
     """Texts that may be seen: no docstrings, no patterns, nothing that goes to the log."""
     for child in _parts(node):
@@ -171,11 +203,11 @@ def _is_said(one: str, whole: str, *, is_wordy: bool, is_outside: bool) -> bool:
     is_sentence = " " in one and one[-1] in ".?!"
     if is_outside:
         return is_sentence and not re.search(r"[\\|^]|\)\?", one)
-    if one in CODE or re.search(r"[a-z][A-Z]|=%|\w\(%", one):
+    if one in CODE or one.startswith("#") or "\n" in one or re.search(r"[a-z][A-Z]|=%|\w\(%", one):
         return False
     if is_wordy:
         return " " in one or whole.isalpha()
-    return is_sentence or (" " in one and one[0].isupper())
+    return is_sentence or (" " in one and (one[0].isupper() or one[0] == "“"))
 
 
 def _counted(call: ast.Call) -> Iterator[str]:

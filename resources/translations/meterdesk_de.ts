@@ -5,980 +5,1026 @@
     <name>AdministrationPage</name>
     <message>
         <source>Keep &amp;secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse auf&amp;bewahren</translation>
     </message>
     <message>
         <source>&amp;Go on without those that cannot be read now; they follow when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne die fortfahren, die jetzt nicht lesbar sind; sie folgen, sobald es geht</translation>
     </message>
     <message>
         <source>The secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind jetzt nicht lesbar</translation>
     </message>
     <message>
         <source>Secrets are the proxy&apos;s secret at the server, the SNMP communities and users and the password of the Internet proxy. They move when you change this, and nothing of them stays where it was. The enrolment key is used once and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse sind: das Geheimnis dieses Büros beim Server, die SNMP-Communitys und -Benutzer und das Kennwort des Internet-Proxys. Sie ziehen um, wenn Sie dies ändern, und am alten Ort bleibt nichts zurück. Der Registrierungsschlüssel wird einmal verwendet und dann vergessen.</translation>
     </message>
 </context>
 <context>
     <name>AdvancedServer</name>
     <message>
         <source>OASIS WS-Security 1.0, of 2004 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>OASIS WS-Security 1.0 von 2004 (üblich)</translation>
     </message>
     <message>
         <source>Draft of June 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom Juni 2003</translation>
     </message>
     <message>
         <source>Draft of December 2002</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom Dezember 2002</translation>
     </message>
     <message>
         <source>Draft of July 2002</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf vom Juli 2002</translation>
     </message>
     <message>
         <source>OASIS working drafts (2002/xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>OASIS-Arbeitsentwürfe (2002/xx)</translation>
     </message>
     <message>
         <source>Dialect of WS-Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt von WS-Security</translation>
     </message>
     <message>
         <source>Dialect of &amp;WS-Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt von &amp;WS-Security</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>How messages prove that they come from this office. Change it only if your supplier says so: with another one the server answers no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nachrichten beweisen, dass sie von diesem Büro kommen. Ändern Sie dies nur, wenn Ihr Lieferant es sagt: Mit einem anderen Dialekt beantwortet der Server keine Nachricht.</translation>
     </message>
 </context>
 <context>
     <name>AlertsTab</name>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What the printer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Drucker sagt</translation>
     </message>
     <message>
         <source>Who can see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich kümmern kann</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>When it was read last, the printer had nothing to complain about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der letzten Ablesung hatte der Drucker nichts zu beanstanden.</translation>
     </message>
 </context>
 <context>
     <name>Announcements</name>
     <message>
         <source>Meterdesk goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk läuft weiter</translation>
     </message>
     <message>
         <source>It reads the meters from the tray. A click on the icon opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest die Zähler im Hintergrund ab. Ein Klick auf das Symbol öffnet das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
-        <source>A new printer was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A printer was replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was %1 at %2 moved, repaired or replaced? Click to see its row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A printer is not quite the one it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your printers can be signed up now. Click for the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 is not registered. Click to register it.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Registration is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung endet</translation>
     </message>
     <message>
         <source>Supplier left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lieferanten abgemeldet</translation>
     </message>
     <message>
         <source>Leaving the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung vom Lieferanten</translation>
     </message>
 </context>
 <context>
     <name>BackupPanel</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Size of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Daten</translation>
     </message>
     <message>
         <source>A backup is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist in Arbeit</translation>
     </message>
     <message>
         <source>Back &amp;up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern …</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>A backup is one file with the printers, their history, what was sent and the settings. Passwords and keys are not in it. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine Datei mit den Druckern, ihrem Verlauf, dem Gesendeten und den Einstellungen. Kennwörter und Schlüssel sind nicht darin. Bewahren Sie sie auf einem anderen Datenträger auf.</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Computer umziehen</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: %1</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups of Meterdesk (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Meterdesk (%1)</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Backed up %1 into %2. It was opened and read through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gesichert. Die Sicherung wurde geöffnet und durchgelesen.</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Drucker</translation>
     </message>
     <message>
         <source>%1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drucker</translation>
     </message>
     <message>
         <source>1 reading</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ablesung</translation>
     </message>
     <message>
         <source>%1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ablesungen</translation>
     </message>
     <message>
         <source>none was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine.</translation>
     </message>
     <message>
         <source>%1, with %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2, in %3</translation>
     </message>
     <message>
         <source>%1 and %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 bis %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Chosen; sent with the next sync</source>
+        <translation>Ausgewählt; wird mit dem nächsten Abgleich gesendet</translation>
+    </message>
+    <message>
+        <source>Being registered; the server is asked again</source>
+        <translation>Wird registriert; der Server wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-up</source>
+        <translation>Wartet auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Ready to sign up</source>
+        <translation>Bereit zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Automatic reads on</source>
+        <translation>Automatische Ablesung an</translation>
+    </message>
+    <message>
+        <source>Automatic reads off</source>
+        <translation>Automatische Ablesung aus</translation>
+    </message>
+    <message>
+        <source>Registration is ending</source>
+        <translation>Die Registrierung endet</translation>
+    </message>
+    <message>
+        <source>The server does not have it for this office</source>
+        <translation>Der Server hat ihn nicht für dieses Büro</translation>
+    </message>
+    <message>
+        <source>Replaced by another printer</source>
+        <translation>Durch einen anderen Drucker ersetzt</translation>
+    </message>
+    <message>
+        <source>Registration ended</source>
+        <translation>Registrierung beendet</translation>
     </message>
     <message>
         <source>No serial number: it cannot be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seriennummer: kann nicht registriert werden</translation>
     </message>
     <message>
         <source>Ready to sign up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anmeldung um %1</translation>
     </message>
     <message>
         <source>Registered. Ready to sign up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert. Bereit zur Anmeldung um %1</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>There are no readings in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keine Ablesungen.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Arrow keys read the values, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten lesen die Werte vor, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
     <message>
         <source>{0} to {1}, nobody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}, niemand hat abgelesen</translation>
     </message>
     <message>
         <source>{0} on {1}, {2} on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} am {1}, {2} am {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>Das Diagramm steht in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;PNG, for letters, e-mail and slides</source>
+        <translation>&amp;PNG, für Briefe, E-Mail und Folien</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>S&amp;VG, for print: sharp at any size</source>
+        <translation>S&amp;VG, für den Druck: scharf in jeder Größe</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>ChartPane</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Meter as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler als Linie</translation>
     </message>
     <message>
         <source>Pages per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten pro Tag</translation>
     </message>
     <message>
         <source>Pages per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten pro Woche</translation>
     </message>
     <message>
         <source>Pages per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten pro Monat</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen:</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
     <name>CommunitiesField</name>
     <message>
         <source>%1 kept and not shown; what you type here replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufbewahrt und nicht gezeigt; was Sie hier eingeben, ersetzt sie</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; what you type is added</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht lesbar und bleiben, wie sie sind; was Sie eingeben, kommt hinzu</translation>
     </message>
 </context>
 <context>
     <name>ConfigurePage</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Enrolment key</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungsschlüssel</translation>
     </message>
     <message>
         <source>Where are your printers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Drucker?</translation>
     </message>
     <message>
         <source>Which take part? Tick those your supplier may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche nehmen teil? Markieren Sie die, die Ihr Lieferant ablesen darf.</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Lieferanten</translation>
     </message>
     <message>
         <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides steht im Brief oder in der E-Mail Ihres Lieferanten.</translation>
     </message>
     <message>
         <source>Server &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Server&amp;adresse</translation>
     </message>
     <message>
         <source>&amp;Enrolment key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrierungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTrial</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet-Proxy</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>The server can be reached. Nothing of this office was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist erreichbar. Von diesem Büro wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Conversations with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche mit dem Server</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>und sonst nichts</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>&amp;Keep what was sent for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesendetes aufbewahren für</translation>
     </message>
     <message>
         <source>Keep &amp;billing reads that were sent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete &amp;Abrechnungsstände aufbewahren für</translation>
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres wird einmal am Tag gelöscht. Speichern Sie es vorher unter „Gesendetes“, wenn Ihr Vertrag oder Ihr Prüfer es länger verlangt. Von den Ablesungen bleibt 13 Monate lang jede Änderung, danach eine pro Tag, auf Dauer.</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This desktop has no place for a tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung hat keinen Platz für ein Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Keep this window in the task bar; closing it ends Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dieses Fenster in der Taskleiste; wenn Sie es schließen, wird Meterdesk beendet.</translation>
     </message>
     <message>
         <source>Some settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen sind unbrauchbar</translation>
     </message>
     <message>
         <source>Some secrets are not in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Geheimnisse liegen nicht an ihrem Ort</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What this office said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Büro gesagt hat</translation>
     </message>
     <message>
         <source>What would be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt würde</translation>
     </message>
     <message>
         <source>Nothing was put into words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich in Worte fassen.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server geantwortet hat</translation>
     </message>
     <message>
         <source>No answer that could be read came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine lesbare Antwort zurück.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Worten</translation>
     </message>
     <message>
         <source>&amp;Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Technisch</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam zurück.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>And %1 more, first in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere, zuerst in der Tabelle unten.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>to %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 über %2</translation>
     </message>
     <message>
         <source>took %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1 ms</translation>
     </message>
     <message>
         <source>took %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1 s</translation>
     </message>
     <message>
         <source>Shown with a line for each element. ••• hides a secret, whatever its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zeile je Element dargestellt. ••• verbirgt ein Geheimnis, wie lang es auch ist.</translation>
     </message>
 </context>
 <context>
     <name>DeviceColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Standort</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>The printer tells no serial number that can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nennt keine glaubwürdige Seriennummer.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzähler</translation>
     </message>
     <message>
         <source>All it ever printed, as the printer counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was er je gedruckt hat, so wie der Drucker es zählt.</translation>
     </message>
     <message>
         <source>The printer tells no total meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nennt keinen Gesamtzähler.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsmaterial</translation>
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker sagt nichts über sein Verbrauchsmaterial.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Moved or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt oder ersetzt?</translation>
     </message>
     <message>
         <source>Send this read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand senden?</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren …</translation>
     </message>
     <message>
         <source>A billing read of this printer waits for your answer. A click shows why, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abrechnungsstand dieses Druckers wartet auf Ihre Antwort. Ein Klick zeigt, warum und was getan werden kann.</translation>
     </message>
     <message>
         <source>Was this printer moved, repaired or replaced? A click shows the evidence of both sides. Until you answer, nothing of it is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde dieser Drucker versetzt, repariert oder ersetzt? Ein Klick zeigt die Hinweise beider Seiten. Bis Sie antworten, wird nichts vermischt.</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelesen</translation>
     </message>
 </context>
 <context>
     <name>DeviceWords</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>It answers and has nothing to complain about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet und hat nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft</translation>
     </message>
     <message>
         <source>It saves energy or is switched off. It is left so, and read again when it wakes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er spart Energie oder ist ausgeschaltet. Er wird in Ruhe gelassen und abgelesen, sobald er aufwacht.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgelesen</translation>
     </message>
     <message>
         <source>It was found; its meters are read next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gefunden; seine Zähler werden beim nächsten Mal abgelesen.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>It works and has something to say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arbeitet und hat etwas zu melden:</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>It does not answer. It is asked again, in the end once a day, and whenever you choose Read now. Check that it is switched on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nicht. Er wird wieder gefragt, zuletzt einmal am Tag und immer, wenn Sie „Jetzt ablesen“ wählen. Prüfen Sie, ob er eingeschaltet und angeschlossen ist.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Hilfe</translation>
     </message>
     <message>
         <source>It has stopped; somebody should see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat angehalten; jemand sollte nach ihm sehen.</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert</translation>
     </message>
     <message>
         <source>Nothing of it is sent until you register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von ihm wird gesendet, bis Sie ihn registrieren.</translation>
     </message>
     <message>
         <source>Being registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird registriert</translation>
     </message>
     <message>
         <source>You chose it; the server hears of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn ausgewählt; der Server erfährt es beim nächsten Mal.</translation>
     </message>
     <message>
         <source>The server was asked and has not answered yet; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde gefragt und hat noch nicht geantwortet; er wird wieder gefragt.</translation>
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anmeldung</translation>
     </message>
     <message>
         <source>The supplier&apos;s page shows it an hour after it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Lieferanten zeigt ihn eine Stunde nach der Registrierung.</translation>
     </message>
     <message>
         <source>Sign it up on your supplier’s page; then it is read for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie ihn auf der Seite Ihres Lieferanten an; dann wird er für die Rechnung abgelesen.</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Ablesung an</translation>
     </message>
     <message>
         <source>Its meters are sent when the supplier asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zählerstände werden gesendet, wenn der Lieferant danach fragt.</translation>
     </message>
     <message>
         <source>Automatic reads off</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Ablesung aus</translation>
     </message>
     <message>
         <source>The supplier turned them off; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant hat sie ausgeschaltet; nichts von ihm wird gesendet.</translation>
     </message>
     <message>
         <source>Not known to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferanten nicht bekannt</translation>
     </message>
     <message>
         <source>Ask your supplier, then register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Lieferanten und registrieren Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>Registration is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung endet</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more; the server is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von ihm wird mehr gesendet; der Server erfährt es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Another printer took its place; its history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Drucker steht an seiner Stelle; sein Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung beendet</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von ihm wird mehr gesendet.</translation>
     </message>
     <message>
         <source>some left</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas übrig</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>the printer does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>der Drucker sagt es nicht</translation>
     </message>
     <message>
         <source>never runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nie aus</translation>
     </message>
     <message>
         <source>{0} went from {1} to {2} on {3}. See its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ging am {3} von {1} auf {2}. Sehen Sie im Verlauf nach.</translation>
     </message>
     <message>
         <source>Nobody knows yet how many pages it counted this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seiten er diesen Monat gezählt hat, weiß noch niemand.</translation>
     </message>
     <message>
         <source>Pages counted since the first of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ersten dieses Monats gezählte Seiten.</translation>
     </message>
     <message>
         <source>Pages counted since the first of this month. It was more: its counter did not simply advance, see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ersten dieses Monats gezählte Seiten. Es waren mehr: Sein Zähler lief nicht einfach weiter, siehe Verlauf.</translation>
     </message>
     <message>
         <source>away since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend seit {0}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>asleep, last read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft, abgelesen {0}</translation>
     </message>
     <message>
         <source>Its meters were never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zähler wurden noch nie abgelesen.</translation>
     </message>
     <message>
         <source>Last read on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelesen am {0}.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Ready to sign up at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anmeldung um {0}</translation>
     </message>
     <message>
         <source>{0} (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (pausiert)</translation>
     </message>
     <message>
         <source>Cannot be registered: it tells no serial number that would do. Its meters are read and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht registriert werden: Er nennt keine brauchbare Seriennummer. Seine Zähler werden abgelesen und gezeigt.</translation>
     </message>
     <message>
         <source>Communication is paused: nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert: Nichts wird gesendet, bis Sie sie fortsetzen.</translation>
     </message>
     <message>
         <source>{0} of its room left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} seines Platzes frei</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>No printers yet. Set-up looks for them on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Drucker. Die Einrichtung sucht sie in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Show all printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Drucker zeigen</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Enter opens the meter history of a printer, the menu key what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet den Verlauf eines Druckers, die Menütaste zeigt, was getan werden kann.</translation>
     </message>
     <message>
         <source>No printer matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker passt zu „{0}“.</translation>
     </message>
     <message>
         <source>Meter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerverlauf</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren …</translation>
     </message>
     <message>
         <source>End registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung beenden …</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt, repariert oder ersetzt?</translation>
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abrechnungsstand senden?</translation>
     </message>
     <message>
         <source>Who is who…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>S&amp;how details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details zeigen</translation>
     </message>
     <message>
         <source>Cop&amp;y for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die IT ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copies cause, action and details; no password is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Ursache, Abhilfe und Details; kein Kennwort ist darin</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details</translation>
     </message>
     <message>
         <source>Who can do this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das tun kann: %1</translation>
     </message>
     <message>
         <source>&amp;Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk %1</translation>
     </message>
     <message>
         <source>Meterdesk reads the page meters of your printers and answers your supplier&apos;s server once a day.
@@ -989,750 +1035,1150 @@
 • Pause communication in the tray&apos;s menu stops all sending at once.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk liest die Seitenzähler Ihrer Drucker ab und antwortet einmal am Tag dem Server Ihres Lieferanten.
+
+• Die Einrichtung findet Drucker und registriert sie.
+• Ein Doppelklick auf einen Drucker öffnet seinen Zählerverlauf.
+• „Gesendetes“ zeigt jede Nachricht, Wort für Wort.
+• „Kommunikation pausieren“ im Menü des Symbols hält sofort jedes Senden an.
+
+Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryPage</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 10.0.5.0/24, 10.0.6.20-40</translation>
     </message>
     <message>
         <source>&amp;Networks, ranges, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netze, Bereiche, Adressen</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>SNMP &amp;communities, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP-&amp;Communitys, eine je Zeile</translation>
     </message>
     <message>
         <source>SNMPv3 &amp;users</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3-&amp;Benutzer</translation>
     </message>
     <message>
         <source>SNMP &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP-&amp;Ports</translation>
     </message>
     <message>
         <source>Pac&amp;kets per second, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;kete je Sekunde, höchstens</translation>
     </message>
     <message>
         <source>Ask this computer and its network &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diesen &amp;Computer und sein Netz fragen</translation>
     </message>
     <message>
         <source>Printers that are installed here, were seen lately or announce themselves are then found in a second, and new ones after each reading. Every address is asked once a day. What is left out is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker, die hier installiert sind, kürzlich gesehen wurden oder sich selbst ankündigen, werden dann in einer Sekunde gefunden, neue nach jeder Ablesung. Alle Adressen werden einmal am Tag gefragt. Was ausgelassen ist, wird nie gefragt.</translation>
     </message>
 </context>
 <context>
     <name>EndingDialog</name>
     <message>
         <source>End registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung beenden</translation>
     </message>
     <message>
         <source>End the registration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von %1 beenden?</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told, and no more meters or supplies are sent for the printer. It is still read here and keeps its history. It can be registered again, with an hour to wait and a new sign-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Lieferanten erfährt es, und von diesem Drucker werden keine Zählerstände und kein Verbrauchsmaterial mehr gesendet. Hier wird er weiter abgelesen und behält seinen Verlauf. Er kann erneut registriert werden, mit einer Stunde Wartezeit und neuer Anmeldung.</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told, and no more meters or supplies are sent for these printers. They are still read here and keep their history. They can be registered again, with an hour to wait and a new sign-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Lieferanten erfährt es, und von diesen Druckern werden keine Zählerstände und kein Verbrauchsmaterial mehr gesendet. Hier werden sie weiter abgelesen und behalten ihren Verlauf. Sie können erneut registriert werden, mit einer Stunde Wartezeit und neuer Anmeldung.</translation>
     </message>
     <message>
         <source>&amp;End registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung &amp;beenden</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeWindow</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes</translation>
     </message>
     <message>
         <source>Everything that leaves this office stands here. Of a printer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht alles, was dieses Büro verlässt. Von einem Drucker: %1.</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespräche</translation>
     </message>
     <message>
         <source>&amp;Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Nachricht</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeWords</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Partly refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise abgelehnt</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>meter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zählers</translation>
     </message>
     <message>
         <source>meter value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstand</translation>
     </message>
     <message>
         <source>supplies usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>date of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Ablesung</translation>
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dafür gezogene Nummer</translation>
     </message>
     <message>
         <source>proof of who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis des Absenders</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>order or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag oder Antwort</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>Of your printers this message carries nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Druckern steht nichts in dieser Nachricht.</translation>
     </message>
     <message>
         <source>Of your printers this message carries: %1 – and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Episodes</name>
-    <message>
-        <source>The server has not been reached for two days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A billing read waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your supplier asks for a printer’s meters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What had waited was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s meters are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be done any more; your supplier gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Druckern steht in dieser Nachricht: %1 – und sonst nichts.</translation>
     </message>
 </context>
 <context>
     <name>ExactText</name>
     <message>
         <source>Copy as it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie es gesendet wurde</translation>
     </message>
     <message>
         <source>Copy as it travelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie es gesendet wurde: %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl erklären</translation>
     </message>
     <message>
         <source>Explain this number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl erklären: {0}</translation>
     </message>
     <message>
         <source>Choose a meter to see where its number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zähler, um zu sehen, woher seine Zahl kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Meter history</source>
+        <translation>Zählerverlauf</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Save what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendetes speichern</translation>
     </message>
     <message>
         <source>Every &amp;message as an XML file, and a list (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede &amp;Nachricht als XML-Datei, dazu eine Liste (ZIP)</translation>
     </message>
     <message>
         <source>Only the &amp;list (CSV, for a spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;Liste (CSV, für eine Tabellenkalkulation)</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>Secrets are not in it: they were hidden before anything was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse sind nicht darin: Sie wurden verborgen, bevor etwas aufgeschrieben wurde.</translation>
     </message>
     <message>
         <source>1 conversation will be saved. It begins so:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch wird gespeichert. Es beginnt so:</translation>
     </message>
     <message>
         <source>%1 conversations will be saved. They begin so:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche werden gespeichert. Sie beginnen so:</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste (*.csv)</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
+        <translation>Wie an&amp;gezeigt: %1 Drucker, Spalten und Reihenfolge wie im Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;All %1 printers with all columns</source>
+        <translation>&amp;Alle %1 Drucker mit allen Spalten</translation>
+    </message>
+    <message>
+        <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
+        <translation>Was das Diagramm &amp;zeigt: 1 Zähler und die sichtbare Zeit</translation>
+    </message>
+    <message>
+        <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
+        <translation>Was das Diagramm &amp;zeigt: %1 Zähler und die sichtbare Zeit</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>E&amp;xcel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for other programs: the same in every language</source>
+        <translation>&amp;CSV, für andere Programme: in jeder Sprache gleich</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Which printers</source>
+        <translation>Welche Drucker</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>1 printer is in %1.</source>
+        <translation>1 Drucker steht in %1.</translation>
+    </message>
+    <message>
+        <source>%2 printers are in %1.</source>
+        <translation>%2 Drucker stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Which readings</source>
+        <translation>Welche Ablesungen</translation>
+    </message>
+    <message>
+        <source>Save readings</source>
+        <translation>Ablesungen speichern</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>%2 rows are in %1.</source>
+        <translation>%2 Zeilen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All of this printer, ever</source>
+        <translation>&amp;Alles von diesem Drucker, jemals</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, copy the details and send them to your supplier: whoever looks after Meterdesk finds the place with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk läuft weiter, und nichts, was abgelesen wurde oder noch zu senden ist, geht verloren. Die Protokolldatei hat es vermerkt. Wenn es wieder vorkommt, kopieren Sie die Details und senden Sie sie Ihrem Lieferanten: Wer Meterdesk betreut, findet damit die Stelle.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das niemand vorhergesehen hat</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Drucker</translation>
+    </message>
+    <message>
+        <source>Printers appear here as they answer.</source>
+        <translation>Drucker erscheinen hier, sobald sie antworten.</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation>&amp;Übergabeblatt …</translation>
+    </message>
+    <message>
+        <source>Somebody else decides which printers take part: print a list, or read it back</source>
+        <translation>Jemand anderes entscheidet, welche Drucker teilnehmen: Drucken Sie eine Liste, oder lesen Sie sie ein</translation>
     </message>
     <message>
         <source>&amp;Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle markieren</translation>
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren oder nennen Sie einen Ort, an dem gesucht werden soll.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adressen, höchstens %2 Pakete, etwa %3</translation>
     </message>
     <message>
         <source>Cancel search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche abbrechen</translation>
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden gesucht …</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden dieser Computer und sein Netz gefragt, welche Drucker sie kennen …</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Adressen gefragt, %3 Drucker gefunden</translation>
     </message>
     <message>
         <source>%1 printers found at %2 addresses, with %3 packets sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drucker an %2 Adressen gefunden, mit %3 gesendeten Paketen.</translation>
     </message>
     <message>
         <source>%1 of them were known here or announced themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon waren hier bekannt oder kündigten sich an.</translation>
     </message>
     <message>
         <source>Cancelled. What was found until then stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was bis dahin gefunden wurde, bleibt in der Liste.</translation>
     </message>
     <message>
         <source>&amp;Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker &amp;suchen</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer &amp;starten</translation>
     </message>
     <message>
-        <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Register ne&amp;w devices automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Drucker automatisch &amp;registrieren</translation>
     </message>
     <message>
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dies aus ist, wird nichts registriert, was niemand auswählt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Read a ticked sheet…</source>
+        <translation>Markiertes Blatt &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Es konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Give it to whoever decides which printers take part</source>
+        <translation>Geben Sie es dem, der entscheidet, welche Drucker teilnehmen</translation>
+    </message>
+    <message>
+        <source>Every printer that was found, with a box to tick: on paper, or as a file for a spreadsheet. Who gets it writes x in the first column.</source>
+        <translation>Jeder gefundene Drucker mit einem Kästchen zum Markieren: auf Papier oder als Datei für eine Tabellenkalkulation. Wer sie bekommt, schreibt x in die erste Spalte.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>The CSV file with its ticks. First you see what would be done; reading registers nothing.</source>
+        <translation>Die CSV-Datei mit ihren Markierungen. Zuerst sehen Sie, was getan würde; das Einlesen registriert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick this printer in the set-up</source>
+        <translation>Diesen Drucker in der Einrichtung &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tick these %1 in the set-up</source>
+        <translation>Diese %1 in der Einrichtung &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister this printer</source>
+        <translation>Diesen Drucker re&amp;gistrieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister these %1 printers</source>
+        <translation>Diese %1 Drucker re&amp;gistrieren</translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet</source>
+        <translation>Noch kann nichts registriert werden</translation>
+    </message>
+    <message>
+        <source>Register this office first: open Set-up and read the sheet there.</source>
+        <translation>Registrieren Sie zuerst dieses Büro: Öffnen Sie die Einrichtung und lesen Sie das Blatt dort ein.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <translation>Das Blatt ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Prüfen Sie den Drucker, oder speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>Read a ticked sheet</source>
+        <translation>Markiertes Blatt einlesen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>✓ Will be registered</source>
+        <translation>✓ Wird registriert</translation>
+    </message>
+    <message>
+        <source>– Stays out</source>
+        <translation>– Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>● Registered already</source>
+        <translation>● Schon registriert</translation>
+    </message>
+    <message>
+        <source>– Not on the sheet, stays out</source>
+        <translation>– Nicht auf dem Blatt, bleibt draußen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Which printers take part?</source>
+        <translation>Welche Drucker nehmen teil?</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Total meter</source>
+        <translation>Gesamtzähler</translation>
+    </message>
+    <message>
+        <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
+        <translation>Markieren Sie die Drucker, deren Zähler Ihr Lieferant ablesen darf; die anderen bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Correct nothing else: the serial number says which printer is meant.</source>
+        <translation>Ändern Sie sonst nichts: Die Seriennummer sagt, welcher Drucker gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Give the sheet back to whoever looks after the computers; they register it.</source>
+        <translation>Geben Sie das Blatt dem zurück, der die Computer betreut; er registriert es.</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>registered already</source>
+        <translation>schon registriert</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Lieferant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPreview</name>
+    <message>
+        <source>Copy t&amp;his list</source>
+        <translation>Diese &amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation>Was an dem Blatt falsch ist</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken: one thing is wrong.</source>
+        <translation>Aus %1 wird nichts übernommen: Ein Ding ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken: %2 things are wrong.</source>
+        <translation>Aus %1 wird nichts übernommen: %2 Dinge sind falsch.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
+        <translation>Berichtigen Sie das in der Datei, oder lassen Sie ein neues Blatt markieren, und lesen Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>1 printer will be registered</source>
+        <translation>1 Drucker wird registriert</translation>
+    </message>
+    <message>
+        <source>%1 printers will be registered</source>
+        <translation>%1 Drucker werden registriert</translation>
+    </message>
+    <message>
+        <source>1 stays out</source>
+        <translation>1 bleibt draußen</translation>
+    </message>
+    <message>
+        <source>%1 stay out</source>
+        <translation>%1 bleiben draußen</translation>
+    </message>
+    <message>
+        <source>1 is registered already</source>
+        <translation>1 ist schon registriert</translation>
+    </message>
+    <message>
+        <source>%1 are registered already</source>
+        <translation>%1 sind schon registriert</translation>
+    </message>
+    <message>
+        <source>That is what %1 asks for. Nothing is done yet.</source>
+        <translation>Das verlangt %1. Noch ist nichts getan.</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing that is not done already.</source>
+        <translation>%1 verlangt nichts, was nicht schon getan ist.</translation>
     </message>
 </context>
 <context>
     <name>HeldReadDialog</name>
     <message>
         <source>&amp;Send it anyway: the printer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;senden: Der Drucker hat recht</translation>
     </message>
     <message>
         <source>A board was repaired or replaced, for instance. It is sent at once, or when communication is resumed, and counting goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel wurde eine Platine repariert oder getauscht. Der Stand wird sofort gesendet, oder sobald die Kommunikation fortgesetzt wird, und von dort wird weitergezählt.</translation>
     </message>
     <message>
         <source>&amp;Read the printer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker noch einmal &amp;ablesen</translation>
     </message>
     <message>
         <source>Now, or when it answers next. If that reading is in order, it is sent; if it is not, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, oder wenn er das nächste Mal antwortet. Ist dieser Stand in Ordnung, wird er gesendet; wenn nicht, werden Sie wieder gefragt.</translation>
     </message>
     <message>
         <source>It is &amp;another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein &amp;anderer Drucker</translation>
     </message>
     <message>
         <source>Opens who is who, where that is put right. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet „Wer ist wer“, wo das richtiggestellt wird. Bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>My &amp;supplier knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein &amp;Lieferant weiß Bescheid</translation>
     </message>
     <message>
         <source>It is kept as refused, with the reason, and you are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand wird als abgelehnt vermerkt, mit dem Grund, und Sie werden nicht wieder gefragt.</translation>
     </message>
     <message>
         <source>began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>begann von vorn</translation>
     </message>
     <message>
         <source>lower than before</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger als vorher</translation>
     </message>
     <message>
         <source>more than can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, als gedruckt werden kann</translation>
     </message>
     <message>
         <source>The server did not take a billing read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Abrechnungsstand nicht angenommen</translation>
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abrechnungsstand senden?</translation>
     </message>
     <message>
         <source>Now, or when it answers next; that reading is sent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, oder wenn er das nächste Mal antwortet; dieser Stand wird stattdessen gesendet.</translation>
     </message>
     <message>
         <source>Your supplier’s server did not take the billing read of “%1”. It said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Lieferanten hat den Abrechnungsstand von „%1“ nicht angenommen. Er sagte: %2</translation>
     </message>
     <message>
         <source>Your supplier asks for the meters of “%1”. What it told on %2 does not go on from what was known before, so it was not sent. Nothing is lost, nothing is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Lieferant fragt nach den Zählern von „%1“. Was der Drucker am %2 meldete, setzt nicht fort, was vorher bekannt war; darum wurde es nicht gesendet. Nichts ist verloren, nichts wird berichtigt.</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Read before on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher abgelesen am</translation>
     </message>
     <message>
         <source>It said</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Meters that are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zähler</translation>
     </message>
     <message>
         <source>No meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zähler.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;readings…</source>
+        <translation>Ab&amp;lesungen speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;statement…</source>
+        <translation>Nach&amp;weis speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;chart…</source>
+        <translation>&amp;Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy chart</source>
+        <translation>Diagramm k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>Diagramm &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Print r&amp;eadings…</source>
+        <translation>Ablesungen dr&amp;ucken …</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsmaterial</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker steht nicht mehr in den Büchern.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerverlauf – {0}</translation>
     </message>
     <message>
         <source>serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer {0}</translation>
     </message>
     <message>
         <source>no serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seriennummer</translation>
     </message>
 </context>
 <context>
     <name>IdentityTab</name>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Serial number from</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer aus</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Adresse</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Agenten</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen mit</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelesen</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
 </context>
 <context>
     <name>InstallPage</name>
     <message>
         <source>&amp;Start Meterdesk with the computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk mit dem Computer &amp;starten (empfohlen)</translation>
     </message>
     <message>
         <source>Start Meterdesk with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk mit dem Computer starten</translation>
     </message>
     <message>
         <source>Nobody has to read a page counter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss mehr einen Seitenzähler ablesen</translation>
     </message>
     <message>
         <source>Of each printer you register, exactly this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Drucker, den Sie registrieren, wird genau dies gesendet</translation>
     </message>
     <message>
         <source>Meters can only be read while this computer is on and Meterdesk runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler können nur abgelesen werden, solange dieser Computer an ist und Meterdesk läuft.</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Zähler und Verbrauchsmaterial Ihrer Drucker ab, etwa alle zwei Stunden.</translation>
     </message>
     <message>
         <source>Talks to your supplier&apos;s server once a day, encrypted, from here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht einmal am Tag mit dem Server Ihres Lieferanten, verschlüsselt, nur von hier aus.</translation>
     </message>
     <message>
         <source>Shows you every message, word for word, under “What was sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Ihnen jede Nachricht Wort für Wort unter „Gesendetes“.</translation>
     </message>
     <message>
         <source>Never sends documents, names of people, addresses or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet nie Dokumente, Namen von Personen, Adressen oder Kennwörter.</translation>
     </message>
     <message>
         <source>Never registers a printer unless you choose it. Pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert nie einen Drucker, den Sie nicht auswählen. Pausieren Sie jederzeit.</translation>
     </message>
 </context>
 <context>
     <name>InternetPage</name>
     <message>
         <source>As this computer is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer eingestellt ist</translation>
     </message>
     <message>
         <source>Directly, without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt, ohne Proxy</translation>
     </message>
     <message>
         <source>Through this proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Proxy:</translation>
     </message>
     <message>
         <source>&amp;Way to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg ins &amp;Internet</translation>
     </message>
     <message>
         <source>Pro&amp;xy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy-Adresse</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>&amp;Forget the password that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufbewahrte Kennwort &amp;vergessen</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt; geben Sie ein anderes ein, um es zu ersetzen</translation>
     </message>
     <message>
         <source>User name and password only where the proxy asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Kennwort nur, wo der Proxy danach fragt.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Where may secrets be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dürfen Geheimnisse aufbewahrt werden?</translation>
     </message>
     <message>
         <source>This computer has no keyring for what the server gives this office and for SNMP communities. Keep them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für das, was der Server diesem Büro gibt, und für SNMP-Communitys. Aufbewahren:</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Leave this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lieferanten verlassen</translation>
     </message>
     <message>
         <source>%1 registered printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrierten Druckern</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Drucker</translation>
     </message>
     <message>
         <source>Leave this supplier with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lieferanten mit %1 verlassen?</translation>
     </message>
     <message>
         <source>Leave without telling the server; I tell my supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne es dem Server zu sagen; ich sage es meinem Lieferanten</translation>
     </message>
     <message>
         <source>&amp;Leave this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lieferanten &amp;verlassen</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>Add from a li&amp;st (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Li&amp;ste hinzufügen (CSV) …</translation>
     </message>
     <message>
         <source>Add addresses from a list in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen aus einer Liste in einer CSV-Datei hinzufügen</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2).</translation>
     </message>
     <message>
         <source>%1 places added from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orte aus %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>and %1 more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Zeilen.</translation>
     </message>
     <message>
         <source>List of printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Drucker</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>LocalTime</name>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>tonight %1</source>
+        <translation>heute Abend %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockBanner</name>
+    <message>
+        <source>Un&amp;lock…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1740,323 +2186,342 @@ Free software under the Apache License 2.0.</source>
     <name>MainWindow</name>
     <message>
         <source>Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk</translation>
     </message>
     <message>
         <source>Register new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät registrieren</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ablesen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Search printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>MeterWords</name>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckseiten</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähleinheiten</translation>
     </message>
     <message>
         <source>One impression is one side of a sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Druckseite ist eine bedruckte Seite eines Blattes.</translation>
     </message>
     <message>
         <source>One sheet counts once, whether one side or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zählt einmal, ob ein- oder beidseitig.</translation>
     </message>
     <message>
         <source>One image is one picture of a page, scanned or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist das Bild einer Seite, gescannt oder gesendet.</translation>
     </message>
     <message>
         <source>It counts for the printer’s whole life, so a bill may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zählt über das ganze Leben des Druckers, also darf eine Rechnung ihn verwenden.</translation>
     </message>
     <message>
         <source>It begins anew when the printer is switched on, so no bill uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt von vorn, wenn der Drucker eingeschaltet wird, also verwendet ihn keine Rechnung.</translation>
     </message>
     <message>
         <source>Somebody can set it back, so no bill uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kann ihn zurücksetzen, also verwendet ihn keine Rechnung.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergezählt</translation>
     </message>
     <message>
         <source>{before} on {since}; {counted} more since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}; seitdem {counted} mehr.</translation>
     </message>
     <message>
         <source>Rolled over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergelaufen</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter rolled over and goes on from its beginning: {counted} more since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}. Der Zähler ist übergelaufen und zählt von seinem Anfang weiter: seitdem {counted} mehr.</translation>
     </message>
     <message>
         <source>Began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn begonnen</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter began anew: the printer was repaired, or another took its place. What it counted in between nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}. Der Zähler begann von vorn: Der Drucker wurde repariert, oder ein anderer steht an seiner Stelle. Was dazwischen gezählt wurde, weiß niemand.</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegangen</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter went back, and nobody knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}. Der Zähler ging zurück, und niemand weiß, warum.</translation>
     </message>
     <message>
         <source>Jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprungen</translation>
     </message>
     <message>
         <source>{before} on {since}. That is more than can be printed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}. Das ist mehr, als in dieser Zeit gedruckt werden kann.</translation>
     </message>
     <message>
         <source>Another object</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Objekt</translation>
     </message>
     <message>
         <source>{before} on {since}, read from another object then: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}, damals aus einem anderen Objekt gelesen: {old}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>{before} on {since}; the clock was set in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {since}; dazwischen wurde die Uhr gestellt.</translation>
     </message>
     <message>
         <source>It has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat angehalten</translation>
     </message>
     <message>
         <source>It still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arbeitet noch</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Information</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Somebody who knows the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Drucker kennt</translation>
     </message>
     <message>
         <source>It needs a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Techniker</translation>
     </message>
     <message>
         <source>Who looks after the printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Drucker betreut</translation>
     </message>
     <message>
         <source>Nobody needs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss</translation>
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferanten gemeldet: Die automatische Ablesung wurde wie gewünscht geschaltet.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferanten gemeldet: Dieses Büro hat nicht getan, worum es gebeten wurde.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lieferanten gemeldet: Das Gewünschte war nicht möglich.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>{0}, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ebenso</translation>
     </message>
     <message>
         <source>{0}, {1} more. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} mehr. {2}</translation>
     </message>
     <message>
         <source>{0}, {1} less. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} weniger. {2}</translation>
     </message>
     <message>
         <source>No reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Grund bekannt.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Second witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Zeuge</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer</translation>
     </message>
     <message>
         <source>not counted by this printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Drucker nicht gezählt: {0}</translation>
     </message>
     <message>
         <source>Meter read for the bill: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rechnung abgelesen: {0}.</translation>
     </message>
     <message>
         <source>Levels of supplies: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände des Verbrauchsmaterials: {0}.</translation>
     </message>
     <message>
         <source>Refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {0}</translation>
     </message>
     <message>
         <source>Accepted on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen am {0}</translation>
     </message>
     <message>
         <source>Waits; tried without an answer, it is sent again with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet; ohne Antwort versucht, wird beim nächsten Abgleich wieder gesendet</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den nächsten Abgleich</translation>
     </message>
 </context>
 <context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Its meters were not read yet. They are read with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zähler wurden noch nicht abgelesen. Das geschieht in der nächsten Runde.</translation>
     </message>
     <message>
         <source>Meters over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler im Zeitverlauf</translation>
     </message>
     <message>
         <source>Bill read sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsstand gesendet</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Missing on the sign-up page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt auf der Anmeldeseite?</translation>
     </message>
     <message>
         <source>Registered less than an hour ago, it is there from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor weniger als einer Stunde registriert, steht er ab %1 dort.</translation>
     </message>
     <message>
         <source>It may be assigned to somebody else at your firm: have it assigned to you with “Update your equipment list” on that page and tell them, or let them sign it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er jemand anderem in Ihrer Firma zugeordnet: Lassen Sie ihn auf jener Seite mit „Update your equipment list“ sich zuordnen und sagen Sie Bescheid, oder lassen Sie die andere Person ihn anmelden.</translation>
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
+        <translation>Vor weniger als 30 Tagen aufgestellt, steht er vielleicht noch nicht in den Büchern Ihres Lieferanten: Sehen Sie spätestens am %1 wieder nach.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Lock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,41 +2529,254 @@ Free software under the Apache License 2.0.</source>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten des nächsten Abgleichs</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut nachsehen</translation>
     </message>
     <message>
         <source>Being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt …</translation>
     </message>
     <message>
         <source>Nothing would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde gesendet.</translation>
     </message>
     <message>
         <source>What waits while communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, solange die Kommunikation pausiert ist</translation>
     </message>
     <message>
         <source>What would be sent next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes gesendet würde</translation>
     </message>
     <message>
         <source>With the next sync, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Abgleich, %1</translation>
     </message>
     <message>
         <source>With the next sync, which is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Abgleich, der fällig ist</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The server has not been reached for two days</source>
+        <translation>Der Server ist seit zwei Tagen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A billing read waits for your answer</source>
+        <translation>Ein Abrechnungsstand wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1 billing reads wait for your answer</source>
+        <translation>%1 Abrechnungsstände warten auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your supplier asks for a printer’s meters</source>
+        <translation>Ihr Lieferant fragt nach den Zählern eines Druckers</translation>
+    </message>
+    <message>
+        <source>Your supplier asks for the meters of %1 printers</source>
+        <translation>Ihr Lieferant fragt nach den Zählern von %1 Druckern</translation>
+    </message>
+    <message>
+        <source>Ready to sign up</source>
+        <translation>Bereit zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 printers are ready to sign up</source>
+        <translation>%1 Drucker sind bereit zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>A printer was replaced</source>
+        <translation>Ein Drucker wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 printers were replaced</source>
+        <translation>%1 Drucker wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>A printer is not quite the one it was</source>
+        <translation>Ein Drucker ist nicht ganz der, der er war</translation>
+    </message>
+    <message>
+        <source>%1 printers are not quite the ones they were</source>
+        <translation>%1 Drucker sind nicht ganz die, die sie waren</translation>
+    </message>
+    <message>
+        <source>A new printer was found</source>
+        <translation>Ein neuer Drucker wurde gefunden</translation>
+    </message>
+    <message>
+        <source>%1 new printers were found</source>
+        <translation>%1 neue Drucker wurden gefunden</translation>
+    </message>
+    <message>
+        <source>A supply is running low</source>
+        <translation>Ein Verbrauchsmaterial geht zur Neige</translation>
+    </message>
+    <message>
+        <source>%1 supplies are running low</source>
+        <translation>%1 Verbrauchsmaterialien gehen zur Neige</translation>
+    </message>
+    <message>
+        <source>%1. Click to see why.</source>
+        <translation>%1. Ein Klick zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>%1. Switch them on, or see their history for the reason.</source>
+        <translation>%1. Schalten Sie sie ein, oder sehen Sie im Verlauf nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 can be signed up now. Click for the link.</source>
+        <translation>%1 können jetzt angemeldet werden. Ein Klick führt zum Link.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not registered. Click to register it.</source>
+        <translation>%1 unter %2 ist nicht registriert. Klicken Sie, um ihn zu registrieren.</translation>
+    </message>
+    <message>
+        <source>%1 are not registered. Click to choose.</source>
+        <translation>%1 sind nicht registriert. Klicken Sie, um auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Was %1 at %2 moved, repaired or replaced? Click to answer.</source>
+        <translation>Wurde %1 unter %2 versetzt, repariert oder ersetzt? Klicken Sie, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Were %1 moved, repaired or replaced? Click to see them.</source>
+        <translation>Wurden %1 versetzt, repariert oder ersetzt? Ein Klick zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to see how long it will last.</source>
+        <translation>%1: %2. Ein Klick zeigt, wie lange es noch reicht.</translation>
+    </message>
+    <message>
+        <source>%1. Click to see the printers.</source>
+        <translation>%1. Ein Klick zeigt die Drucker.</translation>
+    </message>
+    <message>
+        <source>The server answers again</source>
+        <translation>Der Server antwortet wieder</translation>
+    </message>
+    <message>
+        <source>What had waited is being sent.</source>
+        <translation>Was gewartet hatte, wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>The meters your supplier asked for are there</source>
+        <translation>Die Zählerstände, nach denen Ihr Lieferant fragte, sind da</translation>
+    </message>
+    <message>
+        <source>%1: nothing is to be done any more.</source>
+        <translation>%1: Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The server is not reached for two days</source>
+        <translation>Der Server ist seit zwei Tagen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A billing read waits for an answer</source>
+        <translation>Ein Abrechnungsstand wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>A reading is due and cannot be taken</source>
+        <translation>Eine Ablesung ist fällig und nicht möglich</translation>
+    </message>
+    <message>
+        <source>A printer is ready to sign up</source>
+        <translation>Ein Drucker ist bereit zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>A printer was moved or repaired, perhaps</source>
+        <translation>Ein Drucker wurde vielleicht versetzt oder repariert</translation>
+    </message>
+    <message>
+        <source>Several things have happened</source>
+        <translation>Mehreres ist geschehen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Be&amp;nachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <translation>Ruhe an Samstagen und So&amp;nntagen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What comes while it is quiet is told afterwards, in one message.</source>
+        <translation>Was während der Ruhe kommt, wird danach in einer Meldung gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Lock with a &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;lock away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IT settings are locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked with the new password once you choose OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is taken away once you choose OK.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2106,3877 +2784,4522 @@ Free software under the Apache License 2.0.</source>
     <name>PastTab</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>This conversation is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>No conversation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch passt.</translation>
     </message>
     <message>
         <source>Nothing was ever sent from this office.
 Whatever is sent will stand here, word for word. What would be sent next stands under “Next message”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Büro wurde noch nie etwas gesendet.
+Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet würde, steht unter „Nächste Nachricht“.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>PauseBanner</name>
     <message>
         <source>&lt;b&gt;Communication is paused.&lt;/b&gt; Nothing leaves this office; what falls due is sent when it is resumed. Meters are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Kommunikation ist pausiert.&lt;/b&gt; Nichts verlässt dieses Büro; was fällig wird, wird gesendet, sobald Sie sie fortsetzen. Zähler werden weiter abgelesen.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>This month so far</source>
+        <translation>Dieser Monat bisher</translation>
+    </message>
+    <message>
+        <source>This year so far</source>
+        <translation>Dieses Jahr bisher</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Tage Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation>v&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 10.0.5.0/24, 10.0.6.20-40</translation>
     </message>
     <message>
         <source>Other networks, ranges or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netze, Bereiche oder Adressen</translation>
     </message>
     <message>
         <source>Addresses to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassende Adressen</translation>
     </message>
     <message>
         <source>SNMP communities, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP-Communitys, eine je Zeile</translation>
     </message>
     <message>
         <source>SNMP ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP-Ports</translation>
     </message>
     <message>
         <source>%1 – %2, this computer is %3 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, dieser Computer ist dort %3</translation>
     </message>
     <message>
         <source>%1 – %2, the part of %4 around this computer, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, der Teil von %4 um diesen Computer, %3</translation>
     </message>
     <message>
         <source>&amp;More: exclusions, communities, ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr: Ausnahmen, Communitys, Ports</translation>
     </message>
     <message>
         <source>More: exclusions, communities, ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: Ausnahmen, Communitys, Ports</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>Comm&amp;unities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comm&amp;unitys</translation>
     </message>
     <message>
         <source>SNMP &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP-&amp;Ports</translation>
     </message>
     <message>
         <source>SNMPv3 users: Preferences, Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3-Benutzer: Einstellungen, Suche.</translation>
     </message>
     <message>
         <source>&amp;Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Orte</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <source>&amp;Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Internet</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;waltung</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The pages are being printed.</source>
+        <translation>Die Seiten werden gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Made by Meterdesk on %1</source>
+        <translation>Erstellt von Meterdesk am %1</translation>
+    </message>
+    <message>
+        <source>1 printer</source>
+        <translation>1 Drucker</translation>
+    </message>
+    <message>
+        <source>%1 printers</source>
+        <translation>%1 Drucker</translation>
+    </message>
+    <message>
+        <source>%1 of %2 printers</source>
+        <translation>%1 von %2 Druckern</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>It holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält %1.</translation>
     </message>
     <message>
         <source>What was there before is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, ist aufbewahrt: %1.</translation>
     </message>
     <message>
         <source>The backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>All is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Are these two printers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das zwei Drucker?</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt, repariert oder ersetzt?</translation>
     </message>
     <message>
         <source>They are &amp;one printer all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist trotzdem &amp;ein Drucker</translation>
     </message>
     <message>
         <source>At %1 a printer answers that is much like “%2”, and yet not quite the same. %3 Until you say what happened, what it tells is kept apart: nothing of it is sent, and nothing is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet ein Drucker, der „%2“ sehr ähnlich ist und doch nicht ganz derselbe. %3 Bis Sie sagen, was geschehen ist, wird getrennt gehalten, was er meldet: Nichts davon wird gesendet, nichts wird vermischt.</translation>
     </message>
     <message>
         <source>Both answer now: “%2”, and at %1 a printer that is much like it. %3 Until you say whether they are two, what the other tells is kept apart: nothing of it is sent, and nothing is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten jetzt: „%2“ und unter %1 ein Drucker, der ihm sehr ähnlich ist. %3 Bis Sie sagen, ob es zwei sind, wird getrennt gehalten, was der andere meldet: Nichts davon wird gesendet, nichts wird vermischt.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>The known printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bekannte Drucker</translation>
     </message>
     <message>
         <source>The printer there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker, der jetzt dort steht</translation>
     </message>
     <message>
         <source>Which says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das besagt</translation>
     </message>
     <message>
         <source>Evidence on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise beider Seiten</translation>
     </message>
     <message>
         <source>No evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise.</translation>
     </message>
     <message>
         <source>One history. It goes on under serial number %1, which your supplier knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf. Er geht unter der Seriennummer %1 weiter, die Ihr Lieferant kennt.</translation>
     </message>
     <message>
         <source>One history; nothing that was read is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf; nichts Abgelesenes geht verloren.</translation>
     </message>
     <message>
         <source>It is the &amp;same printer, moved or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der&amp;selbe Drucker, versetzt oder repariert</translation>
     </message>
     <message>
         <source>It was &amp;replaced: another printer stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde e&amp;rsetzt: Dort steht ein anderer Drucker</translation>
     </message>
     <message>
         <source>The known one is closed with its last reading; the other is new and can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bekannte wird mit seiner letzten Ablesung abgeschlossen; der andere ist neu und kann registriert werden.</translation>
     </message>
     <message>
         <source>These are &amp;two printers, and both are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind &amp;zwei Drucker, und beide sind da</translation>
     </message>
     <message>
         <source>Each keeps its own history; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder behält seinen eigenen Verlauf; beide werden abgelesen.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Read the &amp;meters every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zähler ablesen alle</translation>
     </message>
     <message>
         <source>For a bill, a printer is read again where its last reading is older than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Rechnung wird ein Drucker erneut abgelesen, wenn seine letzte Ablesung älter ist als dies.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
 </context>
 <context>
     <name>RegistrationDialog</name>
     <message>
         <source>Register new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gerät registrieren</translation>
     </message>
     <message>
         <source>New printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Drucker</translation>
+    </message>
+    <message>
+        <source>There is no new printer.</source>
+        <translation>Es gibt keinen neuen Drucker.</translation>
     </message>
     <message>
         <source>Of a registered printer is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem registrierten Drucker wird gesendet: %1.</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrieren</translation>
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker &amp;suchen …</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Drucker, deren Zähler Ihr Lieferant ablesen darf, und wählen Sie dann „Registrieren“. Nichts ist für Sie vorausgewählt.</translation>
     </message>
     <message>
         <source>Every printer found is registered. To look for more, find printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gefundene Drucker ist registriert. Um weitere zu finden, suchen Sie nach Druckern.</translation>
     </message>
     <message>
         <source>No printers are known yet. Find them on your network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Drucker bekannt. Suchen Sie sie zuerst in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>Registering...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird registriert …</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom %1 wiederherstellen?</translation>
     </message>
     <message>
         <source>It holds %1, and was made by Meterdesk %2.
 
 It takes the place of what is here now, settings included. What is here is kept beside it as a backup of its own. Meterdesk stops reading, restores and opens again: a matter of seconds. If anything goes wrong, all stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält %1 und wurde mit Meterdesk %2 gemacht.
+
+Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was hier ist, wird daneben als eigene Sicherung aufbewahrt. Meterdesk hört auf abzulesen, stellt wieder her und öffnet sich erneut: eine Sache von Sekunden. Geht etwas schief, bleibt alles, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Meterdesk is restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk stellt wieder her</translation>
     </message>
     <message>
         <source>The backup takes the place of what was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung tritt an die Stelle dessen, was da war …</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search: words, serial number, printer, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: Wörter, Seriennummer, Drucker, Wert</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche durchsuchen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche</translation>
     </message>
 </context>
 <context>
     <name>SecretPlaces</name>
     <message>
         <source>in the keyring of this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund dieses Computers (empfohlen)</translation>
     </message>
     <message>
         <source>in a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>for this run only: asked for again after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diesen Lauf: nach jedem Start neu erfragt</translation>
     </message>
     <message>
         <source>The operating system encrypts them: Windows Credential Manager, macOS Keychain, GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betriebssystem verschlüsselt sie: Windows-Anmeldeinformationsverwaltung, macOS-Schlüsselbund, GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
         <source>The file is plain text in the data folder. No other user of this computer can read it, but its administrators, and whoever gets a copy of the disk, can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Klartext im Datenordner. Kein anderer Benutzer dieses Computers kann sie lesen, wohl aber seine Administratoren und jeder, der eine Kopie des Datenträgers bekommt.</translation>
     </message>
     <message>
         <source>Nothing is written down. After each start of Meterdesk somebody types the enrolment key and the SNMP communities again; until then nothing is sent, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgeschrieben. Nach jedem Start von Meterdesk gibt jemand den Registrierungsschlüssel und die SNMP-Communitys neu ein; bis dahin wird nichts gesendet, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Passwords, keys and SNMP communities are not here: they lie with the secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Settings of Meterdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 and %2 are not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind nicht derselbe Drucker.</translation>
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete zuerst und verstummte dann; er wird beim nächsten Mal wieder abgelesen.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit mehr als %2 MB; das tut kein Kommunikationsserver.</translation>
     </message>
     <message>
         <source>%1 answered with nothing (HTTP status %2): no Communication Server does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit nichts (HTTP-Status %2): Das tut kein Kommunikationsserver.</translation>
     </message>
     <message>
         <source>%1 answers and is no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und ist kein Drucker.</translation>
     </message>
     <message>
         <source>%1 answers as another service (%2), not as a Communication Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet als anderer Dienst (%2), nicht als Kommunikationsserver.</translation>
     </message>
     <message>
         <source>%1 answers without encryption at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet an diesem Port ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>%1 answers, and nothing it says can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, und nichts davon ist lesbar.</translation>
     </message>
     <message>
         <source>%1 answers, and refuses everything it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und verweigert alles, wonach gefragt wird.</translation>
     </message>
     <message>
         <source>%1 at %2 tells no serial number, so it cannot be registered; its meters are still read and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2 nennt keine Seriennummer, also kann der Drucker nicht registriert werden; seine Zähler werden weiter abgelesen und gezeigt.</translation>
     </message>
     <message>
         <source>%1 billing reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abrechnungsstände</translation>
+    </message>
+    <message>
+        <source>%1 billing reads for %2</source>
+        <translation>%1 Abrechnungsstände für %2</translation>
     </message>
     <message>
         <source>%1 billing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abrechnungsanfragen</translation>
     </message>
     <message>
         <source>%1 bytes came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte kamen zurück.</translation>
     </message>
     <message>
         <source>%1 bytes of message, packed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte Nachricht, gepackt aus %2.</translation>
     </message>
     <message>
         <source>%1 bytes of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte Nachricht.</translation>
     </message>
     <message>
         <source>%1 bytes travelled: %2 of message and %3 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte wurden übertragen: %2 Nachricht und %3 HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes travelled: %2 of message, packed from %3, and %4 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte wurden übertragen: %2 Nachricht, gepackt aus %3, und %4 HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes will travel: %2 of message and %3 of HTTP; this server takes no packed messages (it would be %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte werden übertragen: %2 Nachricht und %3 HTTP; dieser Server nimmt keine gepackten Nachrichten (es wären %4).</translation>
     </message>
     <message>
         <source>%1 cannot be changed (%2); check its permissions, or leave “Start with the computer” as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden (%2); prüfen Sie die Berechtigungen, oder lassen Sie „Mit dem Computer starten“, wie es war.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2); schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 cannot show the SNMPv3 context “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann den SNMPv3-Kontext „%2“ jetzt nicht zeigen.</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befehle</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tagen</translation>
     </message>
     <message>
         <source>%1 devices answer and are no printers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte antworten und sind keine Drucker: %2.</translation>
     </message>
     <message>
         <source>%1 did not answer completely within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht innerhalb von %2 Sekunden vollständig geantwortet.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 finds every request of the SNMPv3 user too old, even by its own clock; switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält jede Anfrage des SNMPv3-Benutzers für zu alt, sogar nach der eigenen Uhr; schalten Sie das Gerät aus und wieder ein.</translation>
     </message>
     <message>
         <source>%1 has no SNMPv3 context “%2”; leave it empty, or compare it with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen SNMPv3-Kontext „%2“; lassen Sie ihn leer, oder vergleichen Sie ihn mit dem des Druckers.</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 is %2%3; undo that first, or name %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2%3; machen Sie das zuerst rückgängig, oder nennen Sie %4.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder true noch false.</translation>
     </message>
     <message>
         <source>%1 is no Communication Server at this address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter dieser Adresse kein Kommunikationsserver (%2).</translation>
     </message>
     <message>
         <source>%1 is no UDP port; a port lies between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein UDP-Port; ein Port liegt zwischen 1 und 65535.</translation>
     </message>
     <message>
         <source>%1 is no backup of Meterdesk, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung von Meterdesk oder ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 is no backup of Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung von Meterdesk.</translation>
     </message>
     <message>
         <source>%1 is no database of Meterdesk, or it is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank von Meterdesk oder ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>%1 is no language; write for example de, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sprache; schreiben Sie zum Beispiel de oder system.</translation>
     </message>
     <message>
         <source>%1 is no list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <source>%1 is no setting; it was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Einstellung; es wurde ignoriert.</translation>
     </message>
     <message>
         <source>%1 is no text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1 is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1 is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be locked; there are %2.</source>
+        <translation>%1 ist nichts, was gesperrt werden kann; es gibt %2.</translation>
     </message>
     <message>
         <source>%1 is open in another program, such as Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Programm geöffnet, etwa in Excel.</translation>
     </message>
     <message>
         <source>%1 is read-only; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 is write-protected; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but not %2; compare what is chosen with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den SNMPv3-Benutzer, aber nicht %2; vergleichen Sie die Auswahl mit der des Druckers.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but with another authentication password, or another kind than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den SNMPv3-Benutzer, aber mit einem anderen Authentifizierungskennwort oder einer anderen Art als %2.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but with another privacy password, or another kind than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den SNMPv3-Benutzer, aber mit einem anderen Verschlüsselungskennwort oder einer anderen Art als %2.</translation>
     </message>
     <message>
         <source>%1 lets the SNMPv3 user read nothing %2; allow it there, or compare what is chosen with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt den SNMPv3-Benutzer nichts lesen %2; erlauben Sie es dort, oder vergleichen Sie die Auswahl mit der des Druckers.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>%1 minutes is not between 15 and 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten liegen nicht zwischen 15 und 1440.</translation>
     </message>
     <message>
         <source>%1 months is not between 1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate liegen nicht zwischen 1 und %2.</translation>
     </message>
     <message>
         <source>%1 more answered and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere antworteten und waren nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 new printers are not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Drucker sind nicht registriert.</translation>
     </message>
     <message>
         <source>%1 other meters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiteren Zählern</translation>
     </message>
     <message>
         <source>%1 packets a second is not between 1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pakete je Sekunde liegen nicht zwischen 1 und %2.</translation>
     </message>
     <message>
         <source>%1 parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sendungen</translation>
     </message>
     <message>
         <source>%1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drucker</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt Besucher weiter zu %2; das tut ein Kommunikationsserver nie.</translation>
     </message>
     <message>
         <source>%1 sent a damaged answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine beschädigte Antwort gesendet.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3 and does not answer the user; compare its name, its passwords and their kinds with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht SNMPv3 und antwortet dem Benutzer nicht; vergleichen Sie Namen, Kennwörter und deren Arten mit denen des Druckers.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3 and knows no user of that name; compare the name with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht SNMPv3 und kennt keinen Benutzer dieses Namens; vergleichen Sie den Namen mit dem des Druckers.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3, but knows no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht SNMPv3, kennt aber keine Benutzer.</translation>
     </message>
     <message>
         <source>%1 speaks another version of the contract (%2) than this Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht eine andere Version des Vertrags (%2) als dieses Meterdesk.</translation>
     </message>
     <message>
         <source>%1 takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>%1 takes no packed messages; this one was sent again without packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine gepackten Nachrichten; diese wurde ungepackt noch einmal gesendet.</translation>
     </message>
     <message>
         <source>%1 tells the serial number of %2 at %3, which is registered; your supplier could not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Seriennummer von %2 unter %3, das registriert ist; Ihr Lieferant könnte die beiden nicht unterscheiden.</translation>
     </message>
     <message>
         <source>%1 wait for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 was found at %2</source>
+        <translation>%1 wurde unter %2 gefunden</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Meterdesk (%2); install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einer neueren Version von Meterdesk gemacht (%2); installieren Sie diese oder eine spätere Version.</translation>
     </message>
     <message>
         <source>%1 was not sent because the contract cannot carry it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gesendet, weil der Vertrag es nicht befördern kann (%2).</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Meterdesk (revision %2); install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer neueren Version von Meterdesk geschrieben (Revision %2); installieren Sie diese oder eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2</source>
+        <translation>%1, Zertifikat von %2</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, issued by %3</source>
+        <translation>%1, Zertifikat von %2, ausgestellt von %3</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, issued by %3, valid until %4</source>
+        <translation>%1, Zertifikat von %2, ausgestellt von %3, gültig bis %4</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, valid until %3</source>
+        <translation>%1, Zertifikat von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>%1, port %2, takes the connection</source>
+        <translation>%1, Port %2, nimmt die Verbindung an</translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not fixed.</source>
+        <translation>%1: %2 Es ist nicht festgelegt.</translation>
     </message>
     <message>
         <source>%1: %2 The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Der Standardwert gilt.</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 vorher, %3 jetzt.</translation>
     </message>
     <message>
         <source>%1: %2 is lower than %3, read %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist niedriger als %3, abgelesen am %4.</translation>
     </message>
     <message>
         <source>%1: %2 is more than can have been printed since %3, read %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist mehr, als seit %3 gedruckt werden konnte, abgelesen am %4.</translation>
     </message>
     <message>
         <source>%1: %2, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie vorher.</translation>
     </message>
     <message>
         <source>%1: %2, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ebenso.</translation>
     </message>
     <message>
         <source>%1: a table is saved as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Tabelle wird als .xlsx oder .csv gespeichert.</translation>
     </message>
     <message>
         <source>1 billing read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abrechnungsstand</translation>
+    </message>
+    <message>
+        <source>1 billing read for %1</source>
+        <translation>1 Abrechnungsstand für %1</translation>
     </message>
     <message>
         <source>1 billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abrechnungsanfrage</translation>
     </message>
     <message>
         <source>1 command</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befehl</translation>
     </message>
     <message>
         <source>1 new printer is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Drucker ist nicht registriert.</translation>
     </message>
     <message>
         <source>1 other meter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteren Zähler</translation>
     </message>
     <message>
         <source>1 parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sendung</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Drucker</translation>
     </message>
     <message>
         <source>A community cannot hold control characters such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Community kann keine Steuerzeichen wie einen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>A community has 1 to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Community hat 1 bis 255 Zeichen.</translation>
     </message>
     <message>
         <source>A context has at most 32 characters; most printers need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontext hat höchstens 32 Zeichen; die meisten Drucker brauchen keinen.</translation>
     </message>
     <message>
         <source>A copied serial number on another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kopierte Seriennummer an einem anderen Modell.</translation>
     </message>
     <message>
         <source>A copied serial number: all else is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kopierte Seriennummer: Alles andere gehört zu einem anderen.</translation>
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke ist eine Zeit von mehr als 26 Stunden ohne Ablesung: Der PC oder der Drucker war aus oder abwesend.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Geheimnisses „%1“ fehlt im Schlüsselbund; geben Sie es neu ein, oder registrieren Sie dieses Büro erneut, wenn es das Geheimnis des Büros war.</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Ein Kennwort hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A printer profile cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druckerprofil ist unbrauchbar</translation>
     </message>
     <message>
         <source>A sheet ends no registration: end it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übergabeblatt beendet keine Registrierung: Beenden Sie sie im Fenster.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername hat 1 bis 32 Zeichen.</translation>
     </message>
     <message>
         <source>A web page answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite hat geantwortet</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort von %1 kam eine Webseite zurück.</translation>
     </message>
     <message>
         <source>About %1 bytes will travel: %2 of message, packed from %3, and %4 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Byte werden übertragen: %2 Nachricht, gepackt aus %3, und %4 HTTP.</translation>
     </message>
     <message>
-        <source>Acknowledged by the supplier (UTC)</source>
-        <translation type="unfinished"></translation>
+        <source>Addresses, host names and serial numbers are NOT masked.</source>
+        <translation>Adressen, Hostnamen und Seriennummern sind NICHT unkenntlich gemacht.</translation>
     </message>
     <message>
-        <source>Address of the Internet proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses that are never asked.</source>
-        <translation type="unfinished"></translation>
+        <source>Addresses, host names, serial numbers, places, user names and home folders are masked; the same name has the same placeholder in every file.</source>
+        <translation>Adressen, Hostnamen, Seriennummern, Orte, Benutzernamen und persönliche Ordner sind unkenntlich gemacht; derselbe Name hat in jeder Datei denselben Platzhalter.</translation>
     </message>
     <message>
         <source>All images sent together: e-mail, network and fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gesendeten Bilder zusammen: E-Mail, Netzwerk und Fax.</translation>
     </message>
     <message>
         <source>All scanned sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gescannten Seiten.</translation>
     </message>
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Meterdesk arbeitet bereits mit %1; verwenden Sie dessen Fenster oder Symbol, oder warten Sie, bis der Befehl endet.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hardware-Adresse.</translation>
     </message>
     <message>
         <source>Another model and total at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell und anderer Gesamtzähler an dieser Adresse.</translation>
     </message>
     <message>
         <source>Another model and total on this network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell und anderer Gesamtzähler an dieser Netzwerkkarte.</translation>
     </message>
     <message>
         <source>Another model at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell an dieser Adresse.</translation>
     </message>
     <message>
         <source>Another network card, at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netzwerkkarte, an derselben Adresse.</translation>
     </message>
     <message>
         <source>Another network card; all else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netzwerkkarte; alles andere geht weiter.</translation>
     </message>
     <message>
         <source>Another network card; the total goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netzwerkkarte; der Gesamtzähler geht weiter.</translation>
     </message>
     <message>
         <source>Another printer answers at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seiner Adresse antwortet ein anderer Drucker.</translation>
     </message>
     <message>
         <source>Another printer behind the same print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Drucker hinter demselben Druckserver.</translation>
     </message>
     <message>
         <source>Another program keeps the database %1 to itself; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank %1 besetzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Another program keeps the file of secrets %1 to itself; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei der Geheimnisse %1 besetzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Another program looks at %1; close it and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm greift auf %1 zu; schließen Sie es und stellen Sie erneut wieder her.</translation>
     </message>
     <message>
         <source>Another serial number at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seriennummer an einer anderen Adresse.</translation>
     </message>
     <message>
         <source>Another serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seriennummer.</translation>
     </message>
     <message>
         <source>Another serial number; the total goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seriennummer; der Gesamtzähler geht weiter.</translation>
     </message>
     <message>
         <source>Another service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Dienst hat geantwortet</translation>
     </message>
     <message>
         <source>As Xerox weighs sides by size; it starts at nothing when the firmware brings this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Größe gewichtet, wie Xerox es tut; beginnt bei null, wenn die Firmware diesen Zähler mitbringt.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Ask again after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen nach Sekunden</translation>
     </message>
     <message>
         <source>Ask the server what there is to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask this computer and its network for printers before asking every address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server fragen, was zu tun ist</translation>
     </message>
     <message>
         <source>Ask your IT administrator for the address of the proxy and type it in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren IT-Administrator nach der Adresse des Proxys und geben Sie sie unter Einstellungen, Internet ein.</translation>
     </message>
     <message>
         <source>Ask your IT administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren IT-Administrator, es zu erlauben.</translation>
     </message>
     <message>
         <source>Ask your IT administrator to let this PC reach %1 without a sign-in, or with Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren IT-Administrator, diesen PC %1 ohne Anmeldung oder mit Basic erreichen zu lassen.</translation>
     </message>
     <message>
         <source>Ask your IT administrator whether this PC may reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren IT-Administrator, ob dieser PC ihn erreichen darf.</translation>
     </message>
     <message>
         <source>Ask your supplier for a new enrolment key and register with it in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Lieferanten um einen neuen Registrierungsschlüssel und registrieren Sie sich damit in der Einrichtung.</translation>
     </message>
     <message>
         <source>Ask your supplier or your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Lieferanten oder Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>Ask your supplier, or your IT administrator where a firewall looks into connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Lieferanten, oder Ihren IT-Administrator, wenn eine Firewall in Verbindungen hineinsieht.</translation>
     </message>
     <message>
         <source>Ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Lieferanten.</translation>
     </message>
     <message>
         <source>Asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server gefragt, was zu tun ist</translation>
     </message>
     <message>
         <source>Asked the server; it gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server gefragt; er gab %1</translation>
     </message>
     <message>
         <source>Asked the server; there was nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server gefragt; es gab nichts zu tun</translation>
     </message>
     <message>
         <source>At the server this office remains as an entry without printers: the contract can end the registration of printers, not of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Server bleibt dieses Büro als Eintrag ohne Drucker: Der Vertrag kann die Registrierung von Druckern beenden, nicht die eines Büros.</translation>
     </message>
     <message>
         <source>Believed because these counters together are the printer&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdig, weil diese Zähler zusammen den Gesamtzähler des Druckers ergeben.</translation>
     </message>
     <message>
         <source>Billing reads are due of %1: they will be read during the sync, and what they tell then is sent after these messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsstände sind fällig von %1: Sie werden während des Abgleichs abgelesen, und was sie dann melden, wird nach diesen Nachrichten gesendet.</translation>
     </message>
     <message>
         <source>Black and colour sides together: this model has neither a page counter nor a life count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze und farbige Seiten zusammen: Dieses Modell hat weder Seitenzähler noch Lebenszähler.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, as Xerox counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und die niedrigste Farbstufe zusammen, wie Xerox sie zählt.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, larger than A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und die niedrigste Farbstufe zusammen, größer als A4 oder Letter.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, no larger than A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und die niedrigste Farbstufe zusammen, nicht größer als A4 oder Letter.</translation>
     </message>
     <message>
         <source>Black sides, of which a large one counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze Seiten, von denen eine große doppelt zählt.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are registered; end the registration of one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl %1 als auch %2 sind registriert; beenden Sie zuerst die Registrierung des einen.</translation>
     </message>
     <message>
         <source>Both answer now, and count differently: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten jetzt und zählen verschieden: %1.</translation>
     </message>
     <message>
         <source>Both answer now, each under its own serial number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten jetzt, jeder unter eigener Seriennummer: %1.</translation>
     </message>
     <message>
         <source>Both were heard: they are two printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wurden gehört: Es sind zwei Drucker.</translation>
     </message>
     <message>
         <source>Can be signed up from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung möglich ab</translation>
     </message>
     <message>
         <source>Canon&apos;s counter of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canons Zähler dieser Nummer.</translation>
     </message>
     <message>
         <source>Canon&apos;s other total, in which a large side counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canons anderer Gesamtzähler, bei dem eine große Seite doppelt zählt.</translation>
     </message>
     <message>
         <source>Check its address and port in Preferences, Internet, or ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port unter Einstellungen, Internet, oder fragen Sie Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>Check its address in Preferences, Internet, or ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse unter Einstellungen, Internet, oder fragen Sie Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>Check its cable or its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Kabel oder das WLAN.</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses PCs; wenn es stimmt, bitten Sie Ihren Lieferanten, das Zertifikat zu erneuern.</translation>
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses PCs; wenn es stimmt, fragen Sie Ihren Lieferanten.</translation>
     </message>
     <message>
         <source>Check the enrolment key, or ask your supplier for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Registrierungsschlüssel, oder bitten Sie Ihren Lieferanten um einen neuen.</translation>
     </message>
     <message>
         <source>Check the server address and its port in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Serveradresse und Port unter Einstellungen, Server.</translation>
     </message>
     <message>
         <source>Check the server address and its port, or ask your supplier whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Serveradresse und Port, oder fragen Sie Ihren Lieferanten, ob der Server läuft.</translation>
     </message>
     <message>
         <source>Check the server address for a typing error, or ask your IT administrator whether names of the Internet are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse auf Tippfehler, oder fragen Sie Ihren IT-Administrator, ob hier Namen des Internets gefunden werden.</translation>
     </message>
     <message>
         <source>Check the server address in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse unter Einstellungen, Server.</translation>
     </message>
     <message>
         <source>Check the server address in Preferences, Server; if it is right, tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse unter Einstellungen, Server; wenn sie stimmt, sagen Sie es Ihrem Lieferanten.</translation>
     </message>
     <message>
         <source>Check the server address, and open a web browser in case this network wants a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse, und öffnen Sie einen Webbrowser, falls dieses Netz eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Check the server address; if it is right, it is tried again by itself, and your supplier knows whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Serveradresse; wenn sie stimmt, wird es von selbst wieder versucht, und Ihr Lieferant weiß, ob der Server läuft.</translation>
     </message>
     <message>
         <source>Check whether web pages open on this PC; if they do not, ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf diesem PC Webseiten zu öffnen sind; wenn nicht, fragen Sie Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>Choose Register new device (on the command line: meterdesk register).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Neues Gerät registrieren“ (auf der Befehlszeile: meterdesk register).</translation>
     </message>
     <message>
         <source>Choose Register new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Neues Gerät registrieren“.</translation>
     </message>
     <message>
         <source>Choose a PEM file in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei unter Einstellungen, Server.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir, or ask for write access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen mit --data-dir, oder bitten Sie um Schreibzugriff darauf.</translation>
     </message>
     <message>
         <source>Clock of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Servers</translation>
     </message>
     <message>
         <source>Close it there and save again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Datei dort und speichern Sie erneut, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Colour sides, of which a large one counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Seiten, von denen eine große doppelt zählt.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert</translation>
     </message>
     <message>
         <source>Communication is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert.</translation>
     </message>
     <message>
         <source>Communication is paused: nothing leaves now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert: Jetzt verlässt nichts das Büro.</translation>
     </message>
     <message>
         <source>Communication is paused; resume it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compteur total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contador total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contatore totale</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert; setzen Sie sie fort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Counted since the printer was switched on; never billed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted since the reading before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Einschalten des Druckers gezählt; nie abgerechnet.</translation>
     </message>
     <message>
         <source>Delivered sides in Lexmark&apos;s paper side table, all sorts of paper of that size together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Seiten in Lexmarks Tabelle der Papierseiten, alle Papiersorten dieses Formats zusammen.</translation>
     </message>
     <message>
         <source>Each value is what the printer said at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist, was der Drucker zu dieser Zeit sagte.</translation>
     </message>
     <message>
         <source>End the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von %1 beenden</translation>
     </message>
     <message>
         <source>Ended the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung von %1 beendet</translation>
     </message>
     <message>
         <source>Every printer is deregistered at the supplier&apos;s server, and the secret of this office is removed from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Drucker wird beim Server des Lieferanten abgemeldet, und das Geheimnis dieses Büros wird von diesem PC entfernt.</translation>
     </message>
     <message>
         <source>Everything printed in black, copies and faxes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Schwarz Gedruckte, Kopien und Faxe eingeschlossen.</translation>
     </message>
     <message>
         <source>Everything printed in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Schwarz Gedruckte.</translation>
     </message>
     <message>
         <source>Everything printed in colour, copies included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Farbe Gedruckte, Kopien eingeschlossen.</translation>
     </message>
     <message>
         <source>Everything printed in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Farbe Gedruckte.</translation>
     </message>
     <message>
         <source>Faxes of the fax server that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Faxe des Faxservers.</translation>
     </message>
     <message>
         <source>Find your printers, then register them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First reading taken (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie Ihre Drucker und registrieren Sie sie dann.</translation>
     </message>
     <message>
         <source>Found in Brother&apos;s table of printed pages by the type of its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brothers Tabelle gedruckter Seiten an der Art der Funktion gefunden.</translation>
     </message>
     <message>
         <source>Found in Canon&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Canons Zählertabelle am Namen gefunden.</translation>
     </message>
     <message>
         <source>Found in Lexmark&apos;s paper count table by its type and units.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Lexmarks Tabelle der Papierzähler an Art und Einheit gefunden.</translation>
     </message>
     <message>
         <source>Found in Ricoh&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ricohs Zählertabelle am Namen gefunden.</translation>
     </message>
     <message>
         <source>Found in Ricoh&apos;s counter table by its type code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ricohs Zählertabelle am Typcode gefunden.</translation>
     </message>
     <message>
         <source>Found in Sharp&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sharps Zählertabelle am Namen gefunden.</translation>
     </message>
     <message>
         <source>Found in Xerox&apos;s lifetime usage table by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Xerox’ Tabelle der Lebensdauernutzung an der Bezeichnung gefunden.</translation>
     </message>
     <message>
         <source>Found in the maker&apos;s table by its label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap before it (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle des Herstellers an der Bezeichnung gefunden.</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Adresse</translation>
     </message>
     <message>
         <source>Have Meterdesk updated, and tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Meterdesk aktualisieren, und sagen Sie es Ihrem Lieferanten.</translation>
     </message>
     <message>
         <source>Have Meterdesk updated; if it is the newest, tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Meterdesk aktualisieren; ist es die neueste Version, sagen Sie es Ihrem Lieferanten.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Host name and model are known at another address; the total goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours without messages: &quot;20:00-07:00&quot;; what came is told afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How messages are signed: &quot;oasis-1.0&quot;, or for an old server &quot;draft-2003-06&quot;, &quot;draft-2002-12&quot;, &quot;draft-2002-07&quot; or &quot;draft-2002-xx&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname und Modell sind unter einer anderen Adresse bekannt; der Gesamtzähler geht weiter.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Lieferant oder eine Firewall Ihres Netzes eine eigene Zertifizierungsstelle verwendet, lassen Sie deren Datei unter Einstellungen, Server hinzufügen.</translation>
     </message>
     <message>
         <source>Impossible Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmöglicher Internet-Proxy</translation>
     </message>
     <message>
         <source>Impossible server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmögliche Serveradresse</translation>
     </message>
     <message>
         <source>Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet-Proxy</translation>
     </message>
     <message>
         <source>Internet proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Internet-Proxys</translation>
     </message>
     <message>
         <source>Internet proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Internet-Proxys</translation>
     </message>
     <message>
         <source>Internet proxy password wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Internet-Proxys falsch</translation>
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy lehnt ab</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript des Internet-Proxys</translation>
     </message>
     <message>
         <source>Internet proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am Internet-Proxy</translation>
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy schweigt</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet unter einer anderen seiner Adressen.</translation>
     </message>
     <message>
         <source>It answers at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet unter derselben Adresse.</translation>
     </message>
     <message>
         <source>It answers at two addresses at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet gleichzeitig unter zwei Adressen.</translation>
     </message>
     <message>
         <source>It began anew: %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er begann von vorn: %1 nach %2.</translation>
     </message>
     <message>
         <source>It can be signed up from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann ab %1 angemeldet werden.</translation>
     </message>
     <message>
         <source>It can be signed up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann jetzt angemeldet werden.</translation>
     </message>
     <message>
         <source>It could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar (%1).</translation>
     </message>
     <message>
         <source>It could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>It counted %1 since the reading before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seit der vorigen Ablesung %1 gezählt.</translation>
     </message>
     <message>
         <source>It does not tell %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt %1 nicht.</translation>
     </message>
     <message>
         <source>It goes on by itself with the next sync (on the command line: meterdesk sync); afterwards register this office with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit dem nächsten Abgleich von selbst weiter (auf der Befehlszeile: meterdesk sync); registrieren Sie dieses Büro danach mit dem Registrierungsschlüssel Ihres Lieferanten.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist seit %1 abwesend.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seit mehr als einem Tag nicht geantwortet.</translation>
     </message>
     <message>
         <source>It has not told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sie nicht gemeldet.</translation>
     </message>
     <message>
         <source>It is asked again by itself in %1; if it stays so for days, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird von selbst wieder gefragt; wenn es tagelang so bleibt, fragen Sie Ihren Lieferanten.</translation>
     </message>
     <message>
         <source>It is asked again later; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird später wieder gefragt; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>It is asked by itself when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst gefragt, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>It is no lock that Meterdesk wrote.</source>
+        <translation>Das ist keine Sperre, die Meterdesk geschrieben hat.</translation>
     </message>
     <message>
         <source>It is no longer asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>It is starting and tells less than it did; it is read again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet und meldet weniger als zuvor; er wird beim nächsten Mal wieder abgelesen.</translation>
     </message>
     <message>
         <source>It is starting: it tells less than it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet: Er meldet weniger als zuvor.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, a firewall may be in the way: ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht; wenn es so bleibt, ist vielleicht eine Firewall im Weg: Fragen Sie Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht; wenn es so bleibt, fragen Sie Ihren IT-Administrator.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht; wenn es so bleibt, fragen Sie Ihren Lieferanten.</translation>
     </message>
     <message>
         <source>It is tried again with each sync; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Abgleich wird es wieder versucht; nichts geht verloren.</translation>
     </message>
     <message>
         <source>It jumped from %1 to %2, more than can be printed in that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads this file when it starts and writes it when settings change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sprang von %1 auf %2, mehr, als in dieser Zeit gedruckt werden kann.</translation>
     </message>
     <message>
         <source>It rolled over from %1 to %2, which is %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lief von %1 auf %2 über, das sind %3 mehr.</translation>
     </message>
     <message>
         <source>It said %1 after %2; the times of the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagte %1 nach %2; die Zeiten der beiden sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>It was at %1 when the sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war unter %1, als das Blatt geschrieben wurde.</translation>
     </message>
     <message>
         <source>It was cut off because communication was paused; it is said again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen, weil die Kommunikation pausiert wurde; es wird später noch einmal gesagt.</translation>
     </message>
     <message>
         <source>It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>It was read from %1 before and is read from %2 now: %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vorher aus %1 gelesen und wird jetzt aus %2 gelesen: %3 nach %4.</translation>
     </message>
     <message>
         <source>It went back from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging von %1 auf %2 zurück.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Netzwerkkarte steckt in einem anderen Drucker.</translation>
     </message>
     <message>
         <source>Its registration had ended; it is registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Registrierung war beendet; er wird erneut registriert.</translation>
     </message>
     <message>
         <source>Its registration has ended; nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Registrierung ist beendet; nichts von ihm wird mehr gesendet.</translation>
     </message>
     <message>
         <source>Its registration was ended in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Registrierung wurde in diesem Büro beendet.</translation>
     </message>
     <message>
         <source>Its tick was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Markierung wurde entfernt.</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Agenten</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window: &quot;system&quot;, &quot;en&quot;, &quot;de&quot;, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Fehlers</translation>
     </message>
     <message>
         <source>Last read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelesen (UTC)</translation>
     </message>
     <message>
         <source>Last read (local time)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reading taken (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgelesen (Ortszeit)</translation>
     </message>
     <message>
         <source>Leave name and password out of the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Name und Kennwort aus der Serveradresse weg.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzer und Kennwort aus der Adresse des Proxys weg.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1 is no line of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist keine Zeile einer CSV-Datei.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Nachricht</translation>
+    </message>
+    <message>
+        <source>Locked by your administrator</source>
+        <translation>Von Ihrem Administrator gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked by your administrator.</source>
+        <translation>Von Ihrem Administrator gesperrt.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that are not shown, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragter Zähler</translation>
     </message>
     <message>
         <source>Meterdesk ended while this was being sent; nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk wurde beendet, während dies gesendet wurde; niemand weiß, ob es ankam.</translation>
     </message>
     <message>
         <source>Meterdesk is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk läuft bereits</translation>
     </message>
     <message>
         <source>Meters are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler sind fällig</translation>
     </message>
     <message>
         <source>Meters are still read, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler werden weiter abgelesen, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Meters are still read; nothing leaves this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler werden weiter abgelesen; nichts verlässt dieses Büro.</translation>
     </message>
     <message>
         <source>Meters of %1 went back or jumped: repaired, or another one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes between two readings of a printer: 15 to 1440.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months for which what was sent is kept: 1 to 120.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most SNMP packets a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler von %1 gingen zurück oder sprangen: repariert, oder ein anderer?</translation>
     </message>
     <message>
         <source>Move it aside or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie beiseite, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen UDP-Port; Drucker hören auf %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the meter (PWG 5106.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Netz, einen Bereich, eine Adresse oder einen Host, wo gesucht werden soll.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zwei Geräte: Eines ist immer dasselbe wie es selbst.</translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nimmt teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich nicht nachschlagen</translation>
     </message>
     <message>
         <source>No Communication Server there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Kommunikationsserver</translation>
     </message>
     <message>
         <source>No SNMPv3 user “%1” is kept; `meterdesk access list` names those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SNMPv3-Benutzer „%1“ ist aufbewahrt; `meterdesk access list` nennt die vorhandenen.</translation>
     </message>
     <message>
         <source>No address is known for the name “%1”; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Namen „%1“ ist keine Adresse bekannt; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>No billing read waits under number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Nummer %1 wartet kein Abrechnungsstand.</translation>
+    </message>
+    <message>
+        <source>No conversation has failed.</source>
+        <translation>Kein Gespräch ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Kein Gerät ist bekannt.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande; der Server muss TLS 1.2 oder neuer sprechen.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einigung über die Verschlüsselung</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages on Saturdays and Sundays, but on the next Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netzwerk</translation>
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Paket gesendet werden: Dieser Computer hat keinen Weg dorthin; prüfen Sie sein Netzwerk.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort für Geheimnisse</translation>
     </message>
     <message>
         <source>No printer is registered (%1 known); nothing is reported to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist registriert (%1 bekannt); Ihrem Lieferanten wird nichts gemeldet.</translation>
     </message>
     <message>
         <source>No printer that is known here has the serial number %1; find printers again, or take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier bekannter Drucker hat die Seriennummer %1; suchen Sie erneut nach Druckern, oder nehmen Sie diese Zeile heraus.</translation>
     </message>
     <message>
         <source>No printers are known yet; find them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Drucker bekannt; suchen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>No reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Grund bekannt.</translation>
     </message>
     <message>
         <source>No server address is set; type it in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Serveradresse eingestellt; geben Sie sie unter Einstellungen, Server ein.</translation>
     </message>
     <message>
         <source>No size is published for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nachricht ist keine Größe veröffentlicht.</translation>
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Netz führt kein Weg zu %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Server</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fragt mehr nach diesem Stand.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt den Namen %1.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Not to be believed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu glauben nach</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortete nichts: Das Gerät ist aus oder schläft, oder es will eine andere Community oder einen SNMPv3-Benutzer.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam zurück.</translation>
     </message>
     <message>
         <source>Nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geschätzt.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren; es wird später wieder versucht.</translation>
     </message>
     <message>
         <source>Nothing is sent any more but the end of the registrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird mehr gesendet außer dem Ende der Registrierungen.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von ihm wird mehr gesendet.</translation>
     </message>
     <message>
         <source>Nothing of it was used: tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde verwendet: Sagen Sie es Ihrem Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was sent anywhere: whoever saved it decides who gets it.</source>
+        <translation>Nichts davon wurde irgendwohin gesendet: Wer es gespeichert hat, entscheidet, wer es bekommt.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dafür, dass es derselbe ist.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed: make room on the disk, about as much as the database takes, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Schaffen Sie Platz auf dem Datenträger, etwa so viel, wie die Datenbank belegt, und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Installation gezogene Nummer</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Abrechnungsanfrage des Lieferanten</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Befehls des Lieferanten</translation>
     </message>
     <message>
         <source>Number of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieser Nachricht</translation>
     </message>
     <message>
         <source>Number of this office at the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numero di serie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numéro de série</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Número de serie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Número de série</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieses Büros beim Server</translation>
     </message>
     <message>
         <source>On %1 the others are sent, and what it has not told by then is reported as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 werden die anderen gesendet, und was er bis dahin nicht gemeldet hat, wird als fehlend gemeldet.</translation>
     </message>
     <message>
         <source>On another computer, register this office there with the enrolment key that was used the first time: to the supplier it stays the same office, and no printer is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie dieses Büro auf einem anderen Computer dort mit dem Registrierungsschlüssel, der beim ersten Mal verwendet wurde: Für den Lieferanten bleibt es dasselbe Büro, und kein Drucker wird doppelt registriert.</translation>
     </message>
     <message>
         <source>On the old computer, quit Meterdesk and uninstall it; do not leave the supplier there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie Meterdesk auf dem alten Computer und deinstallieren Sie es; verlassen Sie den Lieferanten dort nicht.</translation>
     </message>
     <message>
         <source>Open Set-up and register it there with the enrolment key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einrichtung und registrieren Sie es dort mit dem Registrierungsschlüssel.</translation>
     </message>
     <message>
         <source>Open Set-up and register with the enrolment key that was used the first time, then it stays the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einrichtung und registrieren Sie sich mit dem Registrierungsschlüssel, der beim ersten Mal verwendet wurde; dann bleibt es dasselbe Büro.</translation>
     </message>
     <message>
         <source>Open Set-up to find your printers and register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Einrichtung, um Ihre Drucker zu finden und zu registrieren.</translation>
     </message>
     <message>
         <source>Open a web browser in case this network wants a log-in, else check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Webbrowser, falls dieses Netz eine Anmeldung verlangt, sonst prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
         <source>Others on this computer can read %1, so the secrets in it are not used; close it with chmod %2 and, if somebody may have read it, ask your supplier for a new enrolment key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM file of a certificate authority to trust as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können %1 lesen, darum werden die Geheimnisse darin nicht verwendet; schließen Sie die Datei mit chmod %2, und bitten Sie Ihren Lieferanten um einen neuen Registrierungsschlüssel, falls jemand sie gelesen haben könnte.</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten diesen Monat</translation>
     </message>
     <message>
         <source>Printed from the machine&apos;s own store; the printed sides count them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem eigenen Speicher des Geräts gedruckt; die gedruckten Seiten zählen sie mit.</translation>
     </message>
     <message>
         <source>Printed in black by the print service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein vom Druckdienst in Schwarz gedruckt.</translation>
     </message>
     <message>
         <source>Printed in colour by the print service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein vom Druckdienst in Farbe gedruckt.</translation>
     </message>
     <message>
         <source>Printed where the user chose black only; the black sides count them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, wo der Benutzer nur Schwarz wählte; die schwarzen Seiten zählen sie mit.</translation>
     </message>
     <message>
         <source>Printers in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker in dieser Tabelle</translation>
     </message>
     <message>
         <source>Privacy needs authentication; choose how messages are signed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung braucht Authentifizierung; wählen Sie auch, wie Nachrichten signiert werden.</translation>
     </message>
     <message>
         <source>Proof that this office sends it (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass dieses Büro sie sendet (verborgen)</translation>
     </message>
     <message>
         <source>Random number of this message (hidden)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahl dieser Nachricht (verborgen)</translation>
     </message>
     <message>
         <source>Read the sheet again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Blatt dann noch einmal ein.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Received Internet faxes that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Internetfaxe, die gedruckt wurden.</translation>
     </message>
     <message>
         <source>Received faxes that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Faxe, die gedruckt wurden.</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrieren</translation>
     </message>
     <message>
         <source>Register it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie ihn danach erneut.</translation>
     </message>
     <message>
         <source>Register it again, or ask your supplier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register printers that are found from now on without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie ihn erneut, oder fragen Sie Ihren Lieferanten.</translation>
     </message>
     <message>
         <source>Register this office again with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie dieses Büro erneut mit dem Registrierungsschlüssel Ihres Lieferanten.</translation>
     </message>
     <message>
         <source>Register this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro beim Kommunikationsserver registrieren</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registriert</translation>
     </message>
     <message>
         <source>Registered this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro beim Kommunikationsserver registriert</translation>
     </message>
     <message>
         <source>Registering was given up meanwhile; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Registrieren wurde inzwischen aufgegeben; beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Said to be one printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Drucker erklärt.</translation>
     </message>
     <message>
         <source>Said to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ersetzt erklärt.</translation>
     </message>
     <message>
         <source>Said to be two printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei Drucker erklärt.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, ob %1 ein Drucker ist, der versetzt, repariert oder ersetzt wurde; bis dahin wird nichts von ihm gesendet.</translation>
     </message>
     <message>
         <source>Say first whether %1 was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, ob %1 versetzt, repariert oder ersetzt wurde; bis dahin wird nichts von ihm gesendet.</translation>
     </message>
     <message>
         <source>Say first whether the printer at %1 was moved, repaired or replaced; its row in the window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, ob der Drucker unter %1 versetzt, repariert oder ersetzt wurde; seine Zeile im Fenster fragt danach.</translation>
     </message>
     <message>
         <source>Scanned sides sent over the network; e-mail is counted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Netz gesendete gescannte Seiten; E-Mail wird für sich gezählt.</translation>
     </message>
     <message>
         <source>Secret of this office from now on (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis dieses Büros von jetzt an (verborgen)</translation>
     </message>
     <message>
         <source>Secrets are kept for one run only, and a new one has begun: open Set-up and type the enrolment key again, and SNMP communities if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden nur für einen Lauf aufbewahrt, und ein neuer hat begonnen: Öffnen Sie die Einrichtung und geben Sie den Registrierungsschlüssel neu ein, ebenso SNMP-Communitys, falls es welche gibt.</translation>
     </message>
     <message>
         <source>See the history before the next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie vor der nächsten Rechnung im Verlauf nach.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
     <message>
         <source>Send the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbrauch von %1 senden</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent for billing request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent for the bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent for the bill, read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>Sent on to somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswohin weitergeschickt</translation>
     </message>
     <message>
         <source>Sent the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verbrauch von %1 gesendet</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Serial number and hardware address are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer und Hardware-Adresse sind bekannt.</translation>
     </message>
     <message>
         <source>Server name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses PCs.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie richtig; bis dahin tragen Nachrichten die Zeit des Servers, ebenso, was gleich nach einem Abgleich abgelesen wird.</translation>
     </message>
     <message>
         <source>Set the clock right, or read the printer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig, oder lesen Sie den Drucker noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Several passwords were wrong; try again in %1 seconds.</source>
+        <translation>Mehrere Kennwörter waren falsch; versuchen Sie es in %1 Sekunden wieder.</translation>
     </message>
     <message>
         <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show messages at the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Drucker nennen die Seriennummer %1; die Adresse muss sagen, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Sides delivered, which is the total the printer shows; picked sides are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Seiten, der Gesamtzähler, den der Drucker zeigt; eingezogene Seiten sind mehr.</translation>
     </message>
     <message>
         <source>Sides in black and colour together: Lexmark counts them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze und farbige Seiten zusammen: Lexmark zählt sie getrennt.</translation>
     </message>
     <message>
         <source>Sides in black and colour together: Xerox counts them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze und farbige Seiten zusammen: Xerox zählt sie getrennt.</translation>
     </message>
     <message>
         <source>Sides no larger than A4 or Letter; it starts at nothing when the firmware brings this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten nicht größer als A4 oder Letter; beginnt bei null, wenn die Firmware diesen Zähler mitbringt.</translation>
     </message>
     <message>
         <source>Sides of that paper, all; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten dieses Papiers; doppelt so viele, wo der Drucker große doppelt zählt.</translation>
     </message>
     <message>
         <source>Sides of that paper, in black; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze Seiten dieses Papiers; doppelt so viele, wo der Drucker große doppelt zählt.</translation>
     </message>
     <message>
         <source>Sides of that paper, in colour; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Seiten dieses Papiers; doppelt so viele, wo der Drucker große doppelt zählt.</translation>
     </message>
     <message>
         <source>Sides scanned from the document feeder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vorlageneinzug gescannte Seiten.</translation>
     </message>
     <message>
         <source>Sides scanned from the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vorlagenglas gescannte Seiten.</translation>
     </message>
     <message>
         <source>Some secrets still lie where they were before and cannot be moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Geheimnisse liegen noch am alten Ort und können nicht umziehen:</translation>
     </message>
     <message>
         <source>Something that is no printer answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas, das kein Drucker ist.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start when somebody logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Starting with the computer could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Starten mit dem Computer konnte nicht geändert werden</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Support bundle of Meterdesk %1, made %2.</source>
+        <translation>Supportpaket von Meterdesk %1, erstellt %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn bis dahin ein.</translation>
     </message>
     <message>
         <source>Switch it on, or see its history for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn ein, oder sehen Sie im Verlauf nach dem Grund.</translation>
     </message>
     <message>
         <source>Switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn ein.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie bis dahin ein.</translation>
     </message>
     <message>
         <source>Switch them on, or see their history for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie ein, oder sehen Sie im Verlauf nach dem Grund.</translation>
     </message>
     <message>
         <source>Taken from Brother&apos;s packed counters by its record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Brothers gepackten Zählern an der Satznummer entnommen.</translation>
     </message>
     <message>
         <source>Taken from the maker&apos;s packed counters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gepackten Zählern des Herstellers entnommen.</translation>
     </message>
     <message>
         <source>Tell the makers of Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es den Entwicklern von Meterdesk.</translation>
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server melden, was aus %1 wurde</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrem Lieferanten.</translation>
     </message>
     <message>
         <source>That cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht stimmen</translation>
     </message>
     <message>
         <source>That community is no text; type its characters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Community ist kein Text; geben Sie ihre Zeichen neu ein.</translation>
     </message>
     <message>
         <source>That is %1 addresses; at most %2 can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Adressen; höchstens %2 können gefragt werden.</translation>
     </message>
     <message>
         <source>That is no Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Internet-Proxy</translation>
     </message>
     <message>
         <source>That is no enrolment key; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Registrierungsschlüssel; er steht im Brief Ihres Lieferanten: Gruppen aus Buchstaben und Ziffern mit Strichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>That is not the password; try again.</source>
+        <translation>Das ist nicht das Kennwort; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That reading belongs to another printer now; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand gehört jetzt zu einem anderen Drucker; lesen Sie ihn noch einmal ab.</translation>
     </message>
     <message>
         <source>The Communication Server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommunikationsserver war nicht erreichbar</translation>
     </message>
     <message>
         <source>The Communication Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommunikationsserver ist beschäftigt</translation>
     </message>
     <message>
         <source>The Communication Server is busy and not to be asked before %1; it is asked then by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommunikationsserver ist beschäftigt und darf vor %1 nicht gefragt werden; dann wird er von selbst gefragt.</translation>
     </message>
     <message>
         <source>The Communication Server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommunikationsserver hat abgelehnt</translation>
     </message>
     <message>
         <source>The Internet proxy %1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 ist nicht erreichbar (%2).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not accept its user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 akzeptiert Benutzername und Kennwort nicht.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not let this PC reach %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 lässt diesen PC nicht zu %2 (Status %3).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 takes the connection and does not say whether it reaches %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 nimmt die Verbindung an und sagt nicht, ob er %2 erreicht.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 verlangt ein Kennwort.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 verlangt eine Anmeldung (%2), die Meterdesk nicht spricht; es spricht Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy %1 arbeitet, erreicht aber %2 nicht (Status %3).</translation>
     </message>
     <message>
         <source>The Internet proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy antwortet nicht</translation>
     </message>
     <message>
         <source>The Internet proxy does not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy erreicht den Server nicht</translation>
     </message>
     <message>
         <source>The Internet proxy is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The Internet proxy is told by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy wird von einem Skript bestimmt</translation>
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy lehnt ab</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy verlangt ein Kennwort</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internet-Proxy verlangt eine andere Anmeldung</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort des Internet-Proxys ist falsch</translation>
     </message>
     <message>
         <source>The SNMPv3 users among the secrets cannot be read; remove the entry “snmp-users” there, and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SNMPv3-Benutzer unter den Geheimnissen sind nicht lesbar; entfernen Sie dort den Eintrag „snmp-users“ und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The answer is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu langsam</translation>
     </message>
     <message>
         <source>The answer of %1 does not follow the contract (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 folgt nicht dem Vertrag (%2).</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war beschädigt</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war leer</translation>
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu groß</translation>
     </message>
     <message>
         <source>The authentication password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Authentifizierungskennwort hat mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>The backup could not take the place of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht an die Stelle von %1 treten: %2.</translation>
     </message>
     <message>
         <source>The billing read of %1 waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abrechnungsstand von %1 wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>The books no longer have this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher haben diesen Drucker nicht mehr.</translation>
     </message>
     <message>
         <source>The certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle ist nicht lesbar</translation>
     </message>
     <message>
         <source>The certificate authority in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle in %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört einem anderen Host</translation>
     </message>
     <message>
         <source>The certificate cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht prüfbar</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt noch nicht</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be verified (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht prüfbar (%2).</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde widerrufen.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt noch nicht.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued by anybody this PC trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 stammt von niemandem, dem dieser PC vertraut.</translation>
     </message>
     <message>
         <source>The certificate that %1 shows belongs to another host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das %1 zeigt, gehört zu einem anderen Hostnamen.</translation>
     </message>
     <message>
         <source>The certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde widerrufen</translation>
     </message>
     <message>
         <source>The clock of this PC is %1 minutes ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht gegenüber der des Servers %1 Minuten vor.</translation>
     </message>
     <message>
         <source>The clock of this PC is %1 minutes behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht gegenüber der des Servers %1 Minuten nach.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht falsch</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong, and nobody can say when this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht falsch, und niemand kann sagen, wann dies abgelesen wurde.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong: the server at %1 says it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht falsch: Der Server %1 sagt, es sei %2.</translation>
     </message>
     <message>
         <source>The communities in the keyring cannot be read; type them again in Preferences, Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Communitys im Schlüsselbund sind nicht lesbar; geben Sie sie unter Einstellungen, Suche neu ein.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>The data comes from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten stammen von einer neueren Version</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used (%2); check its permissions, or choose a folder on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 ist nicht zu gebrauchen (%2); prüfen Sie die Berechtigungen, oder wählen Sie einen Ordner auf diesem PC.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 ist nicht zu gebrauchen: %2.</translation>
     </message>
     <message>
         <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: %1.</source>
+        <translation>Die Datenbank ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The database could not be copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht kopiert werden: %1.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank in %1 ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>The device&apos;s own total; the standard life count also counts what was never delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Gesamtzähler des Geräts; der genormte Lebenszähler zählt auch, was nie ausgegeben wurde.</translation>
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; %1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The engine&apos;s own total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Gesamtzähler des Druckwerks.</translation>
     </message>
     <message>
         <source>The evidence says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hinweise sagen etwas anderes</translation>
     </message>
     <message>
         <source>The file holds no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Adresse.</translation>
     </message>
     <message>
         <source>The file is a spreadsheet&apos;s own; save it as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist im eigenen Format einer Tabellenkalkulation; speichern Sie sie als CSV und wählen Sie diese.</translation>
     </message>
     <message>
         <source>The file is larger than any list of printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als jede Druckerliste.</translation>
     </message>
     <message>
         <source>The file is no text; save the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Text; speichern Sie die Liste als CSV.</translation>
     </message>
     <message>
         <source>The file of secrets %1 belongs to another user of this computer and is not read; move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse %1 gehört einem anderen Benutzer dieses Computers und wird nicht gelesen; legen Sie sie beiseite und geben Sie die Geheimnisse neu ein.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be read (%2); repair it, or move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse %1 ist nicht lesbar (%2); reparieren Sie sie, oder legen Sie sie beiseite und geben Sie die Geheimnisse neu ein.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse %1 kann nicht geschrieben werden (%2); prüfen Sie die Berechtigungen des Ordners und den freien Platz.</translation>
     </message>
     <message>
         <source>The file of secrets %1 is none of ours; move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Geheimnisse %1 ist keine von uns; legen Sie sie beiseite und geben Sie die Geheimnisse neu ein.</translation>
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ablesung ist die letzte am oder vor dem Beginn des Zeitraums, sodass jede Seite einmal gezählt wird; wo es keine gab, die erste darin.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty; choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht leer; wählen Sie einen neuen.</translation>
     </message>
     <message>
         <source>The hardware address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware-Adresse ist bekannt.</translation>
     </message>
     <message>
         <source>The history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer; look for a window in which it asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; sehen Sie nach einem Fenster, in dem er nach seinem Kennwort fragt.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers funktioniert nicht (%1).</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked; unlock it, or type its password when it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt; entsperren Sie ihn, oder geben Sie sein Kennwort ein, wenn er fragt.</translation>
     </message>
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit den Geheimnissen dieses Büros ist jetzt nicht da; melden Sie sich an der Arbeitsumgebung an, oder starten Sie ihn.</translation>
     </message>
     <message>
         <source>The life count of the first marker, which counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler des ersten Druckwerks, der Fuß zählt.</translation>
     </message>
     <message>
         <source>The life count of the first marker, which counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler des ersten Druckwerks, der Druckseiten zählt.</translation>
     </message>
     <message>
         <source>The life count of the first marker, which counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler des ersten Druckwerks, der Meter zählt.</translation>
     </message>
     <message>
         <source>The life count of the first marker, which counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler des ersten Druckwerks, der Blätter zählt.</translation>
     </message>
     <message>
         <source>The life count of the first marker, which does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler des ersten Druckwerks, der nicht sagt, was er zählt.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lebenszähler sagt, dass er Blätter zählt, nicht Seiten.</translation>
     </message>
     <message>
         <source>The like of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliches gilt für %1.</translation>
     </message>
     <message>
         <source>The list of devices asks for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteliste fragt nach Ihrer Antwort.</translation>
     </message>
     <message>
         <source>The list of devices asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteliste fragt, was zu tun ist.</translation>
     </message>
     <message>
         <source>The list of devices asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteliste fragt danach.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>Das Protokoll ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Gesamtzähler des Geräts.</translation>
     </message>
     <message>
         <source>The maker&apos;s own counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Zähler des Herstellers.</translation>
     </message>
     <message>
         <source>The message is about %1 bytes, packed from %2; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat etwa %1 Byte, gepackt aus %2; HTTP fügt einige Hundert hinzu, die gezählt werden, sobald die Adresse des Servers bekannt ist.</translation>
     </message>
     <message>
         <source>The message is about %1 bytes; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat etwa %1 Byte; HTTP fügt einige Hundert hinzu, die gezählt werden, sobald die Adresse des Servers bekannt ist.</translation>
     </message>
     <message>
         <source>The meter history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählerverlauf bleibt.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up, because no name server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte nicht nachgeschlagen werden, weil kein Nameserver antwortete.</translation>
     </message>
     <message>
         <source>The name %1 is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The office could not be opened: %1</source>
+        <translation>Das Büro konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The policy %1 is not used: %2.</source>
+        <translation>Die Richtlinie %1 wird nicht verwendet: %2.</translation>
     </message>
     <message>
         <source>The port is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The printer at %1 tells no serial number that can be registered; take its tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker unter %1 nennt keine Seriennummer, die registriert werden kann; entfernen Sie seine Markierung.</translation>
     </message>
     <message>
         <source>The printer at %1 tells the serial number %2, and not %3: it was replaced, or the cell was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker unter %1 nennt die Seriennummer %2 und nicht %3: Er wurde ersetzt, oder die Zelle wurde geändert.</translation>
     </message>
     <message>
         <source>The printer does not tell what its life count counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker sagt nicht, was sein Lebenszähler zählt.</translation>
     </message>
     <message>
         <source>The printer profile %1 cannot be read (%2); put back the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil %1 ist nicht lesbar (%2); setzen Sie die ursprüngliche Datei wieder ein.</translation>
     </message>
     <message>
         <source>The printer profile %1 is wrong: %2; correct that entry or put back the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil %1 ist falsch: %2; berichtigen Sie den Eintrag, oder setzen Sie die ursprüngliche Datei wieder ein.</translation>
     </message>
     <message>
         <source>The printer with the serial number %1 stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker mit der Seriennummer %1 steht schon in Zeile %2.</translation>
     </message>
     <message>
         <source>The printer with the serial number %1 was replaced by another; write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker mit der Seriennummer %1 wurde durch einen anderen ersetzt; schreiben Sie ein neues Blatt.</translation>
     </message>
     <message>
         <source>The privacy password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschlüsselungskennwort hat mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes, HTTP included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Größe ist %1 Byte, HTTP eingeschlossen.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is %2 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Größe ist %1 Byte: Dies ist %2 % weniger.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is %2 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Größe ist %1 Byte: Dies ist %2 % mehr.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is just that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for messages with billing reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Größe ist %1 Byte: Genau das ist es.</translation>
     </message>
     <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Büros ist weg: Es wurde entfernt oder nur für einen Lauf aufbewahrt.</translation>
     </message>
     <message>
         <source>The secret of this office is not on this computer: its data was moved here, or the secret was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Büros ist nicht auf diesem Computer: Die Daten sind hierher umgezogen, oder das Geheimnis wurde entfernt.</translation>
     </message>
     <message>
         <source>The serial number changed, little else did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer änderte sich, sonst kaum etwas.</translation>
     </message>
     <message>
         <source>The serial number is %2, in these letters, and not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist %2, in genau diesen Zeichen, und nicht %1.</translation>
     </message>
     <message>
         <source>The serial number is known on another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist von einem anderen Modell bekannt.</translation>
     </message>
     <message>
         <source>The serial number is known, the rest is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist bekannt, das Übrige nicht.</translation>
     </message>
     <message>
         <source>The serial number is known, the total is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist bekannt, der Gesamtzähler nicht.</translation>
     </message>
     <message>
         <source>The serial number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer ist bekannt.</translation>
     </message>
     <message>
         <source>The serial number is told elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer wird jetzt anderswo genannt.</translation>
     </message>
     <message>
         <source>The server answered %1; tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete %1; sagen Sie es Ihrem Lieferanten.</translation>
     </message>
     <message>
         <source>The server at %1 did not understand the message (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat die Nachricht nicht verstanden (%2).</translation>
     </message>
     <message>
         <source>The server at %1 does not accept this office (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert dieses Büro nicht (%2).</translation>
     </message>
     <message>
         <source>The server at %1 does not know %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 kennt %2 nicht.</translation>
     </message>
     <message>
         <source>The server at %1 has a problem of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat selbst ein Problem (%2).</translation>
     </message>
     <message>
         <source>The server at %1 is busy and asks to come back in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 ist beschäftigt und bittet, in %2 wiederzukommen.</translation>
     </message>
     <message>
         <source>The server at %1 is not ready (HTTP status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 ist nicht bereit (HTTP-Status %2).</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is told with the next sync, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte es noch nicht erfahren; er erfährt es beim nächsten Abgleich, von selbst.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte es noch nicht erfahren; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ihn nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The server did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht verstanden</translation>
     </message>
     <message>
         <source>The server does not accept this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert dieses Büro nicht</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
         <source>The server does not have it for this office: it may be assigned to somebody else, or be installed less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ihn nicht für dieses Büro: Vielleicht ist er jemand anderem zugeordnet oder vor weniger als 30 Tagen aufgestellt.</translation>
     </message>
     <message>
         <source>The server does not know a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt einen Drucker nicht</translation>
     </message>
     <message>
         <source>The server does not know yet that the registration of %1 at %2 has ended; it is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß noch nicht, dass die Registrierung von %1 unter %2 beendet ist; er erfährt es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The server does not know yet that the registration of the printer at %1 has ended; it is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß noch nicht, dass die Registrierung des Druckers unter %1 beendet ist; er erfährt es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Grund genannt.</translation>
     </message>
     <message>
         <source>The server has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst ein Problem</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist beschäftigt</translation>
     </message>
     <message>
         <source>The server is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht bereit</translation>
     </message>
     <message>
         <source>The server is still looking it up; it is asked again with each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schlägt noch nach; er wird bei jedem Abgleich wieder gefragt.</translation>
     </message>
     <message>
         <source>The server may answer with orders, such as a billing request; what answers them follows in the same sync and is not known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann mit Aufträgen antworten, etwa einer Abrechnungsanfrage; was darauf antwortet, folgt im selben Abgleich und ist vorher nicht bekannt.</translation>
     </message>
     <message>
         <source>The server says</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt</translation>
     </message>
     <message>
         <source>The server says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab</translation>
     </message>
     <message>
         <source>The server speaks another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht eine andere Version</translation>
     </message>
     <message>
         <source>The server takes no connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Verbindungen an</translation>
     </message>
     <message>
         <source>The server was asked %1 times within the hour; you may ask again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde innerhalb einer Stunde %1-mal gefragt; um %2 dürfen Sie wieder fragen.</translation>
     </message>
     <message>
         <source>The server was reached, and cannot read something that waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde erreicht und kann etwas nicht lesen, das hier wartet.</translation>
     </message>
     <message>
         <source>The settings %1 are no TOML%2; correct the file, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen %1 sind kein TOML%2; berichtigen Sie die Datei, oder legen Sie sie beiseite, um mit den Standardwerten zu beginnen.</translation>
     </message>
     <message>
         <source>The settings %1 are not UTF-8 text in line %2; save the file as UTF-8, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen %1 sind in Zeile %2 kein UTF-8-Text; speichern Sie die Datei als UTF-8, oder legen Sie sie beiseite, um mit den Standardwerten zu beginnen.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be read (%2); check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen %1 sind nicht lesbar (%2); prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen %1 können nicht geschrieben werden (%2); prüfen Sie die Berechtigungen des Ordners und den freien Platz.</translation>
     </message>
     <message>
         <source>The settings %1 hold something no setting can be; correct the file, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen %1 enthalten etwas, das keine Einstellung sein kann; berichtigen Sie die Datei, oder legen Sie sie beiseite, um mit den Standardwerten zu beginnen.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 sind nicht lesbar; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The sheet holds no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt enthält keinen Drucker.</translation>
     </message>
     <message>
         <source>The spreadsheet made %1 of the serial number %2: its zeros were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenkalkulation machte %1 aus der Seriennummer %2: Ihre Nullen gingen verloren.</translation>
     </message>
     <message>
         <source>The spreadsheet made the number %1 of a serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenkalkulation machte die Zahl %1 aus einer Seriennummer.</translation>
     </message>
     <message>
         <source>The spreadsheet made the number %1 of the serial number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenkalkulation machte die Zahl %1 aus der Seriennummer %2.</translation>
     </message>
     <message>
         <source>The sum of its parts, which the maker counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe seiner Teile, die der Hersteller zählt.</translation>
     </message>
     <message>
         <source>The sum of large and small sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe großer und kleiner Seiten.</translation>
     </message>
     <message>
         <source>The sum over printed and copied sides; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe gedruckter und kopierter Seiten; alle Farben zusammen sind der Gesamtzähler des Geräts.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received pages; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe gedruckter, kopierter und empfangener Blattseiten; alle Farben zusammen sind der Gesamtzähler des Geräts.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received sides; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe gedruckter, kopierter und empfangener Seiten; alle Farben zusammen sind der Gesamtzähler des Geräts.</translation>
     </message>
     <message>
         <source>The sum over printer, copies and faxes; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe aus Drucker, Kopien und Faxen; alle Farben zusammen sind der Gesamtzähler des Geräts.</translation>
     </message>
     <message>
         <source>The supplier asks for something else under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant fragt unter derselben Nummer nach etwas anderem.</translation>
     </message>
     <message>
         <source>The supplier asks for the meters of %1 on %2; it has been away since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant fragt am %2 nach den Zählern von %1; der Drucker ist seit %3 abwesend.</translation>
     </message>
     <message>
         <source>The supplier asks for the meters of %1 that are away, the first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant fragt nach den Zählern von %1, die abwesend sind, zuerst am %2.</translation>
     </message>
     <message>
         <source>The supplier turned the service of this printer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant hat den Service dieses Druckers ausgeschaltet.</translation>
     </message>
     <message>
         <source>The supplier waits for the meters of %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant wartet seit %2 auf die Zähler von %1.</translation>
     </message>
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lieferant wartet auf die Zähler von %1, die sie nicht gemeldet haben.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Lieferanten hat den Abrechnungsstand von %1 nicht angenommen: %2</translation>
     </message>
     <message>
         <source>The supplier&apos;s server no longer accepts this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Lieferanten akzeptiert dieses Büro nicht mehr.</translation>
     </message>
     <message>
         <source>The total does not go on at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtzähler geht an dieser Adresse nicht weiter.</translation>
     </message>
     <message>
         <source>There is no column “%1”; keep the headings in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“; lassen Sie die Überschriften in der ersten Zeile stehen.</translation>
     </message>
     <message>
         <source>There is no database of Meterdesk in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist keine Datenbank von Meterdesk: %2.</translation>
     </message>
     <message>
         <source>There is no device %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät %1.</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no serial number; write the one that stood on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Seriennummer; schreiben Sie die, die auf dem Blatt stand.</translation>
     </message>
     <message>
         <source>There is nothing to back up yet: %1 holds no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu sichern: %1 enthält keine Datenbank.</translation>
     </message>
     <message>
         <source>There is nothing to undo under number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Nummer %1 gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There was no conversation.</source>
+        <translation>Es gab kein Gespräch.</translation>
     </message>
     <message>
         <source>They are of different makers: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von verschiedenen Herstellern: %1 und %2.</translation>
     </message>
     <message>
         <source>They are of different models: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They move there with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verschiedene Modelle: %1.</translation>
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC findet seinen Internet-Proxy durch ein Skript (PAC), das Meterdesk nicht ausführt, und der direkte Weg zu %1 geht nicht.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC hat keine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>This cannot be told: %1</source>
+        <translation>Dies lässt sich nicht sagen: %1</translation>
     </message>
     <message>
         <source>This computer could not open a network connection (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer konnte keine Netzwerkverbindung öffnen (%1).</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund; wählen Sie, wo Geheimnisse aufbewahrt werden sollen.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Weg zu %1; prüfen Sie seine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>This is set by your administrator for the whole computer.</source>
+        <translation>Dies ist von Ihrem Administrator für den ganzen Computer festgelegt.</translation>
     </message>
     <message>
         <source>This office has left its supplier on this PC only: the server was not told, and %1 printers are still registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro hat seinen Lieferanten nur auf diesem PC verlassen: Der Server hat es nicht erfahren, und %1 Drucker sind dort noch registriert.</translation>
     </message>
     <message>
         <source>This office has left its supplier on this PC only: the server was not told, and 1 printer is still registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro hat seinen Lieferanten nur auf diesem PC verlassen: Der Server hat es nicht erfahren, und 1 Drucker ist dort noch registriert.</translation>
     </message>
     <message>
         <source>This office has left its supplier; %1 printers were deregistered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro hat seinen Lieferanten verlassen; %1 Drucker wurden dort abgemeldet.</translation>
     </message>
     <message>
         <source>This office has left its supplier; 1 printer was deregistered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro hat seinen Lieferanten verlassen; 1 Drucker wurde dort abgemeldet.</translation>
     </message>
     <message>
         <source>This office has left the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro hat den Lieferanten verlassen.</translation>
     </message>
     <message>
         <source>This office is being registered; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro wird gerade registriert; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>This office is leaving its supplier: no printer can be registered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro verlässt seinen Lieferanten: Jetzt kann kein Drucker registriert werden.</translation>
     </message>
     <message>
         <source>This office is leaving its supplier: nothing is sent any more but the end of the registrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro verlässt seinen Lieferanten: Es wird nichts mehr gesendet außer dem Ende der Registrierungen.</translation>
     </message>
     <message>
         <source>This office is not registered with a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro ist bei keinem Lieferanten registriert.</translation>
     </message>
     <message>
         <source>This office is not registered yet; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro ist noch nicht registriert; registrieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>This office is registered with %1, not with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro ist bei %1 registriert, nicht bei %2.</translation>
     </message>
     <message>
         <source>This office is registered with %1, not with %2; register it there with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro ist bei %1 registriert, nicht bei %2; registrieren Sie es dort mit dem Registrierungsschlüssel Ihres Lieferanten.</translation>
     </message>
     <message>
         <source>This office is registered, but no printer is known yet; nothing is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro ist registriert, aber noch ist kein Drucker bekannt; nichts wird gemeldet.</translation>
     </message>
     <message>
         <source>This office was registered anew; the server asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Büro wurde neu registriert; der Server fragt wieder.</translation>
     </message>
     <message>
         <source>This version of Meterdesk changes the database %1, and the copy that it makes first could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Meterdesk ändert die Datenbank %1, und die Kopie, die sie vorher macht, konnte nicht geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>This would be sent once it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies würde gesendet, sobald es weitergeht.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>To begin again you need a new enrolment key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um neu zu beginnen, brauchen Sie einen neuen Registrierungsschlüssel.</translation>
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server gemeldet, was aus %1 wurde</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzähler</translation>
     </message>
     <message>
         <source>Tried to ask the server what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, den Server zu fragen, was zu tun ist</translation>
     </message>
     <message>
         <source>Tried to end the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, die Registrierung von %1 zu beenden</translation>
     </message>
     <message>
         <source>Tried to register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, %1 zu registrieren</translation>
     </message>
     <message>
         <source>Tried to register this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, dieses Büro beim Kommunikationsserver zu registrieren</translation>
     </message>
     <message>
         <source>Tried to send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, %1 zu senden</translation>
     </message>
     <message>
         <source>Tried to send the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, den Verbrauch von %1 zu senden</translation>
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, dem Server zu melden, was aus %1 wurde</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei SNMPv3-Benutzer haben denselben Namen und Kontext; ändern Sie einen davon.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten heißen „%1“; nehmen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides unter Einstellungen, Internet neu ein.</translation>
     </message>
     <message>
         <source>Type user name and password in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UDP port of the printers&apos; SNMP agents; several as a list: [161, 1161].</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzername und Kennwort unter Einstellungen, Internet ein.</translation>
     </message>
     <message>
         <source>Undo first what was decided about this printer later, as number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst rückgängig, was später über diesen Drucker entschieden wurde, als Nummer %1.</translation>
     </message>
     <message>
         <source>Until then it cannot be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kann er nicht registriert werden.</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name at the Internet proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version of Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von Meterdesk</translation>
     </message>
     <message>
         <source>Was %1 moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to the Internet: &quot;system&quot;, &quot;none&quot; or &quot;manual&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde %1 versetzt, repariert oder ersetzt?</translation>
     </message>
     <message>
         <source>Were %1 printers moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden %1 Drucker versetzt, repariert oder ersetzt?</translation>
     </message>
     <message>
         <source>What answers at %1 is no Internet proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, ist kein Internet-Proxy.</translation>
     </message>
     <message>
         <source>What became of the command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Befehl wurde</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er dazwischen zählte, weiß niemand.</translation>
     </message>
     <message>
         <source>What it told cannot be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er meldete, kann nicht aufbewahrt werden (%1).</translation>
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er senden würde, steht nicht mehr in den Büchern; lesen Sie den Drucker noch einmal ab.</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies ist</translation>
     </message>
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where secrets lie: &quot;keyring&quot;, &quot;file&quot; (plain text that only you can read) or &quot;session&quot; (nowhere: they are gone when Meterdesk ends).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to look for printers: &quot;192.168.1.0/24&quot;, &quot;192.168.1.20-40&quot;, &quot;printer.example:1161&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bestätigt wurde, wird noch einmal gesendet; das schadet nicht.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %2, in einer als Text formatierten Spalte.</translation>
     </message>
     <message>
         <source>Write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein neues Blatt.</translation>
     </message>
     <message>
         <source>Write for example http://proxy.example:8080 in Preferences, Internet, or choose another way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel http://proxy.example:8080 unter Einstellungen, Internet, oder wählen Sie dort einen anderen Weg.</translation>
     </message>
     <message>
         <source>Write it in full, in a column formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie vollständig, in einer als Text formatierten Spalte.</translation>
     </message>
     <message>
         <source>Write the proxy&apos;s address, for example http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse des Proxys, zum Beispiel http://proxy.example:8080</translation>
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am</translation>
     </message>
     <message>
         <source>You may not write into %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht in %1 schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your administrator has locked this; it is opened with the administration password.</source>
+        <translation>Ihr Administrator hat dies gesperrt; das Administrationskennwort öffnet es.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht; %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>a Communication Server answers at %1</source>
+        <translation>ein Kommunikationsserver antwortet unter %1</translation>
+    </message>
+    <message>
+        <source>a SOAP server answers at %1; it does not tell its contract</source>
+        <translation>ein SOAP-Server antwortet unter %1; er nennt seinen Vertrag nicht</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>agreeing on encryption with %1</source>
+        <translation>Verschlüsselung wird mit %1 vereinbart</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Zahl</translation>
     </message>
     <message>
         <source>announces itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kündigt sich an</translation>
     </message>
     <message>
         <source>another object</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Objekt</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>answered a broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete auf einen Rundruf</translation>
     </message>
     <message>
         <source>answered; %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet; %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>asking %1 for %2</source>
+        <translation>%1 wird nach %2 gefragt</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>choose in Preferences, Administration, to keep secrets in a file that only you can read or for this run only (on the command line: --secret-in-file or --secret-for-this-run).</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie unter Einstellungen, Verwaltung, Geheimnisse in einer Datei, die nur Sie lesen können, oder nur für diesen Lauf aufzubewahren (auf der Befehlszeile: --secret-in-file oder --secret-for-this-run).</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
         <source>date of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Ablesung</translation>
     </message>
     <message>
         <source>date of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Ablesung</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>had been accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon vorher angenommen</translation>
     </message>
     <message>
         <source>installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer installiert</translation>
     </message>
     <message>
         <source>is not one of this office&apos;s: assigned to somebody else, or too new</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zu diesem Büro: jemand anderem zugeordnet oder zu neu</translation>
     </message>
     <message>
         <source>is still being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>%1 wird nachgeschlagen</translation>
     </message>
     <message>
         <source>meter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zählers</translation>
     </message>
     <message>
         <source>meter value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstand</translation>
     </message>
     <message>
         <source>name of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zählers</translation>
     </message>
     <message>
         <source>no answer that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>nobody needs to: it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: es wird von selbst wieder versucht</translation>
     </message>
     <message>
         <source>not counted by this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Drucker nicht gezählt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>proof of who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis des Absenders</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgelehnt</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung beendet</translation>
     </message>
     <message>
         <source>seen by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Computer gesehen</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>serial number of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des Druckers</translation>
     </message>
     <message>
         <source>supplies usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>tell its supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Verbrauchsmaterial melden</translation>
+    </message>
+    <message>
+        <source>text/xml; charset=utf-8</source>
+        <translation>text/xml; charset=utf-8</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anfang</translation>
     </message>
     <message>
         <source>there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>da steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>there is no database.</source>
+        <translation>es gibt keine Datenbank.</translation>
     </message>
     <message>
         <source>this is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Einstellung.</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>turn its service off</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Service ausschalten</translation>
     </message>
     <message>
         <source>turn its service on</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Service einschalten</translation>
     </message>
     <message>
         <source>value of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Zählers</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>your IT administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr IT-Administrator</translation>
     </message>
     <message>
         <source>your supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Lieferant</translation>
     </message>
     <message>
         <source>“%1” are no hours; write for example 20:00-07:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind keine Uhrzeiten; schreiben Sie zum Beispiel 20:00-07:00.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name eines Servers sein.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>“%1” has a port that is none; leave it out or use 1-65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Port, der keiner ist; lassen Sie ihn weg, oder verwenden Sie 1-65535.</translation>
     </message>
     <message>
         <source>“%1” is %2 addresses; at most %3 can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind %2 Adressen; höchstens %3 können gefragt werden.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no: write x where a printer takes part, nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein: Schreiben Sie x, wo ein Drucker teilnimmt, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address; write for example 192.168.1.20</source>
+        <translation>„%1“ ist keine IP-Adresse; schreiben Sie zum Beispiel 192.168.1.20</translation>
     </message>
     <message>
         <source>“%1” is no Internet proxy that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Internet-Proxy, der zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Internet proxy; write for example http://proxy.example:8080</source>
+        <translation>„%1“ ist kein Internet-Proxy; schreiben Sie zum Beispiel http://proxy.example:8080</translation>
     </message>
     <message>
         <source>“%1” is no UDP port; a port lies between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein UDP-Port; ein Port liegt zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
+        <translation>„%1“ ist keine Adresse, kein Bereich, kein Netz und kein Hostname; schreiben Sie zum Beispiel 192.168.1.0/24, 192.168.1.20-40 oder printer.example</translation>
     </message>
     <message>
         <source>“%1” is no answer to number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort zu Nummer %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network; write for example 192.168.1.0/24</source>
+        <translation>„%1“ ist kein Netz; schreiben Sie zum Beispiel 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>“%1” is no range: %2 is no IP address; write for example 192.168.1.20-40</source>
+        <translation>„%1“ ist kein Bereich: %2 ist keine IP-Adresse; schreiben Sie zum Beispiel 192.168.1.20-40</translation>
+    </message>
+    <message>
+        <source>“%1” is no server address; write for example https://meters.example/soap</source>
+        <translation>„%1“ ist keine Serveradresse; schreiben Sie zum Beispiel https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>
+        <translation>„%1“ ist nicht verschlüsselt; die Adresse eines Kommunikationsservers beginnt mit https://</translation>
     </message>
     <message>
         <source>“%1” is to be left out, and no address is known for that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll ausgelassen werden, und zu diesem Namen ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” names no host; write for example https://meters.example/soap</source>
+        <translation>„%1“ nennt keinen Host; schreiben Sie zum Beispiel https://meters.example/soap</translation>
     </message>
     <message>
         <source>“%1”: only an IPv6 address stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Nur eine IPv6-Adresse steht in eckigen Klammern.</translation>
     </message>
 </context>
 <context>
     <name>ServerPage</name>
     <message>
         <source>none: the computer&apos;s own are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: den eigenen des Computers wird vertraut</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>&amp;Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Private Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Choose a PE&amp;M file…</source>
-        <translation type="unfinished"></translation>
+        <translation>PE&amp;M-Datei wählen …</translation>
     </message>
     <message>
         <source>Another address is another server: register this office there in the set-up, with an enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse ist ein anderer Server: Registrieren Sie dieses Büro dort in der Einrichtung, mit einem Registrierungsschlüssel Ihres Lieferanten.</translation>
     </message>
     <message>
         <source>&amp;Leave this supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lieferanten &amp;verlassen …</translation>
     </message>
     <message>
         <source>Ends the registration of this office and its printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Registrierung dieses Büros und seiner Drucker</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>Set up Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk einrichten</translation>
     </message>
     <message>
         <source>The secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind jetzt nicht lesbar</translation>
     </message>
     <message>
         <source>already registered; only needed to register again</source>
-        <translation type="unfinished"></translation>
+        <translation>schon registriert; nur nötig, um erneut zu registrieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Registering...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird registriert …</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Printers in this table</source>
+        <translation>Drucker in dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>at least: its counter did not just advance</source>
+        <translation>mindestens: sein Zähler lief nicht einfach weiter</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Total meter</source>
+        <translation>Gesamtzähler</translation>
+    </message>
+    <message>
+        <source>Pages this month</source>
+        <translation>Seiten diesen Monat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Verbrauchsmaterial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Last read (local time)</source>
+        <translation>Zuletzt abgelesen (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>Last read (UTC)</source>
+        <translation>Zuletzt abgelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesungen</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>the first reading</source>
+        <translation>die erste Ablesung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was dies ist</translation>
+    </message>
+    <message>
+        <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
+        <translation>Jeder Wert ist, was der Drucker zu dieser Zeit sagte. Nichts ist geschätzt. Eine Lücke ist eine Zeit von mehr als 26 Stunden ohne Ablesung: Der PC oder der Drucker war aus oder abwesend.</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>Druckseiten</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>rolled over</source>
+        <translation>übergelaufen</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>von vorn begonnen</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>zurückgegangen</translation>
+    </message>
+    <message>
+        <source>jumped</source>
+        <translation>gesprungen</translation>
+    </message>
+    <message>
+        <source>another object</source>
+        <translation>einem anderen Objekt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Name of the meter (PWG 5106.1)</source>
+        <translation>Name des Zählers (PWG 5106.1)</translation>
+    </message>
+    <message>
+        <source>Read (local time)</source>
+        <translation>Abgelesen (Ortszeit)</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>Abgelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Counted since the reading before</source>
+        <translation>Seit der vorigen Ablesung gezählt</translation>
+    </message>
+    <message>
+        <source>Gap before it (hours)</source>
+        <translation>Lücke davor (Stunden)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Sent for billing request</source>
+        <translation>Gesendet für Abrechnungsanfrage</translation>
+    </message>
+    <message>
+        <source>Acknowledged by the supplier (UTC)</source>
+        <translation>Vom Lieferanten bestätigt (UTC)</translation>
+    </message>
+    <message>
+        <source>Object asked for</source>
+        <translation>Abgefragtes Objekt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it. Nothing is estimated.</source>
+        <translation>Die erste Ablesung ist die letzte am oder vor dem Beginn des Zeitraums, sodass jede Seite einmal gezählt wird; wo es keine gab, die erste darin. Nichts ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>not read in this period</source>
+        <translation>in diesem Zeitraum nicht abgelesen</translation>
+    </message>
+    <message>
+        <source>at least: the counter did not just advance</source>
+        <translation>mindestens: der Zähler lief nicht einfach weiter</translation>
+    </message>
+    <message>
+        <source>unknown: the counter fell</source>
+        <translation>unbekannt: der Zähler fiel</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Erste Ablesung</translation>
+    </message>
+    <message>
+        <source>First reading taken (UTC)</source>
+        <translation>Erste Ablesung am (UTC)</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Letzte Ablesung</translation>
+    </message>
+    <message>
+        <source>Last reading taken (UTC)</source>
+        <translation>Letzte Ablesung am (UTC)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Times without a reading</source>
+        <translation>Zeiten ohne Ablesung</translation>
+    </message>
+    <message>
+        <source>Sent for the bill</source>
+        <translation>Für die Rechnung gesendet</translation>
+    </message>
+    <message>
+        <source>Sent for the bill, read (UTC)</source>
+        <translation>Für die Rechnung gesendet, abgelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>Billing request</source>
+        <translation>Abrechnungsanfrage</translation>
     </message>
 </context>
 <context>
     <name>SignUpPage</name>
     <message>
         <source>Printers that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker, die teilnehmen</translation>
+    </message>
+    <message>
+        <source>No printer takes part yet. Go back to find and tick some.</source>
+        <translation>Noch nimmt kein Drucker teil. Gehen Sie zurück, um welche zu suchen und zu markieren.</translation>
     </message>
     <message>
         <source>Sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite öffnen</translation>
     </message>
     <message>
         <source>Copy the link to the sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link zur Anmeldeseite kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation>&amp;Übergabeblatt …</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told the serial numbers of these printers. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Lieferanten erfährt die Seriennummern dieser Drucker. </translation>
     </message>
     <message>
         <source>Once they are signed up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sie angemeldet sind: %1.</translation>
     </message>
     <message>
         <source>No further printer is ticked. These take part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Drucker ist markiert. Diese nehmen schon teil.</translation>
     </message>
     <message>
         <source>No printer is ticked; only this office is registered. Printers can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist markiert; nur dieses Büro wird registriert. Drucker können folgen.</translation>
     </message>
     <message>
         <source>Register, wait an hour, sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren, eine Stunde warten, anmelden</translation>
     </message>
     <message>
         <source>Sign-up &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelde&amp;seite</translation>
     </message>
     <message>
         <source>Ready to sign up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bereit zur Anmeldung.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Ready to sign up at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Anmeldung um %1, in %2.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu tun</translation>
     </message>
     <message>
         <source>Communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommunikation ist pausiert</translation>
     </message>
     <message>
         <source>Cannot reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>%n printer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Drucker</numerusform>
+            <numerusform>%n Drucker</numerusform>
         </translation>
     </message>
     <message>
         <source>No printers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Drucker</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>No sync while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abgleich während der Pause</translation>
     </message>
     <message>
         <source>Not registered with a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keinem Server registriert</translation>
     </message>
     <message>
         <source>Sync is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n billing read(s) held for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abrechnungsstand wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Abrechnungsstände warten auf Ihre Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen %1</translation>
     </message>
     <message>
         <source>Next sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich %1</translation>
     </message>
     <message>
         <source>Next sync %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich %1.</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nächste Ablesung %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, abgelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>&amp;All printers that the supplier knows: %1</source>
+        <translation>&amp;Alle Drucker, die der Lieferant kennt: %1</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>P&amp;DF, to read, print and keep</source>
+        <translation>P&amp;DF, zum Lesen, Drucken und Aufbewahren</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Meter statement</source>
+        <translation>Zählernachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>The statement is in %1.</source>
+        <translation>Der Nachweis steht in %1.</translation>
+    </message>
+    <message>
+        <source>The statement of %2 printers is in %1.</source>
+        <translation>Der Nachweis von %2 Druckern steht in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>&amp;Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Not read in this period: nobody knows what it counted.</source>
+        <translation>In diesem Zeitraum nicht abgelesen: Was gezählt wurde, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>At least: the counter did not simply advance, see below.</source>
+        <translation>Mindestens: Der Zähler lief nicht einfach weiter, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Unknown: the counter fell, see below.</source>
+        <translation>Unbekannt: Der Zähler fiel, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Made by Meterdesk on %1</source>
+        <translation>Erstellt von Meterdesk am %1</translation>
+    </message>
+    <message>
+        <source>Meter statement</source>
+        <translation>Zählernachweis</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>Erste Ablesung</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Letzte Ablesung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>%1 printers. The total meter of each; every meter follows on its own page.</source>
+        <translation>%1 Drucker. Von jedem der Gesamtzähler; alle Zähler folgen auf einer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>No printer is registered with the supplier.</source>
+        <translation>Beim Lieferanten ist kein Drucker registriert.</translation>
+    </message>
+    <message>
+        <source>This period is not over: it is told up to %1.</source>
+        <translation>Dieser Zeitraum ist nicht zu Ende: Er wird bis %1 berichtet.</translation>
+    </message>
+    <message>
+        <source>see its page</source>
+        <translation>siehe eigene Seite</translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation>%1 Lücken</translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation>1 Lücke</translation>
+    </message>
+    <message>
+        <source>a read was refused</source>
+        <translation>ein Stand wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>Its meters were never read.</source>
+        <translation>Seine Zähler wurden noch nie abgelesen.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>%1 on %2: from %3 to %4 (%5).</source>
+        <translation>%1 am %2: von %3 auf %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Counters that did not simply advance</source>
+        <translation>Zähler, die nicht einfach weiterliefen</translation>
+    </message>
+    <message>
+        <source>Times without a reading</source>
+        <translation>Zeiten ohne Ablesung</translation>
+    </message>
+    <message>
+        <source>None was longer than a day and two hours.</source>
+        <translation>Keine war länger als einen Tag und zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>Er wurde nie abgelesen.</translation>
+    </message>
+    <message>
+        <source>It was read for the first time on %1.</source>
+        <translation>Er wurde zum ersten Mal am %1 abgelesen.</translation>
+    </message>
+    <message>
+        <source>It was read last on %1, and not since.</source>
+        <translation>Er wurde zuletzt am %1 abgelesen und seitdem nicht.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
+        <translation>Zwischen %1 und %2. Wann in dieser Zeit seine Seiten gedruckt wurden, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Sent for the bill</source>
+        <translation>Für die Rechnung gesendet</translation>
+    </message>
+    <message>
+        <source>The supplier asked for no read in this period.</source>
+        <translation>Der Lieferant fragte in diesem Zeitraum nach keinem Stand.</translation>
+    </message>
+    <message>
+        <source>Billing request</source>
+        <translation>Abrechnungsanfrage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgelesen am</translation>
+    </message>
+    <message>
+        <source>Answer of the supplier</source>
+        <translation>Antwort des Lieferanten</translation>
+    </message>
+    <message>
+        <source>not counted by this printer</source>
+        <translation>von diesem Drucker nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1</source>
+        <translation>Bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Object asked for</source>
+        <translation>Abgefragtes Objekt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>Every number is what the printer said at the time that stands beside it. Nothing is estimated, added or corrected.</source>
+        <translation>Jede Zahl ist, was der Drucker zu der Zeit sagte, die daneben steht. Nichts ist geschätzt, hinzugefügt oder berichtigt.</translation>
+    </message>
+    <message>
+        <source>The first reading is the last one at or before the beginning of the period, so that statements that follow each other count each page once. Where there was none, it is the first one in the period.</source>
+        <translation>Die erste Ablesung ist die letzte am oder vor dem Beginn des Zeitraums, sodass aufeinanderfolgende Nachweise jede Seite einmal zählen. Wo es keine gab, ist es die erste im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Times are those of the clock on this computer&apos;s wall: %1.</source>
+        <translation>Zeiten sind die der Uhr dieses Computers: %1.</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Wie dies zu lesen ist</translation>
     </message>
 </context>
 <context>
     <name>StepsHeader</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurieren</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Step %1 of 3: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 3: %2</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Resu&amp;me communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmunikation fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Pause communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation pausieren</translation>
     </message>
     <message>
         <source>Nothing leaves this office until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt dieses Büro, bis Sie fortsetzen</translation>
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;tun …</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet …</translation>
     </message>
 </context>
 <context>
     <name>SuppliesTab</name>
     <message>
         <source>Levels of supplies over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände des Verbrauchsmaterials im Zeitverlauf</translation>
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nannte in dieser Zeit keine Prozente.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsmaterial</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilenummer</translation>
     </message>
     <message>
         <source>Object asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragtes Objekt</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsmaterial</translation>
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker sagt nichts über sein Verbrauchsmaterial.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotice</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
     </message>
 </context>
 <context>
     <name>TransmissionsTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Nothing of this printer was sent yet, and nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Drucker wurde noch nichts gesendet, und nichts wartet darauf.</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Gerät registrieren …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Read meters now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zähler jetzt ablesen</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Pause communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation &amp;pausieren</translation>
     </message>
     <message>
         <source>Resu&amp;me communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmunikation fortsetzen</translation>
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesendetes …</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richtung …</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Meterdesk is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk startet.</translation>
     </message>
 </context>
 <context>
     <name>TroubleDialog</name>
     <message>
         <source>Connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Server</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The server is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist erreichbar</translation>
     </message>
     <message>
         <source>What was wrong, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in Ordnung war, und wann</translation>
     </message>
     <message>
         <source>The server was always reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war immer erreichbar.</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Was wartet, wird danach gesendet.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in Ordnung war</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Undertaking</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5984,234 +7307,288 @@ It takes the place of what is here now, settings included. What is here is kept 
     <name>UserDialog</name>
     <message>
         <source>SNMPv3 user</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3-Benutzer</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
-        <source>none; HP&apos;s cards are asked for Jetdirect too</source>
-        <translation type="unfinished"></translation>
+        <source>usually none</source>
+        <translation>meist keiner</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Authentifizierung</translation>
     </message>
     <message>
         <source>Authentication &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungs&amp;kennwort</translation>
     </message>
     <message>
         <source>P&amp;rivacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
         <source>Privacy pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselungskenn&amp;wort</translation>
     </message>
     <message>
         <source>&amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontext</translation>
     </message>
     <message>
         <source>As they are set on the printer&apos;s own page; the right to read is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Seite des Druckers eingestellt; das Leserecht genügt.</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt; geben Sie ein anderes ein, um es zu ersetzen</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 8 Zeichen</translation>
     </message>
 </context>
 <context>
     <name>UsersField</name>
     <message>
         <source>SNMPv3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3-Benutzer</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; nur Drucker, die SNMPv3 verlangen, brauchen einen</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht lesbar und bleiben, wie sie sind; weitere können hinzukommen</translation>
     </message>
     <message>
         <source>neither signed nor encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>weder signiert noch verschlüsselt</translation>
     </message>
 </context>
 <context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>On what grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchem Grund</translation>
     </message>
     <message>
         <source>Decisions about who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen darüber, wer wer ist</translation>
     </message>
     <message>
         <source>It always told the same serial number at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nannte immer dieselbe Seriennummer unter derselben Adresse.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>What was read since then is split off into an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem abgelesen wurde, wird in einen eigenen Eintrag abgespalten.</translation>
     </message>
 </context>
 <context>
     <name>WhoWords</name>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Adresse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzähler</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Agenten</translation>
     </message>
     <message>
         <source>✓ the same</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ dasselbe</translation>
     </message>
     <message>
         <source>✗ another</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ anders</translation>
     </message>
     <message>
         <source>✗ told elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ anderswo genannt</translation>
     </message>
     <message>
         <source>tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <source>Followed by Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Meterdesk nachgeführt</translation>
     </message>
     <message>
         <source>One printer at two addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker unter zwei Adressen</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt, repariert oder ersetzt?</translation>
     </message>
     <message>
         <source>The same printer, moved or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Drucker, versetzt oder repariert</translation>
     </message>
     <message>
         <source>Replaced by another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen anderen Drucker ersetzt</translation>
     </message>
     <message>
         <source>Two printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Drucker</translation>
     </message>
     <message>
         <source>✓ goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geht weiter</translation>
     </message>
     <message>
         <source>✗ does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ geht nicht weiter</translation>
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – das sagten Sie</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Ihre Antwort</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save or print the table, or a meter statement</source>
+        <translation>Die Tabelle oder einen Zählernachweis speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>Tabelle &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation>Tabelle &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Meter statement…</source>
+        <translation>&amp;Zählernachweis …</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menü</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over sheet…</source>
+        <translation>Ü&amp;bergabeblatt …</translation>
+    </message>
+    <message>
+        <source>&amp;What was sent…</source>
+        <translation>&amp;Gesendetes …</translation>
+    </message>
+    <message>
+        <source>Set-&amp;up…</source>
+        <translation>Ein&amp;richtung …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk läuft weiter und versucht es erneut. Die Protokolldatei enthält die Details.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Meterdesk cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk kann nicht weitermachen</translation>
     </message>
 </context>
 <context>
@@ -6221,30 +7598,33 @@ It takes the place of what is here now, settings included. What is here is kept 
 2. Install Meterdesk on the other computer and restore the backup there.
 3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
 4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Sichern Sie auf diesem Computer und beenden Sie Meterdesk hier.
+2. Installieren Sie Meterdesk auf dem anderen Computer und stellen Sie die Sicherung dort wieder her.
+3. Öffnen Sie dort die Einrichtung und registrieren Sie sich mit dem Registrierungsschlüssel, der beim ersten Mal verwendet wurde: Für Ihren Lieferanten bleibt es dasselbe Büro, und kein Drucker wird doppelt registriert. Geben Sie SNMP-Communitys und Kennwörter neu ein, wo es welche gibt.
+4. Deinstallieren Sie Meterdesk hier. Verlassen Sie den Lieferanten hier nicht: Das würde auch die Registrierung der Drucker auf dem anderen Computer beenden.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen am</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind</translation>
     </message>
 </context>
 </TS>

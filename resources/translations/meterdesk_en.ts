@@ -5,16 +5,16 @@
     <name>State</name>
     <message numerus="yes">
         <source>%n printer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n billing read(s) held for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n billing read held for your answer.</numerusform>
+            <numerusform>%n billing reads held for your answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,32 +92,15 @@
         <source>It reads the meters from the tray. A click on the icon opens it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
     <message>
-        <source>A new printer was found</source>
+        <source>&amp;Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A printer was replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was %1 at %2 moved, repaired or replaced? Click to see its row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A printer is not quite the one it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your printers can be signed up now. Click for the link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 is not registered. Click to register it.</source>
+        <source>&amp;Not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -249,6 +232,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen; sent with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being registered; the server is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic reads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic reads off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration is ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have it for this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No serial number: it cannot be registered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,6 +308,33 @@
     </message>
     <message>
         <source>{0} on {1}, {2} on {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PNG, for letters, e-mail and slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;VG, for print: sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,15 +385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be saved as {0}. Choose another folder.</source>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1153,37 +1199,6 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>Episodes</name>
-    <message>
-        <source>The server has not been reached for two days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A billing read waits for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your supplier asks for a printer’s meters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What had waited was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer’s meters are there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be done any more; your supplier gets them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExactText</name>
     <message>
         <source>Copy as it travelled</source>
@@ -1206,6 +1221,17 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Choose a meter to see where its number comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,6 +1273,89 @@ Free software under the Apache License 2.0.</source>
         <source>ZIP archive (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All %1 printers with all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for other programs: the same in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 printer is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 printers are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 rows are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of this printer, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -1278,7 +1387,19 @@ Free software under the Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printers appear here as they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else decides which printers take part: print a list, or read it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,7 +1466,11 @@ Free software under the Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;notifications</source>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +1479,290 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read a ticked sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to whoever decides which printers take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every printer that was found, with a box to tick: on paper, or as a file for a spreadsheet. Who gets it writes x in the first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV file with its ticks. First you see what would be done; reading registers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick this printer in the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick these %1 in the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gister this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gister these %1 printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this office first: open Set-up and read the sheet there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a ticked sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverModel</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Will be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Not on the sheet, stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Which printers take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct nothing else: the serial number says which printer is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sheet back to whoever looks after the computers; they register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPreview</name>
+    <message>
+        <source>Copy t&amp;his list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken: one thing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is taken: %2 things are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 printer will be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers will be registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what %1 asks for. Nothing is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing that is not done already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1412,14 +1821,6 @@ Free software under the Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now, or when it answers next; that reading is sent instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1457,6 +1858,37 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>No meters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExport</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;readings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print r&amp;eadings…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1733,6 +2165,13 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>tonight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockBanner</name>
+    <message>
+        <source>Un&amp;lock…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2061,6 +2500,25 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Lock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -2103,6 +2561,219 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The server has not been reached for two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A billing read waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billing reads wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplier asks for a printer’s meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supplier asks for the meters of %1 printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers are ready to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer is not quite the one it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers are not quite the ones they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new printer was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new printers were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supply is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 supplies are running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Switch them on, or see their history for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be signed up now. Click for the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not registered. Click to register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not registered. Click to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1 at %2 moved, repaired or replaced? Click to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were %1 moved, repaired or replaced? Click to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Click to see how long it will last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to see the printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had waited is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meters your supplier asked for are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is to be done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not reached for two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A billing read waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reading is due and cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer is ready to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer was moved or repaired, perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes while it is quiet is told afterwards, in one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Lock with a &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;lock away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IT settings are locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked with the new password once you choose OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is taken away once you choose OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PastTab</name>
     <message>
         <source>&amp;Save as…</source>
@@ -2138,6 +2809,45 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>Resume communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>This month so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,6 +2946,44 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
 </context>
 <context>
+    <name>PrintJob</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Meterdesk on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>It holds %1.</source>
@@ -2270,14 +3018,6 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>They are &amp;one printer all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2375,6 +3115,10 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no new printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a registered printer is sent: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,6 +3176,29 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The backup takes the place of what was there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavingPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,18 +3279,6 @@ It takes the place of what is here now, settings included. What is here is kept 
 <context>
     <name>Sentences</name>
     <message>
-        <source>&quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Passwords, keys and SNMP communities are not here: they lie with the secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Settings of Meterdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 and %2 are not one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,6 +3320,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 billing reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billing reads for %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,6 +3463,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is nothing that can be locked; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is open in another program, such as Excel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2768,6 +3531,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 reaches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2812,6 +3579,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 was found at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 was made by a newer version of Meterdesk (%2); install that version or a later one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,6 +3592,30 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 was written by a newer version of Meterdesk (revision %2); install that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, issued by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, issued by %3, valid until %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2, valid until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2, takes the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 It is not fixed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,6 +3648,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>1 billing read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 billing read for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +3707,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A password has at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A printer profile cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,15 +3735,11 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Acknowledged by the supplier (UTC)</source>
+        <source>Addresses, host names and serial numbers are NOT masked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the Internet proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses that are never asked.</source>
+        <source>Addresses, host names, serial numbers, places, user names and home folders are masked; the same name has the same placeholder in every file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,10 +3835,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask this computer and its network for printers before asking every address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask your IT administrator for the address of the proxy and type it in Preferences, Internet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3097,10 +3892,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Billing reads are due of %1: they will be read during the sync, and what they tell then is sent after these messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,23 +4055,7 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compteur total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contador total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contatore totale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counted since the printer was switched on; never billed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted since the reading before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,14 +4103,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First reading taken (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found in Brother&apos;s table of printed pages by the type of its function.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3368,10 +4135,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gap before it (hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hardware address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3389,14 +4152,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Host name and model are known at another address; the total goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours without messages: &quot;20:00-07:00&quot;; what came is told afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How messages are signed: &quot;oasis-1.0&quot;, or for an old server &quot;draft-2003-06&quot;, &quot;draft-2002-12&quot;, &quot;draft-2002-07&quot; or &quot;draft-2002-xx&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +4267,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no lock that Meterdesk wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no longer asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,10 +4300,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>It jumped from %1 to %2, more than can be printed in that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads this file when it starts and writes it when settings change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,23 +4359,11 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window: &quot;system&quot;, &quot;en&quot;, &quot;de&quot;, ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last read (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last read (local time)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reading taken (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,15 +4395,19 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Locked by your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that are not shown, of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,18 +4439,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes between two readings of a printer: 15 to 1440.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months for which what was sent is kept: 1 to 120.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most SNMP packets a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move it aside or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3720,19 +4455,11 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the meter (PWG 5106.1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name two devices: one is always the same as itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nimmt teil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,6 +4479,14 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No conversation has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3761,10 +4496,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages on Saturdays and Sundays, but on the next Monday.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3876,6 +4607,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of this was sent anywhere: whoever saved it decides who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says that it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3908,26 +4643,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numero di serie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numéro de série</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Número de serie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Número de série</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Object asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On %1 the others are sent, and what it has not told by then is reported as missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,10 +4672,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Others on this computer can read %1, so the secrets in it are not used; close it with chmod %2 and, if somebody may have read it, ask your supplier for a new enrolment key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM file of a certificate authority to trust as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,14 +4711,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read (local time)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read the sheet again then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4033,10 +4736,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Register it again, or ask your supplier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register printers that are found from now on without asking.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,18 +4811,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent for billing request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent for the bill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent for the bill, read (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sent on to somewhere else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,6 +4831,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set date, time and time zone of this PC.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4156,11 +4847,11 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
+        <source>Several passwords were wrong; try again in %1 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show messages at the tray.</source>
+        <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4212,15 +4903,15 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start when somebody logs in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Starting with the computer could not be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle of Meterdesk %1, made %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,10 +4940,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Taken from the maker&apos;s packed counters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,6 +4972,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>That is no enrolment key; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,6 +5207,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database could not be copied: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4644,6 +5339,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine&apos;s own total.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4669,6 +5368,14 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The name %1 is too long; choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 is not used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,10 +5428,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The published size is %1 bytes: this is just that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same for messages with billing reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,6 +5719,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was no conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are of different makers: %1 and %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5024,15 +5731,15 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They move there with the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be told: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,6 +5752,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is set by your administrator for the whole computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,10 +5827,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times without a reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To begin again you need a new enrolment key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5176,10 +5883,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UDP port of the printers&apos; SNMP agents; several as a list: [161, 1161].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo first what was decided about this printer later, as number %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5189,10 +5892,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name at the Internet proxy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,10 +5907,6 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Way to the Internet: &quot;system&quot;, &quot;none&quot; or &quot;manual&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Were %1 printers moved, repaired or replaced?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,10 +5916,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>What became of the command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,14 +5936,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where secrets lie: &quot;keyring&quot;, &quot;file&quot; (plain text that only you can read) or &quot;session&quot; (nowhere: they are gone when Meterdesk ends).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to look for printers: &quot;192.168.1.0/24&quot;, &quot;192.168.1.20-40&quot;, &quot;printer.example:1161&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,11 +5967,27 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your administrator has locked this; it is opened with the administration password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your share of the disk is used up; %1 was not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a Communication Server answers at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SOAP server answers at %1; it does not tell its contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing on encryption with %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,11 +6015,23 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking %1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose in Preferences, Administration, to keep secrets in a file that only you can read or for this run only (on the command line: --secret-in-file or --secret-for-this-run).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,6 +6067,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looking up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meter name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5385,10 +6100,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5432,11 +6143,19 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text/xml; charset=utf-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the beginning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5504,7 +6223,15 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is no IP address; write for example 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no Internet proxy that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Internet proxy; write for example http://proxy.example:8080</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,11 +6239,35 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no answer to number %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is no network; write for example 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no range: %2 is no IP address; write for example 192.168.1.20-40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no server address; write for example https://meters.example/soap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is to be left out, and no address is known for that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no host; write for example https://meters.example/soap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,9 +6354,288 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least: its counter did not just advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read (local time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the meter (PWG 5106.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read (local time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted since the reading before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap before it (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for billing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged by the supplier (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it. Nothing is estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least: the counter did not just advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the counter fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading taken (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading taken (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for the bill, read (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignUpPage</name>
     <message>
         <source>Printers that take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer takes part yet. Go back to find and tick some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,6 +6656,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Copy the link to the sign-up page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +6789,252 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>&amp;All printers that the supplier knows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DF, to read, print and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of %2 printers is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementWords</name>
+    <message>
+        <source>Not read in this period: nobody knows what it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least: the counter did not simply advance, see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: the counter fell, see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Meterdesk on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printers. The total meter of each; every meter follows on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is registered with the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period is not over: it is told up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a read was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meters were never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: from %3 to %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters that did not simply advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was longer than a day and two hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read for the first time on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read last on %1, and not since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier asked for no read in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted by this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number is what the printer said at the time that stands beside it. Nothing is estimated, added or corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first reading is the last one at or before the beginning of the period, so that statements that follow each other count each page once. Where there was none, it is the first one in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of the clock on this computer&apos;s wall: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepsHeader</name>
     <message>
         <source>Install</source>
@@ -5844,6 +7124,13 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldNotice</name>
+    <message>
+        <source>Sho&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5981,6 +7268,32 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
 </context>
 <context>
+    <name>Undertaking</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock the IT settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserDialog</name>
     <message>
         <source>SNMPv3 user</source>
@@ -5991,7 +7304,7 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none; HP&apos;s cards are asked for Jetdirect too</source>
+        <source>usually none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6193,6 +7506,60 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print the table, or a meter statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meter statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-&amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

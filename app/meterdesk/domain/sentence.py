@@ -69,7 +69,8 @@ class Phrasebook:
             if found := pattern.fullmatch(text):
                 holes = (int(hole) for hole in _HOLE.findall(template))
                 by_number = dict(zip(holes, found.groups(), strict=True))
-                return Sentence(text, template, tuple(by_number[at] for at in sorted(by_number)))
+                values = (by_number.get(at, "") for at in range(1, max(by_number) + 1))
+                return Sentence(text, template, tuple(values))
         return None
 
 

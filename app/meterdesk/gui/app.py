@@ -60,6 +60,7 @@ def run_desktop(
         Memory(folder) if folder is not None else None,
         Keeping(backups) if backups is not None else None,
         faults,
+        language,
     )
     interrupt.received.connect(program.quit)
     app.commitDataRequest.connect(program.save_session)

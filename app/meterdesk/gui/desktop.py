@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,9 +16,12 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.announcements import Announcements
 from meterdesk.gui.arrivals import Arrivals
+from meterdesk.gui.books import Inquiry, Reader
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.dialogs import Dialogs
 from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.export_desk import ExportDesk
+from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.handover_desk import HandoverDesk
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.local_time import month_began
@@ -27,6 +32,7 @@ from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.connection_test import Trial
+from meterdesk.services.history import History
 from meterdesk.services.office import Office, OpenOffice
 
 
@@ -34,6 +40,7 @@ class Desktop(QObject):
     """Holds the office of the window's thread and everything a person sees."""
 
     restore_requested = Signal(Path)
+    language_changed = Signal(str)
 
     def __init__(
         self,
@@ -49,7 +56,10 @@ class Desktop(QObject):
         self._memory = memory
         self._settings = self.office.settings
         self.collector = Collector(open_office, self)
-        self.window = MainWindow(self.office.history, self.office.clock)
+        self.reader = Reader(open_office, self)
+        self._to_set_up = Inquiry(self.reader, self._show_setup)
+        self._to_register = Inquiry(self.reader, self._show_registration)
+        self.window = MainWindow(self.office.history, self.office.clock, self.reader)
         self.tray = Tray(self.office.clock, self)
         self.announcements = Announcements(
             self.tray, self.window.told, self._are_announcements_wanted, self
@@ -69,6 +79,14 @@ class Desktop(QObject):
             self.office.preview,
             self.office.export,
             self.office.clock,
+            self.window,
+        )
+        self.exports = ExportDesk(
+            self.office.history,
+            self.office.saving,
+            open_office,
+            self.office.clock,
+            ExportPlace(memory.file if memory else None),
             self.window,
         )
         self.network = NetworkWatch(self)
@@ -118,6 +136,7 @@ class Desktop(QObject):
     def stop(self) -> None:
         """Ends the collector and closes the office."""
         self.collector.stop()
+        self.reader.stop()
         self.keep_looks()
         self.tray.icon.hide()
         self.office.close()
@@ -138,15 +157,13 @@ class Desktop(QObject):
     @Slot()
     def open_setup(self) -> None:
         """The wizard, as it was left."""
-        self.wizard.show_devices(self._devices())
+        self._to_set_up.ask(partial(_devices, month_began(self.office.clock())))
         _show(self.wizard)
 
     @Slot(tuple)
     def open_registration(self, device_ids: tuple[int, ...] = ()) -> None:
         """The dialog, with these ticked: somebody has just pointed at them."""
-        self.registration.show_devices(self._devices())
-        self.registration.candidates.tick(device_ids)
-        _show(self.registration)
+        self._to_register.ask(partial(_to_tick, month_began(self.office.clock()), device_ids))
 
     @Slot()
     def open_registration_empty(self) -> None:
@@ -214,13 +231,18 @@ class Desktop(QObject):
 
     @Slot()
     def _settings_changed(self) -> None:
+        language = self._settings.language
         try:
             self._settings = self.office.settings_file.read()
         except MeterdeskError as error:
             self.arrivals.fail(error.title, error.message)
+        if self._settings.language != language:
+            self.language_changed.emit(self._settings.language)
+            return
         if not self.wizard.isVisible():
             self.wizard.begin_again()
         self.collector.reopen()
+        self.reader.reopen()
 
     @Slot(str)
     def _test_connection(self, server_url: str) -> None:
@@ -239,9 +261,29 @@ class Desktop(QObject):
     def _are_announcements_wanted(self) -> bool:
         return self._settings.notifications
 
-    def _devices(self) -> tuple[Device, ...]:
-        rows = self.office.history.rows(month_began(self.office.clock()))
-        return tuple(row.device for row in rows)
+    def _show_setup(self, devices: tuple[Device, ...]) -> None:
+        self.wizard.show_devices(devices)
+
+    def _show_registration(self, told: _ToTick) -> None:
+        self.registration.show_devices(told.devices)
+        self.registration.candidates.tick(told.ticked)
+        _show(self.registration)
+
+
+@dataclass(frozen=True, slots=True)
+class _ToTick:
+    """Every printer, and those that somebody has just pointed at."""
+
+    devices: tuple[Device, ...]
+    ticked: tuple[int, ...]
+
+
+def _devices(month: datetime, history: History) -> tuple[Device, ...]:
+    return tuple(row.device for row in history.rows(month))
+
+
+def _to_tick(month: datetime, ticked: tuple[int, ...], history: History) -> _ToTick:
+    return _ToTick(_devices(month, history), ticked)
 
 
 def _show(dialog: QWidget) -> None:

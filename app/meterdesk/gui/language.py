@@ -114,8 +114,10 @@ def _labelled(text: str) -> str:
     label, colon, rest = text.partition(": ")
     if colon and (found := said(rest)) != rest:
         return f"{said(label)}: {found}"
-    with_stop = _book().one(f"{text}.")
-    return _say(with_stop).rstrip(".") if with_stop else text
+    if with_stop := _book().one(f"{text}."):
+        return _say(with_stop).rstrip(".")
+    few_words = _book().one(text.rstrip("."))
+    return f"{_say(few_words)}." if few_words and text.endswith(".") else text
 
 
 def _value(text: str) -> str:

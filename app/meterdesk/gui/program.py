@@ -1,5 +1,6 @@
-"""One desktop after the other: a restore closes everything that shows the office and opens it
-again (row M23). What outlives that stands here: the doorbell's, the session's and the end's slots.
+"""One desktop after the other: a restore, or another language, closes everything that shows the
+office and opens it again (row M23). What outlives that stands here: the doorbell's, the session's
+and the end's slots.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.fault_dialog import FaultBoard
 from meterdesk.gui.faults import Faults
 from meterdesk.gui.keeping import Keeping
-from meterdesk.gui.language import said
+from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
 from meterdesk.services.arrival import advice
@@ -40,12 +41,15 @@ class Program(QObject):
         memory: Memory | None = None,
         keeping: Keeping | None = None,
         faults: Faults | None = None,
+        language: Language | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_office = open_office
         self._memory = memory
         self._keeping = keeping
+        self._language = language
+        self._is_hidden = False
         self._restoring: RestoringWindow | None = None
         self._wanted: Path | None = None
         self._refusal = ""
@@ -116,10 +120,13 @@ class Program(QObject):
 
     @Slot()
     def _collector_ended(self) -> None:
-        if self.desktop is None or self._keeping is None or self._wanted is None:
+        if self.desktop is None:
             return
         self._clear(self.desktop)
         self.desktop = None
+        if self._keeping is None or self._wanted is None:
+            self._furnish_anew()
+            return
         path, self._wanted = self._wanted, None
         self._keeping.restore(path)
 
@@ -135,6 +142,30 @@ class Program(QObject):
     def _not_restored(self, title: str, message: str) -> None:
         if self.desktop is None:
             self._reopen(self.tr("The backup was not restored"), f"{message} {self._as_before()}")
+
+    # --- another language
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Everything a person sees is made anew in it, once the collector has ended."""
+        if self.desktop is None or self._language is None:
+            return
+        self._language.speak(language)
+        self._is_hidden = not self.desktop.window.isVisible()
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self.desktop.collector.ended.connect(self._collector_ended)
+        self.desktop.collector.begin_to_stop()
+
+    def _furnish_anew(self) -> None:
+        try:
+            self.desktop = self._furnish(self._open_office())
+        except MeterdeskError as error:
+            self._refusal = said(error.message)
+            QApplication.exit(1)
+            return
+        self.desktop.start(is_hidden=self._is_hidden)
+
+    # --- after a restore
 
     def _as_before(self) -> str:
         return self.tr("All is as it was.")
@@ -160,6 +191,7 @@ class Program(QObject):
     def _furnish(self, office: Office) -> Desktop:
         desktop = Desktop(self._open_office, office, self._memory, self, keeping=self._keeping)
         desktop.restore_requested.connect(self.restore)
+        desktop.language_changed.connect(self.speak)
         desktop.collector.fault_met.connect(self.board.show_fault)
         return desktop
 

@@ -84,7 +84,11 @@ def _printers(request: RegisterProxyDevices | DeregisterProxyDevices) -> str:
 def _reads(request: SubmitBillingReads) -> str:
     text = count(len(request.reads), "billing read")
     when = months(meter.read_at for reads in request.reads for meter in reads.meters)
-    return f"{text} for {when}" if when else text
+    if not when:
+        return text
+    if len(request.reads) == 1:
+        return f"1 billing read for {when}"
+    return f"{len(request.reads):,} billing reads for {when}"
 
 
 def _asked(commands: int) -> str:

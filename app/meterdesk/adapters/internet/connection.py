@@ -98,7 +98,7 @@ def _line(trip: Trip, host: str, port: int, timeout: Any, options: Any) -> Any:
     """A connected socket to the first address that takes it."""
     trip.begin(Stage.NAME, f"looking up {host}")
     addresses = resolve(host, port, trip.deadline.left)
-    trip.passed(f"{host} is {', '.join(addresses[:4])}" if addresses[0] != host else host)
+    trip.passed(f"{host} was found at {', '.join(addresses[:4])}" if addresses[0] != host else host)
     trip.begin(Stage.LINE, f"connecting to {trip.next_host}")
     failures: list[OSError] = []
     for address in addresses:

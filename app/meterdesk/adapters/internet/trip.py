@@ -58,13 +58,22 @@ def spoken_tls(connected: Any, host: str) -> str:
     """
     version = connected.version() or "TLS"
     certificate = connected.getpeercert() or {}
-    parts = [f"certificate of {host}"]
-    if issuer := _name(certificate.get("issuer", ())):
-        parts.append(f"issued by {issuer}")
-    until = certificate.get("notAfter")
-    if until:
-        parts.append(f"valid until {_day(until)}")
-    return ", ".join([version.replace("TLSv", "TLS "), *parts])
+    issuer, until = _name(certificate.get("issuer", ())), certificate.get("notAfter")
+    return _CERTIFICATES[bool(issuer), bool(until)].format(
+        version=version.replace("TLSv", "TLS "),
+        host=host,
+        issuer=issuer,
+        until=_day(until) if until else "",
+    )
+
+
+_CERTIFICATES = {
+    (False, False): "{version}, certificate of {host}",
+    (True, False): "{version}, certificate of {host}, issued by {issuer}",
+    (False, True): "{version}, certificate of {host}, valid until {until}",
+    (True, True): "{version}, certificate of {host}, issued by {issuer}, valid until {until}",
+}
+"""By whether it tells who issued it, and until when it holds."""
 
 
 def _name(parts: Any) -> str:

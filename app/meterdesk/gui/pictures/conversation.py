@@ -24,14 +24,16 @@ from meterdesk.gui.wizard.keeping import Keeping
 from meterdesk.services.office import Office
 
 _HOST = "meters.example"
-_DETAIL = "server: meters.example:443, directly\npassed: name: meters.example is 192.0.2.7"
+_DETAIL = (
+    "server: meters.example:443, directly\npassed: name: meters.example was found at 192.0.2.7"
+)
 _SERVER = 4
 _PASSED = (
-    StageReport(Stage.NAME, Course.PASSED, "meters.example is 192.0.2.7"),
+    StageReport(Stage.NAME, Course.PASSED, "meters.example was found at 192.0.2.7"),
     StageReport(Stage.LINE, Course.PASSED, "192.0.2.7, port 443, takes the connection"),
 )
 _ENDS = {
-    "running": (StageReport(Stage.TLS, Course.UNDER_WAY, "agreeing on encryption"),),
+    "running": (StageReport(Stage.TLS, Course.UNDER_WAY, f"agreeing on encryption with {_HOST}"),),
     "failed": (
         StageReport(
             Stage.TLS,
@@ -41,8 +43,10 @@ _ENDS = {
         ),
     ),
     "passed": (
-        StageReport(Stage.TLS, Course.PASSED, "TLS 1.3, valid until 2027-05-03"),
-        StageReport(Stage.SERVER, Course.PASSED, "a Communication Server answers"),
+        StageReport(
+            Stage.TLS, Course.PASSED, f"TLS 1.3, certificate of {_HOST}, valid until 2027-05-03"
+        ),
+        StageReport(Stage.SERVER, Course.PASSED, f"a Communication Server answers at {_HOST}"),
     ),
 }
 
