@@ -23,7 +23,8 @@ from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.wire import ber
 from meterdesk.adapters.snmp.wire.ber import MalformedError, encoded
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, NoAnswerError, Tally
-from meterdesk.adapters.snmp.wire.message import Pdu, next_pdu
+from meterdesk.adapters.snmp.wire.message import Pdu
+from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.domain.access import Auth, Privacy, User
 from meterdesk.domain.device import Address
 
@@ -273,7 +274,7 @@ def test_a_printer_that_starts_anew_within_the_visit_is_read_on(engine, talk):
         met = await contact_users(endpoint, to, (PLAIN,), ASKED, PATIENT)
         engine.start_again()
         engine.requests = 0
-        return met, await met.line.next(ASKED)
+        return met, await met.line.ask(Question((), ASKED))
 
     met, response = talk(interrupted)
 
@@ -302,7 +303,7 @@ def test_an_answer_without_a_signature_is_not_believed(engine, talk):
         met = await contact_users(endpoint, to, (open_user,), ASKED, PATIENT)
         engine.sends = lambda datagram: forged.append(datagram)
         with pytest.raises(NoAnswerError):
-            await replace(met.line, timeouts=(0.05,)).next(ASKED)
+            await replace(met.line, timeouts=(0.05,)).ask(Question((), ASKED))
         Security(PLAIN, met.line.security.engine).opened(forged[0])
 
     with pytest.raises(MalformedError, match="less safe"):
@@ -405,7 +406,7 @@ def test_whatever_comes_back_is_opened_or_malformed(engine):
     for user in (open_user, PLAIN):
         security = Security(user, known)
         answers.clear()
-        request = security.sealed(70_000, next_pdu(1, ASKED), "")
+        request = security.sealed(70_000, Question((), ASKED).pdu(1), "")
         engine.datagram_received(request, ("127.0.0.1", 1))
         for _ in range(3000):
             damaged = bytearray(answers[-1])

@@ -6,14 +6,13 @@ RFC 3412, RFC 3414. One more exchange than with a community, and none where the 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from meterdesk.adapters.snmp.usm.engine import Report, engine_probe, read_report
 from meterdesk.adapters.snmp.usm.keys import Extension, is_extended
 from meterdesk.adapters.snmp.usm.refusal import Refusal
 from meterdesk.adapters.snmp.usm.security import Answer, Engine, Security
-from meterdesk.adapters.snmp.wire import message
 from meterdesk.adapters.snmp.wire.ber import MalformedError
 from meterdesk.adapters.snmp.wire.endpoint import (
     Endpoint,
@@ -23,6 +22,7 @@ from meterdesk.adapters.snmp.wire.endpoint import (
 )
 from meterdesk.adapters.snmp.wire.message import Response, Version
 from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.adapters.snmp.wire.wire import SocketAddress
 from meterdesk.domain.access import User
 
@@ -57,25 +57,15 @@ class UserLine:
     timeouts: tuple[float, ...]
     version: Version = Version.V3
 
-    async def next(self, oids: tuple[Oid, ...]) -> Response:
-        return await self._ask(lambda number: message.next_pdu(number, oids))
-
-    async def bulk(
-        self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
-    ) -> Response:
-        return await self._ask(
-            lambda number: message.bulk_pdu(number, singles, columns, repetitions)
-        )
-
     def within(self, context: str) -> UserLine:
         """The same user in another context of the agent."""
         return replace(self, context=context)
 
-    async def _ask(self, pdu: Callable[[int], bytes]) -> Response:
+    async def ask(self, question: Question) -> Response:
         report = Report.OTHER
         for _ in range(1 + AGAIN):
             number = fresh_number()
-            request = self.security.sealed(number, pdu(number), self.context)
+            request = self.security.sealed(number, question.pdu(number), self.context)
             response = await self.endpoint.ask(request, number, self.to, self.timeouts)
             if not isinstance(response, Answer) or response.report is None:
                 return response
@@ -175,7 +165,7 @@ class Gate:
             self.endpoint.hear(security.opened)
             line = UserLine(self.endpoint, self.to, security, user.context, self.timeouts)
             try:
-                response = await line.next(self.asked)
+                response = await line.ask(Question((), self.asked))
             except RefusedError as error:
                 refusal = Refusal(user, error.report)
                 if error.report is not Report.DECRYPTION:

@@ -12,10 +12,10 @@ from operator import itemgetter
 from typing import Any
 
 from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.layout import Layout, Signs, heights
 from meterdesk.adapters.snmp.wire.message import Response, Status
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
+from meterdesk.adapters.snmp.wire.question import Question
 
 Picker = Callable[[Sequence[Any]], tuple[Any, ...]]
 """Takes some of a row."""
@@ -25,7 +25,7 @@ Picker = Callable[[Sequence[Any]], tuple[Any, ...]]
 class Step:
     """One question and what its answer named; `absent` are the places where nothing stood."""
 
-    request: Request
+    question: Question
     names: tuple[Oid, ...]
     absent: tuple[int, ...]
 
@@ -46,10 +46,12 @@ def told_in(response: Response) -> tuple[tuple[Oid, ...], tuple[Value | None, ..
     return names, values
 
 
-def step_of(request: Request, response: Response) -> Step:
+def step_of(question: Question, response: Response) -> Step:
     told = response.varbinds
     names = tuple(oid for oid, _value in told)
-    return Step(request, names, tuple(at for at, (_oid, value) in enumerate(told) if value is None))
+    return Step(
+        question, names, tuple(at for at, (_oid, value) in enumerate(told) if value is None)
+    )
 
 
 def picker(places: Sequence[int]) -> Picker:
@@ -94,7 +96,7 @@ class Course:
 
 
 def course_of(
-    request: Request,
+    question: Question,
     response: Response,
     layout: Layout,
     found: Mapping[Oid, Value],
@@ -102,20 +104,20 @@ def course_of(
 ) -> Course | None:
     """What can be remembered of a visit with one request: `found` are the instances that were
     asked for, `table` the rows; None where something does not stand where it should."""
-    singles, roots, repetitions = request
+    singles, roots = question.singles, question.columns
     told = response.varbinds
     places: dict[Oid, int] = {}
     for at, (oid, value) in enumerate(told[: len(singles)]):
         if found.get(oid) is not None and found[oid] == value:
             places.setdefault(oid, at)
     behind = enumerate(told[len(singles) :], len(singles))
-    for (at, (oid, _value)), root in zip(behind, roots * repetitions, strict=False):
+    for (at, (oid, _value)), root in zip(behind, roots * question.repetitions, strict=False):
         if oid[: len(root)] == root and table.get(oid) is not None:
             places.setdefault(oid, at)
     whole = {**found, **dict(table.items())}
     if len(places) < 2 or {oid: told[at][1] for oid, at in places.items()} != whole:
         return None
-    return _course(step_of(request, response), layout, places, table.names())
+    return _course(step_of(question, response), layout, places, table.names())
 
 
 def _course(step: Step, layout: Layout, places: dict[Oid, int], rows: tuple[Oid, ...]) -> Course:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.line import Line
 from meterdesk.adapters.snmp.wire.message import Response, Status
-from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.question import Question
 
 REQUESTS = 250
 """The most requests of one visit: an agent that wants more is cut here."""
 
 IN_VAIN = 20
-"""Requests one after another that are refused or answered by nonsense, after which the rest of the
+"""Questions one after another that are refused or answered by nonsense, after which the rest of the
 visit is not asked for: no agent would answer it otherwise."""
 
 GONE_AFTER = 3
@@ -23,10 +23,7 @@ GONE_AFTER = 3
 SILENCES = 12
 """Exchanges unanswered one after another, signs or no signs: nothing else will be answered."""
 
-SIGN: Oid = (1, 3, 6, 1, 2, 1)
-
-Request = tuple[tuple[Oid, ...], tuple[Oid, ...], int]
-"""Singles, columns, and repetitions: 0 is GETNEXT."""
+SIGN = Question((), ((1, 3, 6, 1, 2, 1),))
 
 
 class GoneError(Exception):
@@ -56,8 +53,8 @@ class Exchange:
     most: int = 0
     is_understood: bool = False
     has_told: bool = False
-    latest: tuple[Request, Response] | None = None
-    _ahead: deque[tuple[Request, Response | Exception]] = field(default_factory=deque)
+    latest: tuple[Question, Response] | None = None
+    _ahead: deque[tuple[Question, Response | Exception]] = field(default_factory=deque)
     _requests: int = 0
     _in_vain: int = 0
     _silent: int = 0
@@ -73,44 +70,36 @@ class Exchange:
         """Whether one request was all there was."""
         return self._requests == 1
 
-    async def glance(self, request: Request) -> Response | None:
+    async def glance(self, question: Question) -> Response | None:
         """Asks in advance: whoever asks the same next gets this answer, or this error."""
         try:
-            response = await self._ask(*request)
+            response = await self._ask(question)
         except (NoAnswerError, UnreadableError) as error:
-            self._ahead.append((request, error))
+            self._ahead.append((question, error))
             return None
-        self._ahead.append((request, response))
+        self._ahead.append((question, response))
         return response
 
     def taken(self) -> None:
         """Nobody will ask again for what was asked in advance."""
         self._ahead.clear()
 
-    async def ask(
-        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int = 0
-    ) -> Response:
-        """GETBULK where there are repetitions, else GETNEXT.
-
-        Raises NoAnswerError, UnreadableError, and GoneError where it answers nothing any more.
-        """
-        request = singles, oids, repetitions
+    async def ask(self, question: Question) -> Response:
+        """Raises NoAnswerError, UnreadableError, and GoneError where nothing more is answered."""
         if not self._ahead:
-            return await self._ask(*request)
+            return await self._ask(question)
         asked, ahead = self._ahead.popleft()
-        if asked != request:
+        if asked != question:
             self._ahead.clear()
-            return await self._ask(*request)
+            return await self._ask(question)
         if isinstance(ahead, Exception):
             raise ahead
-        self.latest = request, ahead
+        self.latest = asked, ahead
         return ahead
 
-    async def _ask(
-        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int
-    ) -> Response:
+    async def _ask(self, question: Question) -> Response:
         try:
-            response = await self._send(singles, oids, repetitions)
+            response = await self._send(question)
         except NoAnswerError:
             if self.is_doubtful and not self.has_answered:
                 raise GoneError from None
@@ -126,7 +115,7 @@ class Exchange:
         self._in_vain = 0 if is_of_use else self._in_vain + 1
         self.most = max(self.most, len(response.varbinds))
         self.has_answered = True
-        self.latest = (singles, oids, repetitions), response
+        self.latest = question, response
         return response
 
     def lost(self) -> GoneError:
@@ -143,15 +132,11 @@ class Exchange:
         if self._silent < GONE_AFTER:
             return
         try:
-            await self._send((), (SIGN,), 0)
+            await self._send(SIGN)
         except (NoAnswerError, UnreadableError):
             raise GoneError from None
         self._silent = 0
 
-    async def _send(
-        self, singles: tuple[Oid, ...], oids: tuple[Oid, ...], repetitions: int
-    ) -> Response:
+    async def _send(self, question: Question) -> Response:
         self._requests += 1
-        if repetitions:
-            return await self.line.bulk(singles, oids, repetitions)
-        return await self.line.next(oids)
+        return await self.line.ask(question)

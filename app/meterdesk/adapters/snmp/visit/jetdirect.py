@@ -11,6 +11,7 @@ from meterdesk.adapters.snmp.usm.user_line import UserLine
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.line import Line
 from meterdesk.adapters.snmp.wire.oid import Answers, is_under, parse
+from meterdesk.adapters.snmp.wire.question import Question
 
 HP = parse("1.3.6.1.4.1.11")
 CONTEXT = "Jetdirect"
@@ -32,7 +33,7 @@ async def jetdirect(line: Line, answers: Answers) -> UserLine | None:
         return None
     inner = line.within(CONTEXT)
     try:
-        response = await inner.next((columns.SUPPLY_LEVEL,))
+        response = await inner.ask(Question((), (columns.SUPPLY_LEVEL,)))
     except (NoAnswerError, UnreadableError):
         return None
     is_there = any(is_under(oid, columns.SUPPLY_LEVEL) for oid, _ in response.varbinds)

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.trail import Trail
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
+from meterdesk.adapters.snmp.wire.question import Question
 
 MOST = 600
 """Identifiers of an outline, at most: a table that never ends makes none."""
@@ -49,7 +49,7 @@ class Outline:
     cursors: Mapping[Oid, tuple[Oid, ...]]
     manner: Manner
     trails: deque[Trail] = field(default_factory=lambda: deque(maxlen=TRAILS))
-    _requests: dict[object, tuple[Request, ...]] = field(default_factory=dict)
+    _questions: dict[object, tuple[Question, ...]] = field(default_factory=dict)
 
     @property
     def roots(self) -> tuple[Oid, ...]:
@@ -60,13 +60,13 @@ class Outline:
         """All that is asked behind, for agents without GETBULK."""
         return chain.from_iterable(self.cursors.values())
 
-    def requests(self, asked: tuple[Oid, ...], most: int) -> tuple[Request, ...]:
+    def questions(self, asked: tuple[Oid, ...], most: int) -> tuple[Question, ...]:
         """Questions of at most so many varbinds, in which these are asked too."""
-        if (asked, most) not in self._requests:
-            self._requests = {(asked, most): tuple(self._made(asked, most))}
-        return self._requests[asked, most]
+        if (asked, most) not in self._questions:
+            self._questions = {(asked, most): tuple(self._made(asked, most))}
+        return self._questions[asked, most]
 
-    def _made(self, asked: Sequence[Oid], most: int) -> Iterator[Request]:
+    def _made(self, asked: Sequence[Oid], most: int) -> Iterator[Question]:
         """Long columns side by side, by their length; of the others each row by itself, beside
         them."""
         groups: dict[int, list[Oid]] = {}
@@ -80,10 +80,10 @@ class Outline:
             for at in range(0, len(roots), width):
                 part = tuple(roots[at : at + width])
                 room = max(0, most - rows * len(part))
-                yield tuple(loose[:room]), part, rows
+                yield Question(tuple(loose[:room]), part, rows)
                 del loose[:room]
         for at in range(0, len(loose), most):
-            yield (), tuple(loose[at : at + most]), 1
+            yield Question((), tuple(loose[at : at + most]), 1)
 
 
 def _is_table(rows: int, columns: int) -> bool:

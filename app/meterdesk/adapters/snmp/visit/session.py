@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.manner import PROVEN, VARBINDS, Manner
 from meterdesk.adapters.snmp.visit.outline import Outline
 from meterdesk.adapters.snmp.visit.successors import Successors
@@ -18,6 +17,7 @@ from meterdesk.adapters.snmp.visit.walk import (
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status, Version
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under
+from meterdesk.adapters.snmp.wire.question import Question
 
 REPETITIONS = 50
 
@@ -75,13 +75,13 @@ class Session(Successors):
         roots: Iterable[Oid],
         walk: Walk,
         outline: Outline | None = None,
-    ) -> list[tuple[Request, Response]] | None:
+    ) -> list[tuple[Question, Response]] | None:
         """These instances, the first one under each root, and whole columns: all in one request
         where the agent takes it. `outline` is of a printer that may be like it; where asking as it
         says was enough, what was asked and answered."""
         exact = {before(oid): oid for oid in wanted}
         asked = (*exact, *roots)
-        steps: list[tuple[Request, Response]] = []
+        steps: list[tuple[Question, Response]] = []
         found: dict[Oid, Pair] = {}
         if outline:
             found = await self._outlined(asked, walk, outline, steps)
@@ -118,19 +118,20 @@ class Session(Successors):
         asked: tuple[Oid, ...],
         walk: Walk,
         outline: Outline,
-        steps: list[tuple[Request, Response]],
+        steps: list[tuple[Question, Response]],
     ) -> dict[Oid, Pair]:
         """What stands behind each, and the rows of the walk as far as they stand like those of the
         outline; with the first request that does not work it is over. `steps` gets the answers."""
         found: dict[Oid, Pair] = {}
-        for singles, columns, repetitions in outline.requests(asked, self.varbinds):
+        for question in outline.questions(asked, self.varbinds):
             if not self.takes_bulk or self.shunned or self.exchange.is_over:
                 break
-            varbinds = await self._bulk(singles, columns, repetitions)
+            varbinds = await self._bulk(question)
             if not varbinds or self.exchange.latest is None:
                 break
             steps.append(self.exchange.latest)
-            if repetitions == 1:
+            singles, columns = question.singles, question.columns
+            if question.repetitions == 1:
                 found |= zip(columns, varbinds, strict=False)
             else:
                 found |= zip(singles, varbinds, strict=False)
@@ -154,7 +155,7 @@ class Session(Successors):
             repetitions = rows or max(
                 1, min(REPETITIONS, (self.varbinds - len(singles)) // len(columns))
             )
-            varbinds = await self._bulk(singles, columns, repetitions)
+            varbinds = await self._bulk(Question(singles, columns, repetitions))
             found |= zip(singles, varbinds, strict=False)
             self._take(walk, by_cursor(columns, varbinds[len(singles) :]))
             if not varbinds:
@@ -184,7 +185,7 @@ class Session(Successors):
             progress: dict[Oid, list[Pair]] = {}
             if safe and self.takes_bulk:
                 repetitions = max(1, min(REPETITIONS, self.varbinds // len(safe)))
-                progress = by_cursor(safe, await self._bulk((), safe, repetitions))
+                progress = by_cursor(safe, await self._bulk(Question((), safe, repetitions)))
             if not progress:
                 await self._stepwise(walk, size)
             self._take(walk, progress)
@@ -231,13 +232,11 @@ class Session(Successors):
         """Whether an object that spoils requests stands in this column."""
         return any(is_under(oid, root) for oid in self.shunned)
 
-    async def _bulk(
-        self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
-    ) -> tuple[Pair, ...]:
+    async def _bulk(self, question: Question) -> tuple[Pair, ...]:
         """The varbinds of a GETBULK that can be believed; none where that did not work."""
-        wanted = len(singles) + len(columns) * repetitions
+        wanted = question.varbinds
         try:
-            response = await self.exchange.ask(singles, columns, repetitions)
+            response = await self.exchange.ask(question)
         except (NoAnswerError, UnreadableError):
             if wanted > VARBINDS:
                 self.varbinds, self.exchange.most = PROVEN, 0
@@ -249,7 +248,9 @@ class Session(Successors):
             self.width = min(self.width, self.varbinds)
             return ()
         is_good = response.status == Status.OK
-        told = credible(singles, columns, response.varbinds) if is_good else ()
+        told: tuple[Pair, ...] = ()
+        if is_good:
+            told = credible(question.singles, question.columns, response.varbinds)
         if not told:
             self.has_bulk = False
         return told

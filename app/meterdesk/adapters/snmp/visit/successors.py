@@ -10,6 +10,7 @@ from meterdesk.adapters.snmp.visit.walk import Pair, by_name, by_place, matched
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid
+from meterdesk.adapters.snmp.wire.question import Question
 
 
 @dataclass(slots=True)
@@ -56,7 +57,7 @@ class Successors:
                     await self._part(part[at : at + width], found)
                 return False
             try:
-                response = await self.exchange.ask((), part)
+                response = await self.exchange.ask(Question((), part))
             except (NoAnswerError, UnreadableError) as error:
                 if len(part) == 1 and isinstance(error, NoAnswerError):
                     self.mute.add(part[0])
@@ -128,7 +129,7 @@ class Successors:
             return False
         for oid in dict.fromkeys((past[-1], past[len(past) // 2], past[0])):
             try:
-                response = await self.exchange.ask((), (oid,))
+                response = await self.exchange.ask(Question((), (oid,)))
             except (NoAnswerError, UnreadableError):
                 return False
             if response.status != Status.NO_SUCH_NAME:

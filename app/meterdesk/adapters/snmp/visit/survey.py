@@ -10,7 +10,6 @@ from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
 from meterdesk.adapters.snmp.visit.course import told_in
-from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
 from meterdesk.adapters.snmp.visit.layout import TABLES
 from meterdesk.adapters.snmp.visit.outline import Outline, outline_of
@@ -19,6 +18,7 @@ from meterdesk.adapters.snmp.visit.trail import Trail, trail_of
 from meterdesk.adapters.snmp.visit.walk import Walk
 from meterdesk.adapters.snmp.wire.message import Response
 from meterdesk.adapters.snmp.wire.oid import Oid, Value
+from meterdesk.adapters.snmp.wire.question import Question
 
 FEW = {
     **dict.fromkeys(columns.COLUMNS, columns.MOST_ROWS),
@@ -37,7 +37,7 @@ class Survey:
     profiles: Profiles
     is_parted: bool = False
     _is_enough: bool = False
-    _steps: list[tuple[Request, Response]] | None = None
+    _steps: list[tuple[Question, Response]] | None = None
     _singles: dict[Oid, None] = field(default_factory=dict)
     _roots: dict[Oid, None] = field(default_factory=dict)
 
@@ -131,7 +131,7 @@ async def _retraced(session: Session, outline: Outline) -> Trail | None:
             session.answers = whole.answers(session.answers, told)
             session.behind |= whole.behind
             return whole
-        response = await session.exchange.glance(held[0].steps[at].request) if held else None
+        response = await session.exchange.glance(held[0].steps[at].question) if held else None
         pairs = told_in(response) if response else None
         if pairs is None:
             break

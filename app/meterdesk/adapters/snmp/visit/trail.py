@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.visit.course import Picker, Step, picker, step_of
-from meterdesk.adapters.snmp.visit.exchange import Request
 from meterdesk.adapters.snmp.wire.message import Response
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
+from meterdesk.adapters.snmp.wire.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,12 @@ def trail_of(
     behind: Mapping[Oid, Oid],
     varbinds: int,
     known: tuple[Oid, ...],
-    steps: Sequence[tuple[Request, Response]],
+    steps: Sequence[tuple[Question, Response]],
     profile: Profile | None,
 ) -> Trail | None:
     """What can be remembered of questions that told all there is, but for what was known."""
     places = {oid: at for at, oid in enumerate(known)}
-    told = [pair for _request, response in steps for pair in response.varbinds]
+    told = [pair for _question, response in steps for pair in response.varbinds]
     for at, (oid, value) in enumerate(told, len(known)):
         if value is not None and answers.get(oid) is not None:
             places.setdefault(oid, at)

@@ -91,7 +91,7 @@ class Visit:
         session.forget()
         course = plan.seen.course
         if course is not None:
-            glanced = await session.exchange.glance(course.step.request)
+            glanced = await session.exchange.glance(course.step.question)
             known = course.answers(glanced, plan.fixed) if glanced else None
             if known is not None:
                 return *known, course
@@ -117,7 +117,7 @@ class Visit:
         rows = session.answers.column(TABLES[0])
         latest = session.exchange.latest
         is_clean = session.exchange.is_single and not session.unanswered and not session.shunned
-        if not is_clean or latest is None or latest[0][2] != len(rows) + 1:
+        if not is_clean or latest is None or latest[0].repetitions != len(rows) + 1:
             return None
         course = course_of(*latest, plan.layout, told, session.answers)
         return self.plans.course(course)

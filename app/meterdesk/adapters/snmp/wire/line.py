@@ -1,4 +1,4 @@
-"""What a conversation needs of the wire: two requests and their answers."""
+"""What a conversation needs of the wire: questions and their answers."""
 
 from __future__ import annotations
 
@@ -8,23 +8,18 @@ from typing import Protocol
 from meterdesk.adapters.snmp.wire import message
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, fresh_number
 from meterdesk.adapters.snmp.wire.message import Response, Version
-from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.adapters.snmp.wire.wire import SocketAddress
 
 
 class Line(Protocol):
-    """One agent, asked and answering. Both raise NoAnswerError and UnreadableError."""
+    """One agent, asked and answering."""
 
     @property
     def version(self) -> Version: ...
 
-    async def next(self, oids: tuple[Oid, ...]) -> Response:
-        """The successor of each identifier: GETNEXT."""
-
-    async def bulk(
-        self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
-    ) -> Response:
-        """The successor of each single once, and rows behind the columns: GETBULK.
+    async def ask(self, question: Question) -> Response:
+        """GETNEXT or GETBULK. Raises NoAnswerError and UnreadableError.
 
         RFC 3416 section 4.2.3: first the singles, then row by row one varbind a column; the agent
         may cut it anywhere.
@@ -41,17 +36,7 @@ class CommunityLine:
     community: str
     timeouts: tuple[float, ...]
 
-    async def next(self, oids: tuple[Oid, ...]) -> Response:
+    async def ask(self, question: Question) -> Response:
         number = fresh_number()
-        return await self._ask(message.get_next(self.version, self.community, number, oids), number)
-
-    async def bulk(
-        self, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
-    ) -> Response:
-        number = fresh_number()
-        return await self._ask(
-            message.get_bulk(self.community, number, singles, columns, repetitions), number
-        )
-
-    async def _ask(self, request: bytes, number: int) -> Response:
+        request = message.message(self.version, self.community, question.pdu(number))
         return await self.endpoint.ask(request, number, self.to, self.timeouts)

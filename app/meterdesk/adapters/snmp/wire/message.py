@@ -68,36 +68,23 @@ NULL = encoded(ber.NULL, b"")
 
 def get_next(version: Version, community: str, request_id: int, oids: tuple[Oid, ...]) -> bytes:
     """A GetNextRequest for the successors of these identifiers."""
-    return _message(version, community, next_pdu(request_id, oids))
+    return message(version, community, request_pdu(Pdu.GET_NEXT, (request_id, 0, 0), oids))
 
 
-def get_bulk(
-    community: str,
-    request_id: int,
-    singles: tuple[Oid, ...],
-    columns: tuple[Oid, ...],
-    repetitions: int,
-) -> bytes:
-    """A GetBulkRequest (SNMPv2c only): the singles are its non-repeaters."""
-    return _message(Version.V2C, community, bulk_pdu(request_id, singles, columns, repetitions))
-
-
-def next_pdu(request_id: int, oids: tuple[Oid, ...]) -> bytes:
-    """The GetNextRequest-PDU without a message around it."""
-    return request_pdu(Pdu.GET_NEXT, (request_id, 0, 0), oids)
-
-
-def bulk_pdu(
-    request_id: int, singles: tuple[Oid, ...], columns: tuple[Oid, ...], repetitions: int
-) -> bytes:
-    """The GetBulkRequest-PDU without a message around it."""
-    numbers = (request_id, len(singles), repetitions)
-    return request_pdu(Pdu.GET_BULK, numbers, (*singles, *columns))
+def message(version: Version, community: str, pdu: bytes) -> bytes:
+    """A PDU with version and community before it."""
+    return encoded(ber.SEQUENCE, _head(version, community) + pdu)
 
 
 def request_pdu(kind: Pdu, numbers: tuple[int, int, int], oids: tuple[Oid, ...]) -> bytes:
     """The three numbers are request-id, and error-status and error-index or GetBulk's two."""
-    return encoded(kind, b"".join(map(encoded_number, numbers)) + names(oids))
+    number, *others = numbers
+    return encoded(kind, encoded_number(number) + pdu_tail((others[0], others[1]), oids))
+
+
+def pdu_tail(numbers: tuple[int, int], oids: tuple[Oid, ...]) -> bytes:
+    """What stands behind the request-id."""
+    return b"".join(map(encoded_number, numbers)) + names(oids)
 
 
 def decode(datagram: bytes) -> Response:
@@ -223,9 +210,9 @@ def _any(varbind: bytes) -> tuple[bytes, int, bytes]:
     raise MalformedError("a varbind is not a name and a value")
 
 
-def _message(version: Version, community: str, pdu: bytes) -> bytes:
-    head = encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
-    return encoded(ber.SEQUENCE, head + pdu)
+@lru_cache(maxsize=64)
+def _head(version: Version, community: str) -> bytes:
+    return encoded_number(NUMBERS[version]) + encoded(ber.OCTET_STRING, community.encode())
 
 
 @lru_cache(maxsize=256)
