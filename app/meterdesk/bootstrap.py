@@ -273,7 +273,15 @@ def assemble(
     telephone = Telephone(uplink, store, secrets, settings.server_url, clock)
     discovery = Discovery(printers, store, communities, hints)
     billing = Billing(store, clock)
-    polling = Polling(printers, store, communities, billing, clock, settings.read_every)
+    polling = Polling(
+        printers,
+        store,
+        communities,
+        billing,
+        clock,
+        settings.read_every,
+        spares_nights=settings.spare_nights,
+    )
     enrolment = Enrolment(telephone, store, secrets, clock, __version__)
     registration = RegistrationDesk(telephone, store, enrolment)
     leaving = Leaving(telephone, store, secrets, registration)

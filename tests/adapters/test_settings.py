@@ -26,6 +26,7 @@ OTHER = Settings(
     quiet_hours=QuietHours(time(12, 30), time(13)),
     quiet_weekends=False,
     read_every=timedelta(minutes=45),
+    spare_nights=False,
     networks=("10.1.2.0/24", "printer.example"),
     exclusions=("10.1.2.7-9",),
     snmp_ports=(1161, 161),

@@ -82,6 +82,7 @@ def test_everything_chosen_is_kept(dialog: PreferencesDialog, books: Books, qtbo
     dialog.discovery.packets.setValue(50)
     dialog.discovery.ports.setText("161, 1161")
     dialog.discovery.hints.setChecked(False)
+    dialog.reading.nights.setChecked(False)
     dialog.internet.way.setCurrentIndex(2)
     dialog.internet.address.setText("http://proxy.example:8080")
     dialog.internet.user.setText("ann")
@@ -96,6 +97,7 @@ def test_everything_chosen_is_kept(dialog: PreferencesDialog, books: Books, qtbo
     assert kept.packets_per_second == 50
     assert kept.snmp_ports == (161, 1161)
     assert not kept.follow_hints
+    assert not kept.spare_nights
     assert kept.internet_proxy is InternetProxy.MANUAL
     assert kept.internet_proxy_user == "ann"
     assert kept.secret_store is SecretStore.FILE

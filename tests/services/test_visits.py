@@ -71,6 +71,16 @@ def test_b9_what_is_asleep_in_the_evening_is_left_so_until_the_morning():
     assert found == Visit(NOON + 20 * HOUR, is_gentle=True)
 
 
+def test_where_nights_are_not_spared_what_is_asleep_is_asked_through_them():
+    evening = NOON + 7 * HOUR
+    asleep = silent(evening, evening)
+
+    found = visit(asleep, replace(EVERY, spares_nights=False), evening)
+
+    assert found.is_gentle
+    assert evening < found.at <= evening + 4 * HOUR
+
+
 def test_b9_a_bill_that_is_due_is_read_at_the_normal_pace_day_and_night_and_in_earnest():
     evening = NOON + 10 * HOUR
     asleep = silent(NOON, evening)

@@ -152,6 +152,7 @@ ROWS = (
         _minutes,
         "read_every_minutes",
     ),
+    Row("spare_nights", _flag, "At night leave printers alone that are asleep or away."),
     Row(
         "networks",
         _places(hosts),

@@ -53,6 +53,7 @@ class Settings:
     quiet_hours: QuietHours | None = NIGHT
     quiet_weekends: bool = True
     read_every: timedelta = timedelta(hours=2)
+    spare_nights: bool = True
     networks: tuple[str, ...] = ()
     exclusions: tuple[str, ...] = ()
     snmp_ports: tuple[int, ...] = (161,)

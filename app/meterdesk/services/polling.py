@@ -38,6 +38,8 @@ class Polling:
         billing: Billing,
         clock: Clock,
         read_every: timedelta = READ_EVERY,
+        *,
+        spares_nights: bool = True,
     ) -> None:
         self._printers = printers
         self._store = store
@@ -45,6 +47,7 @@ class Polling:
         self._billing = billing
         self._clock = clock
         self._read_every = read_every
+        self._spares_nights = spares_nights
         self._chronicle = Chronicle()
 
     async def read_due(
@@ -52,7 +55,10 @@ class Polling:
     ) -> AsyncIterator[DeviceRead | DeviceSilent]:
         """Reads the devices whose time has come; what is asleep is asked gently (row B9)."""
         with self._store.read() as records:
-            due = tuple(due_now(records, self._read_every, self._clock()))
+            plan = due_now(
+                records, self._read_every, self._clock(), spares_nights=self._spares_nights
+            )
+            due = tuple(plan)
         gentle = frozenset(device.id for device, visit in due if visit.is_gentle)
         async for result in self.read([device for device, _ in due], is_stopped, gentle):
             yield result

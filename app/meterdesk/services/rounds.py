@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from meterdesk.domain.billing import BillingRequest, own_time, server_time
@@ -13,7 +14,7 @@ from meterdesk.services.visits import Visit, rhythm, visit, wanted
 
 
 def planned(
-    records: Records, read_every: timedelta, now: datetime
+    records: Records, read_every: timedelta, now: datetime, *, spares_nights: bool = True
 ) -> Iterator[tuple[Device, Visit]]:
     """Every device that was not replaced, and when and how it is asked next.
 
@@ -22,7 +23,7 @@ def planned(
     known = records.devices.all()
     devices = [device for device in known if device.registration is not Registration.REPLACED]
     proxy, requests = records.installation.proxy(), records.requests.open()
-    every = rhythm(proxy, read_every, len(devices))
+    every = replace(rhythm(proxy, read_every, len(devices)), spares_nights=spares_nights)
     serials = wanted(requests, records.requests.supplies_wanted(), server_time(proxy, now))
     dues = _dues(requests, proxy)
     for device in devices:
@@ -45,12 +46,16 @@ def _last(device: Device) -> datetime:
 
 
 def due_now(
-    records: Records, read_every: timedelta, now: datetime
+    records: Records, read_every: timedelta, now: datetime, *, spares_nights: bool = True
 ) -> Iterator[tuple[Device, Visit]]:
     """Those whose time has come."""
-    return ((device, at) for device, at in planned(records, read_every, now) if at.at <= now)
+    plan = planned(records, read_every, now, spares_nights=spares_nights)
+    return ((device, at) for device, at in plan if at.at <= now)
 
 
-def next_round(records: Records, read_every: timedelta, now: datetime) -> datetime | None:
+def next_round(
+    records: Records, read_every: timedelta, now: datetime, *, spares_nights: bool = True
+) -> datetime | None:
     """When the first of them is asked; None where there is none."""
-    return min((at.at for _, at in planned(records, read_every, now)), default=None)
+    plan = planned(records, read_every, now, spares_nights=spares_nights)
+    return min((at.at for _, at in plan), default=None)

@@ -53,7 +53,12 @@ class Status:
             unsent = len(records.outbox.unsent())
             concerns = billing_concerns(records, devices, now)
             held = len(records.held_reads.waiting())
-            next_read = next_round(records, self._settings.read_every, now)
+            next_read = next_round(
+                records,
+                self._settings.read_every,
+                now,
+                spares_nights=self._settings.spare_nights,
+            )
             alarms = tuple(
                 one
                 for one in records.readings.steps(now - REMEMBERED)

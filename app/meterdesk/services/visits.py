@@ -31,12 +31,16 @@ DOZE = 2
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often printers are asked. `offset` is this installation's own; `zone` None is local."""
+    """How often printers are asked. `offset` is this installation's own; `zone` None is local.
+
+    With `spares_nights` what is asleep or away is left in peace until the morning.
+    """
 
     read_every: timedelta
     offset: timedelta = timedelta(0)
     rounds: int = 1
     zone: tzinfo | None = None
+    spares_nights: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def _awake(at: datetime, device: Device, every: Rhythm) -> datetime:
     is_daily = device.silent_since is not None and at - device.silent_since >= LADDER[-1][0]
     if is_daily:
         return _on_grid(_at(local, time(12)), device, every)
-    if MORNING <= local.time() < EVENING:
+    if MORNING <= local.time() < EVENING or not every.spares_nights:
         return at
     morning = local if local.time() < MORNING else local + timedelta(days=1)
     return _on_grid(_at(morning, MORNING) + every.read_every / 2, device, every)

@@ -25,6 +25,15 @@ class ReadingPage(Page):
         self._intervals = tuple(rows.values())
         self.interval = choice(rows, now)
         self.ask(self.tr("Read the &meters every"), self.interval, "read_every")
+        self.nights = self.tick(
+            self.tr("At &night leave alone what is asleep or away"), choices.settings.spare_nights
+        )
+        self.hint(
+            self.tr(
+                "From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. "
+                "Printers that answer are read through the night."
+            )
+        )
         self.hint(
             self.tr(
                 "For a bill, a printer is read again where its last reading is older than this."
@@ -33,7 +42,8 @@ class ReadingPage(Page):
 
     def over(self, choices: Choices) -> Choices:
         every = self._intervals[self.interval.currentIndex()]
-        return replace(choices, settings=replace(choices.settings, read_every=every))
+        settings = replace(choices.settings, read_every=every, spare_nights=self.nights.isChecked())
+        return replace(choices, settings=settings)
 
     def _spoken(self, interval: timedelta) -> str:
         minutes = round(interval.total_seconds() / 60)
