@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,16 +21,15 @@ from tests.fakes import (
     MemorySettings,
 )
 
-from meterdesk.adapters.store.store import SqlStore
+from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.bootstrap import assemble
 from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Cost, Reading
 from meterdesk.gui.desktop import Desktop
-from meterdesk.gui.history import HistoryWindow
 from meterdesk.services.census import enter
 from meterdesk.services.office import Office
 
-DEVICES, READINGS, ROUNDS = 12, 30, 3
+DEVICES, READINGS = 1000, 6
 LONGEST = 0.05
 """Seconds in which nobody notices that the window was busy."""
 
@@ -59,32 +60,33 @@ class Probe(QObject):
 
 
 class Setting:
-    """An office with a life behind it; its printers go on printing."""
+    """A thousand printers with a life behind them, that go on printing."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = Clock()
         self.printers = FakePrinters(self.clock)
-        self.opened: list[Office] = []
         store = SqlStore(folder)
         with store.begin() as records:
             for _ in range(READINGS):
-                for each in self.told():
-                    enter(records, each)
+                self.print_on(1)
+                enter(records, self.told(1))
         store.close()
+        multiply(folder, DEVICES)
 
-    def told(self) -> Iterator[Reading]:
+    def print_on(self, devices: int = DEVICES) -> None:
         """Everybody printed for two hours."""
         self.clock.advance(hours=2)
         pages = self.clock.now.toordinal() * 24 + self.clock.now.hour
-        for number in range(1, DEVICES + 1):
-            host = f"192.0.2.{number}"
-            self.printers.put(host, f"SN{number:04}", pages * 10 + number)
-            identity, meters, supplies = self.printers.told[host]
-            yield Reading(
-                *(Address(host), self.clock.now, "2c", identity, meters, supplies),
-                *(self.printers.state, (), Cost()),
-            )
+        for number in range(1, devices + 1):
+            self.printers.put(host(number), f"SN{number:04}", pages * 10)
+
+    def told(self, number: int) -> Reading:
+        identity, meters, supplies = self.printers.told[host(number)]
+        return Reading(
+            *(Address(host(number)), self.clock.now, "2c", identity, meters, supplies),
+            *(self.printers.state, (), Cost()),
+        )
 
     def office(self) -> Office:
         secrets, settings, store = MemorySecrets(), MemorySettings(), SqlStore(self.folder)
@@ -102,8 +104,40 @@ class Setting:
             close=store.close,
             sources=FakeHints().sources(),
         )
-        self.opened.append(made)
         return made
+
+
+def host(number: int) -> str:
+    return f"10.0.{number // 250}.{number % 250 + 1}"
+
+
+def multiply(folder: Path, devices: int) -> None:
+    """The one printer that was entered becomes many, each with the same life."""
+    with closing(sqlite3.connect(folder / FILE)) as books:
+        books.execute("PRAGMA foreign_keys=OFF")
+        books.execute("CREATE TEMP TABLE other (n INTEGER)")
+        books.executemany("INSERT INTO other VALUES (?)", ((n,) for n in range(1, devices)))
+        books.create_function("host_of", 1, host)
+        books.create_function("serial_of", 1, lambda number: f"SN{number:04}")
+        for table, changed in CHANGED.items():
+            names = [row[1] for row in books.execute(f"PRAGMA table_info({table})")]
+            values = ", ".join(changed.get(name, name) for name in names)
+            books.execute(f"INSERT INTO {table} SELECT {values} FROM {table}, other")
+        books.commit()
+
+
+HOST, DEVICE = "host_of(device_id + n)", "device_id + n"
+CHANGED = {
+    "device": {"id": "id + n", "host": "host_of(id + n)", "serial_number": "serial_of(id + n)"},
+    "device_address": {"host": HOST, "device_id": DEVICE},
+    "device_clue": {"value": "serial_of(device_id + n)", "device_id": DEVICE},
+    "reading": {"device_id": DEVICE, "host": HOST},
+    "meter": {"id": "id + n", "device_id": DEVICE},
+    "meter_value": {"meter_id": "meter_id + n"},
+    "supply": {"id": "id + n", "device_id": DEVICE},
+    "supply_level": {"supply_id": "supply_id + n"},
+}
+"""What is another one's in each table; a printer has one meter, one supply and one clue."""
 
 
 @pytest.fixture
@@ -129,44 +163,31 @@ def test_a_turn_that_takes_long_is_seen(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: any(turn > LONGEST for turn in probe.turns))
 
 
-def test_the_loop_is_never_blocked_while_every_printer_is_read(
+def test_the_loop_is_never_blocked_while_a_thousand_printers_are_read(
     setting: Setting, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    """With a history open, which is drawn anew as well.
+    """Opened, with a history, while all of them tell anew.
 
-    Where painting two windows alone takes long, the machine is slow or busy: then twice that.
+    Judged is the processor's time that a turn takes of the window's thread.
     """
+    probe = Probe()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle, timeout=20_000)
+    qtbot.wait(1)
+
+    setting.print_on()
+    probe.begin()
     desktop.window.open_history(1)
-    probe, longest = Probe(), []
-    allowed = max(LONGEST, 2 * _painting(desktop))
+    desktop.collector.poll_now()
+    qtbot.waitUntil(lambda: _is_shown(desktop, setting), timeout=60_000)
 
-    for _ in range(ROUNDS):
-        tuple(setting.told())
-        before = desktop.office.history.latest(1)
-        probe.begin()
-        desktop.collector.poll_now()
-        qtbot.waitUntil(lambda: _is_shown(desktop, setting), timeout=20_000)
-        longest.append(max(probe.turns))
-        assert before != desktop.office.history.latest(1)
-
-    assert min(longest) < allowed
-
-
-def _painting(desktop: Desktop) -> float:
-    """Seconds of the processor that both windows need to be painted, with nothing new in them."""
-    windows = [desktop.window, *desktop.window.findChildren(HistoryWindow)]
-    took = []
-    for _ in range(ROUNDS):
-        began = time.thread_time()
-        for each in windows:
-            each.grab()
-        took.append(time.thread_time() - began)
-    return max(took)
+    assert max(probe.turns) < LONGEST
 
 
 def _is_shown(desktop: Desktop, setting: Setting) -> bool:
     """Whether the table has the newest reading of every printer."""
     model = desktop.window.devices.model
+    if not model.rowCount():
+        return False
     rows = [model.row(at) for at in range(model.rowCount())]
     return all(row.latest and row.latest.read_at == setting.clock.now for row in rows)
 

@@ -12,17 +12,20 @@ from tests.gui.office import Books, device, opener
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.memory import FILE, Memory
 
-Open = Callable[[Books, Path], Desktop]
+Open = Callable[..., Desktop]
 
 
 @pytest.fixture
 def open_desktop(qtbot: QtBot) -> Iterator[Open]:
     made: list[Desktop] = []
 
-    def opened(books: Books, folder: Path) -> Desktop:
+    def opened(books: Books, folder: Path, *, is_shown: bool = False) -> Desktop:
         desktop = Desktop(opener(books), opener(books)(), Memory(folder))
         qtbot.addWidget(desktop.window)
         made.append(desktop)
+        if is_shown:
+            desktop.start()
+            qtbot.waitUntil(lambda: desktop.reader.is_idle)
         return desktop
 
     yield opened
@@ -32,14 +35,12 @@ def open_desktop(qtbot: QtBot) -> Iterator[Open]:
 
 def test_columns_come_back_as_they_were_left(open_desktop: Open, tmp_path: Path) -> None:
     books = Books(devices=[device(1)])
-    first = open_desktop(books, tmp_path)
-    first.start()
+    first = open_desktop(books, tmp_path, is_shown=True)
     first.window.devices.table.setColumnWidth(2, 77)
     first.window.devices.table.setColumnHidden(3, True)
     first.stop()
 
-    second = open_desktop(books, tmp_path)
-    second.start()
+    second = open_desktop(books, tmp_path, is_shown=True)
 
     assert second.window.devices.table.columnWidth(2) == 77
     assert second.window.devices.table.isColumnHidden(3)
@@ -57,8 +58,7 @@ def test_columns_nobody_ever_saw_are_not_remembered(open_desktop: Open, tmp_path
 def test_a_file_that_is_none_costs_nothing(open_desktop: Open, tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\x00[General]\nheader=@ByteArray(nonsense)\ncolumns=state")
 
-    desktop = open_desktop(Books(devices=[device(1)]), tmp_path)
-    desktop.start()
+    desktop = open_desktop(Books(devices=[device(1)]), tmp_path, is_shown=True)
 
     assert desktop.window.devices.table.model().rowCount() == 1
 

@@ -16,6 +16,7 @@ from tests.gui.test_screens import nameless
 from meterdesk.domain.device import Presence, Registration
 from meterdesk.domain.evidence import Clue, Finding, Says
 from meterdesk.domain.journal import Decision, JournalEntry
+from meterdesk.gui.books import AtOnce
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.question import QuestionDialog
@@ -143,6 +144,7 @@ def test_an_answer_reaches_the_books(desktop, books, qtbot):
 def test_a_decision_is_undone_from_the_history(desktop, books, qtbot):
     books.journal = [entry(Decision.FOLLOWED, 9)]
     desktop.window.open_decisions(1)
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
     tab = desktop.window.findChild(WhoTab)
     tab.listing.table.selectRow(0)
 
@@ -153,7 +155,7 @@ def test_a_decision_is_undone_from_the_history(desktop, books, qtbot):
 
 
 def test_what_waits_for_an_answer_cannot_be_undone(qtbot):
-    tab = WhoTab(history_fakes.FakeHistory(journal=(entry(),)), 1)
+    tab = WhoTab(AtOnce(history_fakes.FakeHistory(journal=(entry(),))), 1)
     qtbot.addWidget(tab)
 
     tab.listing.table.selectRow(0)

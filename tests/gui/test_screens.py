@@ -106,8 +106,9 @@ def test_every_control_has_a_name(name: str, books: Books, qtbot: QtBot) -> None
     assert nameless(screen) == []
 
 
-def test_every_control_of_the_main_window_has_a_name(desktop: Desktop) -> None:
+def test_every_control_of_the_main_window_has_a_name(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.window.refresh()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     assert nameless(desktop.window) == []
 
@@ -132,6 +133,7 @@ def test_the_dialog_registers_what_is_ticked_and_shows_the_answer(
 ) -> None:
     """Row M19."""
     desktop.open_registration()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
     dialog = desktop.registration
     assert dialog.candidates.ticked() == ()
     dialog.candidates.tick([2])
@@ -237,6 +239,7 @@ def test_serial_numbers_and_addresses_are_whole_at_the_first_size(
     )
     desktop.window.refresh()
     desktop.window.show()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     table = desktop.window.devices.table
 

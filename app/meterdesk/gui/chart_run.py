@@ -71,7 +71,7 @@ def runs(points: Points, gap: timedelta) -> tuple[Run, ...]:
             edges |= {at, at + 1}
     parts = pairwise(sorted(edges))
     return tuple(
-        Run(times[first:last], tuple([v for v in values[first:last] if v is not None]))
+        Run(tuple(times[first:last]), tuple([v for v in values[first:last] if v is not None]))
         for first, last in parts
         if values[first] is not None
     )

@@ -123,7 +123,7 @@ class Desktop(QObject):
             self.window.remark.say(
                 self.tr("Some secrets are not in their place"), " ".join(remarks)
             )
-        if not self.office.status.now().is_registered:
+        if not self.window.is_registered:
             self.open_setup()
         self.collector.start()
 

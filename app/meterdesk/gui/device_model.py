@@ -127,6 +127,10 @@ class DeviceModel(QAbstractTableModel):
         """The device shown at that source row."""
         return self._lines[at].row
 
+    def rows(self) -> Iterator[DeviceRow]:
+        """Every device, whatever is looked for."""
+        return (line.row for line in self._lines)
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 

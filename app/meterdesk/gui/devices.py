@@ -54,6 +54,7 @@ class DevicesView(QWidget):
         self.filter.setSourceModel(self.model)
         self.table = DeviceTable(self)
         self._words = ""
+        self._is_told = False
         self._is_fitting = True
         self._nothing = _Sentence(
             self.tr("No printers yet. Set-up looks for them on your network."),
@@ -73,6 +74,7 @@ class DevicesView(QWidget):
 
     def show_rows(self, rows: Sequence[DeviceRow]) -> None:
         """Shows these devices; selection, order and scroll position stay."""
+        self._is_told = True
         self.model.show_rows(rows)
         if self.isVisible():
             self._fit_columns()
@@ -153,7 +155,9 @@ class DevicesView(QWidget):
         self._no_match.button.clicked.connect(self._clear_filter)
 
     def _turn_page(self) -> None:
-        if not self.model.rowCount():
+        if not self._is_told:
+            self._pages.setCurrentWidget(self.table)  # nobody knows yet whether there are any
+        elif not self.model.rowCount():
             self._pages.setCurrentWidget(self._nothing)
         elif not self.filter.rowCount():
             self._no_match.say(self.tr("No printer matches “{0}”.").format(self._words))

@@ -16,7 +16,6 @@ from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.keeping import Keeping
-from meterdesk.gui.local_time import month_began
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.troubles import TroubleDialog
@@ -97,7 +96,7 @@ class Dialogs(QObject):
             return
         dialog.changed.connect(self.settings_changed)
         dialog.test_requested.connect(self._collector.test_connection)
-        dialog.server.leave.setEnabled(self._office.status.now().is_registered)
+        dialog.server.leave.setEnabled(self._window.is_registered)
         dialog.leave_requested.connect(self.open_leaving)
         dialog.restore_requested.connect(self.restore_requested)
         for trial in dialog.trials:
@@ -140,8 +139,7 @@ class Dialogs(QObject):
     @Slot()
     def open_leaving(self) -> None:
         """Asks whether the office is to leave its supplier."""
-        rows = self._office.history.rows(month_began(self._office.clock()))
-        known = sum(row.device.registration in ENDABLE for row in rows)
+        known = sum(row.device.registration in ENDABLE for row in self._window.devices.model.rows())
         dialog = LeavingDialog(known, self._window)
         dialog.confirmed.connect(self._collector.leave)
         dialog.finished.connect(dialog.deleteLater)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
+from meterdesk.gui.books import AtOnce, Books, Inquiry
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab
 from meterdesk.gui.meters_tab import MetersTab
@@ -28,11 +30,18 @@ class HistoryWindow(QWidget):
     undo_requested = Signal(int)
 
     def __init__(
-        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+        self,
+        history: History,
+        device_id: int,
+        clock: Clock,
+        books: Books | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.device_id = device_id
         self._history = history
+        books = books or AtOnce(history)
+        self._device = Inquiry(books, self._introduce)
         self._clock = clock
         self._words = DeviceWords(self)
         self._name = _label(self, 1.35)
@@ -40,12 +49,12 @@ class HistoryWindow(QWidget):
         self._registration = _label(self)
         self.tabs = QTabWidget(self)
         self._makers: tuple[tuple[str, Callable[[], Tab]], ...] = (
-            (self.tr("Meters"), lambda: MetersTab(history, device_id, clock)),
-            (self.tr("Supplies"), lambda: SuppliesTab(history, device_id, clock)),
-            (self.tr("Alerts"), lambda: AlertsTab(history, device_id)),
+            (self.tr("Meters"), lambda: MetersTab(books, device_id, clock)),
+            (self.tr("Supplies"), lambda: SuppliesTab(books, device_id, clock)),
+            (self.tr("Alerts"), lambda: AlertsTab(books, device_id)),
             (self.tr("Transmissions"), lambda: TransmissionsTab(history, device_id)),
-            (self.tr("Identity"), lambda: IdentityTab(history, device_id, clock)),
-            (self.tr("Who is who"), lambda: WhoTab(history, device_id)),
+            (self.tr("Identity"), lambda: IdentityTab(books, device_id, clock)),
+            (self.tr("Who is who"), lambda: WhoTab(books, device_id)),
         )
         self._made: dict[int, Tab] = {}
         self._pages: list[QVBoxLayout] = []
@@ -61,13 +70,13 @@ class HistoryWindow(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self.tabs, 1)
         self.resize(1040, 680)
-        self._introduce()
+        self._ask()
         self._make(0)
         self.tabs.currentChanged.connect(self._make)
 
     def refresh(self) -> None:
         """Asks again for everything that is shown."""
-        self._introduce()
+        self._ask()
         for tab in self._made.values():
             tab.refresh()
 
@@ -89,8 +98,10 @@ class HistoryWindow(QWidget):
                 made.undo_requested.connect(self.undo_requested)
             self._pages[at].addWidget(self._made[at])
 
-    def _introduce(self) -> None:
-        device = self._history.device(self.device_id)
+    def _ask(self) -> None:
+        self._device.ask(partial(_device, self.device_id))
+
+    def _introduce(self, device: Device | None) -> None:
         if device is None:
             self._name.setText(self.tr("This printer is no longer in the books."))
             return
@@ -108,6 +119,10 @@ class HistoryWindow(QWidget):
             str(device.address),
         )
         return " · ".join(part for part in parts if part)
+
+
+def _device(device_id: int, history: History) -> Device | None:
+    return history.device(device_id)
 
 
 def _label(parent: QWidget, scale: float = 1.0) -> QLabel:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from meterdesk.domain.device import Device
 from meterdesk.domain.reading import Reading
 from meterdesk.gui import local_time, palette
+from meterdesk.gui.books import Books, Inquiry
 from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Series
 from meterdesk.gui.device_words import NOTHING, DeviceWords
@@ -17,18 +20,29 @@ from meterdesk.gui.level_bars import in_order
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.gui.plot import Style
-from meterdesk.services.history import History
+from meterdesk.services.history import History, SupplySeries
 from meterdesk.services.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Supplies:
+    latest: Reading | None
+    series: tuple[SupplySeries, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    device: Device | None
+    latest: Reading | None
 
 
 class SuppliesTab(QWidget):
     """Levels over time as steps from 0 to 100 %; nothing is drawn where nobody knows (row B8)."""
 
     def __init__(
-        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+        self, books: Books, device_id: int, clock: Clock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._history = history
         self._device_id = device_id
         words = DeviceWords(self)
         self.pane = ChartPane(clock, has_styles=False, parent=self)
@@ -55,21 +69,28 @@ class SuppliesTab(QWidget):
         whole.setStretchFactor(0, 1)
         whole.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(whole)
+        self._levels = Inquiry(books, self._show)
+        self._device = Inquiry(books, self._open)
         self.pane.load_wanted.connect(self._load)
-        device = history.device(device_id)
-        self.pane.open_on(device.first_seen if device else None)
+        self._device.ask(partial(_device, device_id))
 
     def refresh(self) -> None:
         """Asks again."""
         self.pane.reload()
 
+    def _open(self, device: Device | None) -> None:
+        self.pane.open_on(device.first_seen if device else None)
+
     def _load(self, since: datetime | None) -> None:
-        latest = self._history.latest(self._device_id)
+        self._levels.ask(partial(_supplies, self._device_id, since))
+
+    def _show(self, told: _Supplies) -> None:
+        latest = told.latest
         self.listing.show_rows(in_order(latest.supplies) if latest else ())
         self.pane.chart.show_series(
             [
                 Series(supply.name, supply.points, palette.toner(supply.colorant).name(), "%")
-                for supply in self._history.supplies(self._device_id, since)
+                for supply in told.series
                 if any(percent is not None for _, percent in supply.points)
             ]
         )
@@ -78,9 +99,9 @@ class SuppliesTab(QWidget):
 class AlertsTab(QWidget):
     """What the printer complained about when it was read last."""
 
-    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
+    def __init__(self, books: Books, device_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = history
+        self._latest = Inquiry(books, self._show)
         self._device_id = device_id
         words = MeterWords(self)
         fields = (
@@ -99,7 +120,9 @@ class AlertsTab(QWidget):
 
     def refresh(self) -> None:
         """Asks again."""
-        latest = self._history.latest(self._device_id)
+        self._latest.ask(partial(_latest, self._device_id))
+
+    def _show(self, latest: Reading | None) -> None:
         self.listing.show_rows(latest.alerts if latest else ())
 
 
@@ -107,10 +130,10 @@ class IdentityTab(QWidget):
     """What the printer says it is, and what the office knows of it."""
 
     def __init__(
-        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+        self, books: Books, device_id: int, clock: Clock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._history = history
+        self._known = Inquiry(books, self._show)
         self._device_id = device_id
         self._clock = clock
         self._words = DeviceWords(self)
@@ -122,12 +145,14 @@ class IdentityTab(QWidget):
 
     def refresh(self) -> None:
         """Asks again."""
+        self._known.ask(partial(_known, self._device_id))
+
+    def _show(self, known: _Known) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
-        device = self._history.device(self._device_id)
-        if device is None:
+        if known.device is None:
             return
-        for title, text in self._facts(device, self._history.latest(self._device_id)):
+        for title, text in self._facts(known.device, known.latest):
             value = QLabel(text or NOTHING, self)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
@@ -153,3 +178,19 @@ class IdentityTab(QWidget):
             (self.tr("Last read"), self._words.last_read_sentence(device)),
             (self.tr("Registration"), self._words.registration_sentence(device, now)),
         )
+
+
+def _latest(device_id: int, history: History) -> Reading | None:
+    return history.latest(device_id)
+
+
+def _device(device_id: int, history: History) -> Device | None:
+    return history.device(device_id)
+
+
+def _known(device_id: int, history: History) -> _Known:
+    return _Known(history.device(device_id), history.latest(device_id))
+
+
+def _supplies(device_id: int, since: datetime | None, history: History) -> _Supplies:
+    return _Supplies(history.latest(device_id), history.supplies(device_id, since))

@@ -17,6 +17,11 @@ from meterdesk.gui.listing import Field, Listing
 _Index = QModelIndex | QPersistentModelIndex
 
 
+def first_ticked(names: Sequence[str]) -> str:
+    """What is drawn where nobody chose yet: the total, or the first there is."""
+    return TOTAL if TOTAL in names else next(iter(names), TOTAL)
+
+
 class MeterListing(Listing):
     """Meters with a tick for those in the chart and the colour each has there."""
 
@@ -33,7 +38,7 @@ class MeterListing(Listing):
             name: palette.LINES[at % len(palette.LINES)] for at, name in enumerate(names)
         }
         if not self.chosen and names:
-            self.chosen = {TOTAL if TOTAL in names else names[0]}
+            self.chosen = {first_ticked(names)}
         super().show_rows(rows)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

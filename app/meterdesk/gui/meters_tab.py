@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -13,16 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.conversation import BillingReads
-from meterdesk.domain.device import Registration
+from meterdesk.domain.device import Device, Registration
+from meterdesk.domain.meter import Meter
+from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Reading
-from meterdesk.domain.step import fastest
+from meterdesk.domain.step import Step, fastest
 from meterdesk.gui import local_time
+from meterdesk.gui.books import Books, Inquiry
 from meterdesk.gui.chart_bars import notable
 from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Mark, MarkKind, Series
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
-from meterdesk.gui.meter_listing import MeterListing, TickDelegate
+from meterdesk.gui.meter_listing import MeterListing, TickDelegate, first_ticked
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.services.history import History, MeterSeries
 from meterdesk.services.ports import Clock
@@ -30,14 +35,33 @@ from meterdesk.services.ports import Clock
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the chart and the list show."""
+
+    device: Device | None
+    latest: Reading | None
+    series: tuple[MeterSeries, ...]
+    sent: tuple[OutboxEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Explained:
+    meter: Meter
+    read_at: datetime
+    step: Step | None
+
+
 class MetersTab(QWidget):
     """Asks the history; a tick in the table puts a meter into the chart."""
 
     def __init__(
-        self, history: History, device_id: int, clock: Clock, parent: QWidget | None = None
+        self, books: Books, device_id: int, clock: Clock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._history = history
+        self._readings = Inquiry(books, self._show)
+        self._number = Inquiry(books, self._say)
+        self._device = Inquiry(books, self._open)
         self._device_id = device_id
         self._words = MeterWords(self)
         self._latest: Reading | None = None
@@ -56,24 +80,30 @@ class MetersTab(QWidget):
         self.pane.load_wanted.connect(self._load)
         self.meters.choice_changed.connect(self.pane.reload)
         self.listing.table.selectionModel().currentRowChanged.connect(self._explain)
-        device = history.device(device_id)
-        self.pane.open_on(device.first_seen if device else None)
+        self._device.ask(partial(_device, device_id))
 
     def refresh(self) -> None:
         """Asks again; what is chosen and seen stays."""
         self.pane.reload()
 
+    def _open(self, device: Device | None) -> None:
+        self.pane.open_on(device.first_seen if device else None)
+
     def _load(self, since: datetime | None) -> None:
-        latest = self._history.latest(self._device_id)
+        chosen = frozenset(self.meters.chosen)
+        self._readings.ask(partial(_readings, self._device_id, since, chosen))
+
+    def _show(self, told: _Told) -> None:
+        latest = told.latest
         if latest is None or latest != self._latest:
             self._latest = latest
             self.listing.show_rows(latest.meters if latest else ())
             if latest and not self.listing.table.currentIndex().isValid():
                 self.listing.table.selectRow(0)
             self._explain(self.listing.table.currentIndex())
-        self._draw(self._history.meters(self._device_id, since, self.meters.chosen))
+        self._draw(told)
 
-    def _draw(self, chosen: Sequence[MeterSeries]) -> None:
+    def _draw(self, told: _Told) -> None:
         shown = [
             Series(
                 series.meter.label,
@@ -83,14 +113,14 @@ class MetersTab(QWidget):
                 series.steps,
                 fastest(series.meter.unit),
             )
-            for series in chosen
+            for series in told.series
         ]
-        self.pane.chart.show_series(shown, self._marks(shown))
+        self.pane.chart.show_series(shown, self._marks(told, shown))
 
-    def _marks(self, shown: Sequence[Series]) -> list[Mark]:
+    def _marks(self, told: _Told, shown: Sequence[Series]) -> list[Mark]:
         marks = [
             Mark(entry.accepted_at, MarkKind.SENT, self.tr("Bill read sent"))
-            for entry in self._history.sent(self._device_id)
+            for entry in told.sent
             if entry.accepted_at and isinstance(entry.parcel, BillingReads)
         ]
         found = {
@@ -102,7 +132,7 @@ class MetersTab(QWidget):
             Mark(at, MarkKind.RESET if one.is_alarming else MarkKind.NOTED, self._words.step(one))
             for (at, _), one in found.items()
         ]
-        device = self._history.device(self._device_id)
+        device = told.device
         if device and device.registration is Registration.REPLACED and device.last_read:
             marks.append(Mark(device.last_read, MarkKind.REPLACED, self.tr("Replaced")))
         return marks
@@ -110,10 +140,13 @@ class MetersTab(QWidget):
     def _explain(self, current: QModelIndex) -> None:
         if current.isValid() and self._latest:
             meter = self._latest.meters[current.row()]
-            step = self._history.last_step(self._device_id, meter.name)
-            self.explanation.explain(meter, self._latest.read_at, step)
+            explained = partial(_explained, self._device_id, meter, self._latest.read_at)
+            self._number.ask(explained)
         else:
             self.explanation.clear()
+
+    def _say(self, explained: _Explained) -> None:
+        self.explanation.explain(explained.meter, explained.read_at, explained.step)
 
     def _fields(self) -> tuple[Field, ...]:
         words = self._words
@@ -142,3 +175,25 @@ class MetersTab(QWidget):
         whole.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(whole)
+
+
+def _device(device_id: int, history: History) -> Device | None:
+    return history.device(device_id)
+
+
+def _readings(
+    device_id: int, since: datetime | None, chosen: frozenset[str], history: History
+) -> _Told:
+    """Those chosen; where nobody chose yet, the meter that is ticked first."""
+    latest = history.latest(device_id)
+    names = chosen or ({first_ticked([one.name for one in latest.meters])} if latest else chosen)
+    return _Told(
+        history.device(device_id),
+        latest,
+        history.meters(device_id, since, names),
+        history.sent(device_id),
+    )
+
+
+def _explained(device_id: int, meter: Meter, read_at: datetime, history: History) -> _Explained:
+    return _Explained(meter, read_at, history.last_step(device_id, meter.name))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.journal import JournalEntry
+from meterdesk.gui.books import Books, Inquiry
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.who_words import WhoWords
 from meterdesk.services.history import History
@@ -16,9 +19,9 @@ class WhoTab(QWidget):
 
     undo_requested = Signal(int)
 
-    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
+    def __init__(self, books: Books, device_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = history
+        self._entries = Inquiry(books, self._show)
         self._device_id = device_id
         words = WhoWords(self)
         fields = (
@@ -46,7 +49,10 @@ class WhoTab(QWidget):
 
     def refresh(self) -> None:
         """Asks again."""
-        self.listing.show_rows(self._history.decisions(self._device_id))
+        self._entries.ask(partial(_decisions, self._device_id))
+
+    def _show(self, entries: tuple[JournalEntry, ...]) -> None:
+        self.listing.show_rows(entries)
         self._enable()
 
     def _chosen(self) -> JournalEntry | None:
@@ -63,3 +69,7 @@ class WhoTab(QWidget):
         chosen = self._chosen()
         if chosen is not None:
             self.undo_requested.emit(chosen.id)
+
+
+def _decisions(device_id: int, history: History) -> tuple[JournalEntry, ...]:
+    return history.decisions(device_id)

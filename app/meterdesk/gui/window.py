@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
@@ -14,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui import icons, palette
+from meterdesk.gui.books import AtOnce, Books, Inquiry
 from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.extent import extent
 from meterdesk.gui.history import WHO, HistoryWindow
@@ -47,9 +52,17 @@ class MainWindow(QMainWindow):
     setup_requested = Signal()
     closed = Signal()
 
-    def __init__(self, history: History, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        history: History,
+        clock: Clock,
+        books: Books | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._books = books or AtOnce(history)
+        self._rows = Inquiry(self._books, self._show_rows)
         self._clock = clock
         self._status: OfficeStatus | None = None
         self._is_busy = False
@@ -83,8 +96,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def refresh(self) -> None:
-        """Shows what is in the books now, in the table and in open histories."""
-        self.devices.show_rows(self._history.rows(month_began(self._clock())))
+        """Asks what is in the books now, for the table and for open histories."""
+        self._rows.ask(partial(_rows, month_began(self._clock())))
         for window in self._histories.values():
             if window.isVisible():
                 window.refresh()
@@ -106,6 +119,11 @@ class MainWindow(QMainWindow):
         self._sync.setEnabled(status.is_registered and not status.is_paused)
         self._poll.setEnabled(status.devices > 0)
 
+    @property
+    def is_registered(self) -> bool:
+        """Whether the server knows this office, as was told last."""
+        return self._status is not None and self._status.is_registered
+
     @Slot(bool)
     def show_busy(self, is_busy: bool) -> None:
         """Something is under way, or no longer."""
@@ -118,7 +136,7 @@ class MainWindow(QMainWindow):
         """One window a device; the open one comes to the front."""
         window = self._histories.get(device_id)
         if window is None:
-            window = HistoryWindow(self._history, device_id, self._clock, self)
+            window = HistoryWindow(self._history, device_id, self._clock, self._books, self)
             window.undo_requested.connect(self.undo_requested)
             self._histories[device_id] = window
         elif not window.isVisible():
@@ -222,3 +240,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_registration(self) -> None:
         self.registration_requested.emit(())
+
+    def _show_rows(self, rows: tuple[DeviceRow, ...]) -> None:
+        self.devices.show_rows(rows)
+
+
+def _rows(month: datetime, history: History) -> tuple[DeviceRow, ...]:
+    return history.rows(month)
