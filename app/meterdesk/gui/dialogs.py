@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from meterdesk import __version__
+from meterdesk.domain.administration import BY_PASSWORD, Area
 from meterdesk.domain.device import ENDABLE, Device
-from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.errors import LockedError, MeterdeskError
 from meterdesk.domain.held_read import Answer
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.keeping import Keeping
+from meterdesk.gui.preferences.administration_lock import UnlockDialog
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.troubles import TroubleDialog
@@ -130,7 +134,10 @@ class Dialogs(QObject):
 
     @Slot(tuple)
     def open_ending(self, devices: tuple[Device, ...]) -> None:
-        """Asks whether the registration of these is to end."""
+        """Asks whether the registration of these is to end, where that is not locked."""
+        self._when_open(Area.DEREGISTRATION, partial(self._open_ending, devices))
+
+    def _open_ending(self, devices: tuple[Device, ...]) -> None:
         dialog = EndingDialog(devices, self._window)
         dialog.confirmed.connect(self._collector.deregister)
         dialog.finished.connect(dialog.deleteLater)
@@ -138,7 +145,27 @@ class Dialogs(QObject):
 
     @Slot()
     def open_leaving(self) -> None:
-        """Asks whether the office is to leave its supplier."""
+        """Asks whether the office is to leave its supplier, where that is not locked."""
+        self._when_open(Area.DEREGISTRATION, self._open_leaving)
+
+    def _when_open(self, area: Area, go_on: Callable[[], None]) -> None:
+        """At once, or after the administration password, or never: it is said (row M16)."""
+        desk = self._office.administration
+        try:
+            why = desk.restraint().why_not(area)
+        except MeterdeskError as error:
+            self._window.notice.say(error.title, error.message)
+            return
+        if why == BY_PASSWORD:
+            dialog = UnlockDialog(desk.unlock, self._window)
+            dialog.accepted.connect(go_on)
+            _show(dialog)
+        elif why:
+            self._window.notice.say(LockedError.title, why)
+        else:
+            go_on()
+
+    def _open_leaving(self) -> None:
         known = sum(row.device.registration in ENDABLE for row in self._window.devices.model.rows())
         dialog = LeavingDialog(known, self._window)
         dialog.confirmed.connect(self._collector.leave)

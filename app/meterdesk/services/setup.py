@@ -159,13 +159,18 @@ class Setup:
 def _over(settings: Settings, answers: Answers) -> Settings:
     return replace(
         settings,
-        networks=answers.networks,
+        networks=_in_order(settings.networks, answers.networks),
         exclusions=answers.exclusions,
         snmp_ports=ports_of(answers.ports),
         server_url=answers.server_url.strip(),
         start_with_session=answers.start_with_session,
         secret_store=answers.secret_store,
     )
+
+
+def _in_order(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
+    """The same places in another order are no change."""
+    return before if sorted(before) == sorted(after) else after
 
 
 def _others(answers: Answers) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Where secrets lie."""
+"""Where secrets lie, and the lock of the IT settings."""
 
 from __future__ import annotations
 
@@ -9,22 +9,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import Area
 from meterdesk.domain.settings import SecretStore
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.administration_password import PasswordPanel
 from meterdesk.gui.preferences.page import Page, choice
 from meterdesk.gui.secret_places import consequence, place_rows
 from meterdesk.services.preferences import Choices
 
 
 class AdministrationPage(Page):
-    """Where secrets lie."""
+    """Where secrets lie, and the lock of the IT settings."""
+
+    area = Area.ADMINISTRATION
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = choices.settings.secret_store
         self._stores = place_rows()
         self.store = choice(self._stores, self._before)
-        self.ask(self.tr("Keep &secrets"), self.store)
+        self.ask(self.tr("Keep &secrets"), self.store, "secret_store")
         self._consequence = self.hint("")
         self.leave = self.tick(
             self.tr("&Go on without those that cannot be read now; they follow when they can"),
@@ -43,11 +47,17 @@ class AdministrationPage(Page):
                 "of them stays where it was. The enrolment key is used once and forgotten."
             )
         )
+        self.password = PasswordPanel(choices.settings.administration_lock)
+        self._form.addRow(self.password)
         self.store.currentIndexChanged.connect(self._dress)
         self._dress()
 
     def over(self, choices: Choices) -> Choices:
-        settings = replace(choices.settings, secret_store=self._chosen())
+        settings = replace(
+            choices.settings,
+            secret_store=self._chosen(),
+            administration_lock=self.password.lock,
+        )
         leaves = self._may_leave and self.leave.isChecked()
         return replace(choices, settings=settings, leaves_secrets=leaves)
 

@@ -27,8 +27,10 @@ class DataPage(Page):
         settings = choices.settings
         self.sent = self._months(settings.keep_sent_months)
         self.billing = self._months(settings.keep_billing_months)
-        self.ask(self.tr("&Keep what was sent for"), self.sent)
-        self.ask(self.tr("Keep &billing reads that were sent for"), self.billing)
+        self.ask(self.tr("&Keep what was sent for"), self.sent, "keep_sent_months")
+        self.ask(
+            self.tr("Keep &billing reads that were sent for"), self.billing, "keep_billing_months"
+        )
         self.hint(
             self.tr(
                 "What is older is thrown away once a day. Save it first in “What was sent”, if "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -13,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.errors import BadInputError, MeterdeskError
 from meterdesk.gui.extent import extent
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.administration_lock import UnlockDialog
 from meterdesk.gui.preferences.administration_page import AdministrationPage
 from meterdesk.gui.preferences.data_page import DataPage
 from meterdesk.gui.preferences.discovery_page import DiscoveryPage
@@ -50,6 +52,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self._preferences = preferences
         self._begun = preferences.begin()
+        self._is_unlocked = False
         self.setWindowTitle(self.tr("Preferences"))
         self.notice = Notice()
         self.general = GeneralPage(self._begun)
@@ -78,6 +81,8 @@ class PreferencesDialog(QDialog):
         self.tabs = QTabWidget()
         for title, page in self._pages.items():
             self.tabs.addTab(page, title)
+            page.lock.unlock_requested.connect(self._ask_unlock)
+            page.show_restraint(self._begun.restraint)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -94,7 +99,7 @@ class PreferencesDialog(QDialog):
     @property
     def choices(self) -> Choices:
         """What stands in the dialog."""
-        choices = self._begun
+        choices = replace(self._begun, is_unlocked=self._is_unlocked)
         for page in self._pages.values():
             choices = page.over(choices)
         return choices
@@ -104,6 +109,21 @@ class PreferencesDialog(QDialog):
         """What stands in the dialog, kept or not."""
         choices = self.choices
         self.test_requested.emit(Trial(choices.settings, choices.proxy_password))
+
+    @Slot()
+    def _ask_unlock(self) -> None:
+        dialog = UnlockDialog(self._preferences.administration.unlock, self)
+        dialog.accepted.connect(self.unlock)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def unlock(self) -> None:
+        """The password was right: open until this window is closed."""
+        self._is_unlocked = True
+        restraint = self._preferences.administration.restraint(is_unlocked=True)
+        for page in self._pages.values():
+            page.show_restraint(restraint)
 
     def done(self, result: int) -> None:
         for trial in self.trials:
@@ -130,4 +150,6 @@ class PreferencesDialog(QDialog):
         if page is not None and widget is not None:
             self.tabs.setCurrentWidget(page)
             widget.setFocus()
+        elif problems:  # what has no field here, such as what a policy fixes
+            self.notice.say(BadInputError.title, " ".join(problems.values()))
         return bool(problems)

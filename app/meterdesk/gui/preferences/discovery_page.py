@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import Area
 from meterdesk.domain.settings import MOST_PACKETS
 from meterdesk.gui.communities_field import CommunitiesField
 from meterdesk.gui.list_import import ListImport
@@ -21,6 +22,8 @@ from meterdesk.services.preferences import Choices
 
 class DiscoveryPage(Page):
     """Where printers are looked for, and how gently."""
+
+    area = Area.DISCOVERY
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,9 @@ class DiscoveryPage(Page):
         self.ask(self.tr("SNMP &ports"), self.ports, "snmp_ports")
         self.ask(self.tr("Pac&kets per second, at most"), self.packets, "packets_per_second")
         self.hints = self.tick(
-            self.tr("Ask this computer and its network &first"), settings.follow_hints
+            self.tr("Ask this computer and its network &first"),
+            settings.follow_hints,
+            "follow_hints",
         )
         self.hint(
             self.tr(

@@ -24,10 +24,14 @@ class GeneralPage(Page):
         if settings.language not in names.values():
             names[settings.language] = settings.language
         self.language = choice(names, settings.language)
-        self.ask(self.tr("&Language"), self.language)
-        self.start = self.tick(self.tr("&Start with the computer"), settings.start_with_session)
+        self.ask(self.tr("&Language"), self.language, "language")
+        self.start = self.tick(
+            self.tr("&Start with the computer"), settings.start_with_session, "start_with_session"
+        )
         self.automatic = self.tick(
-            self.tr("Register ne&w devices automatically"), settings.register_new_devices
+            self.tr("Register ne&w devices automatically"),
+            settings.register_new_devices,
+            "register_new_devices",
         )
         self.notices = NoticesPanel(settings)
         self.hint(self.tr("While this is off, nothing is registered unless somebody chooses it."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import Area
 from meterdesk.domain.settings import InternetProxy
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.preferences.page import Page, choice
@@ -18,6 +19,10 @@ from meterdesk.services.preferences import Choices
 
 class InternetPage(Page):
     """The way to the Internet."""
+
+    area = Area.INTERNET
+
+    area = Area.INTERNET
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +38,10 @@ class InternetPage(Page):
         self.user = QLineEdit(settings.internet_proxy_user)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.ask(self.tr("&Way to the Internet"), self.way)
+        self.ask(self.tr("&Way to the Internet"), self.way, "internet_proxy")
         self.ask(self.tr("Pro&xy address"), self.address, "internet_proxy_url")
-        self.ask(self.tr("&User name"), self.user)
-        self.ask(self.tr("&Password"), self.password)
+        self.ask(self.tr("&User name"), self.user, "internet_proxy_user")
+        self.ask(self.tr("&Password"), self.password, "proxy_password")
         self.forget = self.tick(self.tr("&Forget the password that is kept"), False)
         self.forget.setVisible(choices.has_proxy_password)
         if choices.has_proxy_password:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import BY_POLICY, Area, Restraint
+from meterdesk.gui.language import said
+from meterdesk.gui.preferences.administration_lock import LockBanner
 from meterdesk.gui.wizard.field import Problem, field, words
 from meterdesk.services.preferences import Choices
 
@@ -25,19 +28,27 @@ from meterdesk.services.preferences import Choices
 class Page(QScrollArea):
     """Shows a part of the choices and puts it back over them.
 
-    It scrolls: a small screen or a long sentence does not squeeze it.
+    It scrolls: a small screen or a long sentence does not squeeze it. `area` is locked as a whole.
     """
+
+    area: Area | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._problems: dict[str, tuple[QWidget, Problem]] = {}
-        self._form = QFormLayout()
+        self._fixed: dict[str, tuple[QWidget, QLabel]] = {}
+        self._held: set[QWidget] = set()
+        self.lock = LockBanner()
+        self._body = QWidget()
+        self._form = QFormLayout(self._body)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setVerticalSpacing(10)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 12)
-        column.addLayout(self._form)
+        column.addWidget(self.lock)
+        column.addWidget(self._body)
         column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -57,6 +68,28 @@ class Page(QScrollArea):
         wrong = (widget for name, (widget, _) in self._problems.items() if name in problems)
         return next(wrong, None)
 
+    def show_restraint(self, restraint: Restraint) -> None:
+        """What may not be changed is shown and stays as it is."""
+        why = restraint.why_not(self.area) if self.area is not None else ""
+        self.lock.show_reason(why)
+        self._body.setEnabled(not why)
+        for name, (widget, note) in self._fixed.items():
+            is_fixed = not why and restraint.why(name) == BY_POLICY
+            note.setText(said(BY_POLICY) if is_fixed else "")
+            note.setVisible(is_fixed)
+            if is_fixed:
+                self._held.add(widget)
+                widget.setEnabled(False)
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is fixed stays so, whatever else on the page changes."""
+        if event.type() == QEvent.Type.EnabledChange and watched in self._held:
+            widget = next(each for each in self._held if each is watched)
+            if widget.isEnabled():
+                widget.setEnabled(False)
+        return super().eventFilter(watched, event)
+
     def ask(
         self, title: str, widget: QWidget, name: str = "", frame: QWidget | None = None
     ) -> None:
@@ -70,17 +103,29 @@ class Page(QScrollArea):
             self._problems[name] = (widget, problem)
         label = QLabel(title)
         label.setBuddy(widget)
-        self._form.addRow(label, field(frame or widget, problem))
+        column = field(frame or widget, problem)
+        column.addWidget(self._note(name, frame or widget))
+        self._form.addRow(label, column)
         if frame is not None and isinstance(widget, QLineEdit):
             widget.textChanged.connect(problem.clear_away)
 
-    def tick(self, title: str, is_ticked: bool) -> QCheckBox:
-        """A box that is ticked or not."""
+    def tick(self, title: str, is_ticked: bool, name: str = "") -> QCheckBox:
+        """A box that is ticked or not; `name` is its setting."""
         box = QCheckBox(title)
         box.setAccessibleName(title.replace("&", ""))
         box.setChecked(is_ticked)
         self._form.addRow(box)
+        if name:
+            self._form.addRow(self._note(name, box))
         return box
+
+    def _note(self, name: str, widget: QWidget) -> QLabel:
+        """Under a field, where it is fixed: by whom."""
+        note = words("", is_quiet=True)
+        note.hide()
+        if name:
+            self._fixed[name] = (widget, note)
+        return note
 
     def hint(self, sentence: str) -> QLabel:
         """A quiet explanation."""

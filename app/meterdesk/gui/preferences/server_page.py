@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import Area
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.preferences.advanced_server import AdvancedServer
 from meterdesk.gui.preferences.page import Page
@@ -21,6 +22,8 @@ from meterdesk.services.preferences import Choices
 
 class ServerPage(Page):
     """The supplier's Communication Server."""
+
+    area = Area.SERVER
 
     def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)

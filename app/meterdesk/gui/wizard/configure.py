@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollAre
 from PySide6.QtWidgets import QWidget as Widget
 
 from meterdesk.domain.access import Access, communities
+from meterdesk.domain.administration import Area, Restraint
 from meterdesk.domain.discovery import Estimate
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.network import Network
 from meterdesk.domain.port import ports_of
 from meterdesk.domain.search import Search, search
 from meterdesk.gui.connection_trial import ConnectionTrial
+from meterdesk.gui.preferences.administration_lock import LockBanner
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 from meterdesk.gui.wizard.finding import Finding
 from meterdesk.gui.wizard.places import Places
@@ -45,6 +47,7 @@ class ConfigurePage(Widget):
         super().__init__(parent)
         self._estimate = estimate
         self._kept = answers
+        self.lock = LockBanner()
         self.places = Places(answers, networks)
         self.finding = Finding()
         self.server = QLineEdit(answers.server_url)
@@ -69,10 +72,23 @@ class ConfigurePage(Widget):
         self.finding.start_requested.connect(self._start)
         self.finding.cancel_requested.connect(self.cancel_requested)
         self._show_estimate()
+        self.show_restraint(answers.restraint)
+
+    def show_restraint(self, restraint: Restraint) -> None:
+        """What may not be changed is shown and stays as it is; printers can still be found."""
+        whys = [restraint.why_not(area) for area in (Area.DISCOVERY, Area.SERVER)]
+        fields = (*self.places.fields().items(), ("server_url", (self.server,)))
+        held = {name: restraint.why(name) for name, _ in fields}
+        for name, widgets in fields:
+            for widget in widgets:
+                widget.setEnabled(not held[name])
+        said = sorted({why for why in (*whys, *held.values()) if why})
+        self.lock.show_reason(said[0] if said else "")
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was typed; the key stays, it is nowhere else."""
         self._kept = answers
+        self.show_restraint(answers.restraint)
         self.places.show_answers(answers)
         self.server.setText(answers.server_url)
 
@@ -111,6 +127,7 @@ class ConfigurePage(Widget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
+        column.addWidget(self.lock)
         column.addWidget(heading(self.tr("Where are your printers?")))
         column.addWidget(self.places)
         column.addSpacing(4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -28,6 +29,7 @@ from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
 from meterdesk.gui.wizard.install import InstallPage
 from meterdesk.gui.wizard.sign_up import SignUpPage
 from meterdesk.gui.wizard.steps import StepsHeader
+from meterdesk.gui.wizard.unlocking import Unlocking
 from meterdesk.services.ports import Clock
 from meterdesk.services.setup import Answers, Setup, Step
 from meterdesk.services.sources import OwnNetworks
@@ -75,6 +77,7 @@ class SetupWizard(QDialog):
         self.configure.test_requested.connect(self.connection_test_requested)
         for asking in (self.configure.finding.handover, self.sign_up.handover):
             asking.clicked.connect(self.handover_requested)
+        self.unlocking = Unlocking(setup.administration, self.configure, self)
         self.go(Step.INSTALL)
 
     @property
@@ -84,7 +87,8 @@ class SetupWizard(QDialog):
     @property
     def answers(self) -> Answers:
         """Everything typed so far."""
-        return self.install.answers(self.configure.answers(self._answers))
+        typed = self.install.answers(self.configure.answers(self._answers))
+        return replace(typed, is_unlocked=self.unlocking.is_unlocked)
 
     def go(self, step: Step) -> None:
         """Shows that step."""
@@ -159,6 +163,7 @@ class SetupWizard(QDialog):
         if self.configure.finding.is_searching:
             self.cancel_requested.emit()
         self.configure.trial.forget()
+        self.unlocking.lock_again()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -78,6 +78,15 @@ class Places(QWidget):
     def typed_communities(self) -> tuple[str, ...]:
         return self.communities.communities()
 
+    def fields(self) -> dict[str, tuple[QWidget, ...]]:
+        """What belongs to each setting: it is enabled and disabled together."""
+        return {
+            "networks": (*self._ticks.values(), self.list),
+            "exclusions": (self.exclusions,),
+            "communities": (self.communities,),
+            "snmp_ports": (self.ports,),
+        }
+
     def show_problems(self, problems: dict[str, str]) -> None:
         """Each under its field; opens "More" where one hides there."""
         for name, label in self._problems.items():

@@ -1,0 +1,170 @@
+"""Where the administration password is set, changed and taken away; kept with the rest (M16)."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk.domain.administration import check_password, lock_of
+from meterdesk.domain.errors import BadInputError
+from meterdesk.gui.preferences.administration_lock import Aside
+from meterdesk.gui.wizard.field import Problem, field, heading, words
+
+
+class PasswordPanel(QWidget):
+    """`lock` is what stands here: what is kept of the password, "" for none."""
+
+    changed = Signal()
+
+    def __init__(self, lock: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = lock
+        self.lock = lock
+        self.dialog: NewPasswordDialog | None = None
+        self.said = words("")
+        self.set = self._button(self.tr("Lock with a &password…"), self._ask)
+        self.remove = self._button(self.tr("Take the &lock away"), self._remove)
+        row = QHBoxLayout()
+        row.addWidget(self.set)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading(self.tr("Lock the IT settings")))
+        column.addWidget(
+            words(
+                self.tr(
+                    "With a password, nobody changes Discovery, Internet, Server and this page by "
+                    "mistake, ends a registration or leaves the supplier. It is no fence against "
+                    "somebody who may change this account's files. Forgotten? The page on settings "
+                    "says what to do."
+                ),
+                is_quiet=True,
+            )
+        )
+        column.addWidget(self.said)
+        column.addLayout(row)
+        self._dress()
+
+    def take(self, lock: str) -> None:
+        """From now on this stands here."""
+        self.lock = lock
+        self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        self.set.setText(
+            self.tr("Another &password…") if self.lock else self.tr("Lock with a &password…")
+        )
+        self.remove.setVisible(bool(self.lock))
+        is_other = self.lock != self._before
+        texts = {
+            (False, False): self.tr("Nothing is locked."),
+            (True, False): self.tr("The IT settings are locked with a password."),
+            (True, True): self.tr("They are locked with the new password once you choose OK."),
+            (False, True): self.tr("The lock is taken away once you choose OK."),
+        }
+        self.said.setText(texts[bool(self.lock), is_other])
+
+    @Slot()
+    def _ask(self) -> None:
+        self.dialog = NewPasswordDialog(self)
+        self.dialog.accepted.connect(self._take_typed)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    @Slot()
+    def _take_typed(self) -> None:
+        if self.dialog is not None:
+            self.take(self.dialog.lock)
+            self.dialog = None
+
+    @Slot()
+    def _remove(self) -> None:
+        self.take("")
+
+    def _button(self, text: str, pressed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(pressed)
+        return button
+
+
+class NewPasswordDialog(QDialog):
+    """Accepted once the same password stands there twice; then `lock` is made of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lock = ""
+        self.setWindowTitle(self.tr("Lock the IT settings"))
+        self.password, self.again = self._secret(), self._secret()
+        self.problems = (Problem(self.password), Problem(self.again))
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.accepted.connect(self._check)
+        self.buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, line, problem in zip(
+            (self.tr("&Password"), self.tr("The same &again")),
+            (self.password, self.again),
+            self.problems,
+            strict=True,
+        ):
+            line.setAccessibleName(title.replace("&", ""))
+            label = QLabel(title)
+            label.setBuddy(line)
+            form.addRow(label, field(line, problem))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.resize(420, 0)
+        self._aside = Aside(self)
+        self._aside.done.connect(self.accept)
+
+    def done(self, result: int) -> None:
+        self._aside.wait()
+        super().done(result)
+
+    @Slot()
+    def _check(self) -> None:
+        password, first, second = self.password.text(), *self.problems
+        first.say("")
+        second.say("")
+        try:
+            check_password(password)
+        except BadInputError as error:
+            first.say(error.message)
+            self.password.setFocus()
+            return
+        if self.again.text() != password:
+            second.say(self.tr("The two are not the same."))
+            self.again.setFocus()
+            return
+        self.setEnabled(False)
+        self._aside.run(lambda: self._make(password))
+
+    def _make(self, password: str) -> None:
+        self.lock = lock_of(password, secrets.token_bytes(16))
+
+    def _secret(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        return line
