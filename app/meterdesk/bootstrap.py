@@ -23,6 +23,7 @@ from meterdesk.adapters.hints.neighbours import neighbours
 from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.policy import RestrainedSettings, policy_path, read_policy
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
@@ -55,6 +56,7 @@ from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
+from meterdesk.services.manual import Manual
 from meterdesk.services.moving import settle
 from meterdesk.services.notices import Notices
 from meterdesk.services.office import Office
@@ -231,6 +233,11 @@ def open_support(folder: Path, places: PlaceOfSecrets, clock: Clock = utc_now) -
     """What whoever helps from afar is to see (row M22); it needs no office that opens."""
     evidence = FolderEvidence(folder, folder / SETTINGS_FILE, __version__, places)
     return Support(evidence, partial(open_office, folder, places=places), clock, __version__)
+
+
+def open_manual(folder: Path) -> Manual:
+    """The help, read from a folder a language when it is opened."""
+    return Manual(read_pages(folder))
 
 
 def lock_office(folder: Path) -> AbstractContextManager[object]:

@@ -10,11 +10,19 @@ from functools import partial
 from pathlib import Path
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import lock_office, open_backups, open_office, open_places
+from meterdesk.bootstrap import (
+    lock_office,
+    open_backups,
+    open_manual,
+    open_office,
+    open_places,
+    open_support,
+)
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
 from meterdesk.gui.doorbell import ring
+from meterdesk.gui.help_desk import HelpDesk
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,12 +35,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with lock_office(folder):
             keep_log(folder)
+            places = open_places(folder)
+            manual = open_manual(paths.resources() / "help")
             return run_desktop(
-                partial(open_office, folder, places=open_places(folder)),
+                partial(open_office, folder, places=places),
                 start_hidden=options.hidden,
                 folder=folder,
                 translations=paths.resources() / "translations",
                 backups=open_backups(folder),
+                help_desk=HelpDesk(manual, open_support(folder, places)),
             )
     except AlreadyOpenError as error:
         return 0 if ring(folder) else refuse(error.title, error.message)

@@ -12,6 +12,7 @@ from meterdesk.gui.boxes import Boxes
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
 from meterdesk.gui.garbage import GarbageCollection
+from meterdesk.gui.help_desk import HelpDesk
 from meterdesk.gui.icons import app_icon
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
@@ -40,6 +41,7 @@ def run_desktop(
     folder: Path | None = None,
     translations: Path | None = None,
     backups: Backups | None = None,
+    help_desk: HelpDesk | None = None,
 ) -> int:
     """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
     heard and the window looks as it was left; with `backups` they are made and restored in it.
@@ -62,6 +64,12 @@ def run_desktop(
         faults,
         language,
     )
+    if help_desk is not None:
+        help_desk.watch(app)
+        program.help_requested.connect(help_desk.open_help)
+        program.support_requested.connect(help_desk.open_support)
+        program.language_changed.connect(help_desk.close_all)
+        app.aboutToQuit.connect(help_desk.close_all)
     interrupt.received.connect(program.quit)
     app.commitDataRequest.connect(program.save_session)
     app.aboutToQuit.connect(program.stop)

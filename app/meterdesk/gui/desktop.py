@@ -40,6 +40,7 @@ class Desktop(QObject):
     """Holds the office of the window's thread and everything a person sees."""
 
     restore_requested = Signal(Path)
+    help_requested = Signal()
     language_changed = Signal(str)
 
     def __init__(
@@ -198,7 +199,7 @@ class Desktop(QObject):
         tray.envelope_requested.connect(self.open_envelope)
         tray.setup_requested.connect(self.open_setup)
         tray.preferences_requested.connect(self.dialogs.open_preferences)
-        tray.help_requested.connect(self.dialogs.open_help)
+        tray.help_requested.connect(self.help_requested)
         tray.quit_requested.connect(self.quit)
 
     def _connect_window(self) -> None:
@@ -217,7 +218,7 @@ class Desktop(QObject):
         window.menu.setup_requested.connect(self.open_setup)
         window.menu.envelope_requested.connect(self.open_envelope)
         window.menu.preferences_requested.connect(self.dialogs.open_preferences)
-        window.menu.help_requested.connect(self.dialogs.open_help)
+        window.menu.help_requested.connect(self.help_requested)
         window.closed.connect(self._say_where)
         wizard.discovery_requested.connect(collector.discover)
         wizard.cancel_requested.connect(collector.cancel_discovery)

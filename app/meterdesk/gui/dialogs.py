@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog
 
-from meterdesk import __version__
 from meterdesk.domain.administration import BY_PASSWORD, Area
 from meterdesk.domain.device import ENDABLE, Device
 from meterdesk.domain.errors import LockedError, MeterdeskError
@@ -112,25 +111,6 @@ class Dialogs(QObject):
         trial.cancel_requested.connect(self._collector.cancel_test)
         self._collector.stage_reported.connect(trial.report)
         self._collector.connection_tested.connect(trial.finish)
-
-    @Slot()
-    def open_help(self) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Help"))
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setText(self.tr("Meterdesk %1").replace("%1", __version__))
-        text = self.tr(
-            "Meterdesk reads the page meters of your printers and answers your supplier's "
-            "server once a day.\n\n"
-            "• Set-up finds printers and registers them.\n"
-            "• A double-click on a printer opens its meter history.\n"
-            "• “What was sent” shows every message, word for word.\n"
-            "• Pause communication in the tray's menu stops all sending at once.\n\n"
-            "Free software under the Apache License 2.0."
-        )
-        box.setInformativeText(text)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     @Slot(tuple)
     def open_ending(self, devices: tuple[Device, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,8 @@ from meterdesk.gui.wizard.field import heading, words
 class FaultDialog(QDialog):
     """Stops nobody. The details are shown before they can be copied: there is nothing hidden."""
 
+    support_requested = Signal()
+
     def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -33,8 +35,8 @@ class FaultDialog(QDialog):
         said = words(
             self.tr(
                 "Meterdesk goes on, and nothing that was read or is still to be sent is lost. The "
-                "log file has noted it. If it happens again, copy the details and send them to "
-                "your supplier: whoever looks after Meterdesk finds the place with them."
+                "log file has noted it. If it happens again, send a support bundle to your "
+                "supplier: whoever looks after Meterdesk finds the place with it."
             )
         )
         self.details = QPlainTextEdit(fault.details)
@@ -49,6 +51,11 @@ class FaultDialog(QDialog):
         )
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
+        self.bundle = self.buttons.addButton(
+            self.tr("&Support bundle…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.bundle.setAutoDefault(False)
+        self.bundle.clicked.connect(self.support_requested)
         self.buttons.rejected.connect(self.reject)
         text = QVBoxLayout()
         text.addWidget(heading(self.tr("Something went wrong that nobody foresaw")))
@@ -77,6 +84,8 @@ class FaultDialog(QDialog):
 class FaultBoard(QObject):
     """Opens the dialog for a fault of a place where none was met before in this run."""
 
+    support_requested = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: set[str] = set()
@@ -92,6 +101,7 @@ class FaultBoard(QObject):
             self.dialog.add(fault)
             return
         self.dialog = FaultDialog(fault)
+        self.dialog.support_requested.connect(self.support_requested)
         self.dialog.finished.connect(self._forget)
         self.dialog.show()
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import FrameType, TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot, qVersion
 
 from meterdesk import __version__
 
@@ -34,12 +34,16 @@ def fault_of(error: BaseException) -> Fault:
     """Versions and traceback. It holds lines of the program and its sentence, no data."""
     frames = traceback.extract_tb(error.__traceback__)
     last = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
-    versions = (
-        f"Meterdesk {__version__}, Python {platform.python_version()}, "
-        f"PySide6 {PySide6.__version__}, {platform.platform()}"
-    )
     trace = "".join(traceback.format_exception(error)).rstrip()
-    return Fault(f"{type(error).__name__} {last}", f"{versions}\n\n{trace}\n")
+    return Fault(f"{type(error).__name__} {last}", f"{versions()}\n\n{trace}\n")
+
+
+def versions() -> str:
+    """What runs, in a line that can be copied."""
+    return (
+        f"Meterdesk {__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, {platform.platform()}"
+    )
 
 
 class Faults(QObject):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,10 @@ PATIENCE = 1.0
 class Program(QObject):
     """Holds the desktop of the moment; there is none while a backup takes its place."""
 
+    help_requested = Signal()
+    support_requested = Signal()
+    language_changed = Signal()
+
     def __init__(
         self,
         open_office: OpenOffice,
@@ -54,6 +58,7 @@ class Program(QObject):
         self._wanted: Path | None = None
         self._refusal = ""
         self.board = FaultBoard(self)
+        self.board.support_requested.connect(self.support_requested)
         if keeping is not None:
             keeping.restored.connect(self._restored)
             keeping.failed.connect(self._not_restored)
@@ -151,6 +156,7 @@ class Program(QObject):
         if self.desktop is None or self._language is None:
             return
         self._language.speak(language)
+        self.language_changed.emit()
         self._is_hidden = not self.desktop.window.isVisible()
         QGuiApplication.setQuitOnLastWindowClosed(False)
         self.desktop.collector.ended.connect(self._collector_ended)
@@ -191,6 +197,7 @@ class Program(QObject):
     def _furnish(self, office: Office) -> Desktop:
         desktop = Desktop(self._open_office, office, self._memory, self, keeping=self._keeping)
         desktop.restore_requested.connect(self.restore)
+        desktop.help_requested.connect(self.help_requested)
         desktop.language_changed.connect(self.speak)
         desktop.collector.fault_met.connect(self.board.show_fault)
         return desktop

@@ -1,0 +1,75 @@
+"""What this program is, by which licences, and its versions to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meterdesk import __version__
+from meterdesk.gui.extent import extent
+from meterdesk.gui.icons import app_icon
+from meterdesk.gui.wizard.field import heading, words
+
+
+class AboutDialog(QDialog):
+    """`versions` tells them; they are shown before they can be copied."""
+
+    def __init__(self, versions: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Meterdesk"))
+        self.resize(extent(self, 96, 34))
+        sign = QLabel()
+        sign.setPixmap(app_icon().pixmap(64, 64))
+        said = (
+            self.tr("Reads the meters of an office's printers and answers its supplier's server."),
+            self.tr(
+                "Meterdesk is free software under the Apache License 2.0, without any warranty."
+            ),
+            self.tr(
+                "Its windows are made with Qt for Python (PySide6), which is used under the GNU "
+                "Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a "
+                "version of your own. Its source is at https://code.qt.io. Qt is a trademark of "
+                "The Qt Company Ltd."
+            ),
+        )
+        text = QVBoxLayout()
+        text.addWidget(heading(self.tr("Meterdesk %1").replace("%1", __version__)))
+        for sentence in said:
+            text.addWidget(words(sentence))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(text, 1)
+        self.versions = QPlainTextEdit(versions())
+        self.versions.setReadOnly(True)
+        self.versions.setTabChangesFocus(True)
+        self.versions.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.versions.setAccessibleName(self.tr("Versions"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = buttons.addButton(
+            self.tr("&Copy versions"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.versions, 1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.versions.toPlainText())
