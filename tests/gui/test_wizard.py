@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, accepted, device, estimate, opener, reading, status
@@ -19,6 +19,7 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.gui.wizard.letter import letter
 from meterdesk.gui.wizard.places import split
 from meterdesk.gui.wizard.sign_up import countdown, sign_up_page
 from meterdesk.services.setup import DATA_ITEMS, Step
@@ -354,3 +355,15 @@ def test_the_sign_up_page_is_the_server_s_front_door() -> None:
 )
 def test_places_are_parted_as_people_type_them(typed: str, places: tuple[str, ...]) -> None:
     assert split(typed) == places
+
+
+def test_m16_the_mail_names_page_and_printers_and_no_more_than_a_mail_program_takes() -> None:
+    devices = [device(number, Registration.WAITING_FOR_SIGN_UP) for number in range(1, 31)]
+
+    url = letter("https://meters.example/", devices, "Ready to sign up at 15:40.")
+
+    body = QUrlQuery(url).queryItemValue("body", QUrl.ComponentFormattingOption.FullyDecoded)
+    assert "https://meters.example/" in body
+    assert "Acme 1, Room 1, SN0001" in body
+    assert body.endswith("and 10 more")
+    assert len(url.toEncoded().data()) < 2000

@@ -153,7 +153,7 @@ class DeviceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column.is_number else _LEFT
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.key == "state" else column.title
+            return _TITLES.get(column.key, "{}").format(column.title)
         is_said = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         return column.title if is_said else None
 
@@ -245,3 +245,7 @@ class DeviceFilter(QSortFilterProxyModel):
         )
         every = f"^{every}" if every else ""
         self.setFilterRegularExpression(QRegularExpression(every, options))
+
+
+_TITLES = {"state": "", "supplies": "\u2002{}"}
+"""How a title stands where that is not as it is: beside numbers a little apart."""

@@ -20,6 +20,7 @@ from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.pictures import invented
 from meterdesk.gui.pictures.conversation import conversation_screens
+from meterdesk.gui.pictures.occasions import occasion_screens
 from meterdesk.gui.pictures.tray_sheet import tray_sheet
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
@@ -74,6 +75,7 @@ def office_screens(office: Office) -> Screens:
         for at, tab in enumerate(_TABS):
             made[f"history-{at + 1}-{tab}"] = partial(_history, device, at, office)
         made |= _doubts(device, office)
+    made |= occasion_screens(status, devices, office)
     return made | dict(conversation_screens(status, devices, office))
 
 

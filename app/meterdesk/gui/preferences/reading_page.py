@@ -25,6 +25,11 @@ class ReadingPage(Page):
         self._intervals = tuple(rows.values())
         self.interval = choice(rows, now)
         self.ask(self.tr("Read the &meters every"), self.interval, "read_every")
+        self.hint(
+            self.tr(
+                "For a bill, a printer is read again where its last reading is older than this."
+            )
+        )
         self.nights = self.tick(
             self.tr("At &night leave alone what is asleep or away"), choices.settings.spare_nights
         )
@@ -32,11 +37,6 @@ class ReadingPage(Page):
             self.tr(
                 "From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. "
                 "Printers that answer are read through the night."
-            )
-        )
-        self.hint(
-            self.tr(
-                "For a bill, a printer is read again where its last reading is older than this."
             )
         )
 

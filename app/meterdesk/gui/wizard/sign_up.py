@@ -16,6 +16,7 @@ from meterdesk.gui.data_items import listed
 from meterdesk.gui.local_time import time_text
 from meterdesk.gui.missing_words import hint
 from meterdesk.gui.wizard.field import heading, words
+from meterdesk.gui.wizard.letter import letter
 from meterdesk.services.ports import Clock
 from meterdesk.services.registration import DeviceRegistered
 
@@ -41,7 +42,9 @@ class SignUpPage(QWidget):
         self.link.setAccessibleName(self.tr("Sign-up page"))
         self._open = QPushButton(self.tr("&Open"))
         self._copy = QPushButton(self.tr("&Copy"))
+        self._mail = QPushButton(self.tr("&E-mail…"))
         for button, name in (
+            (self._mail, self.tr("E-mail the link to whoever signs up")),
             (self._open, self.tr("Open the sign-up page")),
             (self._copy, self.tr("Copy the link to the sign-up page")),
         ):
@@ -49,6 +52,7 @@ class SignUpPage(QWidget):
             button.setAccessibleName(name)
         self._open.clicked.connect(self._open_link)
         self._copy.clicked.connect(self._copy_link)
+        self._mail.clicked.connect(self._write_mail)
         self.handover = QPushButton(self.tr("&Hand-over sheet…"))
         self.handover.setAutoDefault(False)
         self._tick = QTimer(self)
@@ -60,6 +64,8 @@ class SignUpPage(QWidget):
         """The devices to register, with those that wait for sign-up already."""
         self.candidates.show_devices(chosen)
         self.link.setText(sign_up_page(server_url))
+        for button in (self._open, self._copy, self._mail):
+            button.setEnabled(bool(self.link.text()))
         count = sum(not _is_registered(device) for device in self.candidates.devices())
         if count:
             self._lead.setText(
@@ -103,7 +109,7 @@ class SignUpPage(QWidget):
         row = QHBoxLayout()
         label = QLabel(self.tr("Sign-up &page"))
         label.setBuddy(self.link)
-        for widget in (label, self.link, self._open, self._copy):
+        for widget in (label, self.link, self._open, self._copy, self._mail):
             row.addWidget(widget)
         column.addLayout(row)
         column.addWidget(self._hint)
@@ -122,6 +128,12 @@ class SignUpPage(QWidget):
     @Slot()
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self.link.text())
+
+    @Slot()
+    def _write_mail(self) -> None:
+        """In the mail program, where somebody reads it, says to whom, and sends it."""
+        devices = self.candidates.devices()
+        QDesktopServices.openUrl(letter(self.link.text(), devices, self._countdown.text()))
 
 
 def countdown(devices: Iterable[Device], now: datetime) -> str:
