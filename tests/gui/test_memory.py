@@ -11,6 +11,7 @@ from tests.gui.office import Books, device, opener
 
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.memory import FILE, Memory
+from meterdesk.gui.tray import Tray
 
 Open = Callable[..., Desktop]
 
@@ -72,3 +73,16 @@ def test_problems_of_the_settings_are_said_in_the_window(
     desktop.collector.sync_finished.emit(None)
 
     assert "snmp_port: 0 is no UDP port." in desktop.window.remark.text
+
+
+def test_that_there_is_no_tray_is_said_once_in_the_life_of_a_folder(
+    open_desktop: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: False))
+    said = []
+    for _ in range(2):
+        desktop = open_desktop(Books(devices=[device(1)]), tmp_path)
+        desktop.start()
+        said.append("no place for a tray icon" in desktop.window.notice.text)
+
+    assert said == [True, False]

@@ -17,6 +17,14 @@ class Memory:
     def __init__(self, folder: Path) -> None:
         self._file = str(folder / FILE)
 
+    def is_first(self, remark: str) -> bool:
+        """True the first time somebody asks in the life of this folder."""
+        file = QSettings(self._file, QSettings.Format.IniFormat)
+        is_first = not file.contains(f"said/{remark}")
+        file.setValue(f"said/{remark}", "yes")
+        file.sync()
+        return is_first
+
     def keep(self, window: MainWindow) -> None:
         """Writes how the window looks."""
         file = QSettings(self._file, QSettings.Format.IniFormat)
