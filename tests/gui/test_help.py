@@ -243,7 +243,7 @@ def test_versions_are_shown_and_copied(qtbot: QtBot) -> None:
 
     dialog.copy.click()
 
-    assert QGuiApplication.clipboard().text() == "Meterdesk 1, Qt 6"
+    assert QGuiApplication.clipboard().text() == "Meterdesk 1\nQt 6"
 
 
 def test_help_about_and_bundle_close_when_the_program_does(desk: HelpDesk, qtbot: QtBot) -> None:

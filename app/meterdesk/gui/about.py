@@ -28,7 +28,7 @@ class AboutDialog(QDialog):
     def __init__(self, versions: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Meterdesk"))
-        self.resize(extent(self, 96, 34))
+        self.resize(extent(self, 96, 24))
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(64, 64))
         said = (
@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         top.setSpacing(16)
         top.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(text, 1)
-        self.versions = QPlainTextEdit(versions())
+        self.versions = QPlainTextEdit(versions().replace(", ", "\n"))
         self.versions.setReadOnly(True)
         self.versions.setTabChangesFocus(True)
         self.versions.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
