@@ -124,9 +124,10 @@ def test_a_click_leads_to_where_it_is_dealt_with(desktop, said, notice, place):
     assert led == [place]
 
 
-def test_m19_the_printer_that_was_pointed_at_is_ticked(desktop, said):
+def test_m19_the_printer_that_was_pointed_at_is_ticked(desktop, said, qtbot):
     desktop.announcements.say(Notice((NEW,)))
     said[0][2]()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     assert desktop.registration.isVisible()
     assert desktop.registration.candidates.ticked() == (2,)
@@ -157,13 +158,14 @@ def test_m2_printers_found_while_somebody_watches_count_as_seen(desktop, books, 
     qtbot.waitUntil(lambda: books.seen == 1)
 
 
-def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, monkeypatch):
+def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, monkeypatch, qtbot):
     monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: False))
     desktop.window.show()
 
     desktop.announcements.say(Notice((NEW,)))
     said = desktop.window.told.text
     desktop.window.told.show_it.click()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     assert said.startswith("A new printer was found. Acme 2 at 192.0.2.2")
     assert desktop.registration.isVisible()

@@ -20,26 +20,27 @@ from meterdesk.services.history import History
 from meterdesk.services.office import Office, OpenOffice
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 
-class Books(Protocol):
-    """Whoever answers what the window asks."""
+class Asks(Protocol[S]):
+    """Whoever answers questions about one of the office's services."""
 
-    def put(self, inquiry: Inquiry[T], question: Callable[[History], T]) -> None:
+    def put(self, inquiry: Inquiry[S, T], question: Callable[[S], T]) -> None:
         """Has it answered; `inquiry.tell` brings the answer in the window's thread."""
 
 
-class Inquiry(Generic[T]):
+class Inquiry(Generic[S, T]):
     """What one place of the window wants to know again and again. Its newest answer is shown.
 
     `show` is a method of a QObject; where that is gone meanwhile, nobody is told.
     """
 
-    def __init__(self, books: Books, show: Callable[[T], None]) -> None:
+    def __init__(self, books: Asks[S], show: Callable[[T], None]) -> None:
         self._books = books
         self._show = show
 
-    def ask(self, question: Callable[[History], T]) -> None:
+    def ask(self, question: Callable[[S], T]) -> None:
         """Asks; what was asked before and is not answered yet is forgotten."""
         self._books.put(self, question)
 
@@ -50,14 +51,30 @@ class Inquiry(Generic[T]):
             self._show(value)
 
 
-class AtOnce:
+class AtOnce(Generic[S]):
     """Answers in the same breath, for pictures and tests."""
 
-    def __init__(self, history: History) -> None:
-        self._history = history
+    def __init__(self, service: S) -> None:
+        self._service = service
 
-    def put(self, inquiry: Inquiry[T], question: Callable[[History], T]) -> None:
-        inquiry.tell(question(self._history))
+    def put(self, inquiry: Inquiry[S, T], question: Callable[[S], T]) -> None:
+        inquiry.tell(question(self._service))
+
+
+class Of(Generic[S]):
+    """One of the services of the office that a reader has opened."""
+
+    def __init__(self, reader: Reader, pick: Callable[[Office], S]) -> None:
+        self._reader = reader
+        self._pick = pick
+
+    def put(self, inquiry: Inquiry[S, T], question: Callable[[S], T]) -> None:
+        pick = self._pick
+        self._reader.put(inquiry, lambda office: question(pick(office)))
+
+
+Books = Asks[History]
+"""What tells of devices and their readings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +82,7 @@ class Asked:
     """A question on its way into the thread, by number."""
 
     number: int
-    question: Callable[[History], Any]
+    question: Callable[[Office], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +103,14 @@ class Reader(QObject):
         super().__init__(parent)
         self._open_office = open_office
         self._asked: SimpleQueue[Asked | None] = SimpleQueue()
-        self._waiting: dict[int, Inquiry[Any]] = {}
+        self._waiting: dict[int, Inquiry[Any, Any]] = {}
         self._number = 0
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
+        self._is_open = False
         self._is_stopped = False
         self._answered.connect(self._pass_on)
 
-    def put(self, inquiry: Inquiry[T], question: Callable[[History], T]) -> None:
+    def put(self, inquiry: Inquiry[Any, T], question: Callable[[Office], T]) -> None:
         """Has it answered after what is under way; nothing any more once it was stopped."""
         if self._is_stopped:
             return
@@ -101,25 +119,26 @@ class Reader(QObject):
         self._number += 1
         self._waiting[self._number] = inquiry
         self._asked.put(Asked(self._number, question))
-        if self._thread is None:
+        if not self._is_open:
             work = (self._open_office, self._asked, self._waiting, self._answered.emit)
-            self._thread = threading.Thread(
+            thread = threading.Thread(
                 target=_answer_all, args=work, name="meterdesk reader", daemon=True
             )
-            self._thread.start()
+            self._threads = [*filter(threading.Thread.is_alive, self._threads), thread]
+            self._is_open = True
+            thread.start()
 
     def reopen(self) -> None:
         """The settings changed: the next question is answered by an office that knows them."""
-        if self._thread is not None:
+        if self._is_open:
             self._end()
 
     def stop(self) -> None:
         """Ends when the question under way is answered; nobody is told any more."""
         self._is_stopped = True
         self._waiting.clear()
-        thread = self._thread
         self._end()
-        if thread is not None:
+        for thread in self._threads:
             thread.join()
 
     @property
@@ -130,7 +149,7 @@ class Reader(QObject):
     def _end(self) -> None:
         """The thread goes when it has answered what was asked so far; another takes its place."""
         self._asked.put(None)
-        self._asked, self._thread = SimpleQueue(), None
+        self._asked, self._is_open = SimpleQueue(), False
 
     @Slot(Answer)
     def _pass_on(self, answer: Answer) -> None:
@@ -145,7 +164,7 @@ class Reader(QObject):
 def _answer_all(
     open_office: OpenOffice,
     asked: SimpleQueue[Asked | None],
-    waiting: dict[int, Inquiry[Any]],
+    waiting: dict[int, Inquiry[Any, Any]],
     tell: Callable[[Answer], object],
 ) -> None:
     office: Office | None = None
@@ -154,7 +173,7 @@ def _answer_all(
             continue
         try:
             office = office or open_office()
-            answer = Answer(one.number, one.question(office.history))
+            answer = Answer(one.number, one.question(office))
         except Exception as error:
             answer = Answer(one.number, error=error)
         tell(answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +17,7 @@ from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.announcements import Announcements
 from meterdesk.gui.arrivals import Arrivals
-from meterdesk.gui.books import Inquiry, Reader
+from meterdesk.gui.books import Inquiry, Of, Reader
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.dialogs import Dialogs
 from meterdesk.gui.envelope import EnvelopeWindow
@@ -58,9 +59,10 @@ class Desktop(QObject):
         self._settings = self.office.settings
         self.collector = Collector(open_office, self)
         self.reader = Reader(open_office, self)
-        self._to_set_up = Inquiry(self.reader, self._show_setup)
-        self._to_register = Inquiry(self.reader, self._show_registration)
-        self.window = MainWindow(self.office.history, self.office.clock, self.reader)
+        history: Of[History] = Of(self.reader, attrgetter("history"))
+        self._to_set_up = Inquiry(history, self._show_setup)
+        self._to_register = Inquiry(history, self._show_registration)
+        self.window = MainWindow(self.office.history, self.office.clock, history)
         self.tray = Tray(self.office.clock, self)
         self.announcements = Announcements(
             self.tray, self.window.told, self._are_announcements_wanted, self
@@ -81,6 +83,7 @@ class Desktop(QObject):
             self.office.export,
             self.office.clock,
             self.window,
+            Of(self.reader, attrgetter("envelope")),
         )
         self.exports = ExportDesk(
             self.office.history,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from meterdesk.gui.books import Asks
 from meterdesk.gui.data_items import listed
 from meterdesk.gui.envelope_export import ExportDialog
 from meterdesk.gui.envelope_next import NextTab
@@ -31,6 +32,7 @@ class EnvelopeWindow(QDialog):
         export: Export,
         clock: Clock,
         parent: QWidget | None = None,
+        books: Asks[Envelope] | None = None,
     ) -> None:
         super().__init__(parent)
         self._export = export
@@ -44,7 +46,7 @@ class EnvelopeWindow(QDialog):
         )
         lead.setWordWrap(True)
         self.paused = PauseBanner()
-        self.past = PastTab(envelope, clock)
+        self.past = PastTab(envelope, clock, books)
         self.next = NextTab(preview, clock)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.past, self.tr("&Conversations"))

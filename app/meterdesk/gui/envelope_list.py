@@ -59,11 +59,16 @@ class Conversations(QAbstractTableModel):
             ),
         )
 
-    def show_numbers(self, numbers: Sequence[int]) -> None:
-        """Shows these conversations, in this order."""
+    def show_numbers(
+        self, numbers: Sequence[int], headings: Sequence[ArchivedExchange] = ()
+    ) -> None:
+        """Shows these conversations, in this order; `headings` are those of a page of them."""
         self.beginResetModel()
         self.numbers = tuple(numbers)
         self._pages.clear()
+        if headings:
+            page = self.numbers.index(headings[0].id) // PAGE
+            self._pages[page] = {one.id: one for one in headings}
         self._now = self._clock()
         self.endResetModel()
 
@@ -71,7 +76,7 @@ class Conversations(QAbstractTableModel):
         """The conversation in that row, without its texts; None where it was thrown away."""
         page = row // PAGE
         if page not in self._pages:
-            wanted = self.numbers[page * PAGE : (page + 1) * PAGE]
+            wanted = page_of(self.numbers, row)
             self._pages[page] = {one.id: one for one in self._envelope.headings(wanted)}
             while len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
@@ -127,6 +132,12 @@ class Conversations(QAbstractTableModel):
         if key not in self._icons:
             self._icons[key] = outcome_icon(state, colors)
         return self._icons[key]
+
+
+def page_of(numbers: tuple[int, ...], row: int) -> tuple[int, ...]:
+    """The numbers that are asked for together with that of the row."""
+    first = row // PAGE * PAGE
+    return numbers[first : first + PAGE]
 
 
 class ConversationList(QTreeView):

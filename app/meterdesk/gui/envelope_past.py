@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,14 +17,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.envelope_details import Details
-from meterdesk.gui.envelope_list import ConversationList, Conversations
+from meterdesk.gui.envelope_list import ConversationList, Conversations, page_of
 from meterdesk.gui.envelope_search import SearchBar
-from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
+from meterdesk.services.envelope import ArchivedExchange, Envelope, Opened, Query
 from meterdesk.services.ports import Clock
 
 OPENING = 30
 """Milliseconds after which a conversation is opened where somebody types: the list comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What fits, and the rows around the one somebody looks at."""
+
+    numbers: tuple[int, ...]
+    headings: tuple[ArchivedExchange, ...]
+    is_typing: bool
 
 
 class PastTab(QWidget):
@@ -29,9 +42,17 @@ class PastTab(QWidget):
 
     save_requested = Signal(Query)
 
-    def __init__(self, envelope: Envelope, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        envelope: Envelope,
+        clock: Clock,
+        books: Asks[Envelope] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._envelope = envelope
+        books = books or AtOnce(envelope)
+        self._found = Inquiry(books, self._show_found)
+        self._conversation = Inquiry(books, self._show_opened)
         self._shown: int | None = None
         self._heading: ArchivedExchange | None = None
         self._is_typing = False
@@ -56,24 +77,30 @@ class PastTab(QWidget):
     @Slot()
     def refresh(self) -> None:
         """What is in the archive now; the conversation that is shown stays."""
-        numbers = self._envelope.find(self.search.query())
-        before = self._shown
-        self.model.show_numbers(numbers)
+        self._look(is_typing=False)
+
+    def _look(self, *, is_typing: bool) -> None:
+        self._found.ask(partial(_find, self.search.query(), self._shown, is_typing))
+
+    def _show_found(self, found: _Found) -> None:
+        numbers, before = found.numbers, self._shown
+        self._is_typing = found.is_typing
+        self.model.show_numbers(numbers, found.headings)
         self.search.say_found(len(numbers))
         self._save.setEnabled(bool(numbers))
         if not numbers:
+            self._is_typing = False
             self._say_nothing()
             return
         self._pages.setCurrentIndex(0)
         row = numbers.index(before) if before in numbers else 0
         self.list.setCurrentIndex(self.model.index(row, 0))
+        self._is_typing = False
 
     @Slot()
     def _follow(self) -> None:
         """Other words: the list at once, the conversation after it. Neither holds up the keys."""
-        self._is_typing = True
-        self.refresh()
-        self._is_typing = False
+        self._look(is_typing=True)
 
     def go_to(self, number: int) -> None:
         """Shows the conversation of that number, whatever is looked for."""
@@ -101,7 +128,9 @@ class PastTab(QWidget):
         if heading is not None and heading == self._heading:
             return  # it stands there already: somebody types on
         self._heading = heading
-        opened = self._envelope.open(self._shown)
+        self._conversation.ask(partial(_open, self._shown))
+
+    def _show_opened(self, opened: Opened | None) -> None:
         if opened is None:
             self.details.clear(self.tr("This conversation is no longer kept."))
         else:
@@ -156,3 +185,13 @@ class PastTab(QWidget):
         column.setSpacing(8)
         column.addLayout(above)
         column.addWidget(pages, 1)
+
+
+def _find(query: Query, before: int | None, is_typing: bool, envelope: Envelope) -> _Found:
+    numbers = envelope.find(query)
+    seen = page_of(numbers, numbers.index(before) if before in numbers else 0)
+    return _Found(numbers, envelope.headings(seen), is_typing)
+
+
+def _open(number: int, envelope: Envelope) -> Opened | None:
+    return envelope.open(number)
