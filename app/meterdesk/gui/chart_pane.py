@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.gui.axis import Period
 from meterdesk.gui.chart import Chart
+from meterdesk.gui.history_export import Taking
 from meterdesk.gui.plot import Style
 from meterdesk.services.ports import Clock
 
@@ -32,6 +32,9 @@ class ChartPane(QWidget):
 
     load_wanted = Signal(object)
     """Readings are needed since this moment, aware UTC; None for all there are."""
+
+    taken = Signal(object)
+    """Somebody wants a picture of it: a Taking."""
 
     def __init__(self, clock: Clock, *, has_styles: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,29 +120,14 @@ class ChartPane(QWidget):
 
     def _offer_picture(self) -> None:
         self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for title, slot in (
-            (self.tr("Copy picture"), self._copy_picture),
-            (self.tr("Save picture…"), self._save_picture),
+        for title, what in (
+            (self.tr("Copy picture"), Taking.COPY_CHART),
+            (self.tr("Save picture…"), Taking.CHART),
+            (self.tr("Print…"), Taking.PRINT_CHART),
         ):
             action = QAction(title, self.chart)
-            action.triggered.connect(slot)
+            action.triggered.connect(partial(self.taken.emit, what))
             self.chart.addAction(action)
-
-    def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setImage(self.chart.to_image())
-
-    def _save_picture(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), "", self.tr("Pictures (*.png)")
-        )
-        if path and not self.chart.to_image().save(path):
-            QMessageBox.warning(
-                self,
-                self.tr("Save picture"),
-                self.tr("The picture could not be saved as {0}. Choose another folder.").format(
-                    path
-                ),
-            )
 
     def _load(self, since: datetime | None) -> None:
         self._loaded_since = since

@@ -29,6 +29,7 @@ from meterdesk.domain.reading import DeviceRow
 from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
 from meterdesk.gui.device_table import DeviceTable, LinkDelegate
 from meterdesk.gui.device_words import is_registrable
+from meterdesk.gui.export_view import shown_columns
 from meterdesk.gui.level_bars import LevelBarsDelegate
 from meterdesk.gui.state_dot import StateDotDelegate
 from meterdesk.services.ports import Clock
@@ -257,9 +258,7 @@ class DevicesView(QWidget):
         menu.popup(self.table.horizontalHeader().mapToGlobal(at))
 
     def _copy(self) -> None:
-        header = self.table.horizontalHeader()
-        order = [header.logicalIndex(at) for at in range(header.count())]
-        shown = [at for at in order if not self.table.isColumnHidden(at)]
+        shown = shown_columns(self.table)
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         lines = [[self.model.columns[at].title for at in shown]]
         lines += [[str(self.filter.index(row, at).data()) for at in shown] for row in rows]

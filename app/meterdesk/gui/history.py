@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +11,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
+from meterdesk.gui import local_time
 from meterdesk.gui.books import AtOnce, Books, Inquiry
+from meterdesk.gui.chart_file import Picture
 from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.history_export import HistoryExport
 from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab
 from meterdesk.gui.meters_tab import MetersTab
 from meterdesk.gui.transmissions_tab import TransmissionsTab
 from meterdesk.gui.who_tab import WhoTab
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock
+from meterdesk.services.reading_sheet import Wanted
 
 Tab = MetersTab | SuppliesTab | AlertsTab | TransmissionsTab | IdentityTab | WhoTab
 WHO = 5
@@ -28,6 +33,8 @@ class HistoryWindow(QWidget):
     """A window over the history of one device. Tabs ask for their data when first seen."""
 
     undo_requested = Signal(int)
+    taken = Signal(object)
+    """Somebody wants something of it as a file or on paper: a Taking."""
 
     def __init__(
         self,
@@ -63,6 +70,9 @@ class HistoryWindow(QWidget):
             self._pages.append(QVBoxLayout(page))
             self._pages[-1].setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(page, title)
+        self.export = HistoryExport(self)
+        self.export.taken.connect(self.taken)
+        self.tabs.setCornerWidget(self.export, Qt.Corner.TopRightCorner)
         layout = QVBoxLayout(self)
         layout.setSpacing(4)
         for widget in (self._name, self._line, self._registration):
@@ -85,6 +95,27 @@ class HistoryWindow(QWidget):
         self._make(at)
         return self._made[at]
 
+    def shown_readings(self) -> Wanted:
+        """The meters that are drawn, and the time that is seen of them."""
+        meters = self._meters()
+        start, end = meters.pane.chart.range()
+        until = min(end, self._clock() + timedelta(seconds=1))
+        return Wanted(self.device_id, start, until, frozenset(meters.meters.chosen))
+
+    def picture(self) -> Picture:
+        """The chart that is seen, or that of the meters where the tab has none."""
+        tab = self._made.get(self.tabs.currentIndex())
+        pane = tab.pane if isinstance(tab, SuppliesTab) else self._meters().pane
+        chart = pane.chart
+        start, end = chart.range()
+        first, last = (local_time.date_text(min(at, self._clock())) for at in (start, end))
+        shown = self.tr("Supplies") if isinstance(tab, SuppliesTab) else pane.styles.currentText()
+        device = self._history.device(self.device_id)
+        who = device.identity if device else None
+        heading = " · ".join(filter(None, (who.name, who.serial_number) if who else ()))
+        period = f"{first} – {last}"
+        return Picture(chart.plot, start.timestamp(), end.timestamp(), heading, shown, period)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -96,7 +127,14 @@ class HistoryWindow(QWidget):
             made = self._made[at] = self._makers[at][1]()
             if isinstance(made, WhoTab):
                 made.undo_requested.connect(self.undo_requested)
+            if isinstance(made, MetersTab | SuppliesTab):
+                made.pane.taken.connect(self.taken)
             self._pages[at].addWidget(self._made[at])
+
+    def _meters(self) -> MetersTab:
+        made = self.tab(0)
+        assert isinstance(made, MetersTab)
+        return made
 
     def _ask(self) -> None:
         self._device.ask(partial(_device, self.device_id))

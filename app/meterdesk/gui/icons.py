@@ -229,8 +229,18 @@ def _register(painter: QPainter) -> None:
     painter.drawLine(QPointF(10.5, 16), QPointF(21.5, 16))
 
 
+def _export(painter: QPainter) -> None:
+    """Out of a tray."""
+    painter.drawPolyline(
+        QPolygonF([QPointF(4, 17), QPointF(4, 27), QPointF(28, 27), QPointF(28, 17)])
+    )
+    painter.drawLine(QPointF(16, 20), QPointF(16, 4))
+    painter.drawPolyline(QPolygonF([QPointF(10, 10), QPointF(16, 4), QPointF(22, 10)]))
+
+
 _ACTIONS: dict[str, Callable[[QPainter], None]] = {
     "read": _read,
     "sync": _sync,
     "register": _register,
+    "export": _export,
 }

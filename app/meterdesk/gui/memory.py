@@ -17,6 +17,11 @@ class Memory:
     def __init__(self, folder: Path) -> None:
         self._file = str(folder / FILE)
 
+    @property
+    def file(self) -> str:
+        """Where it is kept, for others that remember looks."""
+        return self._file
+
     def is_first(self, remark: str) -> bool:
         """True the first time somebody asks in the life of this folder."""
         file = QSettings(self._file, QSettings.Format.IniFormat)

@@ -18,6 +18,7 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.meter import Meter, Persistence, Unit, Witness
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import Severity, Skill
+from meterdesk.domain.statement import MeterLine
 from meterdesk.domain.step import Step, StepKind
 from meterdesk.gui import local_time
 from meterdesk.gui.language import said
@@ -128,7 +129,7 @@ class MeterWords(QObject):
         """The number in the format of the locale."""
         return grouped(meter.value)
 
-    def unit(self, meter: Meter) -> str:
+    def unit(self, meter: Meter | MeterLine) -> str:
         """What one step of it is."""
         return self.tr(_UNITS[meter.unit])
 

@@ -28,6 +28,7 @@ from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
 from meterdesk.gui.told_notice import ToldNotice
+from meterdesk.gui.window_export import WindowExport
 from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
 from meterdesk.services.ports import Clock
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     pause_requested = Signal()
     ending_requested = Signal(tuple)
     setup_requested = Signal()
+    taken = Signal(QWidget, object)
     closed = Signal()
 
     def __init__(
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self._register.setText(f"{text} ({status.new_devices})" if status.new_devices else text)
         self._sync.setEnabled(status.is_registered and not status.is_paused)
         self._poll.setEnabled(status.devices > 0)
+        self.export.set_offered(status.devices > 0)
 
     @property
     def is_registered(self) -> bool:
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         if window is None:
             window = HistoryWindow(self._history, device_id, self._clock, self._books, self)
             window.undo_requested.connect(self.undo_requested)
+            window.taken.connect(partial(self.taken.emit, window))
             self._histories[device_id] = window
         elif not window.isVisible():
             window.refresh()
@@ -187,6 +191,8 @@ class MainWindow(QMainWindow):
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.export = WindowExport(self)
+        bar.addWidget(self.export)
         self.menu = WindowMenu()
         bar.addWidget(self.menu)
         self._draw_icons()
@@ -224,6 +230,7 @@ class MainWindow(QMainWindow):
         faded.setAlpha(120)
         for action in (self._poll, self._sync, self._register):
             action.setIcon(icons.action_icon(action.data(), ink, faded))
+        self.export.setIcon(icons.action_icon("export", ink, faded))
 
     def _build_middle(self) -> None:
         middle = QWidget()

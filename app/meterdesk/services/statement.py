@@ -45,9 +45,11 @@ def registered(history: History) -> tuple[Device, ...]:
         if (device.replaced_from or device.registration) in REGISTERED
         or device.registration in (Registration.DEREGISTERING, Registration.DEREGISTERED)
     )
-    return tuple(
-        sorted(known, key=lambda one: (one.identity.name, one.identity.serial_number or ""))
-    )
+    return tuple(sorted(known, key=lambda one: (_called(one), one.identity.serial_number or "")))
+
+
+def _called(device: Device) -> str:
+    return (device.identity.hostname or device.identity.name).casefold()
 
 
 def state(
