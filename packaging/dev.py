@@ -18,7 +18,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -58,6 +58,12 @@ FONTS = "fonts-dejavu-core"
 TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "dbus-daemon": ("dbus-daemon",),
     "gnome-keyring-daemon": ("gnome-keyring",),
+    "Xvfb": ("xvfb",),  # a screen, what lies on it, and a person's hands and eyes before it
+    "openbox": ("openbox",),
+    "tint2": ("tint2",),
+    "at-spi-bus-launcher": ("at-spi2-core",),
+    "xdotool": ("xdotool",),
+    "scrot": ("scrot",),
     "tinyproxy": ("tinyproxy-bin",),  # the program alone: the package tinyproxy starts a service
     "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
 }
@@ -72,7 +78,9 @@ PROBES: dict[str, tuple[str, ...]] = {
     ),
 }
 """What a program is asked that may be there without its extensions; status 0 says all are there."""
-PROGRAM_PATH = os.pathsep.join((os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"))
+PROGRAM_PATH = os.pathsep.join(
+    (os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin", "/usr/libexec")
+)
 
 
 class StopError(Exception):
@@ -115,6 +123,7 @@ def test(rest: Sequence[str]) -> int:
     """Every test; words that follow are handed to pytest."""
     offer_programs()
     if sys.platform == "linux":
+        offer_screen()
         unpack_programs()
     return python("-m", "pytest", *rest, offscreen=True)
 
@@ -236,12 +245,25 @@ def make_venv() -> None:
 def offer_libraries() -> None:
     """Installs the system libraries that Qt lacks, or names the command that does."""
     has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    wanted = OFFSCREEN_LIBRARIES | (SCREEN_LIBRARIES if has_screen else {})
-    missing = [package for library, package in wanted.items() if not loads(library)]
+    missing = absent(OFFSCREEN_LIBRARIES | (SCREEN_LIBRARIES if has_screen else {}))
     if not any(Path("/usr/share/fonts").rglob("*.[to]tf")):
         missing.append(FONTS)
     if missing:
         apt_install(missing)
+
+
+def offer_screen() -> None:
+    """What a window on a real screen needs, for the tests that start one."""
+    if missing := absent(SCREEN_LIBRARIES):
+        try:
+            apt_install(missing)
+        except StopError as stop:
+            say(f"tests on a screen will fail: {stop}")
+
+
+def absent(libraries: Mapping[str, str]) -> list[str]:
+    """The Debian packages of those libraries that the dynamic loader does not find."""
+    return [package for library, package in libraries.items() if not loads(library)]
 
 
 def offer_programs() -> None:

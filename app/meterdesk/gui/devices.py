@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -56,7 +57,10 @@ class DevicesView(QWidget):
         self.table = DeviceTable(self)
         self._words = ""
         self._is_told = False
-        self._is_fitting = True
+        self._to_fit: frozenset[object] = frozenset()
+        self._fitted: frozenset[object] | None = None
+        self._is_adjusting = False
+        self._is_arranged = False
         self._nothing = _Sentence(
             self.tr("No printers yet. Set-up looks for them on your network."),
             self.tr("Set up…"),
@@ -77,6 +81,7 @@ class DevicesView(QWidget):
         """Shows these devices; selection, order and scroll position stay."""
         self._is_told = True
         self.model.show_rows(rows)
+        self._to_fit = frozenset((row.device.id, row.device.registration) for row in rows)
         if self.isVisible():
             self._fit_columns()
         self._turn_page()
@@ -98,12 +103,12 @@ class DevicesView(QWidget):
     def restore_header(self, state: bytes) -> None:
         """Puts the columns back as they were; keeps them where the state is not understood."""
         if self.table.horizontalHeader().restoreState(QByteArray(state)):
-            self._is_fitting = False
+            self._is_arranged = True
 
     @property
     def is_laid_out(self) -> bool:
         """Whether the columns were fitted to what they show, or put back as they were left."""
-        return not self._is_fitting
+        return self._is_arranged or self._fitted is not None
 
     def column_keys(self) -> str:
         """Which columns a header state is about."""
@@ -138,11 +143,20 @@ class DevicesView(QWidget):
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
 
     def _fit_columns(self) -> None:
-        """Once, when there is something to see."""
-        if not self._is_fitting or not self.model.rowCount():
+        """When there are other things to see than before, until somebody arranges them."""
+        if self._is_arranged or not self._to_fit or self._to_fit == self._fitted:
             return
-        self._is_fitting = False
+        self._fitted = self._to_fit
+        self._is_adjusting = True
         self.table.fit(self.model.columns, self.width())
+        self._is_adjusting = False
+
+    @Slot(int, int, int)
+    def _sized(self, column: int, before: int, now: int) -> None:
+        """By hand, unless it was us, a column that came or went, or the last, which follows."""
+        is_last = self.table.horizontalHeader().visualIndex(column) == len(self.model.columns) - 1
+        if not self._is_adjusting and before and now and not is_last and self._fitted is not None:
+            self._is_arranged = True
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
@@ -150,6 +164,7 @@ class DevicesView(QWidget):
         self.table.clicked.connect(self._click)
         self.table.menu_asked.connect(self._show_menu)
         self.table.copied.connect(self._copy)
+        self.table.horizontalHeader().sectionResized.connect(self._sized)
         self.table.horizontalHeader().customContextMenuRequested.connect(self._show_columns)
         self.table.selectionModel().selectionChanged.connect(self._tell_selection)
         self._nothing.button.clicked.connect(self.setup_requested)

@@ -197,6 +197,7 @@ class Program(QObject):
     def _furnish(self, office: Office) -> Desktop:
         desktop = Desktop(self._open_office, office, self._memory, self, keeping=self._keeping)
         desktop.restore_requested.connect(self.restore)
+        desktop.window.menu.quit_requested.connect(self.quit)
         desktop.help_requested.connect(self.help_requested)
         desktop.language_changed.connect(self.speak)
         desktop.collector.fault_met.connect(self.board.show_fault)

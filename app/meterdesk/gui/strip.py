@@ -30,7 +30,7 @@ class Strip(QWidget):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
         self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._resume = QPushButton(self.tr("Resu&me communication"))
+        self._resume = QPushButton(self.tr("&Resume communication"))
         self._resume.clicked.connect(self.resume_requested)
         self._resume.hide()
         self._pause = QPushButton(self.tr("&Pause"))

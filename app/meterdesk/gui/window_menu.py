@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 
@@ -15,6 +15,7 @@ class WindowMenu(QToolButton):
     setup_requested = Signal()
     preferences_requested = Signal()
     help_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,9 @@ class WindowMenu(QToolButton):
         self._add(self.tr("Set-&up…"), self.setup_requested)
         self._add(self.tr("Pre&ferences…"), self.preferences_requested)
         self._add(self.tr("&Help"), self.help_requested)
+        menu.addSeparator()
+        quitting = self._add(self.tr("&Quit"), self.quit_requested)
+        quitting.setShortcut(QKeySequence("Ctrl+Q"))  # Windows has none of its own
 
     def _add(self, text: str, asks: object) -> QAction:
         action = QAction(text, self)
