@@ -99,9 +99,10 @@ def main() -> bool:
     for size, (first, steady) in LIMITS.items():
         with agents(size, DELAY) as fleet:
             printers = open_printers()
-            rows.append(_row(f"{size:,} printers, first", [_read(printers, fleet)], first))
-            runs = [_read(printers, fleet) for _ in range(ROUNDS)]
-            rows.append(_row(f"{size:,} printers, steady", runs, steady))
+            rows.append(_row(size, "first", [_read(printers, fleet)], first))
+            rows.append(
+                _row(size, "steady", [_read(printers, fleet) for _ in range(ROUNDS)], steady)
+            )
             if size >= 300:
                 kept, grown = memory(fleet.where)
                 each = 1000 * kept / size
@@ -121,12 +122,13 @@ def _read(printers: Printers, fleet: Agents) -> Run:
     return Run(made.wall, made.processor, (fleet.told()[0] - before) / len(fleet.where))
 
 
-def _row(name: str, runs: list[Run], limit: float) -> Row:
-    note = f"{median(one.result for one in runs):.1f} requests each"
+def _row(size: int, name: str, runs: list[Run], limit: float) -> Row:
+    processor = median(one.processor for one in runs)
+    requests = median(one.result for one in runs)
     return Row(
-        name,
+        f"{size:,} printers, {name}",
         median(one.wall for one in runs),
-        median(one.processor for one in runs),
-        note,
+        processor,
+        f"each {requests:.1f} requests, {1000 * processor / size:.2f} ms of this processor",
         wall_limit=limit,
     )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import NOW
 
-from meterdesk.adapters.snmp.meaning.alerts import CONTRADICTION, alerts
+from meterdesk.adapters.snmp.meaning.alerts import CONTRADICTION, alerts, complaints, timed
 from meterdesk.adapters.snmp.meaning.alerts import ERRORS as ERROR_WORDS
 from meterdesk.adapters.snmp.meaning.asleep import says_sleep
 from meterdesk.adapters.snmp.meaning.status import state
@@ -25,6 +25,7 @@ IS_PRINTER = oid("1.3.6.1.2.1.25.3.1.5")
 IS_SCANNER = oid("1.3.6.1.2.1.25.3.1.1")
 PRINTER = "1.3.6.1.2.1.25.3.5.1.1.1"
 DEVICE = "1.3.6.1.2.1.25.3.2.1.5.1"
+UPTIME = "1.3.6.1.2.1.1.3.0"
 ERRORS = "1.3.6.1.2.1.25.3.5.1.2.1"
 ALERT = "1.3.6.1.2.1.43.18.1.1"
 SUPPLY = "1.3.6.1.2.1.43.11.1.1"
@@ -304,3 +305,40 @@ def test_a_level_without_a_name_is_a_supply_all_the_same():
     (supply,) = supplies(answers({f"{SUPPLY}.9.1.2": 40, f"{SUPPLY}.8.1.2": 100}))
 
     assert (supply.name, supply.source) == ("Supply 2", f"{SUPPLY}.9.1.2")
+
+
+def dated(uptime, raised=360_000, words="No paper"):
+    rows = {f"{ALERT}.2.1.7": 3, f"{ALERT}.8.1.7": words.encode(), f"{ALERT}.9.1.7": raised}
+    return answers({**rows, UPTIME: uptime})
+
+
+def test_an_alert_keeps_its_time_while_the_printer_says_the_same():
+    first = dated(720_000)
+    said = complaints(first)
+    before = timed(said, first, NOW)
+
+    again = timed(said, dated(1_440_050), NOW + timedelta(hours=2, seconds=1), before)
+
+    assert again.alerts == before.alerts
+    assert again.alerts[0].since == NOW - timedelta(hours=1)
+
+
+def test_an_alert_follows_a_clock_that_was_set():
+    first = dated(720_000)
+    said = complaints(first)
+    before = timed(said, first, NOW + timedelta(days=365))
+
+    again = timed(said, dated(1_440_000), NOW + timedelta(hours=2), before)
+
+    assert again.alerts[0].since == NOW - timedelta(hours=1)
+
+
+def test_an_alert_from_beyond_the_uptime_gets_its_time_when_that_has_come():
+    first = dated(100, raised=20_000)
+    said = complaints(first)
+    before = timed(said, first, NOW)
+
+    again = timed(said, dated(30_100, raised=20_000), NOW + timedelta(minutes=5), before)
+
+    assert before.alerts[0].since is None
+    assert again.alerts[0].since == NOW + timedelta(minutes=5) - timedelta(seconds=101)

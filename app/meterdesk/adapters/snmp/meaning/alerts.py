@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -106,6 +107,8 @@ TICKS = 2**32
 JUST_NOW = 60 * 100
 """Hundredths of a second an alert may lie after the uptime: it came while the printer was read."""
 
+TOGETHER = timedelta(seconds=5)
+"""How far two looks at when a printer was started may lie apart: clocks, and the way between."""
 
 Complaint = tuple[Alert, Oid | None]
 """An alert that has no time yet, and where its prtAlertTime stands."""
@@ -116,7 +119,7 @@ def alerts(answers: Answers, now: datetime | None = None) -> tuple[Alert, ...]:
 
     `now` is when the printer was asked; without it no alert has a time.
     """
-    return timed(complaints(answers), answers, now)
+    return timed(complaints(answers), answers, now).alerts
 
 
 def complaints(answers: Answers) -> tuple[Complaint, ...]:
@@ -127,17 +130,46 @@ def complaints(answers: Answers) -> tuple[Complaint, ...]:
     return (*((alert, None) for alert in _bits(answers)), *table)
 
 
-def timed(said: tuple[Complaint, ...], answers: Answers, now: datetime | None) -> tuple[Alert, ...]:
-    """The alerts with their time, as far as the printer tells it now."""
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Alerts with their times, made of when the printer's clock `began`; None where that may change
+    though the printer says the same."""
+
+    alerts: tuple[Alert, ...]
+    began: datetime | None = None
+
+    def is_for(self, began: datetime | None) -> bool:
+        """Whether the clocks of the printer and of this computer still go together."""
+        if began is None or self.began is None:
+            return False
+        return -TOGETHER < began - self.began < TOGETHER
+
+
+def timed(
+    said: tuple[Complaint, ...],
+    answers: Answers,
+    now: datetime | None,
+    before: Timed | None = None,
+) -> Timed:
+    """The alerts with their time, as far as the printer tells it now. `before` is what was made of
+    the same complaints and times an earlier time: an alert keeps its time."""
     uptime = answers.number(columns.SYS_UP_TIME)
     if now is None or uptime is None or uptime >= TICKS:
-        return tuple(alert for alert, _row in said)
-    return tuple(
-        alert
-        if row is None or (since := _since(answers.number(row), uptime, now)) is None
-        else Alert(alert.severity, alert.text, alert.source, alert.skill, since)
-        for alert, row in said
-    )
+        return Timed(tuple(alert for alert, _row in said))
+    began = now - timedelta(seconds=uptime // 100)
+    if before is not None and before.is_for(began):
+        return before
+    raised = [None if row is None else answers.number(row) for _alert, row in said]
+    alerts = [_with_time(one[0], at, uptime, now) for one, at in zip(said, raised, strict=True)]
+    is_over = all(not at or at <= uptime for at in raised)
+    return Timed(tuple(alerts), began if is_over else None)
+
+
+def _with_time(alert: Alert, raised: int | None, uptime: int, now: datetime) -> Alert:
+    since = _since(raised, uptime, now)
+    if since is None:
+        return alert
+    return Alert(alert.severity, alert.text, alert.source, alert.skill, since)
 
 
 def _table(answers: Answers) -> Iterator[Complaint]:

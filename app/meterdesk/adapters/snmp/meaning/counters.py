@@ -23,7 +23,12 @@ MEANWHILE = 3
 
 _DIGITS = re.compile(rb"\s*(\d{1,19})\s*\x00*")
 
-SERVICES = ("systemTotals", "print", "copy", "faxIn")
+SERVICES = tuple(
+    (f"{name}.TotalImpressions", f"{name}.MonochromeImpressions", f"{name}.FullColorImpressions")
+    for name in ("systemTotals", "print", "copy", "faxIn")
+)
+"""Of each service all its sides, the black ones and the coloured ones."""
+
 COLOURS = frozenset({"MonochromeImpressions", "FullColorImpressions", "HighlightColorImpressions"})
 """What the sides of a service are, each of them one of these."""
 BLACK = frozenset({"MonochromeImpressions"})
@@ -96,16 +101,13 @@ def uncounted(found: Mapping[str, Meter], lost: Set[str]) -> frozenset[str]:
     """Colours that are all 0 beside a total that is not: every side is of one of them, so the
     agent has these objects and counts nothing in them."""
     names: set[str] = set()
-    for service in SERVICES:
-        total = found.get(f"{service}.TotalImpressions")
-        if total is None or not total.value:
+    for whole, black, full in SERVICES:
+        total = found.get(whole)
+        if total is None or not total.value or black not in found or full in lost:
             continue
-        colours = [
-            name for name in found if name.startswith(f"{service}.") and _counts(name, COLOURS)
-        ]
-        black = f"{service}.MonochromeImpressions"
-        is_told = black in found and f"{service}.FullColorImpressions" not in lost
-        if is_told and not any(found[name].value for name in colours):
+        service = whole.split(".")[0] + "."
+        colours = [name for name in found if name.startswith(service) and _counts(name, COLOURS)]
+        if not any(found[name].value for name in colours):
             names.update(colours)
     return frozenset(names)
 

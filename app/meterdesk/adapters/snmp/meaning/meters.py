@@ -23,21 +23,16 @@ COUNTER_UNITS = {
 }
 """prtMarkerCounterUnit: sides, sheets, and the length that plotters and label printers count."""
 
-COUNTERS = {
-    Unit.IMPRESSIONS: "TotalImpressions",
-    Unit.SHEETS: "TotalSheets",
-    Unit.FEET: "LifeCount",
-    Unit.METERS: "LifeCount",
-    Unit.OTHER: "LifeCount",
-}
+_RULE = "The life count of the first marker, which "
 
-RULES = {
-    Unit.IMPRESSIONS: "The life count of the first marker, which counts impressions.",
-    Unit.SHEETS: "The life count of the first marker, which counts sheets.",
-    Unit.FEET: "The life count of the first marker, which counts feet.",
-    Unit.METERS: "The life count of the first marker, which counts metres.",
-    Unit.OTHER: "The life count of the first marker, which does not tell what it counts.",
+NAMES = {
+    Unit.IMPRESSIONS: ("TotalImpressions", _RULE + "counts impressions."),
+    Unit.SHEETS: ("TotalSheets", _RULE + "counts sheets."),
+    Unit.FEET: ("LifeCount", _RULE + "counts feet."),
+    Unit.METERS: ("LifeCount", _RULE + "counts metres."),
+    Unit.OTHER: ("LifeCount", _RULE + "does not tell what it counts."),
 }
+"""What the standard counter is called, and its rule."""
 
 PAPER = (7, 8)
 """prtMarkerCounterUnit impressions and sheets, of which some makers' agents tell the wrong one."""
@@ -110,14 +105,15 @@ def _standard(
     unit = _unit(answers, profile, device, value, found)
     if unit is None:
         return
+    counter, rule = NAMES[unit]
+    name = f"systemTotals.{counter}"
     if life and value is not None and _is_total(answers, profile):
-        name = f"systemTotals.{COUNTERS[unit]}"
-        yield Meter(name, "Life count", value, unit, dotted(life[0]), RULES[unit])
+        yield Meter(name, "Life count", value, unit, dotted(life[0]), rule)
     since = answers.first(columns.POWER_ON_COUNT, device)
     on = count(since[1]) if since else None
     if since and on is not None:
         yield Meter(
-            f"systemTotals.{COUNTERS[unit]}.sincePowerOn",
+            f"{name}.sincePowerOn",
             "Power-on count",
             on,
             unit,
@@ -134,8 +130,11 @@ def _life(
     device = columns.printer_index(answers)
     life = answers.first(columns.LIFE_COUNT, device)
     value = count(life[1]) if life else None
+    total = found.get(TOTAL)
+    if life is None or value is None or (total and total.source == dotted(life[0])):
+        return None
     unit = _unit(answers, profile, device, value, found)
-    if life is None or value is None or unit is None:
+    if unit is None:
         return None
     return life_count(value, dotted(life[0]), unit, profile.life_count_reasons if profile else ())
 

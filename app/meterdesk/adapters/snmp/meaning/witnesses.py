@@ -81,9 +81,11 @@ def witnessed(
 def _sum(
     one: Beside, meter: Meter, found: Mapping[str, Meter], lost: Set[str]
 ) -> Iterator[Witness]:
-    parts = [found[name] for name in (*one.parts, *one.also) if name in found]
-    is_whole = all(name in found for name in one.parts) and lost.isdisjoint((*one.parts, *one.also))
-    if is_whole and all(part.unit is meter.unit for part in parts):
+    if any([name not in found for name in one.parts]):
+        return
+    names = (*one.parts, *one.also)
+    parts = [found[name] for name in names if name in found]
+    if lost.isdisjoint(names) and all(part.unit is meter.unit for part in parts):
         yield Witness(
             " + ".join(part.label for part in parts),
             sum(part.value for part in parts),

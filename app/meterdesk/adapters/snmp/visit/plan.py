@@ -12,6 +12,7 @@ from operator import ge
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from meterdesk.adapters.snmp.meaning import columns
+from meterdesk.adapters.snmp.meaning.alerts import Timed
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.usm.security import Security
 from meterdesk.adapters.snmp.visit.course import Course
@@ -58,7 +59,8 @@ class Door:
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What the last reading saw: the raw levels, where the alerts stood, and what was told of it,
-    with what that was made of; `course` is how it answered. `slowest` is in seconds."""
+    with what that was made of and its alerts; `course` is how it answered. `slowest` is in
+    seconds."""
 
     levels: tuple[int, ...]
     uptime: int
@@ -66,6 +68,7 @@ class Seen:
     slowest: float
     told: Told
     made_from: Made
+    alerts: Timed
     course: Course | None = None
 
 

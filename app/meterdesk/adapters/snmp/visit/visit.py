@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.meaning.alerts import timed
+from meterdesk.adapters.snmp.meaning.alerts import Timed, timed
 from meterdesk.adapters.snmp.meaning.identity import identify
 from meterdesk.adapters.snmp.meaning.meters import meters
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
@@ -134,12 +134,15 @@ class Visit:
         seen = plan.seen
         is_same = course is not None and course is seen.course
         told, made_from = seen.told, seen.made_from
+        before: Timed | None = seen.alerts
         if signs.made_from != made_from:
-            made_from = signs.made_from
+            made_from, before = signs.made_from, None
             told = told_by(answers, plan.profile, plan.identity.model, self.profiles)
         lost = plan.layout.lost | session.unanswered
+        now = self.clock()
+        alerts = timed(told.complaints, answers, now, before)
         reading = self._reading(
-            session, answers, plan.profile, plan.identity, lost, plan.others, told
+            session, now, answers, plan.profile, plan.identity, lost, plan.others, told, alerts
         )
         plan.seen = Seen(
             levels=signs.levels,
@@ -148,6 +151,7 @@ class Visit:
             slowest=self.endpoint.slowest or 0.0,
             told=told,
             made_from=made_from,
+            alerts=alerts,
             course=course,
         )
         if not is_same:
@@ -167,8 +171,10 @@ class Visit:
         if self.address.device is not None:
             identity = replace(identity, mac=None, macs=(), uuid=None, hostname=None)
         told = told_by(answers, profile, identity.model, self.profiles)
+        now = self.clock()
+        alerts = timed(told.complaints, answers, now)
         reading = self._reading(
-            session, answers, profile, identity, session.unanswered, others, told
+            session, now, answers, profile, identity, session.unanswered, others, told, alerts
         )
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
         layout = self.plans.layout(
@@ -193,6 +199,7 @@ class Visit:
                 slowest=self.endpoint.slowest or 0.0,
                 told=told,
                 made_from=signs.made_from,
+                alerts=alerts,
             ),
             device=device,
             others=others,
@@ -221,15 +228,16 @@ class Visit:
     def _reading(
         self,
         session: Session,
+        now: datetime,
         answers: Answers,
         profile: Profile | None,
         identity: Identity,
         unanswered: set[Oid] | frozenset[Oid],
         others: tuple[Address, ...],
         told: Told,
+        alerts: Timed,
     ) -> Reading:
         counted, lost = meters(answers, profile, unanswered)
-        now = self.clock()
         return Reading(
             address=self.address,
             read_at=now,
@@ -238,7 +246,7 @@ class Visit:
             meters=counted,
             supplies=told.supplies,
             state=told.state,
-            alerts=timed(told.complaints, answers, now),
+            alerts=alerts.alerts,
             cost=self.tally.cost(),
             unanswered=lost,
             others=others,

@@ -205,4 +205,4 @@ class Endpoint:
 
 def fresh_number() -> int:
     """A number for a request. Answers come from any address, so that nobody may guess it."""
-    return 1 + secrets.randbelow(2**31 - 1)
+    return 1 + int.from_bytes(secrets.token_bytes(8), "big") % (2**31 - 1)

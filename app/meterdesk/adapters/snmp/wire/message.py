@@ -159,11 +159,10 @@ def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     pairs = []
     at, end = 0, len(octets)
     while at + 1 < end and octets[at] == ber.SEQUENCE and (size := octets[at + 1]) < SHORT:
-        at += 2
-        if at + size > end:
-            raise MalformedError("a length reaches past its end")
-        pairs.append(_usual(octets[at : at + size]))
-        at += size
+        start, at = at + 2, at + 2 + size
+        pairs.append(_usual(octets[start:at]))
+    if at > end:
+        raise MalformedError("a length reaches past its end")
     for tag, varbind in ber.elements(octets[at:]):  # from the first long one on
         if tag != ber.SEQUENCE:
             raise MalformedError("a varbind is no sequence")
