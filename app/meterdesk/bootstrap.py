@@ -14,6 +14,7 @@ from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.adapters.beside import keep_file
+from meterdesk.adapters.computer import ThisComputer
 from meterdesk.adapters.export import open_target
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.adapters.hints.cups import cups_printers
@@ -41,6 +42,7 @@ from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.services.administration import Administration
 from meterdesk.services.billing import Billing
+from meterdesk.services.checkup import Computer
 from meterdesk.services.communication import Communication
 from meterdesk.services.communities import Communities
 from meterdesk.services.connection_test import ConnectionTest
@@ -158,6 +160,7 @@ def open_office(
         sources=open_sources() if sources is None else sources,
         remarks=remarks,
         policy=policy,
+        computer=ThisComputer(folder),
     )
 
 
@@ -273,6 +276,7 @@ def assemble(
     way: Way | None = None,
     remarks: tuple[str, ...] = (),
     policy: Policy | None = None,
+    computer: Computer | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -352,7 +356,7 @@ def assemble(
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         handover=Handover(history, CsvSheets(), settings_file, clock),
-        setup=Setup(settings_file, place, autostart, administration),
+        setup=Setup(settings_file, place, autostart, administration, computer),
         preferences=Preferences(settings_file, autostart, place, check_authority, administration),
         administration=administration,
         clock=clock,

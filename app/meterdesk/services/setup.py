@@ -16,6 +16,7 @@ from meterdesk.domain.port import ports_of, spoken_ports
 from meterdesk.domain.settings import SecretStore, Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.administration import Administration
+from meterdesk.services.checkup import Computer, Finding, findings
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
 
@@ -73,7 +74,9 @@ class Setup:
         place: PlaceOfSecrets,
         autostart: Autostart,
         administration: Administration | None = None,
+        computer: Computer | None = None,
     ) -> None:
+        self._computer = computer
         self._settings_file = settings_file
         self._place = place
         self._autostart = autostart
@@ -97,25 +100,31 @@ class Setup:
             restraint=self.administration.restraint(),
         )
 
+    def check_computer(self, answers: Answers) -> tuple[Finding, ...]:
+        """Whether this computer can read meters by itself; may take seconds, in any thread."""
+        if self._computer is None:
+            return ()
+        return findings(self._computer, has_keyring=answers.kept.has_place)
+
     def problems(self, answers: Answers) -> dict[str, str]:
         """A sentence for each field that cannot stay as it is, by the field's name."""
+        found: dict[str, str] = {}
         checks: dict[str, Callable[[], object]] = {
             "networks": lambda: _some(addresses(answers.networks)),
             "exclusions": lambda: Exclusions.of(answers.exclusions),
-            "ports": lambda: addresses(answers.networks, ports_of(answers.ports)),
+            "ports": lambda: addresses(
+                () if "networks" in found else answers.networks, ports_of(answers.ports)
+            ),
             "communities": lambda: [check_community(name) for name in answers.communities],
             "server_url": lambda: check_server_url(answers.server_url),
             "enrolment_key": lambda: credentials(answers.enrolment_key),
             "secret_store": lambda: self._check_place(answers.secret_store),
         }
-        found = {}
         for name, check in checks.items():
             try:
                 check()
             except BadInputError as error:
                 found[name] = error.message
-        if "networks" in found:
-            found.pop("ports", None)  # too many, or a wrong one, is said where it was typed
         return found | self._held(answers)
 
     def _held(self, answers: Answers) -> dict[str, str]:

@@ -65,7 +65,7 @@ class SetupWizard(QDialog):
         self.header = StepsHeader()
         self.notice = Notice()
         self.paused = PauseBanner()
-        self.install = InstallPage(self._answers)
+        self.install = InstallPage(self._answers, lambda: setup.check_computer(self._answers))
         self.configure = ConfigurePage(self._answers, networks(), estimate)
         self.sign_up = SignUpPage(clock)
         self._pages = QStackedWidget()

@@ -5,25 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meterdesk.gui.data_items import items
 from meterdesk.gui.wizard.field import heading, words
 from meterdesk.gui.wizard.keeping import Keeping
+from meterdesk.gui.wizard.pc_checks import CheckComputer, PcChecks
 from meterdesk.services.setup import Answers
 
 
 class InstallPage(QWidget):
-    """Five lines to read and one tick."""
+    """Five lines to read and one tick. It scrolls where the text is large or the screen small."""
 
-    def __init__(self, answers: Answers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, answers: Answers, check: CheckComputer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.checks = PcChecks(check)
         self.start = QCheckBox(self.tr("&Start Meterdesk with the computer (recommended)"))
         self.start.setAccessibleName(self.tr("Start Meterdesk with the computer"))
         self.start.setChecked(answers.start_with_session)
         self.keeping = Keeping(answers)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         column.addWidget(heading(self.tr("Nobody has to read a page counter again")))
         column.addWidget(self._lines())
@@ -38,7 +51,12 @@ class InstallPage(QWidget):
             )
         )
         column.addWidget(self.keeping)
+        column.addWidget(heading(self.tr("This computer")))
+        column.addWidget(self.checks)
         column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was chosen."""
@@ -59,6 +77,7 @@ class InstallPage(QWidget):
         self.keeping.problem.say(problem)
         if problem:
             self.keeping.setFocus()
+            self.ensureWidgetVisible(self.keeping)
         return bool(problem)
 
     def _lines(self) -> QWidget:
