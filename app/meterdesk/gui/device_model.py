@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRegularExpression,
     QSortFilterProxyModel,
     Qt,
     QTimer,
@@ -27,7 +26,6 @@ from meterdesk.gui.state_dot import CONDITION, condition
 from meterdesk.services.ports import Clock
 
 SORT = Qt.ItemDataRole.UserRole + 1
-SEARCH = Qt.ItemDataRole.UserRole + 4
 ACTION = Qt.ItemDataRole.UserRole + 5
 """True where a click on the cell does something."""
 
@@ -40,13 +38,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class _Line:
     """A row and the texts asked for so far: the view asks for the same ones again and again."""
 
-    __slots__ = ("_columns", "_keys", "_now", "_texts", "row")
+    __slots__ = ("_columns", "_keys", "_now", "_said", "_texts", "row")
 
     def __init__(self, row: DeviceRow, columns: tuple[Column, ...], now: datetime) -> None:
         self.row = row
         self._columns = columns
         self._now = now
         self._texts: list[str | None] = [None] * len(columns)
+        self._said: str | None = None
         self._keys: dict[int, tuple[bool, Any]] = {}
 
     def text(self, at: int) -> str:
@@ -64,7 +63,11 @@ class _Line:
         return key
 
     def search(self) -> str:
-        return "\n".join(self.text(at) for at in range(len(self._columns)))
+        """All its texts, in small letters."""
+        if self._said is None:
+            texts = (self.text(at) for at in range(len(self._columns)))
+            self._said = "\n".join(texts).casefold()
+        return self._said
 
 
 class DeviceModel(QAbstractTableModel):
@@ -130,6 +133,10 @@ class DeviceModel(QAbstractTableModel):
     def rows(self) -> Iterator[DeviceRow]:
         """Every device, whatever is looked for."""
         return (line.row for line in self._lines)
+
+    def said(self, at: int) -> str:
+        """Everything that source row says, in small letters."""
+        return self._lines[at].search()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -203,7 +210,6 @@ class DeviceModel(QAbstractTableModel):
         columns = self.columns
         return {
             SORT: lambda line, at: columns[at].sort_key(line.row),
-            SEARCH: lambda line, _: line.search(),
             CONDITION: lambda line, _: condition(line.row),
             SUPPLIES: lambda line, _: supplies_of(line.row),
             ACTION: lambda line, at: (
@@ -230,21 +236,24 @@ class DeviceFilter(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setFilterRole(SEARCH)
-        self.setFilterKeyColumn(0)
+        self._words: tuple[str, ...] = ()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.sourceModel().sort(column, order)
 
     def set_words(self, text: str) -> None:
         """Shows only rows with all these words."""
-        every = "".join(f"(?=.*{QRegularExpression.escape(word)})" for word in text.split())
-        options = (
-            QRegularExpression.PatternOption.CaseInsensitiveOption
-            | QRegularExpression.PatternOption.DotMatchesEverythingOption
-        )
-        every = f"^{every}" if every else ""
-        self.setFilterRegularExpression(QRegularExpression(every, options))
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+        source = self.sourceModel()
+        if not self._words or not isinstance(source, DeviceModel):
+            return True
+        said = source.said(source_row)
+        return all(word in said for word in self._words)
 
 
 _TITLES = {"state": "", "supplies": "\u2002{}"}

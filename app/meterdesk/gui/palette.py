@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QColor, QPalette
 
 TEXT_CONTRAST = 4.5
@@ -43,7 +45,13 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def legible(name: str, background: QColor, ratio: float = TEXT_CONTRAST) -> QColor:
     """The colour, moved towards white or black until it stands out from the background."""
-    wanted = QColor(name)
+    return QColor(_legible(name, background.rgb(), ratio))
+
+
+@cache
+def _legible(name: str, rgb: int, ratio: float) -> QColor:
+    """The same few colours are asked for with every line and bar that is painted."""
+    wanted, background = QColor(name), QColor.fromRgb(rgb)
     towards = QColor("white" if _luminance(background) < 0.18 else "black")
     for step in range(21):
         colour = mixed(wanted, towards, step / 20)
