@@ -61,7 +61,7 @@ class SetupWizard(QDialog):
         self._is_registering = False
         self._is_done = False
         self.setWindowTitle(self.tr("Set up Meterdesk"))
-        self.resize(extent(self, 147, 47))
+        self.resize(extent(self, 147, 50))
         self.header = StepsHeader()
         self.notice = Notice()
         self.paused = PauseBanner()

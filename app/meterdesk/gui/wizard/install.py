@@ -54,9 +54,13 @@ class InstallPage(QWidget):
         column.addWidget(heading(self.tr("This computer")))
         column.addWidget(self.checks)
         column.addStretch(1)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
 
     def show_answers(self, answers: Answers) -> None:
         """What is known now in place of what was chosen."""
@@ -77,7 +81,7 @@ class InstallPage(QWidget):
         self.keeping.problem.say(problem)
         if problem:
             self.keeping.setFocus()
-            self.ensureWidgetVisible(self.keeping)
+            self._scroll.ensureWidgetVisible(self.keeping)
         return bool(problem)
 
     def _lines(self) -> QWidget:
