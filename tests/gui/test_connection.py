@@ -86,6 +86,7 @@ def test_preferences_test_what_stands_in_the_dialog_before_it_is_kept(
     dialog = desktop.window.findChild(PreferencesDialog)
     dialog.internet.way.setCurrentIndex(2)
     dialog.internet.address.setText("http://proxy.example:3128")
+    dialog.internet.user.setText("office")
     dialog.internet.password.setText("hush")
 
     with qtbot.waitSignal(desktop.collector.connection_tested):
@@ -120,6 +121,7 @@ def test_a_test_while_paused_says_why_it_does_not_begin(
 ) -> None:
     """Row M13."""
     books.failure = PausedError()
+    desktop.wizard.configure.server.setText("https://meters.example/soap")
     trial = desktop.wizard.configure.trial
 
     with qtbot.waitSignal(desktop.collector.connection_tested):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
@@ -40,6 +41,8 @@ class SecurityDialect(StrEnum):
 SHORTEST_INTERVAL, LONGEST_INTERVAL = timedelta(minutes=15), timedelta(hours=24)
 MOST_PACKETS = 10_000
 MOST_MONTHS = 120
+
+_HOST = re.compile(r"^(?!.*\.\.)(?![.-])[\w.:%-]{1,253}(?<!-)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def check_proxy_url(text: str) -> str:
     url = text.strip()
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        is_proxy = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        is_proxy = (
+            parts.scheme in ("http", "https") and _is_host(parts.hostname) and parts.port != 0
+        )
     except ValueError:
         is_proxy = False
     if not is_proxy:
@@ -109,6 +114,22 @@ def check_proxy_url(text: str) -> str:
     if parts.username or parts.password:
         raise BadInputError("Leave user and password out of the proxy's address.")
     return url
+
+
+def check_proxy_user(user: str, password: str = "") -> str:
+    """The user name at a proxy; a colon would end it (RFC 7617, section 2)."""
+    if ":" in user or not user.isprintable():
+        raise BadInputError(
+            "A user name at the proxy holds neither a colon nor control characters."
+        )
+    if password and not user:
+        raise BadInputError("Write the user name that belongs to the password.")
+    return user
+
+
+def _is_host(host: str | None) -> bool:
+    """Whether that can be a host in an address; letters of any language, as browsers take them."""
+    return bool(host) and _HOST.match(host or "") is not None
 
 
 def check_server_url(text: str) -> str:
@@ -134,7 +155,7 @@ def check_server_url(text: str) -> str:
         raise BadInputError(
             f"“{url}” has a port that is none; leave it out or use 1-65535."
         ) from None
-    if not host or port == 0:
+    if not _is_host(host) or port == 0 or re.search(r"\s", url):
         raise BadInputError(f"“{url}” names no host; write for example https://meters.example/soap")
     if parts.username or parts.password:
         raise BadInputError("Leave name and password out of the server address.")

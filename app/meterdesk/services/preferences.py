@@ -24,6 +24,7 @@ from meterdesk.domain.settings import (
     Settings,
     check_packets_per_second,
     check_proxy_url,
+    check_proxy_user,
     check_read_every,
     check_server_url,
 )
@@ -107,26 +108,27 @@ class Preferences:
     def problems(self, choices: Choices) -> dict[str, str]:
         """A sentence for each field that cannot stay as it is, by the setting's name."""
         wanted = choices.settings
+        found: dict[str, str] = {}
         checks: dict[str, Callable[[], object]] = {
             "read_every": lambda: check_read_every(wanted.read_every),
             "networks": lambda: addresses(wanted.networks),
             "exclusions": lambda: Exclusions.of(wanted.exclusions),
             "communities": lambda: [check_community(name) for name in choices.communities],
             "users": lambda: check_users(choices.users),
-            "snmp_ports": lambda: addresses(wanted.networks, _ports(choices)),
+            "snmp_ports": lambda: addresses(
+                () if "networks" in found else wanted.networks, _ports(choices)
+            ),
             "packets_per_second": lambda: check_packets_per_second(wanted.packets_per_second),
             "internet_proxy_url": lambda: _check_way(wanted),
+            "internet_proxy_user": lambda: _check_proxy_user(wanted, choices.proxy_password),
             "server_url": lambda: wanted.server_url and check_server_url(wanted.server_url),
             "private_ca": lambda: wanted.private_ca and self._check_authority(wanted.private_ca),
         }
-        found = {}
         for name, check in checks.items():
             try:
                 check()
             except MeterdeskError as error:
                 found[name] = error.message
-        if "networks" in found:
-            found.pop("snmp_ports", None)  # a wrong place is said where it was typed
         return found | self._held(choices)
 
     def _held(self, choices: Choices) -> dict[str, str]:
@@ -184,6 +186,11 @@ def _secrets_changed(choices: Choices) -> Iterator[str]:
         yield USERS
     if choices.proxy_password is not None:
         yield PROXY_PASSWORD_FIELD
+
+
+def _check_proxy_user(settings: Settings, password: str | None) -> None:
+    if settings.internet_proxy is not InternetProxy.NONE:
+        check_proxy_user(settings.internet_proxy_user, password or "")
 
 
 def _check_way(settings: Settings) -> None:

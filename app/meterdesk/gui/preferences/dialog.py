@@ -30,6 +30,9 @@ from meterdesk.gui.preferences.server_page import ServerPage
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.preferences import Choices, Preferences
 
+WAY = ("internet_proxy_url", "internet_proxy_user", "server_url", "private_ca")
+"""What has to be right before the way to the server can be tried."""
+
 
 class PreferencesDialog(QDialog):
     """Emits `changed` after the settings were kept; the office is then to be opened again.
@@ -108,6 +111,12 @@ class PreferencesDialog(QDialog):
     def _test(self) -> None:
         """What stands in the dialog, kept or not."""
         choices = self.choices
+        problems = self._preferences.problems(choices)
+        wrong = {name: problems[name] for name in WAY if name in problems}
+        if self._is_wrong(wrong):
+            for trial in self.trials:
+                trial.finish(next(iter(wrong.values())))
+            return
         self.test_requested.emit(Trial(choices.settings, choices.proxy_password))
 
     @Slot()

@@ -16,6 +16,7 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.network import Network
 from meterdesk.domain.port import ports_of
 from meterdesk.domain.search import Search, search
+from meterdesk.domain.settings import check_server_url
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.preferences.administration_lock import LockBanner
 from meterdesk.gui.wizard.field import Problem, field, heading, words
@@ -160,7 +161,12 @@ class ConfigurePage(Widget):
 
     @Slot()
     def _test(self) -> None:
-        self.test_requested.emit(self.server.text().strip())
+        try:
+            self.test_requested.emit(check_server_url(self.server.text()))
+        except BadInputError as error:
+            self._problems["server_url"].say(error.message)
+            self.server.setFocus()
+            self.trial.finish(error.message)
 
     @Slot()
     def _show_trial(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from meterdesk.gui import palette
 from meterdesk.gui.language import said
+from meterdesk.gui.wizard.frame_mark import FrameMark
 
 
 def heading(text: str) -> QLabel:
@@ -50,11 +51,12 @@ def field(widget: QWidget, problem: Problem) -> QVBoxLayout:
 
 
 class Problem(QLabel):
-    """The sentence that says why a field cannot stay as it is, where it stands."""
+    """The sentence why a field cannot stay as it is, where it stands, and a frame around it."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__()
         self._field = field
+        self._frame: FrameMark | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         colors = self.palette()
@@ -69,6 +71,10 @@ class Problem(QLabel):
         self.setText(f"⚠ {text}" if text else "")
         self.setVisible(bool(text))
         self._field.setAccessibleDescription(text)
+        if text and self._frame is None:
+            self._frame = FrameMark(self._field)
+        if self._frame is not None:
+            self._frame.show_over() if text else self._frame.hide()
 
     @Slot()
     def clear_away(self) -> None:
