@@ -22,7 +22,7 @@ from meterdesk.gui.wizard.pc_checks import CheckComputer, PcChecks
 from meterdesk.services.setup import Answers
 
 
-class InstallPage(QScrollArea):
+class InstallPage(QWidget):
     """Five lines to read and one tick. It scrolls where the text is large or the screen small."""
 
     def __init__(
