@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Meterdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meterdesk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
     <message>
         <source>Keep &amp;secrets</source>
@@ -1017,35 +1048,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Meterdesk %1</source>
-        <translation>Meterdesk %1</translation>
-    </message>
-    <message>
-        <source>Meterdesk reads the page meters of your printers and answers your supplier&apos;s server once a day.
-
-• Set-up finds printers and registers them.
-• A double-click on a printer opens its meter history.
-• “What was sent” shows every message, word for word.
-• Pause communication in the tray&apos;s menu stops all sending at once.
-
-Free software under the Apache License 2.0.</source>
-        <translation>Meterdesk liest die Seitenzähler Ihrer Drucker ab und antwortet einmal am Tag dem Server Ihres Lieferanten.
-
-• Die Einrichtung findet Drucker und registriert sie.
-• Ein Doppelklick auf einen Drucker öffnet seinen Zählerverlauf.
-• „Gesendetes“ zeigt jede Nachricht, Wort für Wort.
-• „Kommunikation pausieren“ im Menü des Symbols hält sofort jedes Senden an.
-
-Freie Software unter der Apache-Lizenz 2.0.</translation>
-    </message>
-</context>
-<context>
     <name>DiscoveryPage</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
@@ -1292,6 +1294,10 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
 <context>
     <name>ExportTables</name>
     <message>
+        <source>As it is &amp;shown: 1 printer, columns as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
         <translation>Wie an&amp;gezeigt: %1 Drucker, Spalten und Reihenfolge wie im Fenster</translation>
     </message>
@@ -1371,8 +1377,8 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, copy the details and send them to your supplier: whoever looks after Meterdesk finds the place with them.</source>
-        <translation>Meterdesk läuft weiter, und nichts, was abgelesen wurde oder noch zu senden ist, geht verloren. Die Protokolldatei hat es vermerkt. Wenn es wieder vorkommt, kopieren Sie die Details und senden Sie sie Ihrem Lieferanten: Wer Meterdesk betreut, findet damit die Stelle.</translation>
+        <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1381,6 +1387,10 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>&amp;Copy details</source>
         <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1869,6 +1879,41 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Meterdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>&amp;Export</source>
@@ -2024,6 +2069,10 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
         <translation>Zähler können nur abgelesen werden, solange dieser Computer an ist und Meterdesk läuft.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
         <translation>Liest Zähler und Verbrauchsmaterial Ihrer Drucker ab, etwa alle zwei Stunden.</translation>
     </message>
@@ -2127,6 +2176,21 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>&amp;Leave this supplier</source>
         <translation>Diesen Lieferanten &amp;verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Printers to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign these printers up for automatic meter reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2885,21 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
 </context>
 <context>
+    <name>PcChecks</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodField</name>
     <message>
         <source>This month so far</source>
@@ -2990,6 +3069,10 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
         <source>Printers</source>
         <translation>Drucker</translation>
     </message>
+    <message>
+        <source>Acknowledged by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3098,6 +3181,14 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     <message>
         <source>For a bill, a printer is read again where its last reading is older than this.</source>
         <translation>Für eine Rechnung wird ein Drucker erneut abgelesen, wenn seine letzte Ablesung älter ist als dies.</translation>
+    </message>
+    <message>
+        <source>At &amp;night leave alone what is asleep or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -6661,6 +6752,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail the link to whoever signs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sign-up page</source>
         <translation>Die Anmeldeseite öffnen</translation>
     </message>
@@ -7070,8 +7169,8 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Resu&amp;me communication</source>
-        <translation>Ko&amp;mmunikation fortsetzen</translation>
+        <source>&amp;Resume communication</source>
+        <translation>Kommunikation fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7135,6 +7234,61 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The printer tells nothing about its supplies.</source>
         <translation>Der Drucker sagt nichts über sein Verbrauchsmaterial.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is being gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2, much less when they are packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundles (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1 (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7522,8 +7676,8 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
 <context>
     <name>WindowExport</name>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save or print the table, or a meter statement</source>
@@ -7571,6 +7725,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Meterdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meterdesk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
     <message>
         <source>Keep &amp;secrets</source>
@@ -1017,28 +1048,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meterdesk %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meterdesk reads the page meters of your printers and answers your supplier&apos;s server once a day.
-
-• Set-up finds printers and registers them.
-• A double-click on a printer opens its meter history.
-• “What was sent” shows every message, word for word.
-• Pause communication in the tray&apos;s menu stops all sending at once.
-
-Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DiscoveryPage</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
@@ -1285,6 +1294,10 @@ Free software under the Apache License 2.0.</source>
 <context>
     <name>ExportTables</name>
     <message>
+        <source>As it is &amp;shown: 1 printer, columns as in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1364,7 +1377,7 @@ Free software under the Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, copy the details and send them to your supplier: whoever looks after Meterdesk finds the place with them.</source>
+        <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1386,10 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +1879,41 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Meterdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryExport</name>
     <message>
         <source>&amp;Export</source>
@@ -2017,6 +2069,10 @@ Free software under the Apache License 2.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2119,6 +2175,21 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>&amp;Leave this supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Printers to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign these printers up for automatic meter reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2813,6 +2884,21 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
 </context>
 <context>
+    <name>PcChecks</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodField</name>
     <message>
         <source>This month so far</source>
@@ -2982,6 +3068,10 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
         <source>Printers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Acknowledged by the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3089,6 +3179,14 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>For a bill, a printer is read again where its last reading is older than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;night leave alone what is asleep or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6651,6 +6749,14 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail the link to whoever signs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sign-up page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7060,7 +7166,7 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resu&amp;me communication</source>
+        <source>&amp;Resume communication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,6 +7230,61 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is being gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2, much less when they are packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundles (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7512,7 +7673,7 @@ It takes the place of what is here now, settings included. What is here is kept 
 <context>
     <name>WindowExport</name>
     <message>
-        <source>Export</source>
+        <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,6 +7721,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
