@@ -60,15 +60,14 @@ class Conversations(QAbstractTableModel):
         )
 
     def show_numbers(
-        self, numbers: Sequence[int], headings: Sequence[ArchivedExchange] = ()
+        self, numbers: Sequence[int], seen: int = 0, headings: Sequence[ArchivedExchange] = ()
     ) -> None:
-        """Shows these conversations, in this order; `headings` are those of a page of them."""
+        """Shows these conversations, in this order; `headings` are those around row `seen`."""
         self.beginResetModel()
         self.numbers = tuple(numbers)
         self._pages.clear()
         if headings:
-            page = self.numbers.index(headings[0].id) // PAGE
-            self._pages[page] = {one.id: one for one in headings}
+            self._pages[seen // PAGE] = {one.id: one for one in headings}
         self._now = self._clock()
         self.endResetModel()
 

@@ -33,6 +33,7 @@ class _Found:
     """What fits, and the rows around the one somebody looks at."""
 
     numbers: tuple[int, ...]
+    seen: int
     headings: tuple[ArchivedExchange, ...]
     is_typing: bool
 
@@ -85,7 +86,7 @@ class PastTab(QWidget):
     def _show_found(self, found: _Found) -> None:
         numbers, before = found.numbers, self._shown
         self._is_typing = found.is_typing
-        self.model.show_numbers(numbers, found.headings)
+        self.model.show_numbers(numbers, found.seen, found.headings)
         self.search.say_found(len(numbers))
         self._save.setEnabled(bool(numbers))
         if not numbers:
@@ -189,8 +190,8 @@ class PastTab(QWidget):
 
 def _find(query: Query, before: int | None, is_typing: bool, envelope: Envelope) -> _Found:
     numbers = envelope.find(query)
-    seen = page_of(numbers, numbers.index(before) if before in numbers else 0)
-    return _Found(numbers, envelope.headings(seen), is_typing)
+    seen = numbers.index(before) if before in numbers else 0
+    return _Found(numbers, seen, envelope.headings(page_of(numbers, seen)), is_typing)
 
 
 def _open(number: int, envelope: Envelope) -> Opened | None:
