@@ -1,7 +1,7 @@
 """Finds what services, domain and adapters say to people, as templates with holes %1 to %9.
 
 They know neither Qt nor languages: an f-string with a full stop is all that they write. Here it
-becomes a row for Qt Linguist, and the window recognises the sentence by it (docs/decisions/0022).
+becomes a row for Qt Linguist, and the window recognises the sentence by it (docs/decisions/0023).
 """
 
 from __future__ import annotations
