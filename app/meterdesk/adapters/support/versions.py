@@ -6,6 +6,7 @@ import getpass
 import locale
 import os
 import platform
+import re
 import shutil
 import socket
 import sys
@@ -19,10 +20,7 @@ import psutil
 
 from meterdesk.domain.support import Named
 
-LIBRARIES = (
-    *("PySide6-Essentials", "SQLAlchemy", "alembic", "cryptography", "dnspython", "keyring"),
-    *("lxml", "platformdirs", "psutil", "requests", "truststore", "zeep"),
-)
+_NAME = re.compile(r"[\w.-]+")
 
 
 def versions(version: str, folder: Path) -> str:
@@ -32,7 +30,7 @@ def versions(version: str, folder: Path) -> str:
         "Meterdesk": version,
         "installed as": "program" if getattr(sys, "frozen", False) else "package",
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
-        **{name: _version(name) for name in LIBRARIES},
+        **_libraries(),
         "operating system": platform.platform(),
         "machine": platform.machine(),
         "desktop": os.environ.get("XDG_CURRENT_DESKTOP", "") or sys.platform,
@@ -62,10 +60,18 @@ def own_names() -> Iterator[tuple[Named, str]]:
         yield Named.USER, home.name
 
 
+def _libraries() -> dict[str, str]:
+    """What the program says it needs; all there is where a frozen one says nothing."""
+    try:
+        needed = metadata.requires("meterdesk") or []
+    except metadata.PackageNotFoundError:
+        return {each.name: each.version for each in metadata.distributions()}
+    found = (_NAME.match(line) for line in needed if "extra ==" not in line)
+    return {name[0]: _version(name[0]) for name in found if name}
+
+
 def _version(name: str) -> str:
-    """A frozen program may have the library and not its metadata."""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
-        loaded = sys.modules.get(name.partition("-")[0])
-        return str(getattr(loaded, "__version__", "not known"))
+        return "not known"
