@@ -96,9 +96,15 @@ class HandoverDialog(QDialog):
             self._plan = Plan()
             self.preview.hide()
             self.notice.say(error.title, error.message)
+            self._dress()
         else:
-            self.preview.show_plan(self._plan, Path(path).name)
-            self.resize(self.size().expandedTo(extent(self, 130, 34)))
+            self.show_plan(self._plan, Path(path).name)
+
+    def show_plan(self, plan: Plan, file: str) -> None:
+        """What that file asks for, or what is wrong with it."""
+        self._plan = plan
+        self.preview.show_plan(plan, file)
+        self.resize(self.size().expandedTo(extent(self, 130, 34)))
         self._dress()
 
     def _build(self) -> None:

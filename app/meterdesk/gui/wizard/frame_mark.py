@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from meterdesk.gui import palette
 
 WIDTH = 2.0
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 
 
 class FrameMark(QWidget):
@@ -31,8 +32,9 @@ class FrameMark(QWidget):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in _MOVES:
             self.setGeometry(self._field.rect())
+            self.raise_()  # a scroll bar that appears would lie over it
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
