@@ -28,8 +28,14 @@ LOCK = ROOT / "packaging" / "locked" / "dev.txt"
 BENCHMARKS = ROOT / "packaging" / "benchmarks"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
-SHOWN = ("window", "history-1-meters", "what-was-sent", "wizard-2-configure-first", "tray")
-"""The screens that stand in the README, by the name of their picture."""
+SHOWN = {
+    "window": "window",
+    "history": "history-1-meters",
+    "set-up": "wizard-2-configure-searching",
+    "what-was-sent": "what-was-sent",
+    "dark": "history-2-supplies",
+}
+"""The pictures of the README, and the screens they are of."""
 
 OFFSCREEN_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -167,8 +173,10 @@ def screenshots(rest: Sequence[str]) -> int:
         offscreen=True,
     )
     if status == 0 and words.readme:
-        for name in SHOWN:
-            shutil.copy(words.out / f"{name}.en-light-100.png", ROOT / f"docs/pictures/{name}.png")
+        for name, screen in SHOWN.items():
+            look = "dark" if name == "dark" else "light"
+            picture = words.out / f"{screen}.en-{look}-100.png"
+            shutil.copy(picture, ROOT / "docs" / "pictures" / f"{name}.png")
     return status
 
 
