@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from meterdesk.domain.cartridge import DaysLeft
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit
@@ -76,6 +77,7 @@ class FakeHistory:
     journal: tuple[JournalEntry, ...] = ()
     told: dict[int, Talk] = field(default_factory=dict)
     opened: list[int] = field(default_factory=list)
+    lasting: tuple[DaysLeft | None, tuple[datetime, ...]] = (None, ())
     asked: list[datetime | None] = field(default_factory=list)
 
     def device(self, device_id: int) -> Device | None:
@@ -104,8 +106,10 @@ class FakeHistory:
 
     def supplies(self, device_id: int, since: datetime | None = None) -> tuple[SupplySeries, ...]:
         supplies = self.last.supplies if self.last else ()
+        left, changed = self.lasting
         return tuple(
-            SupplySeries(one.name, one.colorant, ((NOW, one.level.percent),)) for one in supplies
+            SupplySeries(one.name, one.colorant, ((NOW, one.level.percent),), changed, left)
+            for one in supplies
         )
 
     def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:

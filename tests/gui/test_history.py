@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from tests.gui.history_fakes import COLOUR, NOW, FakeHistory, clock, device, two_meters
 
+from meterdesk.domain.cartridge import DaysLeft
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Registration
 from meterdesk.domain.meter import TOTAL, Witness
@@ -229,3 +230,32 @@ def test_the_first_meter_is_explained_from_the_start(open_window):
     explanation = open_window(two_meters()).tab(METERS).explanation
 
     assert "1,234" in " ".join(label.text() for label in explanation.findChildren(QLabel))
+
+
+def test_b8_a_supply_says_how_long_it_lasts_as_an_interval_and_when_it_was_changed(open_window):
+    history = two_meters()
+    history.lasting = (DaysLeft(12, 19), (NOW - timedelta(days=40),))
+
+    tab = open_window(history).tab(SUPPLIES)
+
+    model = tab.listing.model
+    assert [model.index(0, at).data() for at in (2, 3)] == ["12 to 19 days", "11 Oct 2026"]
+    (mark,) = tab.pane.chart.plot.marks
+    assert (mark.kind, mark.label) == (MarkKind.REPLACED, "Black toner changed")
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (None, "–"),
+        (DaysLeft(100, 5000), "100 days or more"),
+        (DaysLeft(900, 5000), "more than 730 days"),
+    ],
+)
+def test_b8_no_number_is_told_that_nobody_can_know(open_window, left, said):
+    history = two_meters()
+    history.lasting = (left, ())
+
+    model = open_window(history).tab(SUPPLIES).listing.model
+
+    assert model.index(0, 2).data() == said

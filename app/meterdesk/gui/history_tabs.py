@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.supply import Supply
 from meterdesk.gui import local_time, palette
 from meterdesk.gui.books import Books, Inquiry
 from meterdesk.gui.chart_pane import ChartPane
-from meterdesk.gui.chart_series import Series
+from meterdesk.gui.chart_series import Mark, MarkKind, Series
 from meterdesk.gui.device_words import NOTHING, DeviceWords
 from meterdesk.gui.level_bars import in_order
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.meter_words import MeterWords
+from meterdesk.gui.numerals import grouped
 from meterdesk.gui.plot import Style
 from meterdesk.services.history import History, SupplySeries
 from meterdesk.services.ports import Clock
+
+LONG = 730
+"""Days beyond which the pace of some weeks says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class SuppliesTab(QWidget):
         super().__init__(parent)
         self._device_id = device_id
         words = DeviceWords(self)
+        self._lives: dict[str, SupplySeries] = {}
         self.pane = ChartPane(clock, has_styles=False, parent=self)
         self.pane.chart.set_style(Style.STEP)
         self.pane.chart.set_limits(0, 100)
@@ -53,6 +59,8 @@ class SuppliesTab(QWidget):
         fields = (
             Field(self.tr("Supply"), lambda supply: str(supply.name)),
             Field(self.tr("Left"), words.level),
+            Field(self.tr("Lasts about"), self._lasting),
+            Field(self.tr("Changed"), self._changed),
             Field(self.tr("Part number"), lambda supply: supply.part_number or ""),
             Field(self.tr("Object asked for"), lambda supply: str(supply.source)),
         )
@@ -86,14 +94,36 @@ class SuppliesTab(QWidget):
 
     def _show(self, told: _Supplies) -> None:
         latest = told.latest
+        self._lives = {one.name: one for one in told.series}
         self.listing.show_rows(in_order(latest.supplies) if latest else ())
         self.pane.chart.show_series(
             [
                 Series(supply.name, supply.points, palette.toner(supply.colorant).name(), "%")
                 for supply in told.series
                 if any(percent is not None for _, percent in supply.points)
-            ]
+            ],
+            [
+                Mark(at, MarkKind.REPLACED, self.tr("%1 changed").replace("%1", supply.name))
+                for supply in told.series
+                for at in supply.changed
+            ],
         )
+
+    def _lasting(self, supply: Supply) -> str:
+        """An interval or nothing: what nobody can know is not told (row B8)."""
+        life = self._lives.get(supply.name)
+        if life is None or life.left is None:
+            return NOTHING
+        least, most = grouped(life.left.least), grouped(life.left.most)
+        if life.left.least > LONG:
+            return self.tr("more than %1 days").replace("%1", grouped(LONG))
+        if life.left.most > LONG:
+            return self.tr("%1 days or more").replace("%1", least)
+        return self.tr("%1 to %2 days").replace("%1", least).replace("%2", most)
+
+    def _changed(self, supply: Supply) -> str:
+        life = self._lives.get(supply.name)
+        return local_time.date_text(life.changed[-1]) if life and life.changed else NOTHING
 
 
 class AlertsTab(QWidget):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from meterdesk.domain.cartridge import WEEKS, DaysLeft, changes, days_left
 from meterdesk.domain.device import Device
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
 from meterdesk.domain.step import Step
+from meterdesk.domain.supply import Supply
 from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.message import Line
-from meterdesk.services.ports import Store
+from meterdesk.services.ports import Records, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,16 @@ class MeterSeries:
 
 @dataclass(frozen=True, slots=True)
 class SupplySeries:
-    """One supply's percentage over time; None where the printer does not tell."""
+    """One supply's percentage over time; None where the printer does not tell.
+
+    `changed` is when another was put in, `left` how long this one may last where that can be told.
+    """
 
     name: str
     colorant: str | None
     points: Sequence[tuple[datetime, int | None]]
+    changed: tuple[datetime, ...] = ()
+    left: DaysLeft | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +119,7 @@ class History:
             latest = records.readings.latest(device_id)
             if latest is None:
                 return ()
-            return tuple(
-                SupplySeries(
-                    s.name,
-                    s.colorant,
-                    records.readings.levels(device_id, s.name, since).until(latest.read_at),
-                )
-                for s in latest.supplies
-            )
+            return tuple(_series(records, device_id, one, latest, since) for one in latest.supplies)
 
     def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
         """What was decided about who this device is, newest first (row B3)."""
@@ -154,3 +154,13 @@ class History:
         """What waits to be sent, and what was answered, newest first."""
         with self._store.read() as records:
             return records.outbox.unsent(), records.outbox.done()
+
+
+def _series(
+    records: Records, device_id: int, supply: Supply, latest: Reading, since: datetime | None
+) -> SupplySeries:
+    told = records.readings.levels
+    points = told(device_id, supply.name, since).until(latest.read_at)
+    lately = told(device_id, supply.name, latest.read_at - timedelta(weeks=WEEKS + 1))
+    left = days_left(lately.until(latest.read_at))
+    return SupplySeries(supply.name, supply.colorant, points, changes(points), left)
