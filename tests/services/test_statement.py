@@ -11,6 +11,7 @@ from typing import Any
 from tests.services.conftest import World
 
 from meterdesk.domain.conversation import BilledMeter, BillingReads
+from meterdesk.domain.device import Registration
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.statement import DeviceStatement, Gap, Span
 from meterdesk.domain.step import Advance
@@ -119,6 +120,24 @@ async def test_a_statement_of_all_is_about_those_the_supplier_knows(world: World
     await world.find("10.0.0.1", "10.0.0.2")
 
     assert [one.identity.serial_number for one in registered(world.office.history)] == [SERIAL]
+
+
+@awaited
+async def test_a_printer_that_was_gone_before_the_period_is_left_out(world: World) -> None:
+    await begin(world)
+    world.printers.put("10.0.0.2", "SN2", 5)
+    await world.find("10.0.0.1", "10.0.0.2")
+    await world.read()
+    began = world.clock() + timedelta(days=40)
+    gone = world.devices()[1]
+    with world.store.begin() as records:
+        records.devices.register(gone.id, Registration.DEREGISTERED)
+    span = Span(began, began + timedelta(days=30))
+
+    *_, made = state(world.office.history, world.devices(), span, began)
+
+    assert isinstance(made, Statement)
+    assert [each.device.identity.serial_number for each in made.devices] == [SERIAL]
 
 
 @awaited

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -12,14 +12,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from meterdesk.domain.device import Device
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.statement import BilledRead, DeviceStatement, Gap, MeterLine, Span
-from meterdesk.domain.step import Count
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import NOTHING, DeviceWords
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.printing import Titles
 from meterdesk.gui.printing_text import TextPart, paragraph, table
-from meterdesk.services.device_sheet import Reader, zone_name
+from meterdesk.gui.statement_cells import difference, moment, objects, reading, zone
 from meterdesk.services.statement import Statement
 from meterdesk.services.statement_sheet import remark
 
@@ -123,9 +122,9 @@ class StatementWords(QObject):
         return (
             self._devices.name(each.device),
             who.serial_number or NOTHING,
-            _reading(total.opening if total else None),
-            _reading(total.closing if total else None),
-            _difference(total) if total else NOTHING,
+            reading(total.opening if total else None),
+            reading(total.closing if total else None),
+            difference(total) if total else NOTHING,
             ", ".join(notes),
         )
 
@@ -149,9 +148,9 @@ class StatementWords(QObject):
             (
                 "\n".join(filter(None, (line.label, self._remark(line)))),
                 self._meters.unit(line),
-                _reading(line.opening),
-                _reading(line.closing),
-                _difference(line),
+                reading(line.opening),
+                reading(line.closing),
+                difference(line),
             )
             for line in each.lines
         ]
@@ -198,7 +197,7 @@ class StatementWords(QObject):
             text = self.tr("It was read last on %1, and not since.")
             return text.replace("%1", local_time.moment_text(gap.after))
         text = self.tr("Between %1 and %2. When in this time its pages were printed nobody knows.")
-        return text.replace("%1", _moment(gap.after)).replace("%2", _moment(gap.before))
+        return text.replace("%1", moment(gap.after)).replace("%2", moment(gap.before))
 
     def _bills(self, each: DeviceStatement) -> tuple[str, ...]:
         title = paragraph(self.tr("Sent for the bill"), "h3")
@@ -247,7 +246,7 @@ class StatementWords(QObject):
         if not each.lines:
             return ()
         titles = (self.tr("Meter"), self.tr("Object asked for"), self.tr("Rule"))
-        rows = [(f"{line.label}\n{line.name}", _objects(line), line.rule) for line in each.lines]
+        rows = [(f"{line.label}\n{line.name}", objects(line), line.rule) for line in each.lines]
         return (
             paragraph(self.tr("Where the numbers come from"), "h3"),
             table(titles, rows, widths=(30, 36, 34), look="fine"),
@@ -265,32 +264,8 @@ class StatementWords(QObject):
                 "none, it is the first one in the period."
             ),
             self.tr("Times are those of the clock on this computer's wall: %1.").replace(
-                "%1", _zone(made.made_at)
+                "%1", zone(made.made_at)
             ),
         )
         title = paragraph(self.tr("How to read this"), "h3")
         return title + "".join(paragraph(one, look="quiet") for one in sentences)
-
-
-def _reading(count: Count | None) -> str:
-    return NOTHING if count is None else f"{grouped(count.value)}\n{_moment(count.at)}"
-
-
-def _difference(line: MeterLine) -> str:
-    if line.advance is None:
-        return NOTHING
-    pages = grouped(line.advance.pages)
-    return pages if line.advance.is_whole else f"≥ {pages}"
-
-
-def _objects(line: MeterLine) -> str:
-    told = (count.source for count in (line.opening, line.closing) if count)
-    return "; ".join(dict.fromkeys(told)) or NOTHING
-
-
-def _moment(moment: datetime | None) -> str:
-    return NOTHING if moment is None else local_time.moment_text(moment)
-
-
-def _zone(now: datetime) -> str:
-    return zone_name(Reader(now))

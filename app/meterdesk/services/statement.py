@@ -55,12 +55,23 @@ def _called(device: Device) -> str:
 def state(
     history: History, devices: Sequence[Device], span: Span, now: datetime
 ) -> Iterator[Share | Statement]:
-    """Looks the printers up one by one and says how far it is; the last word is the statement."""
+    """Looks the printers up one by one and says how far it is; the last word is the statement.
+
+    Of several, those that were gone before the period began are left out.
+    """
     found: list[DeviceStatement] = []
     for done, device in enumerate(devices, 1):
-        found.append(of_device(history, device, span, now))
+        made = of_device(history, device, span, now)
+        if len(devices) == 1 or not _is_over(made):
+            found.append(made)
         yield Share(done, len(devices))
     yield Statement(span, now, tuple(found))
+
+
+def _is_over(made: DeviceStatement) -> bool:
+    is_gone = made.device.registration in (Registration.REPLACED, Registration.DEREGISTERED)
+    was_read = any(line.closing is not None for line in made.lines)
+    return is_gone and not was_read and not made.billed
 
 
 def of_device(history: History, device: Device, span: Span, now: datetime) -> DeviceStatement:

@@ -1,0 +1,41 @@
+"""What stands in the cells of a statement, in the formats of the locale."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from meterdesk.domain.statement import MeterLine
+from meterdesk.domain.step import Count
+from meterdesk.gui import local_time
+from meterdesk.gui.device_words import NOTHING
+from meterdesk.gui.numerals import grouped
+from meterdesk.services.device_sheet import Reader, zone_name
+
+
+def reading(count: Count | None) -> str:
+    """A value with its date on a second line."""
+    return NOTHING if count is None else f"{grouped(count.value)}\n{moment(count.at)}"
+
+
+def difference(line: MeterLine) -> str:
+    """What was counted; “≥” where it may have been more."""
+    if line.advance is None:
+        return NOTHING
+    pages = grouped(line.advance.pages)
+    return pages if line.advance.is_whole else f"≥ {pages}"
+
+
+def objects(line: MeterLine) -> str:
+    """What was asked for, first and last."""
+    told = (count.source for count in (line.opening, line.closing) if count)
+    return "; ".join(dict.fromkeys(told)) or NOTHING
+
+
+def moment(moment: datetime | None) -> str:
+    """Date and time."""
+    return NOTHING if moment is None else local_time.moment_text(moment)
+
+
+def zone(now: datetime) -> str:
+    """The clock that all times are by."""
+    return zone_name(Reader(now))
