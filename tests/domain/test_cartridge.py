@@ -87,3 +87,10 @@ def test_what_is_empty_has_no_days_left():
     assert isinstance(left, DaysLeft)
     assert left.least == 0
     assert timedelta(days=left.most) < timedelta(days=7)
+
+
+def test_b8_a_few_even_weeks_promise_no_exact_day():
+    left = days_left(daily(*(100 - at // 4 for at in range(23))))
+
+    assert left is not None
+    assert left.most > 2 * left.least

@@ -19,12 +19,10 @@ RISE = 15
 """Points in percent that no shaking and no rounding adds: somebody put in another."""
 WEEKS, ENOUGH = 26, 3
 """At most so many of the last weeks are looked at, and at least so many must be known."""
-SURE = 2.0
-"""Standard deviations to each side: the interval holds in about 19 of 20 cases."""
 _WEEK = 7 * 86400
 _STALE = 3 * 86400
-_ROUNDED = 0.5
-"""Percentages are told as whole numbers."""
+_ROUNDED = 1 / 6
+"""The variance of the difference of two percentages, told as whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +43,22 @@ def days_left(track: Track[int | None]) -> DaysLeft | None:
     """From the use of each of the last weeks since it was changed; None where that is too little.
 
     Use varies from week to week: what is left divided by the mean, give or take what the variance
-    of so many weeks adds up to until then.
+    of so many weeks adds up to until then, in 19 of 20 cases.
     """
     used = _weekly(track)
     if len(used) < ENOUGH or mean(used) <= 0:
         return None
-    left, pace = float(track.values[-1] or 0), mean(used)
-    weeks, spread = left / pace, variance(used)
-    doubt = spread * weeks + spread / len(used) * weeks**2 + 2 * _ROUNDED**2
-    give = SURE * sqrt(doubt) / pace
+    pace = mean(used)
+    weeks, spread = (track.values[-1] or 0) / pace, max(variance(used), _ROUNDED)
+    doubt = spread * weeks + spread / len(used) * weeks**2 + _ROUNDED
+    give = _deviations(len(used)) * sqrt(doubt) / pace
     return DaysLeft(int(7 * max(weeks - give, 0)), ceil(7 * (weeks + give)))
+
+
+def _deviations(weeks: int) -> float:
+    """To each side for 19 of 20 cases: Student's t, more than 2 where few weeks are known."""
+    free = weeks - 1
+    return 1.96 + 2.37 / free + 2.82 / free**2
 
 
 def _weekly(track: Track[int | None]) -> list[float]:
