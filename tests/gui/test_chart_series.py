@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meterdesk.domain.step import Count, Step, StepKind
+from meterdesk.domain.track import Track
 from meterdesk.gui.axis import Period
 from meterdesk.gui.chart_bars import all_steps, bars
 from meterdesk.gui.chart_run import Run, nearest, reduced, runs
+from meterdesk.gui.chart_series import Series
+from meterdesk.gui.plot import Plot, Style
 
 BERLIN = ZoneInfo("Europe/Berlin")
 GAP = timedelta(hours=26)
@@ -136,3 +139,38 @@ def test_reducing_keeps_the_neighbours_so_that_lines_run_off_the_edge():
 def test_the_cursor_goes_to_the_nearest_reading():
     assert nearest((0.0, 10.0, 20.0), 14.0) == 1
     assert nearest((), 14.0) is None
+
+
+def test_bars_without_room_give_way_to_the_highest_of_some_and_lose_no_peak():
+    counts = [0]
+    for day in range(100):
+        counts.append(counts[-1] + (500 if day == 37 else 10))
+    plot = Plot((Series("Total", days(*counts)),), style=Style.BARS, zone=BERLIN)
+    start, end = plot.span
+
+    wide, one = plot.shown_bars(0, start, end, 1000)
+    narrow, several = plot.shown_bars(0, start, end, 20)
+
+    assert (one, len(wide)) == (1, 100)
+    assert several == 8
+    assert len(narrow) <= 20
+    assert max(bar.height for bar in narrow) == 500
+
+
+def test_a_gap_keeps_its_bar_where_others_are_put_together():
+    later = [(MONDAY + timedelta(days=60 + at), 400 + at) for at in range(30)]
+    plot = Plot((Series("Total", [*days(*range(30)), *later]),), style=Style.BARS, zone=BERLIN)
+
+    found, size = plot.shown_bars(0, *plot.span, 20)
+
+    assert size > 1
+    assert [bar.value for bar in found if not bar.is_measured] == [371]
+
+
+def test_a_packed_track_is_drawn_as_its_points_are():
+    points = days(100, 130, None, 130, 180)
+    track = Track(tuple(int(at.timestamp()) for at, _ in points), tuple(v for _, v in points))
+
+    assert list(track) == points
+    assert runs(track, GAP) == runs(points, GAP)
+    assert bars(track, Period.DAY, GAP, BERLIN) == bars(points, Period.DAY, GAP, BERLIN)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 
 from meterdesk.gui import axis, local_time
 from meterdesk.gui import palette as colours
-from meterdesk.gui.axis import Grain
+from meterdesk.gui.axis import Grain, Period
 from meterdesk.gui.chart_bars import Bar
 from meterdesk.gui.chart_marks import paint_marks
 from meterdesk.gui.chart_run import Run, reduced
@@ -61,6 +61,7 @@ def paint(
         _paint_series(painter, view, plot, position, drawn, palette)
     paint_marks(painter, view, plot, palette, metrics)
     painter.restore()
+    _paint_grouping(painter, view, plot, palette, metrics)
     return view
 
 
@@ -212,6 +213,28 @@ def _paint_bars(painter: QPainter, view: View, plot: Plot, position: int, colour
     painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
     painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
     painter.drawRects(boxes[False])
+
+
+def _paint_grouping(
+    painter: QPainter, view: View, plot: Plot, palette: QPalette, metrics: QFontMetricsF
+) -> None:
+    """Says so where one bar stands for several, for want of room."""
+    if plot.style is not Style.BARS or not plot.series:
+        return
+    _, size = plot.shown_bars(0, view.start, view.end, view.area.width())
+    if size == 1:
+        return
+    texts = {
+        Period.DAY: QCoreApplication.translate("Chart", "Each bar: the highest of %1 days"),
+        Period.WEEK: QCoreApplication.translate("Chart", "Each bar: the highest of %1 weeks"),
+        Period.MONTH: QCoreApplication.translate("Chart", "Each bar: the highest of %1 months"),
+    }
+    text = texts[plot.period].replace("%1", grouped(size))
+    width = metrics.horizontalAdvance(text)
+    box = QRectF(view.area.right() - width - 6, view.area.top() - 7, width + 6, metrics.height())
+    painter.fillRect(box, palette.base())
+    painter.setPen(colours.quiet(palette))
+    painter.drawText(QPointF(box.left() + 3, box.top() + metrics.ascent()), text)
 
 
 def _paint_emptiness(painter: QPainter, box: QRectF, sentence: str, palette: QPalette) -> None:
