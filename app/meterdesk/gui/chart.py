@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -116,17 +115,6 @@ class Chart(QWidget):
         start, end = self._span
         step = (end - start) * share
         self._look_at(start + step, end + step)
-
-    def to_image(self, size: QSize | None = None, scale: float = 2.0) -> QImage:
-        """The chart as a picture, without the cursor."""
-        wanted = size or self.size()
-        image = QImage(wanted * scale, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(scale)
-        painter = QPainter(image)
-        painter.setFont(self.font())
-        self.paint_on(painter, QRectF(QPointF(0, 0), wanted))
-        painter.end()
-        return image
 
     def paint_on(self, painter: QPainter, box: QRectF) -> View:
         """Paints the chart anywhere: on a picture, a page, an SVG."""

@@ -114,7 +114,7 @@ class Desktop(QObject):
         self.window.refresh()
         if has_tray:
             self.tray.show()
-        else:
+        elif self._memory is None or self._memory.is_first("no-tray"):
             self.window.notice.say(
                 self.tr("This desktop has no place for a tray icon"),
                 self.tr("Keep this window in the task bar; closing it ends Meterdesk."),

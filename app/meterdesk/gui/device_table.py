@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -91,3 +99,15 @@ class LinkDelegate(QStyledItemDelegate):
             base = option.palette.base().color()
             link = palette.legible(option.palette.link().color().name(), base)
             option.palette.setColor(option.palette.ColorRole.Text, link)
+
+
+def columns_menu(table: DeviceTable, columns: Sequence[Column], parent: QWidget) -> QMenu:
+    """Which columns are shown; the name always is."""
+    menu = QMenu(QCoreApplication.translate("DevicesView", "Columns"), parent)
+    for at, column in enumerate(columns):
+        action = QAction(column.title, menu, checkable=True)
+        action.setChecked(not table.isColumnHidden(at))
+        action.setEnabled(column.key != "name")
+        action.toggled.connect(lambda shown, at=at: table.setColumnHidden(at, not shown))
+        menu.addAction(action)
+    return menu

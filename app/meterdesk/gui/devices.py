@@ -14,11 +14,9 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QStyledItemDelegate,
     QVBoxLayout,
@@ -28,8 +26,9 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.device import ENDABLE, Device
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
-from meterdesk.gui.device_table import DeviceTable, LinkDelegate
+from meterdesk.gui.device_table import DeviceTable, LinkDelegate, columns_menu
 from meterdesk.gui.device_words import is_registrable
+from meterdesk.gui.empty_page import EmptyPage
 from meterdesk.gui.export_view import shown_columns
 from meterdesk.gui.level_bars import LevelBarsDelegate
 from meterdesk.gui.state_dot import StateDotDelegate
@@ -61,12 +60,12 @@ class DevicesView(QWidget):
         self._fitted: frozenset[object] | None = None
         self._is_adjusting = False
         self._is_arranged = False
-        self._nothing = _Sentence(
+        self._nothing = EmptyPage(
             self.tr("No printers yet. Set-up looks for them on your network."),
             self.tr("Set up…"),
             self,
         )
-        self._no_match = _Sentence("", self.tr("Show all printers"), self)
+        self._no_match = EmptyPage("", self.tr("Show all printers"), self)
         self._pages = QStackedWidget(self)
         for page in (self.table, self._nothing, self._no_match):
             self._pages.addWidget(page)
@@ -258,14 +257,7 @@ class DevicesView(QWidget):
 
     def columns_menu(self, parent: QWidget) -> QMenu:
         """Which columns are shown; the name always is."""
-        menu = QMenu(self.tr("Columns"), parent)
-        for at, column in enumerate(self.model.columns):
-            action = QAction(column.title, menu, checkable=True)
-            action.setChecked(not self.table.isColumnHidden(at))
-            action.setEnabled(column.key != "name")
-            action.toggled.connect(lambda shown, at=at: self.table.setColumnHidden(at, not shown))
-            menu.addAction(action)
-        return menu
+        return columns_menu(self.table, self.model.columns, parent)
 
     def _show_columns(self, at: QPoint) -> None:
         menu = self.columns_menu(self)
@@ -285,27 +277,6 @@ class DevicesView(QWidget):
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit()
-
-
-class _Sentence(QWidget):
-    """One sentence and one button, where there is nothing to show."""
-
-    def __init__(self, sentence: str, action: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._label = QLabel(sentence, self)
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setWordWrap(True)
-        self.button = QPushButton(action, self)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(14)
-        layout.addStretch(2)
-        layout.addWidget(self._label)
-        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-
-    def say(self, sentence: str) -> None:
-        """Changes the sentence."""
-        self._label.setText(sentence)
 
 
 _DELEGATES: dict[str, type[QStyledItemDelegate]] = {
