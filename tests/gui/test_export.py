@@ -162,6 +162,7 @@ def test_all_printers_are_saved_with_all_columns(scene: Scene, qtbot: QtBot) -> 
     assert len(saved) == 3
     assert len(saved[0]) == 14
     assert dialog.panel.done.text() == "3 printers are in a.csv."
+    assert not dialog.save_button.isDefault()
 
 
 def test_a_workbook_speaks_the_language_of_the_window_and_csv_never_does(
@@ -308,6 +309,7 @@ def test_what_cannot_be_written_is_said_where_it_was_asked(scene: Scene, qtbot: 
 
     qtbot.waitUntil(lambda: "There is no folder" in dialog.panel.notice.text)
     assert dialog.save_button.isEnabled()
+    assert dialog.save_button.isDefault()
     assert not dialog.panel.open.isVisible()
 
 

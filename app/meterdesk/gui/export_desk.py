@@ -187,27 +187,23 @@ class PrintJob(QObject):
         self._printer, self._titles, self._parts = printer, titles, parts
         self._dialog = dialog
         self._work = Undertaking(self)
-        self._bar = QProgressDialog(dialog.parentWidget())
-        self._bar.setWindowTitle(self.tr("Print"))
-        self._bar.setLabelText(self.tr("The pages are being printed."))
-        self._bar.setMinimumDuration(700)
-        self._bar.setAutoReset(False)
-        self._bar.reset()
+        self._bar: QProgressDialog | None = None
         self._work.progressed.connect(self._show)
         self._work.finished.connect(self._end)
         self._work.cancelled.connect(self._abort)
         self._work.failed.connect(self._abort)
-        self._bar.canceled.connect(self._work.cancel)
 
     @Slot()
     def begin(self) -> None:
         """The printer was chosen."""
+        self._bar = self._make_bar()
         self._work.begin_in_turns(lambda: printing.pages(self._printer, self._titles, self._parts))
 
     @Slot(int, int)
     def _show(self, done: int, total: int) -> None:
-        self._bar.setMaximum(total)
-        self._bar.setValue(min(done, total - 1))
+        if self._bar is not None:
+            self._bar.setMaximum(total)
+            self._bar.setValue(min(done, total - 1))
 
     @Slot()
     def _abort(self) -> None:
@@ -216,5 +212,15 @@ class PrintJob(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._bar.deleteLater()
+        if self._bar is not None:
+            self._bar.deleteLater()
         self._dialog.deleteLater()
+
+    def _make_bar(self) -> QProgressDialog:
+        bar = QProgressDialog(self._dialog.parentWidget())
+        bar.setWindowTitle(self.tr("Print"))
+        bar.setLabelText(self.tr("The pages are being printed."))
+        bar.setMinimumDuration(700)
+        bar.setAutoReset(False)
+        bar.canceled.connect(self._work.cancel)
+        return bar

@@ -108,6 +108,8 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.panel.busy_changed.connect(self._show_busy)
         self.panel.saved.connect(self.place.remember)
+        self.panel.saved.connect(self._offer_to_close)
+        self.panel.undertaking.failed.connect(self._offer_again)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         for widget in (*sections, self.formats):
@@ -149,6 +151,18 @@ class ExportDialog(QDialog):
         dialog.fileSelected.connect(self.take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _offer_to_close(self) -> None:
+        """Enter closes what is done with."""
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
+
+    @Slot()
+    def _offer_again(self) -> None:
+        self.save_button.setDefault(True)
+        self.save_button.setFocus()
 
     @Slot(bool)
     def _show_busy(self, is_busy: bool) -> None:

@@ -68,6 +68,7 @@ class StatementDialog(ExportDialog):
         self._looking.finished.connect(self.print_wanted)
         self._looking.failed.connect(self.panel.notice.say)
         button = self.buttons.addButton(_tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
         button.clicked.connect(self._print)
         self.wanted.connect(self._save)
 

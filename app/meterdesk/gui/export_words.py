@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from meterdesk.gui.language import said
 
 CONTEXT = "Sheets"
 _WORDS = (
@@ -88,10 +92,13 @@ _WORDS = (
 
 
 def say(word: str) -> str:
-    """A word that a service asks for; in any thread."""
-    return QCoreApplication.translate(CONTEXT, word)
+    """A word that a service asks for, or a sentence of its own; in any thread."""
+    if word in known():
+        return QCoreApplication.translate(CONTEXT, word)
+    return said(word)
 
 
+@cache
 def known() -> frozenset[str]:
     """The words that translators are given."""
     return frozenset(map(str, _WORDS))

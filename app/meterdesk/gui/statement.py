@@ -14,6 +14,7 @@ from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.statement import BilledRead, DeviceStatement, Gap, MeterLine, Span
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import NOTHING, DeviceWords
+from meterdesk.gui.language import said
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.printing import Titles
@@ -236,7 +237,7 @@ class StatementWords(QObject):
 
     def _answer(self, read: BilledRead) -> str:
         if read.refusal is not None:
-            return self.tr("Refused: %1").replace("%1", read.refusal)
+            return self.tr("Refused: %1").replace("%1", said(read.refusal))
         if read.accepted_at is None:
             return self.tr("Not acknowledged yet")
         text = self.tr("Acknowledged on %1")
@@ -246,7 +247,9 @@ class StatementWords(QObject):
         if not each.lines:
             return ()
         titles = (self.tr("Meter"), self.tr("Object asked for"), self.tr("Rule"))
-        rows = [(f"{line.label}\n{line.name}", objects(line), line.rule) for line in each.lines]
+        rows = [
+            (f"{line.label}\n{line.name}", objects(line), said(line.rule)) for line in each.lines
+        ]
         return (
             paragraph(self.tr("Where the numbers come from"), "h3"),
             table(titles, rows, widths=(30, 36, 34), look="fine"),

@@ -105,7 +105,7 @@ def _of_meter(
 ) -> Iterator[tuple[Cell, ...]]:
     who, meter, say = device.identity, series.meter, reader.say
     steps = {one.after.at: one for one in series.steps}
-    sources = Sources(series)
+    sources, rule = Sources(series), say(meter.rule)
     before: tuple[datetime, int] | None = None
     for at, value in series.points:
         if wanted.until is not None and at >= wanted.until:
@@ -122,7 +122,7 @@ def _of_meter(
             _request(sent),
             sent.accepted_at if sent else None,
             sources.at(at),
-            meter.rule if sources.is_todays(at) else None,
+            rule if sources.is_todays(at) else None,
         )
         before = at, value
 

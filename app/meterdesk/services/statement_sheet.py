@@ -90,7 +90,7 @@ def _rows(statement: Statement, reader: Reader) -> Iterator[tuple[Cell, ...]]:
                 len(each.gaps),
                 *_bill(each, line),
                 _source(line),
-                line.rule,
+                reader.say(line.rule),
             )
 
 
