@@ -4,7 +4,7 @@ python3 packaging/dev.py demo           a whole office on this machine, to look 
 python3 packaging/dev.py test           every test
 python3 packaging/dev.py check          format, lint, types, floors
 python3 packaging/dev.py bench [NAME]   the benchmarks, or one; `bench snmp sweep` is a part of one
-python3 packaging/dev.py screenshots    pictures of every screen
+python3 packaging/dev.py screenshots    pictures of every screen; --readme remakes docs/pictures
 python3 packaging/dev.py translations   the window's languages, brought up to date with the source
 python3 packaging/dev.py lock           resolve the locked dependencies anew
 """

@@ -17,6 +17,7 @@ from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.step import Count, Step, StepKind
 from meterdesk.gui.faults import Fault, fault_of
+from meterdesk.services.checkup import Finding as ComputerFinding
 from meterdesk.services.held_reads import Waiting
 from meterdesk.services.history import History
 from meterdesk.services.identification import Question
@@ -31,6 +32,11 @@ _SENTENCES = {
     "office.",
     OfficeState.OFFLINE: "The server cannot be reached. Nothing is lost.",
 }
+FINDINGS = (
+    ComputerFinding(True, "This computer stays awake by itself."),
+    ComputerFinding(True, "Its clock is set by a time server."),
+)
+"""What a look at a good computer finds: it takes seconds on a real one."""
 _PRESENCES = (Presence.ANSWERING, Presence.ANSWERING, Presence.ASLEEP, Presence.AWAY)
 
 

@@ -70,6 +70,7 @@ class Shelf:
 
 def _wizard(devices: tuple[Device, ...], office: Office) -> SetupWizard:
     wizard = SetupWizard(office.setup, office.discovery.estimate, office.clock, lambda: ())
+    wizard.install.checks.show_findings(invented.FINDINGS)
     wizard.show_devices(devices)
     return wizard
 

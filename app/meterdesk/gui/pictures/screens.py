@@ -124,6 +124,7 @@ def _wizard(
     step: Step, status: OfficeStatus, devices: tuple[Device, ...], office: Office
 ) -> SetupWizard:
     wizard = SetupWizard(office.setup, office.discovery.estimate, office.clock, lambda: _ANY_OFFICE)
+    wizard.install.checks.show_findings(invented.FINDINGS)
     wizard.show_status(status)
     wizard.show_devices(devices)
     wizard.go(step)

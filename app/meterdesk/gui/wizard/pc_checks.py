@@ -70,6 +70,7 @@ class PcChecks(QWidget):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """A tick, or a sign with what to do; never by colour alone."""
         self.findings = findings
+        self._has_begun = True
         self._waiting.hide()
         for row, finding in enumerate(findings):
             self._grid.addWidget(self._sign(finding), row, 0, Qt.AlignmentFlag.AlignTop)
