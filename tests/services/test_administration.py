@@ -194,3 +194,12 @@ def test_a_fixed_start_with_the_session_stands_in_nobodys_way(file):
     )
 
     assert preferences.problems(preferences.begin()) == {}
+
+
+def test_the_same_networks_in_another_order_are_no_change(setup, file):
+    """The window puts those of this computer first."""
+    file.settings = replace(file.settings, networks=("10.0.0.0/28", "10.0.1.0/28"))
+    answers = replace(setup.begin(), networks=("10.0.1.0/28", "10.0.0.0/28"))
+
+    assert setup.problems(replace(answers, enrolment_key="ABC123-1")) == {}
+    assert setup.keep(answers).networks == ("10.0.0.0/28", "10.0.1.0/28")

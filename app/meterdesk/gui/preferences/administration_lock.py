@@ -37,7 +37,7 @@ class LockBanner(QFrame):
         super().__init__(parent)
         self._sign = QLabel()
         self.words = words("")
-        self.unlock = QPushButton(self.tr("Un&lock…"))
+        self.unlock = QPushButton(self.tr("Unloc&k…"))
         self.unlock.setAutoDefault(False)
         self.unlock.clicked.connect(self.unlock_requested)
         row = QHBoxLayout(self)
