@@ -18,6 +18,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication
 
 from beside.life import BEGAN, Printer, introduce, live
@@ -34,8 +36,6 @@ RUNS, FRAMES = 7, 40
 METERS, SUPPLIES, JOBS = 12, 4, 30
 OPEN, FRAME, TEN_YEARS = 150.0, 50.0, 300.0
 """Milliseconds until a year is painted, for a frame while it moves, and until ten years are."""
-ALL, PAGES = 2, 3
-"""So many times as long may it take until all twelve meters are read again and drawn, as bars."""
 
 
 _T = TypeVar("_T")
@@ -108,6 +108,27 @@ def frames(chart: Chart, move: Callable[[int], None]) -> list[Took]:
     return [timed(partial(picture, number))[0] for number in range(FRAMES)]
 
 
+def peer(chart: Chart) -> list[Took]:
+    """What a picture costs that leaves nothing out, as a chart that is drawn as it is told."""
+    size, plot, (start, end) = chart.size(), chart.plot, chart.plot.span or (0.0, 1.0)
+    across, high = size.width() / (end - start), size.height() / 20_000
+
+    def picture() -> None:
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("black"), 1.8))
+        for series in plot.series:
+            spots = [
+                QPointF((at.timestamp() - start) * across, size.height() - (value or 0) * high)
+                for at, value in series.points
+            ]
+            painter.drawPolyline(QPolygonF(spots))
+        painter.end()
+
+    return [timed(picture)[0] for _ in range(RUNS)]
+
+
 def measured(years: int, limit: float) -> list[bool]:
     """All of it for a life of so many years."""
     place = 2 if years == 1 else 3
@@ -120,8 +141,9 @@ def measured(years: int, limit: float) -> list[bool]:
             kept = [show(f"{name}: opened", repeated(lambda: opened(history, now), close), limit)]
             window = opened(history, now)
             drawn = repeated(lambda: every_meter(window, place), lambda _: None)
-            kept.append(show(f"{name}: twelve meters drawn", drawn, ALL * limit))
+            kept.append(show(f"{name}: twelve meters drawn", drawn, limit))
             chart = chart_of(window)
+            kept.append(show(f"{name}: peer, every reading painted", peer(chart), None))
             to_and_fro = frames(chart, lambda at: chart.pan(0.02 if at % 2 else -0.02))
             in_and_out = frames(chart, lambda at: chart.zoom(0.9 if at % 2 else 1 / 0.9))
             chart.set_style(Style.BARS, Period.DAY)
@@ -129,7 +151,7 @@ def measured(years: int, limit: float) -> list[bool]:
             moved = frames(chart, lambda at: chart.pan(0.02 if at % 2 else -0.02))
             kept.append(show(f"{name}: a frame while it is moved", to_and_fro, FRAME))
             kept.append(show(f"{name}: a frame while it is zoomed", in_and_out, FRAME))
-            kept.append(show(f"{name}: pages per day of twelve meters", bars, PAGES * limit))
+            kept.append(show(f"{name}: pages per day of twelve meters", bars, limit))
             kept.append(show(f"{name}: a frame of these while moved", moved, FRAME))
             close(window)
     return kept

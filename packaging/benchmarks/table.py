@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView
 
 from beside.turns import Took, heading, show, timed
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
@@ -135,6 +136,45 @@ def scrolled(view: DevicesView) -> list[Took]:
     return [turn(lambda: bar.setValue(bar.maximum() * at // 40)) for at in range(40)]  # noqa: B023
 
 
+def ordinary() -> tuple[QTableView, QStandardItemModel]:
+    """The peer: the items and the proxy that Qt brings, as most tables are made."""
+    view, items, proxy = QTableView(), QStandardItemModel(), QSortFilterProxyModel()
+    proxy.setParent(view)
+    proxy.setSourceModel(items)
+    proxy.setFilterKeyColumn(-1)
+    view.setModel(proxy)
+    view.setSortingEnabled(True)
+    view.resize(1200, 700)
+    return view, items
+
+
+def peer(texts: list[list[str]]) -> list[bool]:
+    """First paint, order and filter of the same texts."""
+    view, items = ordinary()
+    proxy = view.model()
+    assert isinstance(proxy, QSortFilterProxyModel)
+
+    def fill() -> None:
+        for line in texts:
+            items.appendRow([QStandardItem(text) for text in line])
+        view.show()
+
+    first = [turn(fill)]
+    orders = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
+    ordered = [
+        turn(lambda: view.sortByColumn(at, order))  # noqa: B023  called at once
+        for at in range(len(texts[0]))
+        for order in orders
+    ]
+    found = [turn(lambda: proxy.setFilterFixedString(word)) for word in ("p", "prn-0", "")]  # noqa: B023
+    view.close()
+    return [
+        show("peer, Qt's items: first paint", first, None),
+        show("peer: put in order by a column", ordered, None),
+        show("peer: a filter typed", found, None),
+    ]
+
+
 def main() -> int:
     """Prints all of it; 1 where a limit was exceeded."""
     application = QApplication.instance() or QApplication([])
@@ -148,6 +188,10 @@ def main() -> int:
     kept.append(show("a filter typed", typed(view), FILTER))
     kept.append(show("scrolled", scrolled(view), BLOCK))
     kept.append(show("a full poll, each hundred of it", storm(view, rows), STORM))
+    model = view.model
+    shown = range(model.columnCount())
+    texts = [[str(model.index(at, to).data()) for to in shown] for at in range(model.rowCount())]
+    peer(texts)
     view.close()
     del application
     return 0 if all(kept) else 1

@@ -27,13 +27,15 @@ def heading(what: str) -> None:
     print(f"{what:<44}{'processor':>10}{'limit':>8}{'worst':>9}{'wall':>9}")
 
 
-def show(name: str, took: Sequence[Took], limit: float) -> bool:
-    """Prints medians and the worst; whether the limit was kept."""
+def show(name: str, took: Sequence[Took], limit: float | None) -> bool:
+    """Prints medians and the worst; whether the limit was kept. A peer has none."""
     processor, wall = ([each[at] for each in took] for at in range(2))
     middle = median(processor)
-    mark = "" if middle <= limit else "  EXCEEDED"
+    is_kept = limit is None or middle <= limit
+    bound = "" if limit is None else f"{limit:.0f}"
+    mark = "" if is_kept else "  EXCEEDED"
     print(
-        f"{name:<44}{middle:>10.1f}{limit:>8.0f}{max(processor):>9.1f}{median(wall):>9.1f}{mark}",
+        f"{name:<44}{middle:>10.1f}{bound:>8}{max(processor):>9.1f}{median(wall):>9.1f}{mark}",
         flush=True,
     )
-    return middle <= limit
+    return is_kept
