@@ -153,14 +153,6 @@
 <context>
     <name>BackupPanel</name>
     <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Size of the data</source>
-        <translation>Größe der Daten</translation>
-    </message>
-    <message>
         <source>A backup is being worked on</source>
         <translation>Eine Sicherung ist in Arbeit</translation>
     </message>
@@ -340,6 +332,18 @@
     <message>
         <source>{0} on {1}, {2} on {3}</source>
         <translation>{0} am {1}, {2} am {3}</translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1806,7 @@
         <translation>Jetzt, oder wenn er das nächste Mal antwortet. Ist dieser Stand in Ordnung, wird er gesendet; wenn nicht, werden Sie wieder gefragt.</translation>
     </message>
     <message>
-        <source>It is &amp;another printer</source>
+        <source>It is an&amp;other printer</source>
         <translation>Es ist ein &amp;anderer Drucker</translation>
     </message>
     <message>
@@ -1894,7 +1898,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -2242,7 +2246,7 @@
 <context>
     <name>LockBanner</name>
     <message>
-        <source>Un&amp;lock…</source>
+        <source>Unloc&amp;k…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -2793,7 +2797,7 @@
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <source>Quiet on Saturdays and S&amp;undays</source>
         <translation>Ruhe an Samstagen und So&amp;nntagen</translation>
     </message>
     <message>
@@ -3820,6 +3824,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Ein Übergabeblatt beendet keine Registrierung: Beenden Sie sie im Fenster.</translation>
     </message>
     <message>
+        <source>A user name at the proxy holds neither a colon nor control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
         <translation>Ein Benutzername hat 1 bis 32 Zeichen.</translation>
     </message>
@@ -4256,6 +4264,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Hostname und Modell sind unter einer anderen Adresse bekannt; der Gesamtzähler geht weiter.</translation>
     </message>
     <message>
+        <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
         <translation>Wenn Ihr Lieferant oder eine Firewall Ihres Netzes eine eigene Zertifizierungsstelle verwendet, lassen Sie deren Datei unter Einstellungen, Server hinzufügen.</translation>
     </message>
@@ -4344,8 +4356,16 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Es geht mit dem nächsten Abgleich von selbst weiter (auf der Befehlszeile: meterdesk sync); registrieren Sie dieses Büro danach mit dem Registrierungsschlüssel Ihres Lieferanten.</translation>
     </message>
     <message>
+        <source>It has a keyring for passwords and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been away since %1.</source>
         <translation>Er ist seit %1 abwesend.</translation>
+    </message>
+    <message>
+        <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4432,6 +4452,22 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Er ging von %1 auf %2 zurück.</translation>
     </message>
     <message>
+        <source>Its clock is set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1 and is not set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has %1 MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its network card is in another printer.</source>
         <translation>Seine Netzwerkkarte steckt in einem anderen Drucker.</translation>
     </message>
@@ -4472,6 +4508,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Lassen Sie Name und Kennwort aus der Serveradresse weg.</translation>
     </message>
     <message>
+        <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation>Lassen Sie Benutzer und Kennwort aus der Adresse des Proxys weg.</translation>
     </message>
@@ -4510,6 +4550,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Make room, or choose another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Make room: ten years of readings may take %1 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4940,6 +4984,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses PCs.</translation>
     </message>
     <message>
+        <source>Set it if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
         <translation>Stellen Sie sie richtig; bis dahin tragen Nachrichten die Zeit des Servers, ebenso, was gleich nach einem Abgleich abgelesen wird.</translation>
     </message>
@@ -5026,6 +5074,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Switch it on.</source>
         <translation>Schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on in the settings of date and time: each reading carries its time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5398,26 +5454,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
         <translation>Der Schlüsselbund mit den Geheimnissen dieses Büros ist jetzt nicht da; melden Sie sich an der Arbeitsumgebung an, oder starten Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts feet.</source>
-        <translation>Der Lebenszähler des ersten Druckwerks, der Fuß zählt.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts impressions.</source>
-        <translation>Der Lebenszähler des ersten Druckwerks, der Druckseiten zählt.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts metres.</source>
-        <translation>Der Lebenszähler des ersten Druckwerks, der Meter zählt.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts sheets.</source>
-        <translation>Der Lebenszähler des ersten Druckwerks, der Blätter zählt.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which does not tell what it counts.</source>
-        <translation>Der Lebenszähler des ersten Druckwerks, der nicht sagt, was er zählt.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
@@ -5820,6 +5856,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Unter Nummer %1 gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is room enough on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no conversation.</source>
         <translation>Es gab kein Gespräch.</translation>
     </message>
@@ -5848,12 +5888,24 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Dieser Computer konnte keine Netzwerkverbindung öffnen (%1).</translation>
     </message>
     <message>
+        <source>This computer goes to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund; wählen Sie, wo Geheimnisse aufbewahrt werden sollen.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
         <translation>Dieser Computer hat keinen Weg zu %1; prüfen Sie seine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>This computer stays awake by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -6060,6 +6112,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Schreiben Sie die Adresse des Proxys, zum Beispiel http://proxy.example:8080</translation>
     </message>
     <message>
+        <source>Write the user name that belongs to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written at</source>
         <translation>Geschrieben am</translation>
     </message>
@@ -6136,12 +6192,32 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
+        <source>counts feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts impressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of reading</source>
         <translation>Datum der Ablesung</translation>
     </message>
     <message>
         <source>date of the reading</source>
         <translation>Datum der Ablesung</translation>
+    </message>
+    <message>
+        <source>does not tell what it counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -7165,10 +7241,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
 <context>
     <name>Strip</name>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>&amp;Resume communication</source>
         <translation>Kommunikation fo&amp;rtsetzen</translation>
     </message>
@@ -7187,14 +7259,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>W&amp;hat to do...</source>
         <translation>Was &amp;tun …</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Ablesung</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Working...</source>
@@ -7220,6 +7284,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Übrig</translation>
     </message>
     <message>
+        <source>Lasts about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation>Teilenummer</translation>
     </message>
@@ -7234,6 +7306,22 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The printer tells nothing about its supplies.</source>
         <translation>Der Drucker sagt nichts über sein Verbrauchsmaterial.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7360,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
@@ -7677,7 +7765,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <name>WindowExport</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Save or print the table, or a meter statement</source>

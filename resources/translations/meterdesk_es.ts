@@ -153,14 +153,6 @@
 <context>
     <name>BackupPanel</name>
     <message>
-        <source>Data folder</source>
-        <translation>Carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Size of the data</source>
-        <translation>Tamaño de los datos</translation>
-    </message>
-    <message>
         <source>A backup is being worked on</source>
         <translation>Se está trabajando en una copia de seguridad</translation>
     </message>
@@ -340,6 +332,18 @@
     <message>
         <source>{0} on {1}, {2} on {3}</source>
         <translation>{0} el {1}, {2} el {3}</translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1806,7 @@
         <translation>Ahora, o cuando responda. Si esa lectura está en orden, se envía; si no, se le pregunta de nuevo.</translation>
     </message>
     <message>
-        <source>It is &amp;another printer</source>
+        <source>It is an&amp;other printer</source>
         <translation>Es &amp;otra impresora</translation>
     </message>
     <message>
@@ -2242,7 +2246,7 @@
 <context>
     <name>LockBanner</name>
     <message>
-        <source>Un&amp;lock…</source>
+        <source>Unloc&amp;k…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2793,7 +2797,7 @@
         <translation>Silencio hasta</translation>
     </message>
     <message>
-        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <source>Quiet on Saturdays and S&amp;undays</source>
         <translation>Silencio los sábados y domi&amp;ngos</translation>
     </message>
     <message>
@@ -3820,6 +3824,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Una hoja no termina ningún registro: termínelo en la ventana.</translation>
     </message>
     <message>
+        <source>A user name at the proxy holds neither a colon nor control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
         <translation>Un nombre de usuario tiene de 1 a 32 caracteres.</translation>
     </message>
@@ -4256,6 +4264,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>El nombre de host y el modelo se conocen en otra dirección; el total sigue.</translation>
     </message>
     <message>
+        <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
         <translation>Si su proveedor, o un cortafuegos de su red, usa una autoridad de certificación propia, haga añadir su archivo en Preferencias, Servidor.</translation>
     </message>
@@ -4344,8 +4356,16 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Sigue por sí solo en la próxima sincronización (en la línea de órdenes: meterdesk sync); registre después esta oficina con la clave de registro de su proveedor.</translation>
     </message>
     <message>
+        <source>It has a keyring for passwords and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been away since %1.</source>
         <translation>Está ausente desde %1.</translation>
+    </message>
+    <message>
+        <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4432,6 +4452,22 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Retrocedió de %1 a %2.</translation>
     </message>
     <message>
+        <source>Its clock is set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1 and is not set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has %1 MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its network card is in another printer.</source>
         <translation>Su tarjeta de red está en otra impresora.</translation>
     </message>
@@ -4472,6 +4508,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Quite el nombre y la contraseña de la dirección del servidor.</translation>
     </message>
     <message>
+        <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation>Quite el usuario y la contraseña de la dirección del proxy.</translation>
     </message>
@@ -4510,6 +4550,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Make room, or choose another disk.</source>
         <translation>Haga sitio, o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Make room: ten years of readings may take %1 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4940,6 +4984,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Ajuste fecha, hora y zona horaria de este PC.</translation>
     </message>
     <message>
+        <source>Set it if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
         <translation>Póngalo en hora; hasta entonces los mensajes llevan la hora del servidor, y también lo que se lee justo después de una sincronización.</translation>
     </message>
@@ -5026,6 +5074,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Switch it on.</source>
         <translation>Enciéndala.</translation>
+    </message>
+    <message>
+        <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on in the settings of date and time: each reading carries its time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5398,26 +5454,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
         <translation>El llavero con los secretos de esta oficina no está ahora; inicie sesión en el escritorio, o inícielo.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts feet.</source>
-        <translation>El contador de vida del primer marcador, que cuenta pies.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts impressions.</source>
-        <translation>El contador de vida del primer marcador, que cuenta impresiones.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts metres.</source>
-        <translation>El contador de vida del primer marcador, que cuenta metros.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts sheets.</source>
-        <translation>El contador de vida del primer marcador, que cuenta hojas.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which does not tell what it counts.</source>
-        <translation>El contador de vida del primer marcador, que no dice qué cuenta.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
@@ -5820,6 +5856,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>No hay nada que deshacer con el número %1.</translation>
     </message>
     <message>
+        <source>There is room enough on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no conversation.</source>
         <translation>No hubo ninguna conversación.</translation>
     </message>
@@ -5848,12 +5888,24 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Este ordenador no pudo abrir una conexión de red (%1).</translation>
     </message>
     <message>
+        <source>This computer goes to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
         <translation>Este ordenador no tiene llavero; elija dónde guardar los secretos.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
         <translation>Este ordenador no tiene camino a %1; compruebe su conexión de red.</translation>
+    </message>
+    <message>
+        <source>This computer stays awake by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -6060,6 +6112,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Escriba la dirección del proxy, por ejemplo http://proxy.example:8080</translation>
     </message>
     <message>
+        <source>Write the user name that belongs to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written at</source>
         <translation>Escrito el</translation>
     </message>
@@ -6136,12 +6192,32 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>conectando con %1</translation>
     </message>
     <message>
+        <source>counts feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts impressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of reading</source>
         <translation>fecha de la lectura</translation>
     </message>
     <message>
         <source>date of the reading</source>
         <translation>fecha de la lectura</translation>
+    </message>
+    <message>
+        <source>does not tell what it counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -7165,10 +7241,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
 <context>
     <name>Strip</name>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>&amp;Resume communication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7187,14 +7259,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>W&amp;hat to do...</source>
         <translation>Qué &amp;hacer...</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Working...</source>
@@ -7220,6 +7284,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Queda</translation>
     </message>
     <message>
+        <source>Lasts about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation>Referencia</translation>
     </message>
@@ -7234,6 +7306,22 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The printer tells nothing about its supplies.</source>
         <translation>La impresora no dice nada de sus consumibles.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -153,14 +153,6 @@
 <context>
     <name>BackupPanel</name>
     <message>
-        <source>Data folder</source>
-        <translation>Dossier des données</translation>
-    </message>
-    <message>
-        <source>Size of the data</source>
-        <translation>Taille des données</translation>
-    </message>
-    <message>
         <source>A backup is being worked on</source>
         <translation>Une sauvegarde est en cours</translation>
     </message>
@@ -340,6 +332,18 @@
     <message>
         <source>{0} on {1}, {2} on {3}</source>
         <translation>{0} le {1}, {2} le {3}</translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 months</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1806,7 @@
         <translation>Maintenant, ou quand elle répondra. Si ce relevé est en ordre, il est envoyé&#xa0;; sinon, on vous demande de nouveau.</translation>
     </message>
     <message>
-        <source>It is &amp;another printer</source>
+        <source>It is an&amp;other printer</source>
         <translation>C’est une &amp;autre imprimante</translation>
     </message>
     <message>
@@ -2242,7 +2246,7 @@
 <context>
     <name>LockBanner</name>
     <message>
-        <source>Un&amp;lock…</source>
+        <source>Unloc&amp;k…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2793,7 +2797,7 @@
         <translation>Silence jusqu’à</translation>
     </message>
     <message>
-        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <source>Quiet on Saturdays and S&amp;undays</source>
         <translation>Silence le samedi et le &amp;dimanche</translation>
     </message>
     <message>
@@ -3820,6 +3824,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Une fiche ne met fin à aucun enregistrement&#xa0;: faites-le dans la fenêtre.</translation>
     </message>
     <message>
+        <source>A user name at the proxy holds neither a colon nor control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
         <translation>Un nom d’utilisateur a de 1 à 32 caractères.</translation>
     </message>
@@ -4256,6 +4264,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Le nom d’hôte et le modèle sont connus à une autre adresse&#xa0;; le total continue.</translation>
     </message>
     <message>
+        <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
         <translation>Si votre fournisseur, ou un pare-feu de votre réseau, utilise sa propre autorité de certification, faites ajouter son fichier dans Préférences, Serveur.</translation>
     </message>
@@ -4344,8 +4356,16 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Cela continue de soi-même à la prochaine synchronisation (en ligne de commande&#xa0;: meterdesk sync)&#xa0;; enregistrez ensuite ce bureau avec la clé d’enregistrement de votre fournisseur.</translation>
     </message>
     <message>
+        <source>It has a keyring for passwords and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been away since %1.</source>
         <translation>Elle est absente depuis %1.</translation>
+    </message>
+    <message>
+        <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4432,6 +4452,22 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Il a reculé de %1 à %2.</translation>
     </message>
     <message>
+        <source>Its clock is set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1 and is not set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has %1 MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its network card is in another printer.</source>
         <translation>Sa carte réseau est dans une autre imprimante.</translation>
     </message>
@@ -4472,6 +4508,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Omettez le nom et le mot de passe dans l’adresse du serveur.</translation>
     </message>
     <message>
+        <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation>Omettez l’utilisateur et le mot de passe dans l’adresse du proxy.</translation>
     </message>
@@ -4510,6 +4550,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Make room, or choose another disk.</source>
         <translation>Faites de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Make room: ten years of readings may take %1 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4940,6 +4984,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Réglez la date, l’heure et le fuseau horaire de ce PC.</translation>
     </message>
     <message>
+        <source>Set it if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
         <translation>Réglez-la&#xa0;; jusque-là les messages portent l’heure du serveur, et aussi ce qui est relevé juste après une synchronisation.</translation>
     </message>
@@ -5026,6 +5074,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Switch it on.</source>
         <translation>Allumez-la.</translation>
+    </message>
+    <message>
+        <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on in the settings of date and time: each reading carries its time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5398,26 +5454,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
         <translation>Le trousseau qui contient les secrets de ce bureau n’est pas là pour l’instant&#xa0;; ouvrez une session de bureau, ou démarrez-le.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts feet.</source>
-        <translation>Le compteur de vie du premier marqueur, qui compte des pieds.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts impressions.</source>
-        <translation>Le compteur de vie du premier marqueur, qui compte des impressions.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts metres.</source>
-        <translation>Le compteur de vie du premier marqueur, qui compte des mètres.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts sheets.</source>
-        <translation>Le compteur de vie du premier marqueur, qui compte des feuilles.</translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which does not tell what it counts.</source>
-        <translation>Le compteur de vie du premier marqueur, qui ne dit pas ce qu’il compte.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
@@ -5820,6 +5856,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Il n’y a rien à annuler sous le numéro %1.</translation>
     </message>
     <message>
+        <source>There is room enough on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no conversation.</source>
         <translation>Il n’y a eu aucune conversation.</translation>
     </message>
@@ -5848,12 +5888,24 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Cet ordinateur n’a pas pu ouvrir de connexion réseau (%1).</translation>
     </message>
     <message>
+        <source>This computer goes to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
         <translation>Cet ordinateur n’a pas de trousseau&#xa0;; choisissez où conserver les secrets.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
         <translation>Cet ordinateur n’a pas de chemin vers %1&#xa0;; vérifiez sa connexion réseau.</translation>
+    </message>
+    <message>
+        <source>This computer stays awake by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -6060,6 +6112,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Écrivez l’adresse du proxy, par exemple http://proxy.example:8080</translation>
     </message>
     <message>
+        <source>Write the user name that belongs to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written at</source>
         <translation>Écrit le</translation>
     </message>
@@ -6136,12 +6192,32 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>connexion à %1</translation>
     </message>
     <message>
+        <source>counts feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts impressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of reading</source>
         <translation>date du relevé</translation>
     </message>
     <message>
         <source>date of the reading</source>
         <translation>date du relevé</translation>
+    </message>
+    <message>
+        <source>does not tell what it counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -7165,10 +7241,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
 <context>
     <name>Strip</name>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>&amp;Resume communication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7187,14 +7259,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>W&amp;hat to do...</source>
         <translation>Que &amp;faire...</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Relevé</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Working...</source>
@@ -7220,6 +7284,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Reste</translation>
     </message>
     <message>
+        <source>Lasts about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation>Référence</translation>
     </message>
@@ -7234,6 +7306,22 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The printer tells nothing about its supplies.</source>
         <translation>L’imprimante ne dit rien de ses consommables.</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7728,7 +7816,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>

@@ -153,14 +153,6 @@
 <context>
     <name>BackupPanel</name>
     <message>
-        <source>Data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup is being worked on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -339,6 +331,18 @@
     </message>
     <message>
         <source>{0} on {1}, {2} on {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar: the highest of %1 months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1802,7 +1806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is &amp;another printer</source>
+        <source>It is an&amp;other printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,7 +2246,7 @@
 <context>
     <name>LockBanner</name>
     <message>
-        <source>Un&amp;lock…</source>
+        <source>Unloc&amp;k…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2793,7 +2797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quiet on Saturdays and Sun&amp;days</source>
+        <source>Quiet on Saturdays and S&amp;undays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +3821,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A user name at the proxy holds neither a colon nor control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,6 +4261,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4341,7 +4353,15 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has a keyring for passwords and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has been away since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4449,22 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its clock is set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1 and is not set by a time server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk has %1 MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its network card is in another printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +4505,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4506,6 +4546,10 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room: ten years of readings may take %1 MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4937,6 +4981,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set it if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5022,6 +5070,14 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch that on in the settings of date and time: each reading carries its time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,26 +5450,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts feet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts impressions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts metres.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which counts sheets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The life count of the first marker, which does not tell what it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5817,6 +5853,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is room enough on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no conversation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5845,11 +5885,23 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer goes to sleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays awake by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6057,6 +6109,10 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the user name that belongs to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6133,11 +6189,31 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>counts feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts impressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date of reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date of the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not tell what it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,10 +7238,6 @@ It takes the place of what is here now, settings included. What is here is kept 
 <context>
     <name>Strip</name>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Resume communication</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7183,14 +7255,6 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7217,6 +7281,14 @@ It takes the place of what is here now, settings included. What is here is kept 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lasts about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7230,6 +7302,22 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
