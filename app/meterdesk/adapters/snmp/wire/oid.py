@@ -71,6 +71,7 @@ class Shape:
         self.oids = tuple(sorted(oids))
         self._places: dict[Oid, int] = {}
         self._stretches: dict[Oid, Stretch] = {}
+        self._reached: dict[Oid, bool] = {}
         self._firsts: dict[tuple[Oid, int | None], int | None] = {}
         self._found: dict[object, object] = {}
 
@@ -92,6 +93,15 @@ class Shape:
             stretch = rows, tuple([oid[size:] for oid in self.oids[rows]])
             self._stretches[root] = stretch
         return stretch
+
+    def reaches(self, root: Oid) -> bool:
+        """Whether anything stands in that subtree."""
+        is_reached = self._reached.get(root)
+        if is_reached is None:
+            at = bisect_left(self.oids, root)
+            is_reached = at < len(self.oids) and self.oids[at][: len(root)] == root
+            self._reached[root] = is_reached
+        return is_reached
 
     def first(self, root: Oid, device: int | None) -> int | None:
         """Where the first row of a column stands that belongs to a device, to any without one."""
@@ -216,7 +226,7 @@ class Answers:
 
     def has(self, root: Oid) -> bool:
         """Whether anything was answered under that root."""
-        return bool(self.shape.stretch(root)[1])
+        return self.shape.reaches(root)
 
     def reaches_beyond(self, oid: Oid) -> bool:
         """Whether anything was answered that stands behind it."""
