@@ -14,7 +14,20 @@ from meterdesk.entrypoints.terminal import print_json, say
 from meterdesk.services.administration import Administration
 from meterdesk.services.office import Office
 
-ACTIONS = ("status", "lock", "unlock")
+Argument = tuple[tuple[str, ...], dict[str, object]]
+
+ACTION: Argument = (
+    ("action",),
+    {"choices": ("status", "lock", "unlock"), "help": "a new password is asked for"},
+)
+UNLOCK: Argument = (
+    ("--unlock",),
+    {
+        "metavar": "FILE",
+        "help": "file with the administration password, where it is locked; - reads standard input",
+    },
+)
+"""What a command takes that changes what may be locked."""
 PAUSE = 2.0
 """Seconds that a wrong password costs here, where every command counts from nothing again."""
 

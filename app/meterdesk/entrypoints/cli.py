@@ -29,8 +29,7 @@ from meterdesk.domain.port import check_port, ports_of
 from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import commands, handover, held, identities, sent
 from meterdesk.entrypoints.access import ACTIONS, AUTHS, PRIVACIES, access
-from meterdesk.entrypoints.administration import ACTIONS as ADMINISTRATION_ACTIONS
-from meterdesk.entrypoints.administration import administration, is_unlocked
+from meterdesk.entrypoints.administration import ACTION, UNLOCK, administration, is_unlocked
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.choices import keep_register_settings
@@ -39,8 +38,8 @@ from meterdesk.entrypoints.ending import deregister
 from meterdesk.entrypoints.internet_proxy import internet_proxy
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.settings_file import exchange
-from meterdesk.entrypoints.taking_along import statement
 from meterdesk.entrypoints.support import make_bundle
+from meterdesk.entrypoints.taking_along import statement
 from meterdesk.entrypoints.terminal import run, say
 from meterdesk.entrypoints.wording import on_terminal
 
@@ -109,13 +108,6 @@ _KEY_FILE: Argument = (
         "help": "file with the enrolment key; - reads standard input",
     },
 )
-_UNLOCK: Argument = (
-    ("--unlock",),
-    {
-        "metavar": "FILE",
-        "help": "file with the administration password, where it is locked; - reads standard input",
-    },
-)
 _PORT: Argument = (
     ("--port",),
     {"type": _port, "default": 161, "help": "UDP port of the SNMP agents (161)"},
@@ -166,7 +158,7 @@ VERBS = {
             (("--privacy",), {"choices": PRIVACIES, "help": "how they are encrypted (not at all)"}),
             (("--context",), {"metavar": "NAME", "help": "part of the agent, such as Jetdirect"}),
             *_PLACES[:2],
-            _UNLOCK,
+            UNLOCK,
         ),
         begins=True,
     ),
@@ -224,7 +216,7 @@ VERBS = {
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
             _KEY_FILE,
             *_PLACES,
-            _UNLOCK,
+            UNLOCK,
         ),
         is_alone=True,
         begins=True,
@@ -246,30 +238,14 @@ VERBS = {
                 },
             ),
             (("--yes",), {"action": "store_true", "help": "do not ask"}),
-            _UNLOCK,
+            UNLOCK,
         ),
         is_alone=True,
     ),
     "handover": Verb(
         handover.handover,
         "write the sheet on which printers are ticked, or read one that was",
-        (
-            (("action",), {"choices": handover.ACTIONS, "help": "reading alone registers nothing"}),
-            (("file",), {"type": Path, "help": "the sheet, CSV"}),
-            (
-                ("--register",),
-                {"action": "store_true", "help": "read: register what is ticked, now"},
-            ),
-            (("--replace",), {"action": "store_true", "help": "write: in place of that file"}),
-            (
-                ("--semicolons",),
-                {"action": "store_true", "help": "write: as German, French, ... Excel wants it"},
-            ),
-            (
-                ("--language",),
-                {"choices": handover.LANGUAGES, "default": "en", "help": "of the headings (en)"},
-            ),
-        ),
+        handover.ARGUMENTS,
         is_alone=True,
     ),
     "sync": Verb(
@@ -407,7 +383,7 @@ VERBS = {
                 },
             ),
             *_PLACES[:2],
-            _UNLOCK,
+            UNLOCK,
         ),
         is_alone=True,
         begins=True,
@@ -415,13 +391,7 @@ VERBS = {
     "administration": Verb(
         administration,
         "say what is locked, lock the IT settings with a password, or take it away",
-        (
-            (
-                ("action",),
-                {"choices": ADMINISTRATION_ACTIONS, "help": "a new password is asked for"},
-            ),
-            _UNLOCK,
-        ),
+        (ACTION, UNLOCK),
         is_alone=True,
     ),
     "settings": Verb(
@@ -431,7 +401,7 @@ VERBS = {
             (("way",), {"choices": ("export", "import"), "help": "which way"}),
             (("file",), {"type": Path, "help": "the file, TOML"}),
             (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
-            _UNLOCK,
+            UNLOCK,
         ),
         is_alone=True,
         begins=True,

@@ -9,7 +9,7 @@ from pathlib import Path
 from meterdesk.domain.device import Device
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.handover import Entry, Fault, Plan
-from meterdesk.domain.handover_columns import LANGUAGES as LANGUAGES
+from meterdesk.domain.handover_columns import LANGUAGES
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.sheets import registered_document
 from meterdesk.entrypoints.terminal import local, print_json, say, table
@@ -17,7 +17,17 @@ from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.office import Office
 from meterdesk.services.registration import DeviceRegistered
 
-ACTIONS = ("write", "read")
+ARGUMENTS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
+    (("action",), {"choices": ("write", "read"), "help": "reading alone registers nothing"}),
+    (("file",), {"type": Path, "help": "the sheet, CSV"}),
+    (("--register",), {"action": "store_true", "help": "read: register what is ticked, now"}),
+    (("--replace",), {"action": "store_true", "help": "write: in place of that file"}),
+    (
+        ("--semicolons",),
+        {"action": "store_true", "help": "write: as German, French, ... Excel wants it"},
+    ),
+    (("--language",), {"choices": LANGUAGES, "default": "en", "help": "of the headings (en)"}),
+)
 
 
 async def handover(office: Office, words: Namespace) -> int:
