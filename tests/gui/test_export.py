@@ -15,9 +15,9 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.history_fakes import NOW, FakeHistory, clock, device, row, two_meters
 
@@ -255,6 +255,31 @@ def test_a_chart_is_copied(scene: Scene) -> None:
     scene.desk.take(scene.history(), Taking.COPY_CHART)
 
     assert not QGuiApplication.clipboard().image().isNull()
+
+
+@pytest.mark.parametrize("what", [Taking.READINGS, Taking.STATEMENT, Taking.CHART])
+def test_every_underlined_letter_means_one_thing(scene: Scene, what: Taking) -> None:
+    scene.desk.take(scene.history(), what)
+    dialog = opened(scene.window, ExportDialog)
+
+    widgets: list[QAbstractButton | QLabel] = list(dialog.findChildren(QAbstractButton))
+    widgets += dialog.findChildren(QLabel)
+    letters = [QKeySequence.mnemonic(each.text()).toString() for each in widgets]
+    met = [letter for letter in letters if letter]
+    assert len(met) > 3
+    assert len(met) == len(set(met))
+
+
+def test_a_name_that_is_a_printer_s_has_no_underlined_letter(scene: Scene) -> None:
+    history = cast(Any, scene.desk)._history
+    named = replace(history.known.identity, model="R&D printer")
+    history.known = replace(history.known, identity=named)
+
+    scene.desk.take(scene.history(), Taking.STATEMENT)
+
+    dialog = opened(scene.window, StatementDialog)
+    texts = [each.text() for each in dialog.findChildren(QRadioButton)]
+    assert any("R&&D printer" in text for text in texts)
 
 
 def test_the_chart_s_own_menu_asks_for_the_same(scene: Scene, qtbot: QtBot) -> None:

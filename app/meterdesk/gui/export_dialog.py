@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui.export_place import ExportPlace
+from meterdesk.gui.letters import keep_apart
 from meterdesk.gui.saving_panel import SavingPanel
 
 
@@ -136,6 +138,10 @@ class ExportDialog(QDialog):
         if chosen.suffix.lower() not in self._suffixes:
             chosen = chosen.with_name(chosen.name + self.format.suffix)
         self.wanted.emit(chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        keep_apart(self)
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         self.panel.end()

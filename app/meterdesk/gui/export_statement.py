@@ -17,6 +17,7 @@ from meterdesk.gui.export_choice import PeriodField
 from meterdesk.gui.export_dialog import Choice, Choices, ExportDialog, Format
 from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.export_tables import reader, table_formats, written
+from meterdesk.gui.letters import literal
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.statement import StatementWords
 from meterdesk.gui.undertaking import Undertaking
@@ -51,7 +52,7 @@ class StatementDialog(ExportDialog):
         all_of_them = _tr("&All printers that the supplier knows: %1")
         choices = [Choice(all_of_them.replace("%1", grouped(len(every))), every)]
         if device is not None:
-            only = _tr("&Only %1").replace("%1", device.identity.name)
+            only = _tr("&Only %1").replace("%1", literal(device.identity.name))
             choices.insert(0, Choice(only, (device,)))
         self.who = Choices(_tr("Printers"), choices)
         self.period = PeriodField(clock)
