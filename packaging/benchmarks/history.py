@@ -129,8 +129,8 @@ def peer(chart: Chart) -> list[Took]:
     return [timed(picture)[0] for _ in range(RUNS)]
 
 
-def measured(years: int, limit: float) -> list[bool]:
-    """All of it for a life of so many years."""
+def measured(years: int, limit: float, pages: float) -> list[bool]:
+    """All of it for a life of so many years; `pages` is the limit for 365 bars a year and meter."""
     place = 2 if years == 1 else 3
     name = f"{years} year{'s' * (years > 1)}"
     with tempfile.TemporaryDirectory() as folder:
@@ -151,7 +151,7 @@ def measured(years: int, limit: float) -> list[bool]:
             moved = frames(chart, lambda at: chart.pan(0.02 if at % 2 else -0.02))
             kept.append(show(f"{name}: a frame while it is moved", to_and_fro, FRAME))
             kept.append(show(f"{name}: a frame while it is zoomed", in_and_out, FRAME))
-            kept.append(show(f"{name}: pages per day of twelve meters", bars, limit))
+            kept.append(show(f"{name}: pages per day of twelve meters", bars, pages))
             kept.append(show(f"{name}: a frame of these while moved", moved, FRAME))
             close(window)
     return kept
@@ -161,7 +161,7 @@ def main() -> int:
     """A year and ten; 1 where a limit was exceeded."""
     application = QApplication.instance() or QApplication([])
     heading("ms, medians")
-    kept = [*measured(1, OPEN), *measured(10, TEN_YEARS)]
+    kept = [*measured(1, OPEN, OPEN), *measured(10, TEN_YEARS, 2 * TEN_YEARS)]
     del application
     return 0 if all(kept) else 1
 

