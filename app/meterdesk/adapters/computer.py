@@ -9,8 +9,6 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-import psutil
-
 from meterdesk.adapters.hints.command import output
 
 Ask = Callable[..., str]
@@ -34,6 +32,8 @@ class ThisComputer:
 
     def has_battery(self) -> bool:
         """A laptop's, or that of an uninterruptible supply."""
+        import psutil  # only the set-up needs it
+
         try:
             sensors = getattr(psutil, "sensors_battery", lambda: None)
             return sensors() is not None

@@ -16,8 +16,6 @@ from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 
-import psutil
-
 from meterdesk.domain.support import Named
 
 _NAME = re.compile(r"[\w.-]+")
@@ -25,6 +23,8 @@ _NAME = re.compile(r"[\w.-]+")
 
 def versions(version: str, folder: Path) -> str:
     """A line a thing."""
+    import psutil  # only a bundle needs it
+
     disk = shutil.disk_usage(folder if folder.exists() else Path.home())
     rows = {
         "Meterdesk": version,
