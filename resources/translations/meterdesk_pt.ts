@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Meterdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk %1</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -36,227 +36,227 @@
     <name>AdministrationPage</name>
     <message>
         <source>Keep &amp;secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar os segredos</translation>
     </message>
     <message>
         <source>&amp;Go on without those that cannot be read now; they follow when they can</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar sem os que agora não podem ser lidos; seguem quando possível</translation>
     </message>
     <message>
         <source>The secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos não podem ser lidos agora</translation>
     </message>
     <message>
         <source>Secrets are the proxy&apos;s secret at the server, the SNMP communities and users and the password of the Internet proxy. They move when you change this, and nothing of them stays where it was. The enrolment key is used once and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos são: o segredo deste escritório no servidor, as comunidades e utilizadores SNMP e a palavra-passe do proxy de Internet. Mudam de lugar quando altera isto, e nada fica onde estava. A chave de registo é usada uma vez e esquecida.</translation>
     </message>
 </context>
 <context>
     <name>AdvancedServer</name>
     <message>
         <source>OASIS WS-Security 1.0, of 2004 (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>OASIS WS-Security 1.0, de 2004 (habitual)</translation>
     </message>
     <message>
         <source>Draft of June 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de junho de 2003</translation>
     </message>
     <message>
         <source>Draft of December 2002</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de dezembro de 2002</translation>
     </message>
     <message>
         <source>Draft of July 2002</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho de julho de 2002</translation>
     </message>
     <message>
         <source>OASIS working drafts (2002/xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos de trabalho OASIS (2002/xx)</translation>
     </message>
     <message>
         <source>Dialect of WS-Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialeto de WS-Security</translation>
     </message>
     <message>
         <source>Dialect of &amp;WS-Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialeto de &amp;WS-Security</translation>
     </message>
     <message>
         <source>Adva&amp;nced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vançado</translation>
     </message>
     <message>
         <source>How messages prove that they come from this office. Change it only if your supplier says so: with another one the server answers no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as mensagens provam que vêm deste escritório. Altere só se o seu fornecedor o disser: com outro dialeto o servidor não responde a nenhuma mensagem.</translation>
     </message>
 </context>
 <context>
     <name>AlertsTab</name>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>What the printer says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a impressora diz</translation>
     </message>
     <message>
         <source>Who can see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode tratar disso</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>When it was read last, the printer had nothing to complain about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última leitura, a impressora não tinha nada a assinalar.</translation>
     </message>
 </context>
 <context>
     <name>Announcements</name>
     <message>
         <source>Meterdesk goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk continua</translation>
     </message>
     <message>
         <source>It reads the meters from the tray. A click on the icon opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê os contadores em segundo plano. Um clique no ícone abre-o.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agora não</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Registration is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está a terminar</translation>
     </message>
     <message>
         <source>Supplier left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecedor deixado</translation>
     </message>
     <message>
         <source>Leaving the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>A deixar o fornecedor</translation>
     </message>
 </context>
 <context>
     <name>BackupPanel</name>
     <message>
         <source>A backup is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso uma cópia de segurança</translation>
     </message>
     <message>
         <source>Back &amp;up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;cópia agora…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir pasta</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>A backup is one file with the printers, their history, what was sent and the settings. Passwords and keys are not in it. Keep it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de segurança é um ficheiro com as impressoras, o seu histórico, os envios e as definições. Não contém palavras-passe nem chaves. Guarde-a noutro disco.</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para outro computador</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia: %1</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
     <message>
         <source>Backups of Meterdesk (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança do Meterdesk (%1)</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Backed up %1 into %2. It was opened and read through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado para %2. A cópia foi aberta e lida até ao fim.</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora</translation>
     </message>
     <message>
         <source>%1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras</translation>
     </message>
     <message>
         <source>1 reading</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leitura</translation>
     </message>
     <message>
         <source>%1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leituras</translation>
     </message>
     <message>
         <source>none was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda nenhuma.</translation>
     </message>
     <message>
         <source>%1, with %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, com %2, em %3</translation>
     </message>
     <message>
         <source>%1 and %2 up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 até %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registada</translation>
     </message>
     <message>
         <source>Chosen; sent with the next sync</source>
@@ -272,19 +272,19 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para inscrever</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras automáticas ligadas</translation>
     </message>
     <message>
         <source>Automatic reads off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras automáticas desligadas</translation>
     </message>
     <message>
         <source>Registration is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está a terminar</translation>
     </message>
     <message>
         <source>The server does not have it for this office</source>
@@ -292,46 +292,46 @@
     </message>
     <message>
         <source>Replaced by another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída por outra impressora</translation>
     </message>
     <message>
         <source>Registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo terminado</translation>
     </message>
     <message>
         <source>No serial number: it cannot be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número de série: não pode ser registada</translation>
     </message>
     <message>
         <source>Ready to sign up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para inscrever às %1</translation>
     </message>
     <message>
         <source>Registered. Ready to sign up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registada. Pronta para inscrever às %1</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>There are no readings in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há leituras neste período.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Arrow keys read the values, plus and minus zoom, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas leem os valores, mais e menos ampliam e reduzem, 0 mostra tudo.</translation>
     </message>
     <message>
         <source>{0} to {1}, nobody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}, ninguém leu</translation>
     </message>
     <message>
         <source>{0} on {1}, {2} on {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} em {1}, {2} em {3}</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
@@ -377,47 +377,47 @@
     <name>ChartPane</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dias</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Meter as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador como linha</translation>
     </message>
     <message>
         <source>Pages per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por dia</translation>
     </message>
     <message>
         <source>Pages per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por semana</translation>
     </message>
     <message>
         <source>Pages per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por mês</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagem…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -428,813 +428,813 @@
     <name>CommunitiesField</name>
     <message>
         <source>%1 kept and not shown; what you type here replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardadas e não mostradas; o que escrever aqui substitui-as</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; what you type is added</source>
-        <translation type="unfinished"></translation>
+        <translation>agora não podem ser lidas e ficam como estão; o que escrever é acrescentado</translation>
     </message>
 </context>
 <context>
     <name>ConfigurePage</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do servidor</translation>
     </message>
     <message>
         <source>Enrolment key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de registo</translation>
     </message>
     <message>
         <source>Where are your printers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as suas impressoras?</translation>
     </message>
     <message>
         <source>Which take part? Tick those your supplier may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais participam? Assinale as que o seu fornecedor pode ler.</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do seu fornecedor</translation>
     </message>
     <message>
         <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos estão na carta ou no e-mail do seu fornecedor.</translation>
     </message>
     <message>
         <source>Server &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do servidor</translation>
     </message>
     <message>
         <source>&amp;Enrolment key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave de registo</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTrial</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>passou</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de Internet</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Encriptação</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar &amp;ligação</translation>
     </message>
     <message>
         <source>The server can be reached. Nothing of this office was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está acessível. Nada deste escritório foi enviado.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Conversations with the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas com o servidor</translation>
     </message>
 </context>
 <context>
     <name>Conversations</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>já não guardada</translation>
     </message>
 </context>
 <context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>e nada mais</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>&amp;Keep what was sent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os en&amp;vios durante</translation>
     </message>
     <message>
         <source>Keep &amp;billing reads that were sent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as leituras de &amp;faturação enviadas durante</translation>
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mais antigo é eliminado uma vez por dia. Guarde-o antes em «Envios», se o seu contrato ou auditor o quiser por mais tempo. Das leituras, cada alteração é guardada 13 meses, depois uma por dia, para sempre.</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> meses</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This desktop has no place for a tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não tem lugar para um ícone de notificação</translation>
     </message>
     <message>
         <source>Keep this window in the task bar; closing it ends Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe esta janela na barra de tarefas; fechá-la termina o Meterdesk.</translation>
     </message>
     <message>
         <source>Some settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas definições não podem ser usadas</translation>
     </message>
     <message>
         <source>Some secrets are not in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns segredos não estão no seu lugar</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>What this office said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este escritório disse</translation>
     </message>
     <message>
         <source>What would be said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria dito</translation>
     </message>
     <message>
         <source>Nothing was put into words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pôde ser dito por palavras.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor respondeu</translation>
     </message>
     <message>
         <source>No answer that could be read came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não voltou nenhuma resposta legível.</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;palavras</translation>
     </message>
     <message>
         <source>&amp;Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Técnico</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada voltou.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP %1</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>And %1 more, first in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais %1, no início da tabela abaixo.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>to %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1 através de %2</translation>
     </message>
     <message>
         <source>took %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou %1 ms</translation>
     </message>
     <message>
         <source>took %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou %1 s</translation>
     </message>
     <message>
         <source>Shown with a line for each element. ••• hides a secret, whatever its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado com uma linha por elemento. ••• esconde um segredo, seja qual for o seu comprimento.</translation>
     </message>
 </context>
 <context>
     <name>DeviceColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e local</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>The printer tells no serial number that can be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não dá nenhum número de série credível.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador total</translation>
     </message>
     <message>
         <source>All it ever printed, as the printer counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que imprimiu, tal como a impressora o conta.</translation>
     </message>
     <message>
         <source>The printer tells no total meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não dá contador total.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumíveis</translation>
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora nada diz dos seus consumíveis.</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Moved or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocada ou substituída?</translation>
     </message>
     <message>
         <source>Send this read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta leitura?</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar…</translation>
     </message>
     <message>
         <source>A billing read of this printer waits for your answer. A click shows why, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura de faturação desta impressora espera a sua resposta. Um clique mostra porquê e o que se pode fazer.</translation>
     </message>
     <message>
         <source>Was this printer moved, repaired or replaced? A click shows the evidence of both sides. Until you answer, nothing of it is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impressora foi deslocada, reparada ou substituída? Um clique mostra os indícios de ambos os lados. Até responder, nada é misturado.</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
 </context>
 <context>
     <name>DeviceWords</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>It answers and has nothing to complain about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde e não tem nada a assinalar.</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Em repouso</translation>
     </message>
     <message>
         <source>It saves energy or is switched off. It is left so, and read again when it wakes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poupa energia ou está desligada. Fica assim, e é lida de novo quando acordar.</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não lida</translation>
     </message>
     <message>
         <source>It was found; its meters are read next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi encontrada; os seus contadores são lidos da próxima vez.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>It works and has something to say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona e tem algo a dizer:</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>It does not answer. It is asked again, in the end once a day, and whenever you choose Read now. Check that it is switched on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde. É interrogada de novo, por fim uma vez por dia e sempre que escolher Ler agora. Verifique se está ligada e conectada.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de atenção</translation>
     </message>
     <message>
         <source>It has stopped; somebody should see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou; alguém devia tratar disso.</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registada</translation>
     </message>
     <message>
         <source>Nothing of it is sent until you register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela é enviado até a registar.</translation>
     </message>
     <message>
         <source>Being registered</source>
-        <translation type="unfinished"></translation>
+        <translation>A ser registada</translation>
     </message>
     <message>
         <source>You chose it; the server hears of it next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhida por si; o servidor saberá da próxima vez.</translation>
     </message>
     <message>
         <source>The server was asked and has not answered yet; it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi interrogado e ainda não respondeu; é interrogado de novo.</translation>
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para inscrever</translation>
     </message>
     <message>
         <source>The supplier&apos;s page shows it an hour after it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página do fornecedor mostra-a uma hora depois de registada.</translation>
     </message>
     <message>
         <source>Sign it up on your supplier’s page; then it is read for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscreva-a na página do seu fornecedor; então é lida para a fatura.</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras automáticas ligadas</translation>
     </message>
     <message>
         <source>Its meters are sent when the supplier asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contadores são enviados quando o fornecedor os pede.</translation>
     </message>
     <message>
         <source>Automatic reads off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras automáticas desligadas</translation>
     </message>
     <message>
         <source>The supplier turned them off; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor desligou-as; nada dela é enviado.</translation>
     </message>
     <message>
         <source>Not known to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecida do fornecedor</translation>
     </message>
     <message>
         <source>Ask your supplier, then register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu fornecedor e registe-a de novo.</translation>
     </message>
     <message>
         <source>Registration is ending</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está a terminar</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more; the server is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela é enviado; o servidor saberá na próxima sincronização.</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída</translation>
     </message>
     <message>
         <source>Another printer took its place; its history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra impressora tomou o seu lugar; o seu histórico é guardado.</translation>
     </message>
     <message>
         <source>Registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo terminado</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela é enviado.</translation>
     </message>
     <message>
         <source>some left</source>
-        <translation type="unfinished"></translation>
+        <translation>resta algum</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixo</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotado</translation>
     </message>
     <message>
         <source>the printer does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>a impressora não o diz</translation>
     </message>
     <message>
         <source>never runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se esgota</translation>
     </message>
     <message>
         <source>{0} went from {1} to {2} on {3}. See its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passou de {1} para {2} em {3}. Veja o seu histórico.</translation>
     </message>
     <message>
         <source>Nobody knows yet how many pages it counted this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém sabe ainda quantas páginas contou este mês.</translation>
     </message>
     <message>
         <source>Pages counted since the first of this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas contadas desde o dia um deste mês.</translation>
     </message>
     <message>
         <source>Pages counted since the first of this month. It was more: its counter did not simply advance, see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas contadas desde o dia um deste mês. Foram mais: o seu contador não avançou simplesmente, veja o histórico.</translation>
     </message>
     <message>
         <source>away since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente desde {0}</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>asleep, last read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>em repouso, lida {0}</translation>
     </message>
     <message>
         <source>Its meters were never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contadores nunca foram lidos.</translation>
     </message>
     <message>
         <source>Last read on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida pela última vez em {0}.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>Ready to sign up at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para inscrever às {0}</translation>
     </message>
     <message>
         <source>{0} (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (em pausa)</translation>
     </message>
     <message>
         <source>Cannot be registered: it tells no serial number that would do. Its meters are read and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser registada: não dá um número de série que sirva. Os seus contadores são lidos e mostrados.</translation>
     </message>
     <message>
         <source>Communication is paused: nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa: nada é enviado até a retomar.</translation>
     </message>
     <message>
         <source>{0} of its room left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} do seu espaço livre</translation>
     </message>
 </context>
 <context>
     <name>DevicesView</name>
     <message>
         <source>No printers yet. Set-up looks for them on your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há impressoras. A configuração procura-as na sua rede.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Show all printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as impressoras</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>Enter opens the meter history of a printer, the menu key what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre o histórico de uma impressora; a tecla de menu, o que se pode fazer.</translation>
     </message>
     <message>
         <source>No printer matches “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora corresponde a «{0}».</translation>
     </message>
     <message>
         <source>Meter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de contadores</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar…</translation>
     </message>
     <message>
         <source>End registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar registo…</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocada, reparada ou substituída?</translation>
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta leitura de faturação?</translation>
     </message>
     <message>
         <source>Who is who…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é quem…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>S&amp;how details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar detalhes</translation>
     </message>
     <message>
         <source>Cop&amp;y for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar para a informática</translation>
     </message>
     <message>
         <source>Copies cause, action and details; no password is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia causa, ação e detalhes; não inclui palavras-passe</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes técnicos</translation>
     </message>
     <message>
         <source>Who can do this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o pode fazer: %1</translation>
     </message>
     <message>
         <source>&amp;Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar detalhes</translation>
     </message>
 </context>
 <context>
     <name>DiscoveryPage</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo 10.0.5.0/24, 10.0.6.20-40</translation>
     </message>
     <message>
         <source>&amp;Networks, ranges, addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redes, intervalos, endereços</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>SNMP &amp;communities, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comunidades SNMP, uma por linha</translation>
     </message>
     <message>
         <source>SNMPv3 &amp;users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilizadores SNMPv3</translation>
     </message>
     <message>
         <source>SNMP &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portas SNMP</translation>
     </message>
     <message>
         <source>Pac&amp;kets per second, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;cotes por segundo, no máximo</translation>
     </message>
     <message>
         <source>Ask this computer and its network &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar primeiro a este c&amp;omputador e à sua rede</translation>
     </message>
     <message>
         <source>Printers that are installed here, were seen lately or announce themselves are then found in a second, and new ones after each reading. Every address is asked once a day. What is left out is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>As impressoras instaladas aqui, vistas há pouco ou que se anunciam são então encontradas num segundo, e as novas após cada leitura. Cada endereço é interrogado uma vez por dia. O que é excluído nunca é interrogado.</translation>
     </message>
 </context>
 <context>
     <name>EndingDialog</name>
     <message>
         <source>End registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar registo</translation>
     </message>
     <message>
         <source>End the registration of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o registo de %1?</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told, and no more meters or supplies are sent for the printer. It is still read here and keeps its history. It can be registered again, with an hour to wait and a new sign-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do seu fornecedor é informado, e não são enviados mais contadores nem consumíveis da impressora. Aqui continua a ser lida e mantém o seu histórico. Pode ser registada de novo, com uma hora de espera e nova inscrição.</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told, and no more meters or supplies are sent for these printers. They are still read here and keep their history. They can be registered again, with an hour to wait and a new sign-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do seu fornecedor é informado, e não são enviados mais contadores nem consumíveis destas impressoras. Aqui continuam a ser lidas e mantêm o seu histórico. Podem ser registadas de novo, com uma hora de espera e nova inscrição.</translation>
     </message>
     <message>
         <source>&amp;End registration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar registo</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeWindow</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios</translation>
     </message>
     <message>
         <source>Everything that leaves this office stands here. Of a printer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que sai deste escritório está aqui. De uma impressora: %1.</translation>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversas</translation>
     </message>
     <message>
         <source>&amp;Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima mensagem</translation>
     </message>
 </context>
 <context>
     <name>EnvelopeWords</name>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Partly refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado em parte</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado pelo servidor</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta utilizável</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de série</translation>
     </message>
     <message>
         <source>meter name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do contador</translation>
     </message>
     <message>
         <source>meter value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor do contador</translation>
     </message>
     <message>
         <source>supplies usage</source>
-        <translation type="unfinished"></translation>
+        <translation>uso de consumíveis</translation>
     </message>
     <message>
         <source>date of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>data da leitura</translation>
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation type="unfinished"></translation>
+        <translation>um número sorteado para isto</translation>
     </message>
     <message>
         <source>proof of who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>prova de quem envia</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>order or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ordem ou resposta</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versão</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Of your printers this message carries nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das suas impressoras esta mensagem não leva nada.</translation>
     </message>
     <message>
         <source>Of your printers this message carries: %1 – and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das suas impressoras esta mensagem leva: %1 – e nada mais.</translation>
     </message>
 </context>
 <context>
     <name>ExactText</name>
     <message>
         <source>Copy as it travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tal como viajou</translation>
     </message>
     <message>
         <source>Copy as it travelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tal como viajou: %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar este número</translation>
     </message>
     <message>
         <source>Explain this number: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar este número: {0}</translation>
     </message>
     <message>
         <source>Choose a meter to see where its number comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um contador para ver de onde vem o seu número.</translation>
     </message>
 </context>
 <context>
@@ -1245,46 +1245,46 @@
     </message>
     <message>
         <source>Meter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de contadores</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Save what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os envios</translation>
     </message>
     <message>
         <source>Every &amp;message as an XML file, and a list (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada &amp;mensagem como ficheiro XML, e uma lista (ZIP)</translation>
     </message>
     <message>
         <source>Only the &amp;list (CSV, for a spreadsheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a &amp;lista (CSV, para uma folha de cálculo)</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será guardado</translation>
     </message>
     <message>
         <source>Secrets are not in it: they were hidden before anything was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém segredos: foram escondidos antes de algo ser escrito.</translation>
     </message>
     <message>
         <source>1 conversation will be saved. It begins so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Será guardada 1 conversa. Começa assim:</translation>
     </message>
     <message>
         <source>%1 conversations will be saved. They begin so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Serão guardadas %1 conversas. Começam assim:</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista (*.csv)</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo ZIP (*.zip)</translation>
     </message>
     <message>
         <source>File</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>1 printer is in %1.</source>
@@ -1378,7 +1378,7 @@
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
@@ -1398,14 +1398,14 @@
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Correu mal algo que ninguém previu</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras encontradas</translation>
     </message>
     <message>
         <source>Printers appear here as they answer.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da procura</translation>
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
@@ -1425,66 +1425,66 @@
     </message>
     <message>
         <source>&amp;Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assinalar todas</translation>
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale ou indique um lugar onde procurar.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endereços, no máximo %2 pacotes, cerca de %3</translation>
     </message>
     <message>
         <source>Cancel search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar procura</translation>
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar impressoras...</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro pergunta-se a este computador e à sua rede que impressoras conhecem...</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 endereços interrogados, %3 impressoras encontradas</translation>
     </message>
     <message>
         <source>%1 printers found at %2 addresses, with %3 packets sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras encontradas em %2 endereços, com %3 pacotes enviados.</translation>
     </message>
     <message>
         <source>%1 of them were known here or announced themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delas eram conhecidas aqui ou anunciaram-se.</translation>
     </message>
     <message>
         <source>Cancelled. What was found until then stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O que foi encontrado até então fica na lista.</translation>
     </message>
     <message>
         <source>&amp;Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar impressoras</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar com o computador</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>Register ne&amp;w devices automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar no&amp;vos dispositivos automaticamente</translation>
     </message>
     <message>
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto estiver desligado, nada é registado que ninguém escolha.</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>It could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar</translation>
     </message>
     <message>
         <source>%1 cannot be written; choose another place.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <source>Location</source>
@@ -1673,19 +1673,19 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador total</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1791,19 +1791,19 @@
     <name>HeldReadDialog</name>
     <message>
         <source>&amp;Send it anyway: the printer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar mesmo assim: a impressora tem razão</translation>
     </message>
     <message>
         <source>A board was repaired or replaced, for instance. It is sent at once, or when communication is resumed, and counting goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, uma placa foi reparada ou trocada. É enviada de imediato, ou ao retomar a comunicação, e a contagem continua daí.</translation>
     </message>
     <message>
         <source>&amp;Read the printer again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler a impressora de novo</translation>
     </message>
     <message>
         <source>Now, or when it answers next. If that reading is in order, it is sent; if it is not, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, ou quando responder. Se essa leitura estiver em ordem, é enviada; se não, é-lhe perguntado de novo.</translation>
     </message>
     <message>
         <source>It is an&amp;other printer</source>
@@ -1811,82 +1811,82 @@
     </message>
     <message>
         <source>Opens who is who, where that is put right. Until then nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre «Quem é quem», onde isso se corrige. Até lá nada é enviado.</translation>
     </message>
     <message>
         <source>My &amp;supplier knows</source>
-        <translation type="unfinished"></translation>
+        <translation>O meu &amp;fornecedor sabe</translation>
     </message>
     <message>
         <source>It is kept as refused, with the reason, and you are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardada como recusada, com o motivo, e não lhe é perguntado mais.</translation>
     </message>
     <message>
         <source>began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>recomeçou</translation>
     </message>
     <message>
         <source>lower than before</source>
-        <translation type="unfinished"></translation>
+        <translation>inferior ao anterior</translation>
     </message>
     <message>
         <source>more than can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>mais do que se pode imprimir</translation>
     </message>
     <message>
         <source>The server did not take a billing read</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceitou uma leitura de faturação</translation>
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esta leitura de faturação?</translation>
     </message>
     <message>
         <source>Now, or when it answers next; that reading is sent instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, ou quando responder; é enviada essa leitura.</translation>
     </message>
     <message>
         <source>Your supplier’s server did not take the billing read of “%1”. It said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do seu fornecedor não aceitou a leitura de faturação de «%1». Disse: %2</translation>
     </message>
     <message>
         <source>Your supplier asks for the meters of “%1”. What it told on %2 does not go on from what was known before, so it was not sent. Nothing is lost, nothing is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu fornecedor pede os contadores de «%1». O que indicou em %2 não continua o que se sabia antes, por isso não foi enviado. Nada se perde, nada é corrigido.</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Read before on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido antes em</translation>
     </message>
     <message>
         <source>It said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizia</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Meters that are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores retidos</translation>
     </message>
     <message>
         <source>No meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contadores.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -1952,125 +1952,125 @@
     <name>HistoryWindow</name>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumíveis</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissões</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é quem</translation>
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impressora já não está nos livros.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de contadores – {0}</translation>
     </message>
     <message>
         <source>serial number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>número de série {0}</translation>
     </message>
     <message>
         <source>no serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número de série</translation>
     </message>
 </context>
 <context>
     <name>IdentityTab</name>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Serial number from</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série de</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do anfitrião</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de hardware</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de agente</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida com</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista pela primeira vez</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
 </context>
 <context>
     <name>InstallPage</name>
     <message>
         <source>&amp;Start Meterdesk with the computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar o Meterdesk com o computador (recomendado)</translation>
     </message>
     <message>
         <source>Start Meterdesk with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o Meterdesk com o computador</translation>
     </message>
     <message>
         <source>Nobody has to read a page counter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém precisa de voltar a ler um contador de páginas</translation>
     </message>
     <message>
         <source>Of each printer you register, exactly this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada impressora que registar é enviado exatamente isto</translation>
     </message>
     <message>
         <source>Meters can only be read while this computer is on and Meterdesk runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contadores só podem ser lidos enquanto este computador está ligado e o Meterdesk corre.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2078,108 +2078,108 @@
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê os contadores e consumíveis das suas impressoras, cerca de duas em duas horas.</translation>
     </message>
     <message>
         <source>Talks to your supplier&apos;s server once a day, encrypted, from here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala uma vez por dia com o servidor do seu fornecedor, encriptado, só daqui.</translation>
     </message>
     <message>
         <source>Shows you every message, word for word, under “What was sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra-lhe cada mensagem, palavra por palavra, em «Envios».</translation>
     </message>
     <message>
         <source>Never sends documents, names of people, addresses or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca envia documentos, nomes de pessoas, endereços ou palavras-passe.</translation>
     </message>
     <message>
         <source>Never registers a printer unless you choose it. Pause at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca regista uma impressora que não escolha. Pause a qualquer momento.</translation>
     </message>
 </context>
 <context>
     <name>InternetPage</name>
     <message>
         <source>As this computer is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este computador está configurado</translation>
     </message>
     <message>
         <source>Directly, without a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretamente, sem proxy</translation>
     </message>
     <message>
         <source>Through this proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Através deste proxy:</translation>
     </message>
     <message>
         <source>&amp;Way to the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acesso à Internet</translation>
     </message>
     <message>
         <source>Pro&amp;xy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do pro&amp;xy</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;utilizador</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavra-passe</translation>
     </message>
     <message>
         <source>&amp;Forget the password that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer a palavra-passe guardada</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada; escreva outra para a substituir</translation>
     </message>
     <message>
         <source>User name and password only where the proxy asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador e palavra-passe só se o proxy os pedir.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
     <message>
         <source>Where may secrets be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde podem ser guardados os segredos?</translation>
     </message>
     <message>
         <source>This computer has no keyring for what the server gives this office and for SNMP communities. Keep them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem porta-chaves para o que o servidor dá a este escritório nem para as comunidades SNMP. Guardá-los:</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Leave this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este fornecedor</translation>
     </message>
     <message>
         <source>%1 registered printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras registadas</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora</translation>
     </message>
     <message>
         <source>Leave this supplier with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este fornecedor com %1?</translation>
     </message>
     <message>
         <source>Leave without telling the server; I tell my supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar sem o dizer ao servidor; digo-o eu ao meu fornecedor</translation>
     </message>
     <message>
         <source>&amp;Leave this supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar este fornecedor</translation>
     </message>
 </context>
 <context>
@@ -2201,46 +2201,46 @@
     <name>ListImport</name>
     <message>
         <source>Add from a li&amp;st (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar de uma li&amp;sta (CSV)…</translation>
     </message>
     <message>
         <source>Add addresses from a list in a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar endereços de uma lista num ficheiro CSV</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido (%2).</translation>
     </message>
     <message>
         <source>%1 places added from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares adicionados de %2.</translation>
     </message>
     <message>
         <source>and %1 more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1 linhas.</translation>
     </message>
     <message>
         <source>List of printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de impressoras</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>LocalTime</name>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amanhã %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem %1</translation>
     </message>
     <message>
         <source>tonight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje à noite %1</translation>
     </message>
 </context>
 <context>
@@ -2254,324 +2254,324 @@
     <name>MainWindow</name>
     <message>
         <source>Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk</translation>
     </message>
     <message>
         <source>Register new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar novo dispositivo</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler agora</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Search printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar impressoras</translation>
     </message>
 </context>
 <context>
     <name>MeterWords</name>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>impressões</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>folhas</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>pés</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>metros</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>One impression is one side of a sheet printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma impressão é uma face de folha impressa.</translation>
     </message>
     <message>
         <source>One sheet counts once, whether one side or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha conta uma vez, com uma face ou duas.</translation>
     </message>
     <message>
         <source>One image is one picture of a page, scanned or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem é a imagem de uma página, digitalizada ou enviada.</translation>
     </message>
     <message>
         <source>It counts for the printer’s whole life, so a bill may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta durante toda a vida da impressora, por isso uma fatura pode usá-lo.</translation>
     </message>
     <message>
         <source>It begins anew when the printer is switched on, so no bill uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeça quando a impressora é ligada, por isso nenhuma fatura o usa.</translation>
     </message>
     <message>
         <source>Somebody can set it back, so no bill uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pode repô-lo, por isso nenhuma fatura o usa.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançou</translation>
     </message>
     <message>
         <source>{before} on {since}; {counted} more since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}; mais {counted} desde então.</translation>
     </message>
     <message>
         <source>Rolled over</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu a volta</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter rolled over and goes on from its beginning: {counted} more since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}. O contador deu a volta e continua do seu início: mais {counted} desde então.</translation>
     </message>
     <message>
         <source>Began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçou</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter began anew: the printer was repaired, or another took its place. What it counted in between nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}. O contador recomeçou: a impressora foi reparada, ou outra tomou o seu lugar. O que contou entretanto ninguém sabe.</translation>
     </message>
     <message>
         <source>Went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuou</translation>
     </message>
     <message>
         <source>{before} on {since}. The counter went back, and nobody knows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}. O contador recuou, e ninguém sabe porquê.</translation>
     </message>
     <message>
         <source>Jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltou</translation>
     </message>
     <message>
         <source>{before} on {since}. That is more than can be printed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}. É mais do que se pode imprimir nesse tempo.</translation>
     </message>
     <message>
         <source>Another object</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro objeto</translation>
     </message>
     <message>
         <source>{before} on {since}, read from another object then: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}, lido então de outro objeto: {old}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>{before} on {since}; the clock was set in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} em {since}; o relógio foi acertado entretanto.</translation>
     </message>
     <message>
         <source>It has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou</translation>
     </message>
     <message>
         <source>It still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda funciona</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informação</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa</translation>
     </message>
     <message>
         <source>Somebody who knows the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem conheça a impressora</translation>
     </message>
     <message>
         <source>It needs a technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um técnico</translation>
     </message>
     <message>
         <source>Who looks after the printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem cuida das impressoras</translation>
     </message>
     <message>
         <source>Nobody needs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém precisa</translation>
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito ao fornecedor: as leituras automáticas foram ajustadas como pedido.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito ao fornecedor: este escritório não fez o que lhe foi pedido.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito ao fornecedor: o que pediu não pôde ser feito.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado em</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como</translation>
     </message>
     <message>
         <source>{0}, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o mesmo</translation>
     </message>
     <message>
         <source>{0}, {1} more. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mais {1}. {2}</translation>
     </message>
     <message>
         <source>{0}, {1} less. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, menos {1}. {2}</translation>
     </message>
     <message>
         <source>No reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum motivo.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Second witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda testemunha</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>not counted by this printer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>não contado por esta impressora: {0}</translation>
     </message>
     <message>
         <source>Meter read for the bill: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido para a fatura: {0}.</translation>
     </message>
     <message>
         <source>Levels of supplies: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis de consumíveis: {0}.</translation>
     </message>
     <message>
         <source>Refused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: {0}</translation>
     </message>
     <message>
         <source>Accepted on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite em {0}</translation>
     </message>
     <message>
         <source>Waits; tried without an answer, it is sent again with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera; tentado sem resposta, é enviado de novo na próxima sincronização</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a próxima sincronização</translation>
     </message>
 </context>
 <context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>Its meters were not read yet. They are read with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contadores ainda não foram lidos. São lidos na próxima ronda.</translation>
     </message>
     <message>
         <source>Meters over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores ao longo do tempo</translation>
     </message>
     <message>
         <source>Bill read sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de faturação enviada</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Missing on the sign-up page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta na página de inscrição?</translation>
     </message>
     <message>
         <source>Registered less than an hour ago, it is there from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registada há menos de uma hora, está lá a partir das %1.</translation>
     </message>
     <message>
         <source>It may be assigned to somebody else at your firm: have it assigned to you with “Update your equipment list” on that page and tell them, or let them sign it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode estar atribuída a outra pessoa da sua empresa: peça que lha atribuam com «Update your equipment list» nessa página e avise-a, ou deixe que ela a inscreva.</translation>
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalada há menos de 30 dias, pode ainda não estar nos livros do seu fornecedor: veja de novo, o mais tardar em %1.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavra-passe</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -2597,53 +2597,53 @@
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens da próxima sincronização</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver de novo</translation>
     </message>
     <message>
         <source>Being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>A preparar…</translation>
     </message>
     <message>
         <source>Nothing would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seria enviado.</translation>
     </message>
     <message>
         <source>What waits while communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera enquanto a comunicação está em pausa</translation>
     </message>
     <message>
         <source>What would be sent next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria enviado a seguir</translation>
     </message>
     <message>
         <source>With the next sync, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a próxima sincronização, %1</translation>
     </message>
     <message>
         <source>With the next sync, which is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a próxima sincronização, que está pendente</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>The server has not been reached for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está inacessível há dois dias</translation>
     </message>
     <message>
         <source>A billing read waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura de faturação espera a sua resposta</translation>
     </message>
     <message>
         <source>%1 billing reads wait for your answer</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Your supplier asks for a printer’s meters</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu fornecedor pede os contadores de uma impressora</translation>
     </message>
     <message>
         <source>Your supplier asks for the meters of %1 printers</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para inscrever</translation>
     </message>
     <message>
         <source>%1 printers are ready to sign up</source>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>A printer was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma impressora foi substituída</translation>
     </message>
     <message>
         <source>%1 printers were replaced</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>A printer is not quite the one it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma impressora já não é bem a mesma</translation>
     </message>
     <message>
         <source>%1 printers are not quite the ones they were</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>A new printer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi encontrada uma nova impressora</translation>
     </message>
     <message>
         <source>%1 new printers were found</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>%1 at %2 is not registered. Click to register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2, não está registada. Clique para a registar.</translation>
     </message>
     <message>
         <source>%1 are not registered. Click to choose.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>The server answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde de novo</translation>
     </message>
     <message>
         <source>What had waited is being sent.</source>
@@ -2782,7 +2782,7 @@
     <name>NoticesPanel</name>
     <message>
         <source>Show &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;notificações</translation>
     </message>
     <message>
         <source>&amp;Quiet from</source>
@@ -2852,39 +2852,40 @@
     <name>PastTab</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>This conversation is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa já não é guardada.</translation>
     </message>
     <message>
         <source>No conversation fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa corresponde.</translation>
     </message>
     <message>
         <source>Nothing was ever sent from this office.
 Whatever is sent will stand here, word for word. What would be sent next stands under “Next message”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi enviado deste escritório.
+O que for enviado estará aqui, palavra por palavra. O que seria enviado a seguir está em «Próxima mensagem».</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
     <name>PauseBanner</name>
     <message>
         <source>&lt;b&gt;Communication is paused.&lt;/b&gt; Nothing leaves this office; what falls due is sent when it is resumed. Meters are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;A comunicação está em pausa.&lt;/b&gt; Nada sai deste escritório; o que vencer é enviado ao retomá-la. Os contadores continuam a ser lidos.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a comunicação</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2931,7 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2945,94 +2946,94 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     <name>Places</name>
     <message>
         <source>for example 10.0.5.0/24, 10.0.6.20-40</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo 10.0.5.0/24, 10.0.6.20-40</translation>
     </message>
     <message>
         <source>Other networks, ranges or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras redes, intervalos ou endereços</translation>
     </message>
     <message>
         <source>Addresses to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços a excluir</translation>
     </message>
     <message>
         <source>SNMP communities, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidades SNMP, uma por linha</translation>
     </message>
     <message>
         <source>SNMP ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas SNMP</translation>
     </message>
     <message>
         <source>%1 – %2, this computer is %3 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, este computador é lá %3</translation>
     </message>
     <message>
         <source>%1 – %2, the part of %4 around this computer, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, a parte de %4 à volta deste computador, %3</translation>
     </message>
     <message>
         <source>&amp;More: exclusions, communities, ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais: exclusões, comunidades, portas</translation>
     </message>
     <message>
         <source>More: exclusions, communities, ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais: exclusões, comunidades, portas</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>Comm&amp;unities</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;unidades</translation>
     </message>
     <message>
         <source>SNMP &amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portas SNMP</translation>
     </message>
     <message>
         <source>SNMPv3 users: Preferences, Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizadores SNMPv3: Preferências, Procura.</translation>
     </message>
     <message>
         <source>&amp;Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outros lugares</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geral</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitura</translation>
     </message>
     <message>
         <source>&amp;Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procura</translation>
     </message>
     <message>
         <source>&amp;Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Internet</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor</translation>
     </message>
     <message>
         <source>Da&amp;ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;dos</translation>
     </message>
     <message>
         <source>&amp;Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administração</translation>
     </message>
 </context>
 <context>
@@ -3058,11 +3059,11 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora</translation>
     </message>
     <message>
         <source>%1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras</translation>
     </message>
     <message>
         <source>%1 of %2 printers</source>
@@ -3070,7 +3071,7 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
@@ -3081,109 +3082,109 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     <name>Program</name>
     <message>
         <source>It holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém %1.</translation>
     </message>
     <message>
         <source>What was there before is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lá estava antes foi guardado: %1.</translation>
     </message>
     <message>
         <source>The backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia foi restaurada</translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não foi restaurada</translation>
     </message>
     <message>
         <source>All is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo como estava.</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Are these two printers?</source>
-        <translation type="unfinished"></translation>
+        <translation>São duas impressoras?</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocada, reparada ou substituída?</translation>
     </message>
     <message>
         <source>They are &amp;one printer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>São ainda assim &amp;uma só impressora</translation>
     </message>
     <message>
         <source>At %1 a printer answers that is much like “%2”, and yet not quite the same. %3 Until you say what happened, what it tells is kept apart: nothing of it is sent, and nothing is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 responde uma impressora muito parecida com «%2», e contudo não bem a mesma. %3 Até dizer o que aconteceu, o que indica fica à parte: nada disso é enviado, e nada é misturado.</translation>
     </message>
     <message>
         <source>Both answer now: “%2”, and at %1 a printer that is much like it. %3 Until you say whether they are two, what the other tells is kept apart: nothing of it is sent, and nothing is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas respondem agora: «%2» e, em %1, uma impressora muito parecida. %3 Até dizer se são duas, o que a outra indica fica à parte: nada disso é enviado, e nada é misturado.</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se compara</translation>
     </message>
     <message>
         <source>The known printer</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora conhecida</translation>
     </message>
     <message>
         <source>The printer there now</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora que lá está agora</translation>
     </message>
     <message>
         <source>Which says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indica</translation>
     </message>
     <message>
         <source>Evidence on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícios de ambos os lados</translation>
     </message>
     <message>
         <source>No evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem indícios.</translation>
     </message>
     <message>
         <source>One history. It goes on under serial number %1, which your supplier knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só histórico. Continua com o número de série %1, que o seu fornecedor conhece.</translation>
     </message>
     <message>
         <source>One history; nothing that was read is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só histórico; nada do que foi lido se perde.</translation>
     </message>
     <message>
         <source>It is the &amp;same printer, moved or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>É a &amp;mesma impressora, deslocada ou reparada</translation>
     </message>
     <message>
         <source>It was &amp;replaced: another printer stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi &amp;substituída: está lá outra impressora</translation>
     </message>
     <message>
         <source>The known one is closed with its last reading; the other is new and can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conhecida é fechada com a sua última leitura; a outra é nova e pode ser registada.</translation>
     </message>
     <message>
         <source>These are &amp;two printers, and both are here</source>
-        <translation type="unfinished"></translation>
+        <translation>São &amp;duas impressoras, e ambas estão cá</translation>
     </message>
     <message>
         <source>Each keeps its own history; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma mantém o seu histórico; ambas são lidas.</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Read the &amp;meters every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os &amp;contadores a cada</translation>
     </message>
     <message>
         <source>For a bill, a printer is read again where its last reading is older than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma fatura, uma impressora é lida de novo se a sua última leitura for mais antiga do que isto.</translation>
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
@@ -3195,26 +3196,26 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
 </context>
 <context>
     <name>RegistrationDialog</name>
     <message>
         <source>Register new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar novo dispositivo</translation>
     </message>
     <message>
         <source>New printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas impressoras</translation>
     </message>
     <message>
         <source>There is no new printer.</source>
@@ -3222,63 +3223,65 @@ Whatever is sent will stand here, word for word. What would be sent next stands 
     </message>
     <message>
         <source>Of a registered printer is sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma impressora registada é enviado: %1.</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registar</translation>
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar impressoras...</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale as impressoras cujos contadores o seu fornecedor pode ler e escolha Registar. Nada é assinalado por si.</translation>
     </message>
     <message>
         <source>Every printer found is registered. To look for more, find printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as impressoras encontradas estão registadas. Para mais, procure impressoras.</translation>
     </message>
     <message>
         <source>No printers are known yet. Find them on your network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece nenhuma impressora. Procure-as primeiro na sua rede.</translation>
     </message>
     <message>
         <source>Registering...</source>
-        <translation type="unfinished"></translation>
+        <translation>A registar...</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança</translation>
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a cópia de %1?</translation>
     </message>
     <message>
         <source>It holds %1, and was made by Meterdesk %2.
 
 It takes the place of what is here now, settings included. What is here is kept beside it as a backup of its own. Meterdesk stops reading, restores and opens again: a matter of seconds. If anything goes wrong, all stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém %1 e foi feita com o Meterdesk %2.
+
+Toma o lugar do que está aqui agora, incluindo as definições. O que está aqui é guardado ao lado como cópia própria. O Meterdesk deixa de ler, restaura e abre de novo: uma questão de segundos. Se algo correr mal, fica tudo como está.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
     <name>RestoringWindow</name>
     <message>
         <source>Meterdesk is restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk está a restaurar</translation>
     </message>
     <message>
         <source>The backup takes the place of what was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia toma o lugar do que lá estava…</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3296,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -3308,121 +3311,121 @@ It takes the place of what is here now, settings included. What is here is kept 
     <name>SearchBar</name>
     <message>
         <source>Search: words, serial number, printer, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar: palavras, número de série, impressora, valor</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar conversas</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>&amp;Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;problemas</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversa</translation>
     </message>
     <message>
         <source>%1 conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversas</translation>
     </message>
 </context>
 <context>
     <name>SecretPlaces</name>
     <message>
         <source>in the keyring of this computer (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>no porta-chaves deste computador (recomendado)</translation>
     </message>
     <message>
         <source>in a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>num ficheiro que só você pode ler</translation>
     </message>
     <message>
         <source>for this run only: asked for again after each start</source>
-        <translation type="unfinished"></translation>
+        <translation>só para esta execução: pedidos de novo após cada início</translation>
     </message>
     <message>
         <source>The operating system encrypts them: Windows Credential Manager, macOS Keychain, GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema operativo encripta-os: Gestor de Credenciais do Windows, Porta-chaves do macOS, GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <source>The file is plain text in the data folder. No other user of this computer can read it, but its administrators, and whoever gets a copy of the disk, can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é texto simples na pasta de dados. Nenhum outro utilizador deste computador o pode ler, mas os seus administradores, e quem obtiver uma cópia do disco, podem.</translation>
     </message>
     <message>
         <source>Nothing is written down. After each start of Meterdesk somebody types the enrolment key and the SNMP communities again; until then nothing is sent, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é escrito. Após cada início do Meterdesk alguém escreve de novo a chave de registo e as comunidades SNMP; até lá nada é enviado, e nada se perde.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>%1 and %2 are not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 não são uma só.</translation>
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu de início e depois calou-se; é lida de novo da próxima vez.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu com mais de %2 MB, o que nenhum servidor de comunicação faz.</translation>
     </message>
     <message>
         <source>%1 answered with nothing (HTTP status %2): no Communication Server does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu nada (estado HTTP %2): nenhum servidor de comunicação faz isso.</translation>
     </message>
     <message>
         <source>%1 answers and is no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde e não é uma impressora.</translation>
     </message>
     <message>
         <source>%1 answers as another service (%2), not as a Communication Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde como outro serviço (%2), não como servidor de comunicação.</translation>
     </message>
     <message>
         <source>%1 answers without encryption at this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde sem encriptação nesta porta.</translation>
     </message>
     <message>
         <source>%1 answers, and nothing it says can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, e nada do que diz pode ser lido.</translation>
     </message>
     <message>
         <source>%1 answers, and refuses everything it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde e recusa tudo o que lhe é pedido.</translation>
     </message>
     <message>
         <source>%1 at %2 tells no serial number, so it cannot be registered; its meters are still read and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2, não dá número de série, por isso não pode ser registada; os seus contadores continuam a ser lidos e mostrados.</translation>
     </message>
     <message>
         <source>%1 billing reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leituras de faturação</translation>
     </message>
     <message>
         <source>%1 billing reads for %2</source>
@@ -3430,139 +3433,139 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 billing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos de faturação</translation>
     </message>
     <message>
         <source>%1 bytes came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltaram %1 bytes.</translation>
     </message>
     <message>
         <source>%1 bytes of message, packed from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de mensagem, comprimidos de %2.</translation>
     </message>
     <message>
         <source>%1 bytes of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de mensagem.</translation>
     </message>
     <message>
         <source>%1 bytes travelled: %2 of message and %3 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajaram %1 bytes: %2 de mensagem e %3 de HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes travelled: %2 of message, packed from %3, and %4 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajaram %1 bytes: %2 de mensagem, comprimidos de %3, e %4 de HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes will travel: %2 of message and %3 of HTTP; this server takes no packed messages (it would be %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajarão %1 bytes: %2 de mensagem e %3 de HTTP; este servidor não aceita mensagens comprimidas (seriam %4).</translation>
     </message>
     <message>
         <source>%1 cannot be changed (%2); check its permissions, or leave “Start with the computer” as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alterado (%2); verifique as permissões, ou deixe «Iniciar com o computador» como estava.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito (%2); escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito (%2); feche-o onde está aberto, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 cannot show the SNMPv3 context “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode mostrar agora o contexto SNMPv3 «%2».</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comandos</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>%1 devices answer and are no printers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivos respondem e não são impressoras: %2.</translation>
     </message>
     <message>
         <source>%1 did not answer completely within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu por inteiro em %2 segundos.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde.</translation>
     </message>
     <message>
         <source>%1 finds every request of the SNMPv3 user too old, even by its own clock; switch it off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acha demasiado antigo cada pedido do utilizador SNMPv3, mesmo pelo seu próprio relógio; desligue e volte a ligar.</translation>
     </message>
     <message>
         <source>%1 has no SNMPv3 context “%2”; leave it empty, or compare it with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem o contexto SNMPv3 «%2»; deixe-o vazio, ou compare-o com o da impressora.</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 is %2%3; undo that first, or name %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2%3; anule isso primeiro, ou indique %4.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é true nem false.</translation>
     </message>
     <message>
         <source>%1 is no Communication Server at this address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um servidor de comunicação neste endereço (%2).</translation>
     </message>
     <message>
         <source>%1 is no UDP port; a port lies between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma porta UDP; uma porta está entre 1 e 65535.</translation>
     </message>
     <message>
         <source>%1 is no backup of Meterdesk, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma cópia do Meterdesk, ou está danificada.</translation>
     </message>
     <message>
         <source>%1 is no backup of Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma cópia do Meterdesk.</translation>
     </message>
     <message>
         <source>%1 is no database of Meterdesk, or it is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma base de dados do Meterdesk, ou está danificada: %2.</translation>
     </message>
     <message>
         <source>%1 is no language; write for example de, or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma língua; escreva por exemplo de, ou system.</translation>
     </message>
     <message>
         <source>%1 is no list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma lista entre parênteses retos.</translation>
     </message>
     <message>
         <source>%1 is no setting; it was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma definição; foi ignorada.</translation>
     </message>
     <message>
         <source>%1 is no text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um texto entre aspas.</translation>
     </message>
     <message>
         <source>%1 is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número inteiro.</translation>
     </message>
     <message>
         <source>%1 is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é nenhum de %2.</translation>
     </message>
     <message>
         <source>%1 is nothing that can be locked; there are %2.</source>
@@ -3570,67 +3573,67 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 is open in another program, such as Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aberto noutro programa, como o Excel.</translation>
     </message>
     <message>
         <source>%1 is read-only; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é só de leitura; escolha outra pasta.</translation>
     </message>
     <message>
         <source>%1 is write-protected; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido contra escrita; escolha outro nome.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but not %2; compare what is chosen with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece o utilizador SNMPv3, mas não %2; compare o escolhido com o da impressora.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but with another authentication password, or another kind than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece o utilizador SNMPv3, mas com outra palavra-passe de autenticação, ou outro tipo que %2.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but with another privacy password, or another kind than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece o utilizador SNMPv3, mas com outra palavra-passe de encriptação, ou outro tipo que %2.</translation>
     </message>
     <message>
         <source>%1 lets the SNMPv3 user read nothing %2; allow it there, or compare what is chosen with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deixa o utilizador SNMPv3 ler nada %2; permita-o lá, ou compare o escolhido com o da impressora.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 minutes is not between 15 and 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos não está entre 15 e 1440.</translation>
     </message>
     <message>
         <source>%1 months is not between 1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meses não está entre 1 e %2.</translation>
     </message>
     <message>
         <source>%1 more answered and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1 responderam e não puderam ser lidos.</translation>
     </message>
     <message>
         <source>%1 new printers are not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas impressoras não estão registadas.</translation>
     </message>
     <message>
         <source>%1 other meters</source>
-        <translation type="unfinished"></translation>
+        <translation>outros %1 contadores</translation>
     </message>
     <message>
         <source>%1 packets a second is not between 1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pacotes por segundo não está entre 1 e %2.</translation>
     </message>
     <message>
         <source>%1 parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envios</translation>
     </message>
     <message>
         <source>%1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
@@ -3638,47 +3641,47 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reencaminha os visitantes para %2, o que um servidor de comunicação nunca faz.</translation>
     </message>
     <message>
         <source>%1 sent a damaged answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou uma resposta danificada.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3 and does not answer the user; compare its name, its passwords and their kinds with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fala SNMPv3 e não responde ao utilizador; compare o nome, as palavras-passe e os seus tipos com os da impressora.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3 and knows no user of that name; compare the name with the printer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fala SNMPv3 e não conhece nenhum utilizador com esse nome; compare o nome com o da impressora.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3, but knows no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fala SNMPv3, mas não conhece utilizadores.</translation>
     </message>
     <message>
         <source>%1 speaks another version of the contract (%2) than this Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fala outra versão do contrato (%2) que este Meterdesk.</translation>
     </message>
     <message>
         <source>%1 takes no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita ligações.</translation>
     </message>
     <message>
         <source>%1 takes no packed messages; this one was sent again without packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita mensagens comprimidas; esta foi enviada de novo sem compressão.</translation>
     </message>
     <message>
         <source>%1 tells the serial number of %2 at %3, which is registered; your supplier could not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dá o número de série de %2 em %3, que está registada; o seu fornecedor não as poderia distinguir.</translation>
     </message>
     <message>
         <source>%1 wait for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperam a sua resposta.</translation>
     </message>
     <message>
         <source>%1 was found at %2</source>
@@ -3686,15 +3689,15 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1 was made by a newer version of Meterdesk (%2); install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi feita por uma versão mais recente do Meterdesk (%2); instale essa versão ou uma posterior.</translation>
     </message>
     <message>
         <source>%1 was not sent because the contract cannot carry it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi enviado porque o contrato não o pode levar (%2).</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Meterdesk (revision %2); install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi escrito por uma versão mais recente do Meterdesk (revisão %2); instale essa versão ou uma posterior.</translation>
     </message>
     <message>
         <source>%1, certificate of %2</source>
@@ -3722,35 +3725,35 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>%1: %2 The default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 É usado o valor predefinido.</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 antes, %3 agora.</translation>
     </message>
     <message>
         <source>%1: %2 is lower than %3, read %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 é inferior a %3, lido em %4.</translation>
     </message>
     <message>
         <source>%1: %2 is more than can have been printed since %3, read %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 é mais do que se pode ter impresso desde %3, lido em %4.</translation>
     </message>
     <message>
         <source>%1: %2, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, como antes.</translation>
     </message>
     <message>
         <source>%1: %2, the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, o mesmo.</translation>
     </message>
     <message>
         <source>%1: a table is saved as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma tabela é guardada como .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>1 billing read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leitura de faturação</translation>
     </message>
     <message>
         <source>1 billing read for %1</source>
@@ -3758,55 +3761,55 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>1 billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido de faturação</translation>
     </message>
     <message>
         <source>1 command</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comando</translation>
     </message>
     <message>
         <source>1 new printer is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nova impressora não está registada.</translation>
     </message>
     <message>
         <source>1 other meter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 outro contador</translation>
     </message>
     <message>
         <source>1 parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 envio</translation>
     </message>
     <message>
         <source>1 printer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora</translation>
     </message>
     <message>
         <source>A community cannot hold control characters such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma comunidade não pode conter caracteres de controlo como uma quebra de linha.</translation>
     </message>
     <message>
         <source>A community has 1 to 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma comunidade tem de 1 a 255 caracteres.</translation>
     </message>
     <message>
         <source>A context has at most 32 characters; most printers need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contexto tem no máximo 32 caracteres; a maioria das impressoras não precisa dele.</translation>
     </message>
     <message>
         <source>A copied serial number on another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de série copiado noutro modelo.</translation>
     </message>
     <message>
         <source>A copied serial number: all else is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de série copiado: tudo o resto é de outra.</translation>
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lacuna é um tempo de mais de 26 horas sem leitura: o PC ou a impressora estava desligado ou ausente.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte do segredo «%1» no porta-chaves; escreva-o de novo, ou registe de novo este escritório se era o seu.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
@@ -3814,11 +3817,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>A printer profile cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil de impressora não pode ser usado</translation>
     </message>
     <message>
         <source>A sheet ends no registration: end it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha não termina nenhum registo: termine-o na janela.</translation>
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
@@ -3826,19 +3829,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de utilizador tem de 1 a 32 caracteres.</translation>
     </message>
     <message>
         <source>A web page answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu uma página web</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltou uma página web em vez de uma resposta de %1.</translation>
     </message>
     <message>
         <source>About %1 bytes will travel: %2 of message, packed from %3, and %4 of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajarão cerca de %1 bytes: %2 de mensagem, comprimidos de %3, e %4 de HTTP.</translation>
     </message>
     <message>
         <source>Addresses, host names and serial numbers are NOT masked.</source>
@@ -3850,415 +3853,415 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>All images sent together: e-mail, network and fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as imagens enviadas juntas: e-mail, rede e fax.</translation>
     </message>
     <message>
         <source>All scanned sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as faces digitalizadas.</translation>
     </message>
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Meterdesk já trabalha com %1; use a sua janela ou o seu ícone, ou espere que o comando termine.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço de hardware.</translation>
     </message>
     <message>
         <source>Another model and total at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo e outro total neste endereço.</translation>
     </message>
     <message>
         <source>Another model and total on this network card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo e outro total nesta placa de rede.</translation>
     </message>
     <message>
         <source>Another model at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo neste endereço.</translation>
     </message>
     <message>
         <source>Another network card, at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra placa de rede, no mesmo endereço.</translation>
     </message>
     <message>
         <source>Another network card; all else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra placa de rede; tudo o resto continua.</translation>
     </message>
     <message>
         <source>Another network card; the total goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra placa de rede; o total continua.</translation>
     </message>
     <message>
         <source>Another printer answers at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra impressora responde no seu endereço.</translation>
     </message>
     <message>
         <source>Another printer behind the same print server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra impressora atrás do mesmo servidor de impressão.</translation>
     </message>
     <message>
         <source>Another program keeps the database %1 to itself; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa a base de dados %1; tente de novo dentro de momentos.</translation>
     </message>
     <message>
         <source>Another program keeps the file of secrets %1 to itself; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa ocupa o ficheiro de segredos %1; tente de novo dentro de momentos.</translation>
     </message>
     <message>
         <source>Another program looks at %1; close it and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a ver %1; feche-o e restaure de novo.</translation>
     </message>
     <message>
         <source>Another serial number at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número de série noutro endereço.</translation>
     </message>
     <message>
         <source>Another serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número de série.</translation>
     </message>
     <message>
         <source>Another serial number; the total goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número de série; o total continua.</translation>
     </message>
     <message>
         <source>Another service answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu outro serviço</translation>
     </message>
     <message>
         <source>As Xerox weighs sides by size; it starts at nothing when the firmware brings this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces pesadas pelo tamanho como faz a Xerox; começa em zero quando o firmware traz este contador.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Ask again after seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo após (segundos)</translation>
     </message>
     <message>
         <source>Ask the server what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao servidor o que há a fazer</translation>
     </message>
     <message>
         <source>Ask your IT administrator for the address of the proxy and type it in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao seu administrador de TI o endereço do proxy e escreva-o em Preferências, Internet.</translation>
     </message>
     <message>
         <source>Ask your IT administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao seu administrador de TI que o permita.</translation>
     </message>
     <message>
         <source>Ask your IT administrator to let this PC reach %1 without a sign-in, or with Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao seu administrador de TI que deixe este PC chegar a %1 sem autenticação, ou com Basic.</translation>
     </message>
     <message>
         <source>Ask your IT administrator whether this PC may reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu administrador de TI se este PC lhe pode chegar.</translation>
     </message>
     <message>
         <source>Ask your supplier for a new enrolment key and register with it in Set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao seu fornecedor uma nova chave de registo e registe-se com ela na configuração.</translation>
     </message>
     <message>
         <source>Ask your supplier or your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu fornecedor ou ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>Ask your supplier, or your IT administrator where a firewall looks into connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu fornecedor, ou ao seu administrador de TI se uma firewall inspeciona as ligações.</translation>
     </message>
     <message>
         <source>Ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu fornecedor.</translation>
     </message>
     <message>
         <source>Asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado pela última vez</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntou ao servidor o que há a fazer</translation>
     </message>
     <message>
         <source>Asked the server; it gave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntou ao servidor; deu %1</translation>
     </message>
     <message>
         <source>Asked the server; there was nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntou ao servidor; não havia nada a fazer</translation>
     </message>
     <message>
         <source>At the server this office remains as an entry without printers: the contract can end the registration of printers, not of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor este escritório fica como uma entrada sem impressoras: o contrato pode terminar o registo de impressoras, não de um escritório.</translation>
     </message>
     <message>
         <source>Believed because these counters together are the printer&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credível porque estes contadores juntos são o total da impressora.</translation>
     </message>
     <message>
         <source>Billing reads are due of %1: they will be read during the sync, and what they tell then is sent after these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há leituras de faturação pendentes de %1: serão feitas durante a sincronização, e o que então indicarem é enviado depois destas mensagens.</translation>
     </message>
     <message>
         <source>Black and colour sides together: this model has neither a page counter nor a life count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces a preto e a cores juntas: este modelo não tem contador de páginas nem de vida.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, as Xerox counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto e o nível de cor mais baixo juntos, como a Xerox os conta.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, larger than A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto e o nível de cor mais baixo juntos, maiores que A4 ou Letter.</translation>
     </message>
     <message>
         <source>Black and the lowest colour tier together, no larger than A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto e o nível de cor mais baixo juntos, não maiores que A4 ou Letter.</translation>
     </message>
     <message>
         <source>Black sides, of which a large one counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces a preto, das quais uma grande conta a dobrar.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are registered; end the registration of one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 estão ambas registadas; termine primeiro o registo de uma delas.</translation>
     </message>
     <message>
         <source>Both answer now, and count differently: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas respondem agora e contam de forma diferente: %1.</translation>
     </message>
     <message>
         <source>Both answer now, each under its own serial number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas respondem agora, cada uma com o seu número de série: %1.</translation>
     </message>
     <message>
         <source>Both were heard: they are two printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas foram ouvidas: são duas impressoras.</translation>
     </message>
     <message>
         <source>Can be signed up from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser inscrita a partir de</translation>
     </message>
     <message>
         <source>Canon&apos;s counter of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contador da Canon com esse número.</translation>
     </message>
     <message>
         <source>Canon&apos;s other total, in which a large side counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro total da Canon, em que uma face grande conta a dobrar.</translation>
     </message>
     <message>
         <source>Check its address and port in Preferences, Internet, or ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a porta em Preferências, Internet, ou pergunte ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>Check its address in Preferences, Internet, or ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço em Preferências, Internet, ou pergunte ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>Check its cable or its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o cabo ou o Wi-Fi.</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se se pode escrever na pasta e se o disco não está cheio.</translation>
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data deste PC; se estiver certa, peça ao seu fornecedor que renove o certificado.</translation>
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data deste PC; se estiver certa, pergunte ao seu fornecedor.</translation>
     </message>
     <message>
         <source>Check the enrolment key, or ask your supplier for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a chave de registo, ou peça uma nova ao seu fornecedor.</translation>
     </message>
     <message>
         <source>Check the server address and its port in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor e a porta em Preferências, Servidor.</translation>
     </message>
     <message>
         <source>Check the server address and its port, or ask your supplier whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor e a porta, ou pergunte ao seu fornecedor se o servidor está a funcionar.</translation>
     </message>
     <message>
         <source>Check the server address for a typing error, or ask your IT administrator whether names of the Internet are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endereço do servidor tem um erro de escrita, ou pergunte ao seu administrador de TI se aqui se encontram os nomes da Internet.</translation>
     </message>
     <message>
         <source>Check the server address in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor em Preferências, Servidor.</translation>
     </message>
     <message>
         <source>Check the server address in Preferences, Server; if it is right, tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor em Preferências, Servidor; se estiver certo, avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>Check the server address, and open a web browser in case this network wants a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor, e abra um navegador web para o caso de esta rede pedir um início de sessão.</translation>
     </message>
     <message>
         <source>Check the server address; if it is right, it is tried again by itself, and your supplier knows whether the server is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço do servidor; se estiver certo, é tentado de novo por si, e o seu fornecedor sabe se o servidor está a funcionar.</translation>
     </message>
     <message>
         <source>Check whether web pages open on this PC; if they do not, ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se abrem páginas web neste PC; se não, pergunte ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>Choose Register new device (on the command line: meterdesk register).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Registar novo dispositivo (na linha de comandos: meterdesk register).</translation>
     </message>
     <message>
         <source>Choose Register new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Registar novo dispositivo.</translation>
     </message>
     <message>
         <source>Choose a PEM file in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro PEM em Preferências, Servidor.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro disco.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir, or ask for write access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra com --data-dir, ou peça permissão de escrita nela.</translation>
     </message>
     <message>
         <source>Clock of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio do servidor</translation>
     </message>
     <message>
         <source>Close it there and save again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o lá e guarde de novo, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Colour sides, of which a large one counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces a cores, das quais uma grande conta a dobrar.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa</translation>
     </message>
     <message>
         <source>Communication is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa.</translation>
     </message>
     <message>
         <source>Communication is paused: nothing leaves now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa: nada sai agora.</translation>
     </message>
     <message>
         <source>Communication is paused; resume it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa; retome-a e tente de novo.</translation>
     </message>
     <message>
         <source>Counted since the printer was switched on; never billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde que a impressora foi ligada; nunca faturado.</translation>
     </message>
     <message>
         <source>Delivered sides in Lexmark&apos;s paper side table, all sorts of paper of that size together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces entregues na tabela de faces de papel da Lexmark, todos os tipos de papel desse tamanho juntos.</translation>
     </message>
     <message>
         <source>Each value is what the printer said at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor é o que a impressora dizia nesse momento.</translation>
     </message>
     <message>
         <source>End the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o registo de %1</translation>
     </message>
     <message>
         <source>Ended the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou o registo de %1</translation>
     </message>
     <message>
         <source>Every printer is deregistered at the supplier&apos;s server, and the secret of this office is removed from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de todas as impressoras no servidor do fornecedor termina, e o segredo deste escritório é retirado deste PC.</translation>
     </message>
     <message>
         <source>Everything printed in black, copies and faxes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi impresso a preto, incluindo cópias e faxes.</translation>
     </message>
     <message>
         <source>Everything printed in black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi impresso a preto.</translation>
     </message>
     <message>
         <source>Everything printed in colour, copies included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi impresso a cores, incluindo cópias.</translation>
     </message>
     <message>
         <source>Everything printed in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi impresso a cores.</translation>
     </message>
     <message>
         <source>Faxes of the fax server that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxes do servidor de fax que foram impressos.</translation>
     </message>
     <message>
         <source>Find your printers, then register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure as suas impressoras e registe-as.</translation>
     </message>
     <message>
         <source>Found in Brother&apos;s table of printed pages by the type of its function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de páginas impressas da Brother pelo tipo da função.</translation>
     </message>
     <message>
         <source>Found in Canon&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de contadores da Canon pelo nome.</translation>
     </message>
     <message>
         <source>Found in Lexmark&apos;s paper count table by its type and units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de papel da Lexmark pelo tipo e unidades.</translation>
     </message>
     <message>
         <source>Found in Ricoh&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de contadores da Ricoh pelo nome.</translation>
     </message>
     <message>
         <source>Found in Ricoh&apos;s counter table by its type code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de contadores da Ricoh pelo código de tipo.</translation>
     </message>
     <message>
         <source>Found in Sharp&apos;s counter table by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de contadores da Sharp pelo nome.</translation>
     </message>
     <message>
         <source>Found in Xerox&apos;s lifetime usage table by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela de uso da Xerox pela etiqueta.</translation>
     </message>
     <message>
         <source>Found in the maker&apos;s table by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado na tabela do fabricante pela etiqueta.</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de hardware</translation>
     </message>
     <message>
         <source>Have Meterdesk updated, and tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande atualizar o Meterdesk e avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>Have Meterdesk updated; if it is the newest, tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande atualizar o Meterdesk; se for a versão mais recente, avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do anfitrião</translation>
     </message>
     <message>
         <source>Host name and model are known at another address; the total goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do anfitrião e o modelo são conhecidos noutro endereço; o total continua.</translation>
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
@@ -4266,91 +4269,91 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o seu fornecedor, ou uma firewall da sua rede, usa uma autoridade de certificação própria, mande adicionar o ficheiro dela em Preferências, Servidor.</translation>
     </message>
     <message>
         <source>Impossible Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de Internet impossível</translation>
     </message>
     <message>
         <source>Impossible server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de servidor impossível</translation>
     </message>
     <message>
         <source>Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe do proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy password wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe do proxy de Internet errada</translation>
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet recusa</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script do proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de sessão no proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet cala-se</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde noutro dos seus endereços.</translation>
     </message>
     <message>
         <source>It answers at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde no mesmo endereço.</translation>
     </message>
     <message>
         <source>It answers at two addresses at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde em dois endereços ao mesmo tempo.</translation>
     </message>
     <message>
         <source>It began anew: %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçou: %1 depois de %2.</translation>
     </message>
     <message>
         <source>It can be signed up from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser inscrita a partir das %1.</translation>
     </message>
     <message>
         <source>It can be signed up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser inscrita agora.</translation>
     </message>
     <message>
         <source>It could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser lida (%1).</translation>
     </message>
     <message>
         <source>It could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar</translation>
     </message>
     <message>
         <source>It counted %1 since the reading before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contou %1 desde a leitura anterior.</translation>
     </message>
     <message>
         <source>It does not tell %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indica %1.</translation>
     </message>
     <message>
         <source>It goes on by itself with the next sync (on the command line: meterdesk sync); afterwards register this office with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua por si na próxima sincronização (na linha de comandos: meterdesk sync); registe depois este escritório com a chave de registo do seu fornecedor.</translation>
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
@@ -4358,7 +4361,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>It has been away since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ausente desde %1.</translation>
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
@@ -4366,23 +4369,23 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde há mais de um dia.</translation>
     </message>
     <message>
         <source>It has not told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não os indicou.</translation>
     </message>
     <message>
         <source>It is asked again by itself in %1; if it stays so for days, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>É interrogado de novo por si dentro de %1; se ficar assim durante dias, pergunte ao seu fornecedor.</translation>
     </message>
     <message>
         <source>It is asked again later; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>É interrogado de novo mais tarde; nada há a fazer.</translation>
     </message>
     <message>
         <source>It is asked by itself when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>É interrogado por si na devida altura.</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4390,63 +4393,63 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>It is no longer asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não é pedido.</translation>
     </message>
     <message>
         <source>It is starting and tells less than it did; it is read again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a arrancar e indica menos do que antes; é lida de novo da próxima vez.</translation>
     </message>
     <message>
         <source>It is starting: it tells less than it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a arrancar: indica menos do que antes.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, a firewall may be in the way: ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tentado de novo por si; se ficar assim, pode haver uma firewall pelo meio: pergunte ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your IT administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tentado de novo por si; se ficar assim, pergunte ao seu administrador de TI.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tentado de novo por si; se ficar assim, pergunte ao seu fornecedor.</translation>
     </message>
     <message>
         <source>It is tried again with each sync; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>É tentado de novo em cada sincronização; nada se perde.</translation>
     </message>
     <message>
         <source>It jumped from %1 to %2, more than can be printed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltou de %1 para %2, mais do que se pode imprimir nesse tempo.</translation>
     </message>
     <message>
         <source>It rolled over from %1 to %2, which is %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu a volta de %1 para %2, ou seja, mais %3.</translation>
     </message>
     <message>
         <source>It said %1 after %2; the times of the two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizia %1 depois de %2; os momentos dos dois não são comparáveis.</translation>
     </message>
     <message>
         <source>It was at %1 when the sheet was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava em %1 quando a folha foi escrita.</translation>
     </message>
     <message>
         <source>It was cut off because communication was paused; it is said again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido porque a comunicação foi pausada; é dito de novo mais tarde.</translation>
     </message>
     <message>
         <source>It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi interrogado.</translation>
     </message>
     <message>
         <source>It was read from %1 before and is read from %2 now: %3 after %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes era lido de %1 e agora é lido de %2: %3 depois de %4.</translation>
     </message>
     <message>
         <source>It went back from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuou de %1 para %2.</translation>
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
@@ -4466,43 +4469,43 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Its network card is in another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua placa de rede está noutra impressora.</translation>
     </message>
     <message>
         <source>Its registration had ended; it is registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu registo tinha terminado; é registada de novo.</translation>
     </message>
     <message>
         <source>Its registration has ended; nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu registo terminou; nada dela é enviado.</translation>
     </message>
     <message>
         <source>Its registration was ended in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu registo foi terminado neste escritório.</translation>
     </message>
     <message>
         <source>Its tick was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua marca foi retirada.</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de agente</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de erro</translation>
     </message>
     <message>
         <source>Last read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura (UTC)</translation>
     </message>
     <message>
         <source>Last read (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura (hora local)</translation>
     </message>
     <message>
         <source>Leave name and password out of the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire o nome e a palavra-passe do endereço do servidor.</translation>
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
@@ -4510,27 +4513,27 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire o utilizador e a palavra-passe do endereço do proxy.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Line %1 is no line of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é uma linha de ficheiro CSV.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>Line of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha da mensagem</translation>
     </message>
     <message>
         <source>Locked by your administrator</source>
@@ -4542,11 +4545,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranje espaço, ou escolha outro disco.</translation>
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
@@ -4554,71 +4557,71 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Meter asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador pedido</translation>
     </message>
     <message>
         <source>Meterdesk ended while this was being sent; nobody knows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk terminou durante este envio; ninguém sabe se chegou.</translation>
     </message>
     <message>
         <source>Meterdesk is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk já está a correr</translation>
     </message>
     <message>
         <source>Meters are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores pendentes em</translation>
     </message>
     <message>
         <source>Meters are still read, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contadores continuam a ser lidos, e nada se perde.</translation>
     </message>
     <message>
         <source>Meters are still read; nothing leaves this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contadores continuam a ser lidos; nada sai deste escritório.</translation>
     </message>
     <message>
         <source>Meters of %1 went back or jumped: repaired, or another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores de %1 recuaram ou saltaram: reparada, ou outra?</translation>
     </message>
     <message>
         <source>Move it aside or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-a de lado ou restaure uma cópia.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pelo menos uma porta UDP; as impressoras escutam em %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pelo menos uma rede, um intervalo, um endereço ou um anfitrião onde procurar.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dois dispositivos: um é sempre igual a si mesmo.</translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes não podem ser resolvidos</translation>
     </message>
     <message>
         <source>No Communication Server there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lá servidor de comunicação</translation>
     </message>
     <message>
         <source>No SNMPv3 user “%1” is kept; `meterdesk access list` names those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum utilizador SNMPv3 «%1» está guardado; `meterdesk access list` indica os que estão.</translation>
     </message>
     <message>
         <source>No address is known for the name “%1”; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece endereço para o nome «%1»; verifique como está escrito.</translation>
     </message>
     <message>
         <source>No billing read waits under number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma leitura de faturação espera com o número %1.</translation>
     </message>
     <message>
         <source>No conversation has failed.</source>
@@ -4630,123 +4633,123 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acordar uma ligação encriptada com %1; tem de falar TLS 1.2 ou mais recente.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem acordo sobre a encriptação</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem porta-chaves</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede</translation>
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote pôde ser enviado: este computador não tem caminho até lá; verifique a sua rede.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem lugar para os segredos</translation>
     </message>
     <message>
         <source>No printer is registered (%1 known); nothing is reported to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está registada (%1 conhecidas); nada é comunicado ao seu fornecedor.</translation>
     </message>
     <message>
         <source>No printer that is known here has the serial number %1; find printers again, or take this line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora conhecida aqui tem o número de série %1; procure impressoras de novo, ou retire esta linha.</translation>
     </message>
     <message>
         <source>No printers are known yet; find them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece nenhuma impressora; procure-as primeiro.</translation>
     </message>
     <message>
         <source>No reason is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum motivo.</translation>
     </message>
     <message>
         <source>No server address is set; type it in Preferences, Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endereço de servidor; escreva-o em Preferências, Servidor.</translation>
     </message>
     <message>
         <source>No size is published for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tamanho publicado para esta mensagem.</translation>
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caminho leva desta rede a %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem caminho até ao servidor</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já ninguém pede esta leitura.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém conhece o nome %1.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não configurado.</translation>
     </message>
     <message>
         <source>Not to be believed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Não acreditar depois de</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada respondeu em %1: está desligado ou em repouso, ou quer outra comunidade ou um utilizador SNMPv3.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada voltou.</translation>
     </message>
     <message>
         <source>Nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é estimado.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde.</translation>
     </message>
     <message>
         <source>Nothing is lost; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde; é tentado de novo mais tarde.</translation>
     </message>
     <message>
         <source>Nothing is sent any more but the end of the registrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é enviado a não ser o fim dos registos.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada há a fazer.</translation>
     </message>
     <message>
         <source>Nothing of it is sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela é enviado.</translation>
     </message>
     <message>
         <source>Nothing of it was used: tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso foi usado: avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>Nothing of this was sent anywhere: whoever saved it decides who gets it.</source>
@@ -4754,223 +4757,223 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Nothing says that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada diz que seja a mesma.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing was changed: make room on the disk, about as much as the database takes, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: arranje espaço no disco, mais ou menos o que a base de dados ocupa, e inicie de novo.</translation>
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Número sorteado para esta instalação</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do pedido de faturação do fornecedor</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s command</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do comando do fornecedor</translation>
     </message>
     <message>
         <source>Number of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Número desta mensagem</translation>
     </message>
     <message>
         <source>Number of this office at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Número deste escritório no servidor</translation>
     </message>
     <message>
         <source>On %1 the others are sent, and what it has not told by then is reported as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 são enviados os outros, e o que não tiver indicado até lá é comunicado como em falta.</translation>
     </message>
     <message>
         <source>On another computer, register this office there with the enrolment key that was used the first time: to the supplier it stays the same office, and no printer is registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutro computador, registe lá este escritório com a chave de registo usada da primeira vez: para o fornecedor continua a ser o mesmo escritório, e nenhuma impressora é registada duas vezes.</translation>
     </message>
     <message>
         <source>On the old computer, quit Meterdesk and uninstall it; do not leave the supplier there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador antigo, saia do Meterdesk e desinstale-o; não deixe lá o fornecedor.</translation>
     </message>
     <message>
         <source>Open Set-up and register it there with the enrolment key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a configuração e registe-o lá com a chave de registo.</translation>
     </message>
     <message>
         <source>Open Set-up and register with the enrolment key that was used the first time, then it stays the same office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a configuração e registe-se com a chave de registo usada da primeira vez; assim continua a ser o mesmo escritório.</translation>
     </message>
     <message>
         <source>Open Set-up to find your printers and register them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a configuração para encontrar as suas impressoras e registá-las.</translation>
     </message>
     <message>
         <source>Open a web browser in case this network wants a log-in, else check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um navegador web para o caso de esta rede pedir um início de sessão; senão, verifique o endereço do servidor.</translation>
     </message>
     <message>
         <source>Others on this computer can read %1, so the secrets in it are not used; close it with chmod %2 and, if somebody may have read it, ask your supplier for a new enrolment key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros podem ler %1 neste computador, por isso os seus segredos não são usados; feche-o com chmod %2 e, se alguém o pode ter lido, peça ao seu fornecedor uma nova chave de registo.</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas este mês</translation>
     </message>
     <message>
         <source>Printed from the machine&apos;s own store; the printed sides count them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso da memória da máquina; as faces impressas também as contam.</translation>
     </message>
     <message>
         <source>Printed in black by the print service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso a preto só pelo serviço de impressão.</translation>
     </message>
     <message>
         <source>Printed in colour by the print service alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso a cores só pelo serviço de impressão.</translation>
     </message>
     <message>
         <source>Printed where the user chose black only; the black sides count them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso onde o utilizador escolheu só preto; as faces a preto também as contam.</translation>
     </message>
     <message>
         <source>Printers in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras nesta tabela</translation>
     </message>
     <message>
         <source>Privacy needs authentication; choose how messages are signed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A encriptação precisa de autenticação; escolha também como as mensagens são assinadas.</translation>
     </message>
     <message>
         <source>Proof that this office sends it (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de que este escritório a envia (escondida)</translation>
     </message>
     <message>
         <source>Random number of this message (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número aleatório desta mensagem (escondido)</translation>
     </message>
     <message>
         <source>Read the sheet again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia então a folha de novo.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Received Internet faxes that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxes de Internet recebidos que foram impressos.</translation>
     </message>
     <message>
         <source>Received faxes that were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faxes recebidos que foram impressos.</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar %1</translation>
     </message>
     <message>
         <source>Register it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe-a então de novo.</translation>
     </message>
     <message>
         <source>Register it again, or ask your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe-a de novo, ou pergunte ao seu fornecedor.</translation>
     </message>
     <message>
         <source>Register this office again with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe de novo este escritório com a chave de registo do seu fornecedor.</translation>
     </message>
     <message>
         <source>Register this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar este escritório no servidor de comunicação</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registou %1</translation>
     </message>
     <message>
         <source>Registered this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Registou este escritório no servidor de comunicação</translation>
     </message>
     <message>
         <source>Registering was given up meanwhile; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo foi entretanto abandonado; comece de novo.</translation>
     </message>
     <message>
         <source>Said to be one printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaradas uma só impressora.</translation>
     </message>
     <message>
         <source>Said to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada substituída.</translation>
     </message>
     <message>
         <source>Said to be two printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaradas duas impressoras.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primeiro se %1 é uma impressora deslocada, reparada ou substituída; até lá nada dela é enviado.</translation>
     </message>
     <message>
         <source>Say first whether %1 was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primeiro se %1 foi deslocada, reparada ou substituída; até lá nada dela é enviado.</translation>
     </message>
     <message>
         <source>Say first whether the printer at %1 was moved, repaired or replaced; its row in the window asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primeiro se a impressora em %1 foi deslocada, reparada ou substituída; a sua linha na janela pergunta-o.</translation>
     </message>
     <message>
         <source>Scanned sides sent over the network; e-mail is counted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces digitalizadas enviadas pela rede; o e-mail é contado à parte.</translation>
     </message>
     <message>
         <source>Secret of this office from now on (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo deste escritório a partir de agora (escondido)</translation>
     </message>
     <message>
         <source>Secrets are kept for one run only, and a new one has begun: open Set-up and type the enrolment key again, and SNMP communities if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos são guardados só para uma execução, e começou uma nova: abra a configuração e escreva de novo a chave de registo, e as comunidades SNMP se as houver.</translation>
     </message>
     <message>
         <source>See the history before the next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o histórico antes da próxima fatura.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1</translation>
     </message>
     <message>
         <source>Send the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o uso de consumíveis de %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviou %1</translation>
     </message>
     <message>
         <source>Sent on to somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Reencaminhado para outro lado</translation>
     </message>
     <message>
         <source>Sent the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviou o uso de consumíveis de %1</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Serial number and hardware address are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série e o endereço de hardware são conhecidos.</translation>
     </message>
     <message>
         <source>Server name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do servidor não encontrado</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -4978,7 +4981,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Set date, time and time zone of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte data, hora e fuso horário deste PC.</translation>
     </message>
     <message>
         <source>Set it if that is wrong.</source>
@@ -4986,11 +4989,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte-o; até lá as mensagens levam a hora do servidor, e também o que é lido logo após uma sincronização.</translation>
     </message>
     <message>
         <source>Set the clock right, or read the printer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio, ou leia a impressora de novo.</translation>
     </message>
     <message>
         <source>Several passwords were wrong; try again in %1 seconds.</source>
@@ -4998,63 +5001,63 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias impressoras dão o número de série %1; o endereço tem de dizer qual é.</translation>
     </message>
     <message>
         <source>Sides delivered, which is the total the printer shows; picked sides are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces entregues, o total que a impressora mostra; as faces puxadas são mais.</translation>
     </message>
     <message>
         <source>Sides in black and colour together: Lexmark counts them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces a preto e a cores juntas: a Lexmark conta-as à parte.</translation>
     </message>
     <message>
         <source>Sides in black and colour together: Xerox counts them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces a preto e a cores juntas: a Xerox conta-as à parte.</translation>
     </message>
     <message>
         <source>Sides no larger than A4 or Letter; it starts at nothing when the firmware brings this counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces não maiores que A4 ou Letter; começa em zero quando o firmware traz este contador.</translation>
     </message>
     <message>
         <source>Sides of that paper, all; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as faces desse papel; o dobro onde a impressora conta as grandes a dobrar.</translation>
     </message>
     <message>
         <source>Sides of that paper, in black; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces desse papel, a preto; o dobro onde a impressora conta as grandes a dobrar.</translation>
     </message>
     <message>
         <source>Sides of that paper, in colour; twice as many where the printer is set to count large ones twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces desse papel, a cores; o dobro onde a impressora conta as grandes a dobrar.</translation>
     </message>
     <message>
         <source>Sides scanned from the document feeder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces digitalizadas pelo alimentador.</translation>
     </message>
     <message>
         <source>Sides scanned from the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces digitalizadas no vidro.</translation>
     </message>
     <message>
         <source>Some secrets still lie where they were before and cannot be moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns segredos ainda estão onde estavam e não podem ser mudados:</translation>
     </message>
     <message>
         <source>Something that is no printer answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que não é uma impressora responde neste endereço.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
     <message>
         <source>Starting with the computer could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alterar o início com o computador</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
@@ -5062,15 +5065,15 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Switch it on by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-a até lá.</translation>
     </message>
     <message>
         <source>Switch it on, or see its history for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-a, ou veja o motivo no seu histórico.</translation>
     </message>
     <message>
         <source>Switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-a.</translation>
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
@@ -5082,51 +5085,51 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Switch them on by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-as até lá.</translation>
     </message>
     <message>
         <source>Switch them on, or see their history for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-as, ou veja o motivo no seu histórico.</translation>
     </message>
     <message>
         <source>Taken from Brother&apos;s packed counters by its record number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirado dos contadores agrupados da Brother pelo número de registo.</translation>
     </message>
     <message>
         <source>Taken from the maker&apos;s packed counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirado dos contadores agrupados do fabricante.</translation>
     </message>
     <message>
         <source>Tell the makers of Meterdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise os autores do Meterdesk.</translation>
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer ao servidor o que foi feito de %1</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>That cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode estar certo</translation>
     </message>
     <message>
         <source>That community is no text; type its characters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa comunidade não é texto; escreva de novo os seus caracteres.</translation>
     </message>
     <message>
         <source>That is %1 addresses; at most %2 can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>São %1 endereços; no máximo podem ser interrogados %2.</translation>
     </message>
     <message>
         <source>That is no Internet proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um proxy de Internet</translation>
     </message>
     <message>
         <source>That is no enrolment key; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é uma chave de registo; está na carta do seu fornecedor: grupos de letras e algarismos separados por traços.</translation>
     </message>
     <message>
         <source>That is not the password; try again.</source>
@@ -5134,231 +5137,231 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>That reading belongs to another printer now; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa leitura pertence agora a outra impressora; leia-a de novo.</translation>
     </message>
     <message>
         <source>The Communication Server could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível chegar ao servidor de comunicação</translation>
     </message>
     <message>
         <source>The Communication Server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de comunicação está ocupado</translation>
     </message>
     <message>
         <source>The Communication Server is busy and not to be asked before %1; it is asked then by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de comunicação está ocupado e não deve ser interrogado antes de %1; então é-o por si.</translation>
     </message>
     <message>
         <source>The Communication Server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de comunicação disse que não</translation>
     </message>
     <message>
         <source>The Internet proxy %1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao proxy de Internet %1 (%2).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not accept its user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 não aceita o nome de utilizador e a palavra-passe.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not let this PC reach %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 não deixa este PC chegar a %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 takes the connection and does not say whether it reaches %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 aceita a ligação e não diz se chega a %2.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 quer uma palavra-passe.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 quer uma autenticação (%2) que o Meterdesk não fala; fala Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet %1 funciona, mas não consegue chegar a %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet não responde</translation>
     </message>
     <message>
         <source>The Internet proxy does not reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet não chega ao servidor</translation>
     </message>
     <message>
         <source>The Internet proxy is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao proxy de Internet</translation>
     </message>
     <message>
         <source>The Internet proxy is told by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet é indicado por um script</translation>
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet recusa</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet quer uma palavra-passe</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy de Internet quer outra autenticação</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe do proxy de Internet está errada</translation>
     </message>
     <message>
         <source>The SNMPv3 users among the secrets cannot be read; remove the entry “snmp-users” there, and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os utilizadores SNMPv3 entre os segredos não podem ser lidos; retire lá a entrada «snmp-users» e introduza-os de novo.</translation>
     </message>
     <message>
         <source>The answer is too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é demasiado lenta</translation>
     </message>
     <message>
         <source>The answer of %1 does not follow the contract (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 não segue o contrato (%2).</translation>
     </message>
     <message>
         <source>The answer was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta estava danificada</translation>
     </message>
     <message>
         <source>The answer was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta estava vazia</translation>
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta era demasiado grande</translation>
     </message>
     <message>
         <source>The authentication password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe de autenticação tem pelo menos 8 caracteres.</translation>
     </message>
     <message>
         <source>The backup could not take the place of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia não pôde tomar o lugar de %1: %2.</translation>
     </message>
     <message>
         <source>The billing read of %1 waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de faturação de %1 espera a sua resposta.</translation>
     </message>
     <message>
         <source>The books no longer have this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os livros já não têm esta impressora.</translation>
     </message>
     <message>
         <source>The certificate authority cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A autoridade de certificação não pode ser lida</translation>
     </message>
     <message>
         <source>The certificate authority in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A autoridade de certificação em %1 não pode ser lida.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado pertence a outro anfitrião</translation>
     </message>
     <message>
         <source>The certificate cannot be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não pode ser verificado</translation>
     </message>
     <message>
         <source>The certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado expirou</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não é de confiança</translation>
     </message>
     <message>
         <source>The certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado ainda não é válido</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be verified (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não pode ser verificado (%2).</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 foi revogado.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 expirou.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 ainda não é válido.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not issued by anybody this PC trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não foi emitido por ninguém em quem este PC confie.</translation>
     </message>
     <message>
         <source>The certificate that %1 shows belongs to another host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado que %1 mostra pertence a outro nome de anfitrião.</translation>
     </message>
     <message>
         <source>The certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado foi revogado</translation>
     </message>
     <message>
         <source>The clock of this PC is %1 minutes ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste PC está %1 minutos adiantado em relação ao do servidor.</translation>
     </message>
     <message>
         <source>The clock of this PC is %1 minutes behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste PC está %1 minutos atrasado em relação ao do servidor.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste PC está errado</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong, and nobody can say when this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste PC está errado, e ninguém pode dizer quando isto foi lido.</translation>
     </message>
     <message>
         <source>The clock of this PC is wrong: the server at %1 says it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste PC está errado: o servidor %1 diz que são %2.</translation>
     </message>
     <message>
         <source>The communities in the keyring cannot be read; type them again in Preferences, Discovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>As comunidades no porta-chaves não podem ser lidas; escreva-as de novo em Preferências, Procura.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação foi interrompida</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação a %1 foi interrompida.</translation>
     </message>
     <message>
         <source>The data comes from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados vêm de uma versão mais recente</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used (%2); check its permissions, or choose a folder on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados %1 não pode ser usada (%2); verifique as permissões, ou escolha uma pasta neste PC.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados %1 não pode ser usada: %2.</translation>
     </message>
     <message>
         <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados não pode ser usada</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados %1 não pode ser usada: %2.</translation>
     </message>
     <message>
         <source>The database cannot be read: %1.</source>
@@ -5366,111 +5369,111 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The database could not be copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados não pôde ser copiada: %1.</translation>
     </message>
     <message>
         <source>The database in %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados em %1 está danificada: %2.</translation>
     </message>
     <message>
         <source>The device&apos;s own total; the standard life count also counts what was never delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O total do próprio aparelho; o contador de vida padrão conta também o que nunca foi entregue.</translation>
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio; %1 não foi escrito.</translation>
     </message>
     <message>
         <source>The engine&apos;s own total.</source>
-        <translation type="unfinished"></translation>
+        <translation>O total do próprio motor.</translation>
     </message>
     <message>
         <source>The evidence says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indícios dizem outra coisa</translation>
     </message>
     <message>
         <source>The file holds no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não contém nenhum endereço.</translation>
     </message>
     <message>
         <source>The file is a spreadsheet&apos;s own; save it as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é de uma folha de cálculo; guarde-o como CSV e escolha esse.</translation>
     </message>
     <message>
         <source>The file is larger than any list of printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é maior do que qualquer lista de impressoras.</translation>
     </message>
     <message>
         <source>The file is no text; save the list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não é texto; guarde a lista como CSV.</translation>
     </message>
     <message>
         <source>The file of secrets %1 belongs to another user of this computer and is not read; move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de segredos %1 pertence a outro utilizador deste computador e não é lido; ponha-o de lado e escreva os segredos de novo.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be read (%2); repair it, or move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de segredos %1 não pode ser lido (%2); repare-o, ou ponha-o de lado e escreva os segredos de novo.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de segredos %1 não pode ser escrito (%2); verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>The file of secrets %1 is none of ours; move it away and type the secrets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de segredos %1 não é dos nossos; ponha-o de lado e escreva os segredos de novo.</translation>
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira leitura é a última no início do período ou antes, para que cada página seja contada uma vez; se não houve, a primeira nele.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty; choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não está vazia; escolha uma nova.</translation>
     </message>
     <message>
         <source>The hardware address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de hardware é conhecido.</translation>
     </message>
     <message>
         <source>The history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico é guardado.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer; look for a window in which it asks for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador não responde; procure uma janela em que peça a palavra-passe.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador não funciona (%1).</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked; unlock it, or type its password when it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador está bloqueado; desbloqueie-o, ou escreva a palavra-passe quando a pedir.</translation>
     </message>
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves com os segredos deste escritório não está agora; inicie sessão no ambiente, ou inicie-o.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contador de vida diz que conta folhas, não faces.</translation>
     </message>
     <message>
         <source>The like of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo com %1.</translation>
     </message>
     <message>
         <source>The list of devices asks for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de dispositivos pede a sua resposta.</translation>
     </message>
     <message>
         <source>The list of devices asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de dispositivos pergunta o que fazer.</translation>
     </message>
     <message>
         <source>The list of devices asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de dispositivos pergunta-o.</translation>
     </message>
     <message>
         <source>The log cannot be read: %1</source>
@@ -5478,31 +5481,31 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
-        <translation type="unfinished"></translation>
+        <translation>O total da própria máquina.</translation>
     </message>
     <message>
         <source>The maker&apos;s own counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contador do próprio fabricante.</translation>
     </message>
     <message>
         <source>The message is about %1 bytes, packed from %2; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem tem cerca de %1 bytes, comprimidos de %2; o HTTP acrescenta algumas centenas, contadas logo que se conheça o endereço do servidor.</translation>
     </message>
     <message>
         <source>The message is about %1 bytes; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem tem cerca de %1 bytes; o HTTP acrescenta algumas centenas, contadas logo que se conheça o endereço do servidor.</translation>
     </message>
     <message>
         <source>The meter history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico de contadores fica.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up, because no name server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não pôde ser resolvido, porque nenhum servidor de nomes respondeu.</translation>
     </message>
     <message>
         <source>The name %1 is too long; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 é demasiado longo; escolha um mais curto.</translation>
     </message>
     <message>
         <source>The office could not be opened: %1</source>
@@ -5514,343 +5517,343 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>The port is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta não está encriptada</translation>
     </message>
     <message>
         <source>The printer at %1 tells no serial number that can be registered; take its tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora em %1 não dá nenhum número de série que possa ser registado; retire a sua marca.</translation>
     </message>
     <message>
         <source>The printer at %1 tells the serial number %2, and not %3: it was replaced, or the cell was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora em %1 dá o número de série %2, e não %3: foi substituída, ou a célula foi alterada.</translation>
     </message>
     <message>
         <source>The printer does not tell what its life count counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não diz o que conta o seu contador de vida.</translation>
     </message>
     <message>
         <source>The printer profile %1 cannot be read (%2); put back the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de impressora %1 não pode ser lido (%2); reponha o ficheiro original.</translation>
     </message>
     <message>
         <source>The printer profile %1 is wrong: %2; correct that entry or put back the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de impressora %1 está errado: %2; corrija essa entrada ou reponha o ficheiro original.</translation>
     </message>
     <message>
         <source>The printer with the serial number %1 stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora com o número de série %1 já está na linha %2.</translation>
     </message>
     <message>
         <source>The printer with the serial number %1 was replaced by another; write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora com o número de série %1 foi substituída por outra; escreva uma nova folha.</translation>
     </message>
     <message>
         <source>The privacy password has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe de encriptação tem pelo menos 8 caracteres.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes, HTTP included.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho publicado é de %1 bytes, HTTP incluído.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is %2 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho publicado é de %1 bytes: isto é %2 % menos.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is %2 % more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho publicado é de %1 bytes: isto é %2 % mais.</translation>
     </message>
     <message>
         <source>The published size is %1 bytes: this is just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho publicado é de %1 bytes: é exatamente isso.</translation>
     </message>
     <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo deste escritório desapareceu: foi retirado, ou guardado só para uma execução.</translation>
     </message>
     <message>
         <source>The secret of this office is not on this computer: its data was moved here, or the secret was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo deste escritório não está neste computador: os seus dados foram trazidos para aqui, ou o segredo foi retirado.</translation>
     </message>
     <message>
         <source>The serial number changed, little else did.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série mudou, pouco mais.</translation>
     </message>
     <message>
         <source>The serial number is %2, in these letters, and not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é %2, com estes caracteres, e não %1.</translation>
     </message>
     <message>
         <source>The serial number is known on another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é conhecido noutro modelo.</translation>
     </message>
     <message>
         <source>The serial number is known, the rest is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é conhecido, o resto não.</translation>
     </message>
     <message>
         <source>The serial number is known, the total is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é conhecido, o total não.</translation>
     </message>
     <message>
         <source>The serial number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é conhecido.</translation>
     </message>
     <message>
         <source>The serial number is told elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de série é agora indicado noutro lado.</translation>
     </message>
     <message>
         <source>The server answered %1; tell your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu %1; avise o seu fornecedor.</translation>
     </message>
     <message>
         <source>The server at %1 did not understand the message (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não entendeu a mensagem (%2).</translation>
     </message>
     <message>
         <source>The server at %1 does not accept this office (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não aceita este escritório (%2).</translation>
     </message>
     <message>
         <source>The server at %1 does not know %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não conhece %2.</translation>
     </message>
     <message>
         <source>The server at %1 has a problem of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 tem um problema próprio (%2).</translation>
     </message>
     <message>
         <source>The server at %1 is busy and asks to come back in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 está ocupado e pede para voltar dentro de %2.</translation>
     </message>
     <message>
         <source>The server at %1 is not ready (HTTP status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor %1 não está pronto (estado HTTP %2).</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao servidor.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is told with the next sync, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não pôde ser informado; é-o por si na próxima sincronização.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não pôde ser informado; é tentado de novo por si.</translation>
     </message>
     <message>
         <source>The server did not take it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não a aceitou: %1</translation>
     </message>
     <message>
         <source>The server did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não entendeu</translation>
     </message>
     <message>
         <source>The server does not accept this office</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita este escritório</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde</translation>
     </message>
     <message>
         <source>The server does not have it for this office: it may be assigned to somebody else, or be installed less than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não a tem para este escritório: pode estar atribuída a outra pessoa, ou instalada há menos de 30 dias.</translation>
     </message>
     <message>
         <source>The server does not know a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece uma impressora</translation>
     </message>
     <message>
         <source>The server does not know yet that the registration of %1 at %2 has ended; it is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não sabe que o registo de %1 em %2 terminou; é informado na próxima sincronização.</translation>
     </message>
     <message>
         <source>The server does not know yet that the registration of the printer at %1 has ended; it is told with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não sabe que o registo da impressora em %1 terminou; é informado na próxima sincronização.</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não deu nenhum motivo.</translation>
     </message>
     <message>
         <source>The server has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um problema próprio</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está ocupado</translation>
     </message>
     <message>
         <source>The server is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não está pronto</translation>
     </message>
     <message>
         <source>The server is still looking it up; it is asked again with each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda está a procurar; é interrogado de novo em cada sincronização.</translation>
     </message>
     <message>
         <source>The server may answer with orders, such as a billing request; what answers them follows in the same sync and is not known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pode responder com ordens, como um pedido de faturação; o que lhes responde segue na mesma sincronização e não se conhece antes.</translation>
     </message>
     <message>
         <source>The server says</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz</translation>
     </message>
     <message>
         <source>The server says no</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz que não</translation>
     </message>
     <message>
         <source>The server speaks another version</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala outra versão</translation>
     </message>
     <message>
         <source>The server takes no connections</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita ligações</translation>
     </message>
     <message>
         <source>The server was asked %1 times within the hour; you may ask again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi interrogado %1 vezes numa hora; pode perguntar de novo às %2.</translation>
     </message>
     <message>
         <source>The server was reached, and cannot read something that waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou-se ao servidor, e não consegue ler algo que espera aqui.</translation>
     </message>
     <message>
         <source>The settings %1 are no TOML%2; correct the file, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições %1 não são TOML%2; corrija o ficheiro, ou ponha-o de lado para começar com os valores predefinidos.</translation>
     </message>
     <message>
         <source>The settings %1 are not UTF-8 text in line %2; save the file as UTF-8, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições %1 não são texto UTF-8 na linha %2; guarde o ficheiro como UTF-8, ou ponha-o de lado para começar com os valores predefinidos.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be read (%2); check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições %1 não podem ser lidas (%2); verifique as permissões do ficheiro.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições %1 não podem ser escritas (%2); verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>The settings %1 hold something no setting can be; correct the file, or move it away to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições %1 contêm algo que nenhuma definição pode ser; corrija o ficheiro, ou ponha-o de lado para começar com os valores predefinidos.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições não podem ser usadas</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições em %1 não podem ser lidas; nada foi alterado.</translation>
     </message>
     <message>
         <source>The sheet holds no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha não contém nenhuma impressora.</translation>
     </message>
     <message>
         <source>The spreadsheet made %1 of the serial number %2: its zeros were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de cálculo fez %1 do número de série %2: perderam-se os zeros.</translation>
     </message>
     <message>
         <source>The spreadsheet made the number %1 of a serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de cálculo fez de um número de série o número %1.</translation>
     </message>
     <message>
         <source>The spreadsheet made the number %1 of the serial number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de cálculo fez do número de série %2 o número %1.</translation>
     </message>
     <message>
         <source>The sum of its parts, which the maker counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma das suas partes, que o fabricante conta.</translation>
     </message>
     <message>
         <source>The sum of large and small sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de faces grandes e pequenas.</translation>
     </message>
     <message>
         <source>The sum over printed and copied sides; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de faces impressas e copiadas; todas as cores juntas são o total do aparelho.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received pages; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de páginas impressas, copiadas e recebidas; todas as cores juntas são o total do aparelho.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received sides; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de faces impressas, copiadas e recebidas; todas as cores juntas são o total do aparelho.</translation>
     </message>
     <message>
         <source>The sum over printer, copies and faxes; all colours together are the device&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de impressora, cópias e faxes; todas as cores juntas são o total do aparelho.</translation>
     </message>
     <message>
         <source>The supplier asks for something else under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor pede outra coisa com o mesmo número.</translation>
     </message>
     <message>
         <source>The supplier asks for the meters of %1 on %2; it has been away since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor pede os contadores de %1 em %2; está ausente desde %3.</translation>
     </message>
     <message>
         <source>The supplier asks for the meters of %1 that are away, the first on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor pede os contadores de %1 ausentes, o primeiro em %2.</translation>
     </message>
     <message>
         <source>The supplier turned the service of this printer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor desligou o serviço desta impressora.</translation>
     </message>
     <message>
         <source>The supplier waits for the meters of %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor espera os contadores de %1 desde %2.</translation>
     </message>
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor espera os contadores de %1, que não os indicaram.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do fornecedor não aceitou a leitura de faturação de %1: %2</translation>
     </message>
     <message>
         <source>The supplier&apos;s server no longer accepts this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do fornecedor já não aceita este escritório.</translation>
     </message>
     <message>
         <source>The total does not go on at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O total não continua neste endereço.</translation>
     </message>
     <message>
         <source>There is no column “%1”; keep the headings in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna «%1»; deixe os títulos na primeira linha.</translation>
     </message>
     <message>
         <source>There is no database of Meterdesk in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há base de dados do Meterdesk em %1: %2.</translation>
     </message>
     <message>
         <source>There is no device %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dispositivo %1.</translation>
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta %1; escolha outra.</translation>
     </message>
     <message>
         <source>There is no serial number; write the one that stood on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o número de série; escreva o que estava na folha.</translation>
     </message>
     <message>
         <source>There is nothing to back up yet: %1 holds no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a copiar: %1 não contém base de dados.</translation>
     </message>
     <message>
         <source>There is nothing to undo under number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a anular com o número %1.</translation>
     </message>
     <message>
         <source>There is room enough on its disk.</source>
@@ -5862,19 +5865,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>They are of different makers: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>São de fabricantes diferentes: %1 e %2.</translation>
     </message>
     <message>
         <source>They are of different models: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>São de modelos diferentes: %1.</translation>
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC encontra o seu proxy de Internet por um script (PAC), que o Meterdesk não executa, e o caminho direto para %1 não funciona.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC não tem ligação de rede.</translation>
     </message>
     <message>
         <source>This cannot be told: %1</source>
@@ -5882,7 +5885,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>This computer could not open a network connection (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conseguiu abrir uma ligação de rede (%1).</translation>
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
@@ -5894,11 +5897,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem porta-chaves; escolha onde guardar os segredos.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem caminho para %1; verifique a sua ligação de rede.</translation>
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
@@ -5910,203 +5913,203 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>This office has left its supplier on this PC only: the server was not told, and %1 printers are still registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório deixou o seu fornecedor só neste PC: o servidor não foi informado, e %1 impressoras ainda lá estão registadas.</translation>
     </message>
     <message>
         <source>This office has left its supplier on this PC only: the server was not told, and 1 printer is still registered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório deixou o seu fornecedor só neste PC: o servidor não foi informado, e 1 impressora ainda lá está registada.</translation>
     </message>
     <message>
         <source>This office has left its supplier; %1 printers were deregistered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório deixou o seu fornecedor; o registo de %1 impressoras terminou lá.</translation>
     </message>
     <message>
         <source>This office has left its supplier; 1 printer was deregistered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório deixou o seu fornecedor; o registo de 1 impressora terminou lá.</translation>
     </message>
     <message>
         <source>This office has left the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório deixou o fornecedor.</translation>
     </message>
     <message>
         <source>This office is being registered; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está a ser registado; é tentado de novo por si.</translation>
     </message>
     <message>
         <source>This office is leaving its supplier: no printer can be registered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está a deixar o seu fornecedor: agora nenhuma impressora pode ser registada.</translation>
     </message>
     <message>
         <source>This office is leaving its supplier: nothing is sent any more but the end of the registrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está a deixar o seu fornecedor: nada mais é enviado a não ser o fim dos registos.</translation>
     </message>
     <message>
         <source>This office is not registered with a supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório não está registado em nenhum fornecedor.</translation>
     </message>
     <message>
         <source>This office is not registered yet; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório ainda não está registado; registe-o primeiro.</translation>
     </message>
     <message>
         <source>This office is registered with %1, not with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está registado em %1, não em %2.</translation>
     </message>
     <message>
         <source>This office is registered with %1, not with %2; register it there with the enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está registado em %1, não em %2; registe-o lá com a chave de registo do seu fornecedor.</translation>
     </message>
     <message>
         <source>This office is registered, but no printer is known yet; nothing is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório está registado, mas ainda não se conhece nenhuma impressora; nada é comunicado.</translation>
     </message>
     <message>
         <source>This office was registered anew; the server asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório foi registado de novo; o servidor volta a perguntar.</translation>
     </message>
     <message>
         <source>This version of Meterdesk changes the database %1, and the copy that it makes first could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Meterdesk altera a base de dados %1, e a cópia que faz antes não pôde ser escrita (%2).</translation>
     </message>
     <message>
         <source>This would be sent once it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto seria enviado ao retomar.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>To begin again you need a new enrolment key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recomeçar precisa de uma nova chave de registo.</translation>
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse ao servidor o que foi feito de %1</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador total</translation>
     </message>
     <message>
         <source>Tried to ask the server what there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou perguntar ao servidor o que há a fazer</translation>
     </message>
     <message>
         <source>Tried to end the registration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou terminar o registo de %1</translation>
     </message>
     <message>
         <source>Tried to register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou registar %1</translation>
     </message>
     <message>
         <source>Tried to register this office with the Communication Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou registar este escritório no servidor de comunicação</translation>
     </message>
     <message>
         <source>Tried to send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou enviar %1</translation>
     </message>
     <message>
         <source>Tried to send the supplies usage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou enviar o uso de consumíveis de %1</translation>
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou dizer ao servidor o que foi feito de %1</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois utilizadores SNMPv3 têm o mesmo nome e contexto; altere um deles.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas chamam-se «%1»; retire uma delas.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-os de novo em Preferências, Internet.</translation>
     </message>
     <message>
         <source>Type user name and password in Preferences, Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome de utilizador e a palavra-passe em Preferências, Internet.</translation>
     </message>
     <message>
         <source>Undo first what was decided about this printer later, as number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule primeiro o que foi decidido depois sobre esta impressora, com o número %1.</translation>
     </message>
     <message>
         <source>Until then it cannot be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá não pode ser registada.</translation>
     </message>
     <message>
         <source>Up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Version of Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do Meterdesk</translation>
     </message>
     <message>
         <source>Was %1 moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi deslocada, reparada ou substituída?</translation>
     </message>
     <message>
         <source>Were %1 printers moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras foram deslocadas, reparadas ou substituídas?</translation>
     </message>
     <message>
         <source>What answers at %1 is no Internet proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em %1 não é um proxy de Internet.</translation>
     </message>
     <message>
         <source>What became of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito do comando</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contou entretanto ninguém sabe.</translation>
     </message>
     <message>
         <source>What it told cannot be kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indicou não pode ser guardado (%1).</translation>
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que enviaria já não está nos livros; leia a impressora de novo.</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é isto</translation>
     </message>
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi confirmado é enviado de novo, o que não faz mal.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva %2, numa coluna com formato de texto.</translation>
     </message>
     <message>
         <source>Write a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nova folha.</translation>
     </message>
     <message>
         <source>Write for example http://proxy.example:8080 in Preferences, Internet, or choose another way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva por exemplo http://proxy.example:8080 em Preferências, Internet, ou escolha lá outro acesso.</translation>
     </message>
     <message>
         <source>Write it in full, in a column formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o por inteiro, numa coluna com formato de texto.</translation>
     </message>
     <message>
         <source>Write the proxy&apos;s address, for example http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço do proxy, por exemplo http://proxy.example:8080</translation>
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
@@ -6114,11 +6117,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Written at</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em</translation>
     </message>
     <message>
         <source>You may not write into %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode escrever em %1; escolha outra pasta.</translation>
     </message>
     <message>
         <source>Your administrator has locked this; it is opened with the administration password.</source>
@@ -6126,7 +6129,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Your share of the disk is used up; %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua parte do disco está esgotada; %1 não foi escrito.</translation>
     </message>
     <message>
         <source>a Communication Server answers at %1</source>
@@ -6138,7 +6141,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite</translation>
     </message>
     <message>
         <source>agreeing on encryption with %1</source>
@@ -6146,27 +6149,27 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número desconhecido</translation>
     </message>
     <message>
         <source>announces itself</source>
-        <translation type="unfinished"></translation>
+        <translation>anuncia-se</translation>
     </message>
     <message>
         <source>another object</source>
-        <translation type="unfinished"></translation>
+        <translation>outro objeto</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>answered a broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>respondeu a uma difusão</translation>
     </message>
     <message>
         <source>answered; %1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido; %1 recusados</translation>
     </message>
     <message>
         <source>asking %1</source>
@@ -6178,11 +6181,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a enviar</translation>
     </message>
     <message>
         <source>choose in Preferences, Administration, to keep secrets in a file that only you can read or for this run only (on the command line: --secret-in-file or --secret-for-this-run).</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha em Preferências, Administração, guardar os segredos num ficheiro que só você pode ler ou só para esta execução (na linha de comandos: --secret-in-file ou --secret-for-this-run).</translation>
     </message>
     <message>
         <source>connecting to %1</source>
@@ -6206,11 +6209,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>date of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>data da leitura</translation>
     </message>
     <message>
         <source>date of the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>data da leitura</translation>
     </message>
     <message>
         <source>does not tell what it counts.</source>
@@ -6218,27 +6221,27 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>had been accepted before</source>
-        <translation type="unfinished"></translation>
+        <translation>já tinha sido aceite antes</translation>
     </message>
     <message>
         <source>installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>instalada neste computador</translation>
     </message>
     <message>
         <source>is not one of this office&apos;s: assigned to somebody else, or too new</source>
-        <translation type="unfinished"></translation>
+        <translation>não é deste escritório: atribuída a outra pessoa, ou demasiado nova</translation>
     </message>
     <message>
         <source>is still being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda a ser procurada</translation>
     </message>
     <message>
         <source>looking up %1</source>
@@ -6246,75 +6249,75 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>meter name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do contador</translation>
     </message>
     <message>
         <source>meter value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor do contador</translation>
     </message>
     <message>
         <source>name of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do contador</translation>
     </message>
     <message>
         <source>no answer that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta utilizável</translation>
     </message>
     <message>
         <source>nobody needs to: it is tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém: é tentado de novo por si</translation>
     </message>
     <message>
         <source>not counted by this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>não contado por esta impressora</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>não enviado</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>proof of who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>prova de quem envia</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado pelo servidor</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registada</translation>
     </message>
     <message>
         <source>registration ended</source>
-        <translation type="unfinished"></translation>
+        <translation>registo terminado</translation>
     </message>
     <message>
         <source>seen by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>vista por este computador</translation>
     </message>
     <message>
         <source>serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de série</translation>
     </message>
     <message>
         <source>serial number of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>número de série da impressora</translation>
     </message>
     <message>
         <source>supplies usage</source>
-        <translation type="unfinished"></translation>
+        <translation>uso de consumíveis</translation>
     </message>
     <message>
         <source>tell its supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar os seus consumíveis</translation>
     </message>
     <message>
         <source>text/xml; charset=utf-8</source>
@@ -6322,11 +6325,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>o início</translation>
     </message>
     <message>
         <source>there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há endereço.</translation>
     </message>
     <message>
         <source>there is no database.</source>
@@ -6334,67 +6337,67 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>this is no setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma definição.</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>turn its service off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligar o seu serviço</translation>
     </message>
     <message>
         <source>turn its service on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligar o seu serviço</translation>
     </message>
     <message>
         <source>value of the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>valor do contador</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versão</translation>
     </message>
     <message>
         <source>your IT administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>o seu administrador de TI</translation>
     </message>
     <message>
         <source>your supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>o seu fornecedor</translation>
     </message>
     <message>
         <source>“%1” are no hours; write for example 20:00-07:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não são horas; escreva por exemplo 20:00-07:00.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não pode ser o nome de um servidor.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» acaba antes de começar.</translation>
     </message>
     <message>
         <source>“%1” has a port that is none; leave it out or use 1-65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tem uma porta que não o é; retire-a ou use 1-65535.</translation>
     </message>
     <message>
         <source>“%1” is %2 addresses; at most %3 can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» são %2 endereços; no máximo podem ser interrogados %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é sim nem não.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no: write x where a printer takes part, nothing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é sim nem não: escreva x onde uma impressora participa, nada no resto.</translation>
     </message>
     <message>
         <source>“%1” is no IP address; write for example 192.168.1.20</source>
@@ -6402,7 +6405,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>“%1” is no Internet proxy that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um proxy de Internet que se possa usar.</translation>
     </message>
     <message>
         <source>“%1” is no Internet proxy; write for example http://proxy.example:8080</source>
@@ -6410,7 +6413,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>“%1” is no UDP port; a port lies between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é uma porta UDP; uma porta está entre 1 e 65535.</translation>
     </message>
     <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
@@ -6418,7 +6421,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>“%1” is no answer to number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é uma resposta ao número %2.</translation>
     </message>
     <message>
         <source>“%1” is no network; write for example 192.168.1.0/24</source>
@@ -6438,7 +6441,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>“%1” is to be left out, and no address is known for that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» deve ser excluído, e não se conhece endereço para esse nome.</translation>
     </message>
     <message>
         <source>“%1” names no host; write for example https://meters.example/soap</source>
@@ -6446,104 +6449,104 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>“%1”: only an IPv6 address stands in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: só um endereço IPv6 vai entre parênteses retos.</translation>
     </message>
 </context>
 <context>
     <name>ServerPage</name>
     <message>
         <source>none: the computer&apos;s own are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: confia-se nas do computador</translation>
     </message>
     <message>
         <source>Addr&amp;ess</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço</translation>
     </message>
     <message>
         <source>&amp;Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade de certificação &amp;privada</translation>
     </message>
     <message>
         <source>Choose a PE&amp;M file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro PE&amp;M…</translation>
     </message>
     <message>
         <source>Another address is another server: register this office there in the set-up, with an enrolment key from your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço é outro servidor: registe lá este escritório na configuração, com uma chave de registo do seu fornecedor.</translation>
     </message>
     <message>
         <source>&amp;Leave this supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar este fornecedor…</translation>
     </message>
     <message>
         <source>Ends the registration of this office and its printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina o registo deste escritório e das suas impressoras</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade de certificação privada</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>SetupWizard</name>
     <message>
         <source>Set up Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar o Meterdesk</translation>
     </message>
     <message>
         <source>The secrets cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos não podem ser lidos agora</translation>
     </message>
     <message>
         <source>already registered; only needed to register again</source>
-        <translation type="unfinished"></translation>
+        <translation>já registado; só é preciso para registar de novo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Anterior</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte &gt;</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>Registering...</source>
-        <translation type="unfinished"></translation>
+        <translation>A registar...</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registar</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Printers in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras nesta tabela</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6555,35 +6558,35 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do anfitrião</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricante</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador total</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas este mês</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6591,23 +6594,23 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumíveis</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Last read (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura (hora local)</translation>
     </message>
     <message>
         <source>Last read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura (UTC)</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -6615,7 +6618,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>From</source>
@@ -6623,7 +6626,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>the first reading</source>
@@ -6631,11 +6634,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é isto</translation>
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
@@ -6643,19 +6646,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>impressões</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>folhas</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>pés</translation>
     </message>
     <message>
         <source>meters</source>
@@ -6663,7 +6666,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>other</source>
@@ -6687,7 +6690,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>another object</source>
-        <translation type="unfinished"></translation>
+        <translation>outro objeto</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6695,55 +6698,55 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Name of the meter (PWG 5106.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do contador (PWG 5106.1)</translation>
     </message>
     <message>
         <source>Read (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido (hora local)</translation>
     </message>
     <message>
         <source>Read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido (UTC)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Counted since the reading before</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde a leitura anterior</translation>
     </message>
     <message>
         <source>Gap before it (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna anterior (horas)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Sent for billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para o pedido de faturação</translation>
     </message>
     <message>
         <source>Acknowledged by the supplier (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado pelo fornecedor (UTC)</translation>
     </message>
     <message>
         <source>Object asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto perguntado</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -6767,19 +6770,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira leitura</translation>
     </message>
     <message>
         <source>First reading taken (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira leitura feita (UTC)</translation>
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
     <message>
         <source>Last reading taken (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura feita (UTC)</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6787,26 +6790,26 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos sem leitura</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a fatura</translation>
     </message>
     <message>
         <source>Sent for the bill, read (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a fatura, lido (UTC)</translation>
     </message>
     <message>
         <source>Billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de faturação</translation>
     </message>
 </context>
 <context>
     <name>SignUpPage</name>
     <message>
         <source>Printers that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras que participam</translation>
     </message>
     <message>
         <source>No printer takes part yet. Go back to find and tick some.</source>
@@ -6814,15 +6817,15 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inscrição</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;E-mail…</source>
@@ -6834,11 +6837,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Open the sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de inscrição</translation>
     </message>
     <message>
         <source>Copy the link to the sign-up page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a ligação para a página de inscrição</translation>
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
@@ -6846,128 +6849,128 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Your supplier&apos;s server is told the serial numbers of these printers. </source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor do seu fornecedor recebe os números de série destas impressoras. </translation>
     </message>
     <message>
         <source>Once they are signed up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de inscritas: %1.</translation>
     </message>
     <message>
         <source>No further printer is ticked. These take part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais impressoras assinaladas. Estas já participam.</translation>
     </message>
     <message>
         <source>No printer is ticked; only this office is registered. Printers can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressoras assinaladas; só este escritório é registado. As impressoras podem seguir.</translation>
     </message>
     <message>
         <source>Register, wait an hour, sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar, esperar uma hora, inscrever</translation>
     </message>
     <message>
         <source>Sign-up &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de inscrição</translation>
     </message>
     <message>
         <source>Ready to sign up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontas para inscrever agora.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Ready to sign up at %1, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontas para inscrever às %1, dentro de %2.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não configurado</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar</translation>
     </message>
     <message>
         <source>Something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo a fazer</translation>
     </message>
     <message>
         <source>Communication is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação está em pausa</translation>
     </message>
     <message>
         <source>Cannot reach the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor inacessível</translation>
     </message>
     <message numerus="yes">
         <source>%n printer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n impressora</numerusform>
+            <numerusform>%n impressoras</numerusform>
         </translation>
     </message>
     <message>
         <source>No printers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há impressoras</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>No sync while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sincronização durante a pausa</translation>
     </message>
     <message>
         <source>Not registered with a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registado num servidor</translation>
     </message>
     <message>
         <source>Sync is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização pendente</translation>
     </message>
     <message numerus="yes">
         <source>%n billing read(s) held for your answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leitura de faturação espera a sua resposta.</numerusform>
+            <numerusform>%n leituras de faturação esperam a sua resposta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido %1</translation>
     </message>
     <message>
         <source>Next sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sincronização %1</translation>
     </message>
     <message>
         <source>Next sync %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sincronização %1.</translation>
     </message>
     <message>
         <source>, next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, próxima %1</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>, read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, lidas %1</translation>
     </message>
 </context>
 <context>
@@ -6978,7 +6981,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>P&amp;DF, to read, print and keep</source>
@@ -7041,19 +7044,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>First reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira leitura</translation>
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -7101,19 +7104,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Its meters were never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contadores nunca foram lidos.</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Meters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores</translation>
     </message>
     <message>
         <source>%1 on %2: from %3 to %4 (%5).</source>
@@ -7125,7 +7128,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos sem leitura</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
@@ -7149,7 +7152,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Sent for the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a fatura</translation>
     </message>
     <message>
         <source>The supplier asked for no read in this period.</source>
@@ -7157,15 +7160,15 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Billing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de faturação</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido em</translation>
     </message>
     <message>
         <source>Answer of the supplier</source>
@@ -7173,7 +7176,7 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>not counted by this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>não contado por esta impressora</translation>
     </message>
     <message>
         <source>Refused: %1</source>
@@ -7189,11 +7192,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Object asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto perguntado</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
@@ -7220,19 +7223,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     <name>StepsHeader</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrever</translation>
     </message>
     <message>
         <source>Step %1 of 3: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de 3: %2</translation>
     </message>
 </context>
 <context>
@@ -7243,42 +7246,42 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Pause communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a comunicação</translation>
     </message>
     <message>
         <source>Nothing leaves this office until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste escritório até retomar</translation>
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fa&amp;zer...</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabalhar...</translation>
     </message>
 </context>
 <context>
     <name>SuppliesTab</name>
     <message>
         <source>Levels of supplies over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis de consumíveis ao longo do tempo</translation>
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não deu percentagens neste tempo.</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumível</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Lasts about</source>
@@ -7290,19 +7293,19 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Object asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto perguntado</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumíveis</translation>
     </message>
     <message>
         <source>The printer tells nothing about its supplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora nada diz dos seus consumíveis.</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -7387,140 +7390,140 @@ It takes the place of what is here now, settings included. What is here is kept 
     <name>TransmissionsTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmissões</translation>
     </message>
     <message>
         <source>Nothing of this printer was sent yet, and nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada desta impressora foi enviado, e nada espera ser enviado.</translation>
     </message>
     <message>
         <source>no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>já não guardada</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar &amp;novo dispositivo...</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Read meters now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler contadores agora</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar agora</translation>
     </message>
     <message>
         <source>&amp;Pause communication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar a comunicação</translation>
     </message>
     <message>
         <source>Resu&amp;me communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a co&amp;municação</translation>
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envios...</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Config&amp;uração...</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferências...</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>Meterdesk is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk está a iniciar.</translation>
     </message>
 </context>
 <context>
     <name>TroubleDialog</name>
     <message>
         <source>Connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação ao servidor</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se chega ao servidor</translation>
     </message>
     <message>
         <source>The server is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega-se ao servidor</translation>
     </message>
     <message>
         <source>What was wrong, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esteve mal, e quando</translation>
     </message>
     <message>
         <source>The server was always reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou-se sempre ao servidor.</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências...</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde: o que espera é enviado depois.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esteve mal</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
 </context>
 <context>
     <name>Undertaking</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
 </context>
 <context>
@@ -7546,11 +7549,11 @@ It takes the place of what is here now, settings included. What is here is kept 
     <name>UserDialog</name>
     <message>
         <source>SNMPv3 user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizador SNMPv3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>usually none</source>
@@ -7558,204 +7561,204 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autenticação</translation>
     </message>
     <message>
         <source>Authentication &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe de au&amp;tenticação</translation>
     </message>
     <message>
         <source>P&amp;rivacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encriptação</translation>
     </message>
     <message>
         <source>Privacy pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe de en&amp;criptação</translation>
     </message>
     <message>
         <source>&amp;Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xto</translation>
     </message>
     <message>
         <source>As they are set on the printer&apos;s own page; the right to read is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão na página da impressora; basta o direito de leitura.</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada; escreva outra para a substituir</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos 8 caracteres</translation>
     </message>
 </context>
 <context>
     <name>UsersField</name>
     <message>
         <source>SNMPv3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizadores SNMPv3</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum; só é preciso para impressoras que querem SNMPv3</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>agora não podem ser lidos e ficam como estão; podem ser adicionados outros</translation>
     </message>
     <message>
         <source>neither signed nor encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nem assinado nem encriptado</translation>
     </message>
 </context>
 <context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>On what grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que motivos</translation>
     </message>
     <message>
         <source>Decisions about who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões sobre quem é quem</translation>
     </message>
     <message>
         <source>It always told the same serial number at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu sempre o mesmo número de série no mesmo endereço.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>What was read since then is split off into an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido desde então é separado numa entrada própria.</translation>
     </message>
 </context>
 <context>
     <name>WhoWords</name>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de série</translation>
     </message>
     <message>
         <source>Hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de hardware</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Total meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador total</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do anfitrião</translation>
     </message>
     <message>
         <source>Kind of agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de agente</translation>
     </message>
     <message>
         <source>✓ the same</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ o mesmo</translation>
     </message>
     <message>
         <source>✗ another</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ outro</translation>
     </message>
     <message>
         <source>✗ told elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ indicado noutro lado</translation>
     </message>
     <message>
         <source>tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada indica</translation>
     </message>
     <message>
         <source>Followed by Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguida pelo Meterdesk</translation>
     </message>
     <message>
         <source>One printer at two addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma impressora em dois endereços</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocada, reparada ou substituída?</translation>
     </message>
     <message>
         <source>The same printer, moved or repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma impressora, deslocada ou reparada</translation>
     </message>
     <message>
         <source>Replaced by another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituída por outra impressora</translation>
     </message>
     <message>
         <source>Two printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas impressoras</translation>
     </message>
     <message>
         <source>✓ goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ continua</translation>
     </message>
     <message>
         <source>✗ does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ não continua</translation>
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – disse-o você</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>waits for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a sua resposta</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>em vigor</translation>
     </message>
 </context>
 <context>
@@ -7809,29 +7812,29 @@ It takes the place of what is here now, settings included. What is here is kept 
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal</translation>
     </message>
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk continua e tentará de novo. O registo tem os detalhes.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Meterdesk cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk não pode continuar</translation>
     </message>
 </context>
 <context>
@@ -7841,30 +7844,33 @@ It takes the place of what is here now, settings included. What is here is kept 
 2. Install Meterdesk on the other computer and restore the backup there.
 3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
 4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Faça uma cópia neste computador e saia aqui do Meterdesk.
+2. Instale o Meterdesk no outro computador e restaure lá a cópia.
+3. Abra lá a configuração e registe-se com a chave de registo usada da primeira vez: para o seu fornecedor continua a ser o mesmo escritório, e nenhuma impressora é registada duas vezes. Escreva de novo comunidades SNMP e palavras-passe, se as houver.
+4. Desinstale aqui o Meterdesk. Não deixe aqui o fornecedor: isso terminaria também o registo das impressoras no outro computador.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido em</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>São</translation>
     </message>
 </context>
 </TS>
