@@ -24,13 +24,10 @@ from tests.gui.history_fakes import NOW, FakeHistory, clock, device, row, two_me
 from meterdesk.adapters.beside import keep_file
 from meterdesk.adapters.sheets.file import write_sheet
 from meterdesk.domain.device import Device
-from meterdesk.domain.errors import ExportError
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.domain.sheet import Share
 from meterdesk.gui import export_words
 from meterdesk.gui.export_chart import ChartDialog
-from meterdesk.gui.export_choice import PeriodField
 from meterdesk.gui.export_desk import ExportDesk, PrintJob
 from meterdesk.gui.export_dialog import ExportDialog
 from meterdesk.gui.export_place import ExportPlace
@@ -38,13 +35,11 @@ from meterdesk.gui.export_statement import StatementDialog
 from meterdesk.gui.export_tables import DevicesDialog, ReadingsDialog
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.history_export import Taking
-from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.window import MainWindow
 from meterdesk.services import device_sheet, reading_sheet, statement_sheet
 from meterdesk.services.history import History
 from meterdesk.services.office import Office
 from meterdesk.services.saving import Saving
-from meterdesk.services.statement import days
 
 pytestmark = pytest.mark.usefixtures("english_in_london")
 _D = TypeVar("_D", bound=ExportDialog)
@@ -413,88 +408,6 @@ def test_printing_asks_for_the_printer(scene: Scene, qtbot: QtBot) -> None:
     assert dialog.isVisible()
     dialog.reject()
     qtbot.waitUntil(lambda: not scene.window.findChildren(QPrintDialog))
-
-
-def test_a_month_and_two_days_say_the_same(qtbot: QtBot) -> None:
-    field = PeriodField(clock)
-    qtbot.addWidget(field)
-    month = field.span, field.text, field.list.currentText()
-
-    field.last.setDate(QDate(2026, 10, 5))
-
-    assert month[0] == days(datetime(2026, 10, 1).date(), datetime(2026, 10, 31).date())
-    assert month[1:] == ("2026-10", "October 2026")
-    assert field.text == "2026-10-01 2026-10-05"
-    assert field.list.currentText() == "Days of your choice"
-
-
-def test_days_in_the_wrong_order_are_meant_the_other_way_round(qtbot: QtBot) -> None:
-    field = PeriodField(clock)
-    qtbot.addWidget(field)
-
-    field.first.setDate(QDate(2026, 11, 9))
-    field.last.setDate(QDate(2026, 11, 5))
-
-    assert field.span == days(datetime(2026, 11, 5).date(), datetime(2026, 11, 9).date())
-
-
-@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
-def test_work_is_told_as_it_goes_on_and_what_it_came_to(qtbot: QtBot, begin: str) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    undertaking = Undertaking(parent)
-
-    progress: list[tuple[int, int]] = []
-    undertaking.progressed.connect(lambda done, total: progress.append((done, total)))
-
-    with qtbot.waitSignal(undertaking.finished) as told:
-        getattr(undertaking, begin)(lambda: iter([Share(1, 2), "done"]))
-    undertaking.wait()
-
-    assert progress == [(1, 2)]
-    assert told.args == ["done"]
-
-
-@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
-def test_work_that_fails_says_why(qtbot: QtBot, begin: str) -> None:
-    def work() -> Iterator[Share]:
-        yield Share(1, 2)
-        raise ExportError("The disk is full.")
-
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    undertaking = Undertaking(parent)
-
-    with qtbot.waitSignal(undertaking.failed) as told:
-        getattr(undertaking, begin)(work)
-    undertaking.wait()
-
-    assert told.args == ["It could not be saved", "The disk is full."]
-
-
-@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
-def test_work_that_is_cancelled_is_closed(qtbot: QtBot, begin: str) -> None:
-    ended: list[bool] = []
-
-    def work() -> Iterator[Share]:
-        try:
-            while True:
-                yield Share(1, 2)
-        finally:
-            ended.append(True)
-
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    undertaking = Undertaking(parent)
-
-    with qtbot.waitSignal(undertaking.progressed):
-        getattr(undertaking, begin)(work)
-    with qtbot.waitSignal(undertaking.cancelled):
-        undertaking.cancel()
-    undertaking.wait()
-
-    assert ended == [True]
-    assert not undertaking.is_busy
 
 
 def test_without_a_printer_there_is_nothing_to_export(qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from meterdesk.domain.meter import Unit
 from meterdesk.domain.step import Advance, Count, Step, advance
 from meterdesk.domain.thinning import GAP
 
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A period: from its first moment to before its last, aware UTC."""

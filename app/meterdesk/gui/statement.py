@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QObject
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.meter import TOTAL
@@ -19,21 +18,9 @@ from meterdesk.gui.meter_words import MeterWords
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.printing import Titles
 from meterdesk.gui.printing_text import TextPart, paragraph, table
-from meterdesk.gui.statement_cells import difference, moment, objects, reading, zone
+from meterdesk.gui.statement_cells import REMARKS, difference, moment, objects, reading, zone
 from meterdesk.services.statement import Statement
 from meterdesk.services.statement_sheet import remark
-
-_REMARKS: dict[str, Any] = {
-    "not read in this period": QT_TRANSLATE_NOOP(
-        "StatementWords", "Not read in this period: nobody knows what it counted."
-    ),
-    "at least: the counter did not just advance": QT_TRANSLATE_NOOP(
-        "StatementWords", "At least: the counter did not simply advance, see below."
-    ),
-    "unknown: the counter fell": QT_TRANSLATE_NOOP(
-        "StatementWords", "Unknown: the counter fell, see below."
-    ),
-}
 
 
 class StatementWords(QObject):
@@ -162,7 +149,7 @@ class StatementWords(QObject):
 
     def _remark(self, line: MeterLine) -> str:
         said = remark(line)
-        return self.tr(_REMARKS[said]) if said else ""
+        return self.tr(REMARKS[said]) if said else ""
 
     def _odd(self, each: DeviceStatement) -> tuple[str, ...]:
         """What the counters did that was no advance."""

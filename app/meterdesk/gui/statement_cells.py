@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from meterdesk.domain.statement import MeterLine
 from meterdesk.domain.step import Count
@@ -10,6 +13,19 @@ from meterdesk.gui import local_time
 from meterdesk.gui.device_words import NOTHING
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.device_sheet import Reader, zone_name
+
+REMARKS: dict[str, Any] = {
+    "not read in this period": QT_TRANSLATE_NOOP(
+        "StatementWords", "Not read in this period: nobody knows what it counted."
+    ),
+    "at least: the counter did not just advance": QT_TRANSLATE_NOOP(
+        "StatementWords", "At least: the counter did not simply advance, see below."
+    ),
+    "unknown: the counter fell": QT_TRANSLATE_NOOP(
+        "StatementWords", "Unknown: the counter fell, see below."
+    ),
+}
+"""Of what a service remarks, the sentence that `StatementWords` says."""
 
 
 def reading(count: Count | None) -> str:

@@ -1,0 +1,102 @@
+"""Long work beside the window, and the period of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from tests.gui.history_fakes import clock
+
+from meterdesk.domain.errors import ExportError
+from meterdesk.domain.sheet import Share
+from meterdesk.gui.export_choice import PeriodField
+from meterdesk.gui.undertaking import Undertaking
+from meterdesk.services.statement import days
+
+pytestmark = pytest.mark.usefixtures("english_in_london")
+
+
+def test_a_month_and_two_days_say_the_same(qtbot: QtBot) -> None:
+    field = PeriodField(clock)
+    qtbot.addWidget(field)
+    month = field.span, field.text, field.list.currentText()
+
+    field.last.setDate(QDate(2026, 10, 5))
+
+    assert month[0] == days(datetime(2026, 10, 1).date(), datetime(2026, 10, 31).date())
+    assert month[1:] == ("2026-10", "October 2026")
+    assert field.text == "2026-10-01 2026-10-05"
+    assert field.list.currentText() == "Days of your choice"
+
+
+def test_days_in_the_wrong_order_are_meant_the_other_way_round(qtbot: QtBot) -> None:
+    field = PeriodField(clock)
+    qtbot.addWidget(field)
+
+    field.first.setDate(QDate(2026, 11, 9))
+    field.last.setDate(QDate(2026, 11, 5))
+
+    assert field.span == days(datetime(2026, 11, 5).date(), datetime(2026, 11, 9).date())
+
+
+@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
+def test_work_is_told_as_it_goes_on_and_what_it_came_to(qtbot: QtBot, begin: str) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    undertaking = Undertaking(parent)
+
+    progress: list[tuple[int, int]] = []
+    undertaking.progressed.connect(lambda done, total: progress.append((done, total)))
+
+    with qtbot.waitSignal(undertaking.finished) as told:
+        getattr(undertaking, begin)(lambda: iter([Share(1, 2), "done"]))
+    undertaking.wait()
+
+    assert progress == [(1, 2)]
+    assert told.args == ["done"]
+
+
+@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
+def test_work_that_fails_says_why(qtbot: QtBot, begin: str) -> None:
+    def work() -> Iterator[Share]:
+        yield Share(1, 2)
+        raise ExportError("The disk is full.")
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    undertaking = Undertaking(parent)
+
+    with qtbot.waitSignal(undertaking.failed) as told:
+        getattr(undertaking, begin)(work)
+    undertaking.wait()
+
+    assert told.args == ["It could not be saved", "The disk is full."]
+
+
+@pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])
+def test_work_that_is_cancelled_is_closed(qtbot: QtBot, begin: str) -> None:
+    ended: list[bool] = []
+
+    def work() -> Iterator[Share]:
+        try:
+            while True:
+                yield Share(1, 2)
+        finally:
+            ended.append(True)
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    undertaking = Undertaking(parent)
+
+    with qtbot.waitSignal(undertaking.progressed):
+        getattr(undertaking, begin)(work)
+    with qtbot.waitSignal(undertaking.cancelled):
+        undertaking.cancel()
+    undertaking.wait()
+
+    assert ended == [True]
+    assert not undertaking.is_busy
