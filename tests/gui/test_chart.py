@@ -42,6 +42,17 @@ def test_arrow_keys_go_from_reading_to_reading(chart, qtbot):
     assert chart.cursor_moment() == BEGAN + 2 * DAY
 
 
+def test_what_is_drawn_stays_in_sight_under_the_cursor_of_the_keyboard(chart, qtbot):
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    corner = chart.grab().toImage().pixelColor(3, 3)
+
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    picture = chart.grab().toImage()
+
+    assert picture.pixelColor(3, 3) == corner == chart.palette().base().color()
+
+
 def test_the_cursor_is_followed_where_it_leaves_the_view(chart, qtbot):
     chart.set_range(BEGAN, BEGAN + 2 * DAY)
 

@@ -134,6 +134,7 @@ class Chart(QWidget):
         if self._view is not None and self._cursor is not None:
             chart_readout.paint(painter, self._view, self._plot, self._cursor, self.palette())
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.palette().highlight().color())
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

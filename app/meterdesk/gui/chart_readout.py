@@ -55,6 +55,8 @@ def paint(painter: QPainter, view: View, plot: Plot, moment: float, palette: QPa
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colours.quiet(palette), 1))
     painter.drawLine(QLineF(x, view.area.top(), x, view.area.bottom()))
+    painter.save()
+    painter.setClipRect(view.area.adjusted(-1, -8, 5, 1))
     for position, drawn in enumerate(plot.drawn):
         value = plot.at(drawn, moment)
         if isinstance(value, Bar):
@@ -65,6 +67,7 @@ def paint(painter: QPainter, view: View, plot: Plot, moment: float, palette: QPa
             painter.setBrush(colour_of(plot, position, palette))
             painter.setPen(QPen(palette.base().color(), 1.5))
             painter.drawEllipse(QPointF(x, view.y(value)), 4, 4)
+    painter.restore()
     _paint_box(painter, view, lines(plot, moment), x, palette)
 
 
