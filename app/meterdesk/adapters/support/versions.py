@@ -25,8 +25,6 @@ def versions(version: str, folder: Path) -> str:
     """A line a thing."""
     import psutil  # only a bundle needs it
 
-    import psutil  # only a bundle needs it
-
     disk = shutil.disk_usage(folder if folder.exists() else Path.home())
     rows = {
         "Meterdesk": version,
