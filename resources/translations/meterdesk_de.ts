@@ -6662,7 +6662,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>meters</source>
-        <translation>Zähler</translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>hours</source>

@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>Chosen; sent with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhida; enviada na próxima sincronização</translation>
     </message>
     <message>
         <source>Being registered; the server is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>A ser registada; o servidor é interrogado de novo</translation>
     </message>
     <message>
         <source>Waiting for sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera da inscrição</translation>
     </message>
     <message>
         <source>Ready to sign up</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>The server does not have it for this office</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não a tem para este escritório</translation>
     </message>
     <message>
         <source>Replaced by another printer</source>
@@ -350,27 +350,27 @@
     <name>ChartDialog</name>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o gráfico</translation>
     </message>
     <message>
         <source>The chart is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico está em %1.</translation>
     </message>
     <message>
         <source>&amp;PNG, for letters, e-mail and slides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PNG, para cartas, e-mail e diapositivos</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem PNG</translation>
     </message>
     <message>
         <source>S&amp;VG, for print: sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;VG, para imprimir: nítido em qualquer tamanho</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho SVG</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <name>ExportDesk</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Meter history</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1303,43 +1303,43 @@
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se &amp;mostram: %1 impressoras, colunas e ordem como na janela</translation>
     </message>
     <message>
         <source>&amp;All %1 printers with all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as %1 impressoras com todas as colunas</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o gráfico &amp;mostra: 1 contador, e o tempo visível</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o gráfico &amp;mostra: %1 contadores, e o tempo visível</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro do E&amp;xcel (.xlsx)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro do Excel</translation>
     </message>
     <message>
         <source>&amp;CSV, for other programs: the same in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, para outros programas: igual em todas as línguas</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Which printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Que impressoras</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a tabela</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -1347,31 +1347,31 @@
     </message>
     <message>
         <source>1 printer is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora está em %1.</translation>
     </message>
     <message>
         <source>%2 printers are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 impressoras estão em %1.</translation>
     </message>
     <message>
         <source>Which readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Que leituras</translation>
     </message>
     <message>
         <source>Save readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar leituras</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras</translation>
     </message>
     <message>
         <source>%2 rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 linhas estão em %1.</translation>
     </message>
     <message>
         <source>&amp;All of this printer, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tudo desta impressora, desde sempre</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Printers appear here as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As impressoras aparecem aqui à medida que respondem.</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha de entrega…</translation>
     </message>
     <message>
         <source>Somebody else decides which printers take part: print a list, or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa decide que impressoras participam: imprima uma lista, ou leia-a</translation>
     </message>
     <message>
         <source>&amp;Tick all</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua</translation>
     </message>
     <message>
         <source>Register ne&amp;w devices automatically</source>
@@ -1507,23 +1507,23 @@
     <name>HandoverDialog</name>
     <message>
         <source>Hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de entrega</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;CSV…</translation>
     </message>
     <message>
         <source>&amp;Read a ticked sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ler uma folha assinalada…</translation>
     </message>
     <message>
         <source>It could not be saved</source>
@@ -1531,90 +1531,90 @@
     </message>
     <message>
         <source>%1 cannot be written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser escrito; escolha outro lugar.</translation>
     </message>
     <message>
         <source>Give it to whoever decides which printers take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-a a quem decide que impressoras participam</translation>
     </message>
     <message>
         <source>Every printer that was found, with a box to tick: on paper, or as a file for a spreadsheet. Who gets it writes x in the first column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as impressoras encontradas, com uma caixa para assinalar: em papel, ou como ficheiro para uma folha de cálculo. Quem a recebe escreve x na primeira coluna.</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê-la</translation>
     </message>
     <message>
         <source>The CSV file with its ticks. First you see what would be done; reading registers nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro CSV com as suas marcas. Primeiro vê o que seria feito; a leitura não regista nada.</translation>
     </message>
     <message>
         <source>&amp;Tick this printer in the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assinalar esta impressora na configuração</translation>
     </message>
     <message>
         <source>&amp;Tick these %1 in the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assinalar estas %1 na configuração</translation>
     </message>
     <message>
         <source>Re&amp;gister this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistar esta impressora</translation>
     </message>
     <message>
         <source>Re&amp;gister these %1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistar estas %1 impressoras</translation>
     </message>
     <message>
         <source>Nothing can be registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada pode ser registado</translation>
     </message>
     <message>
         <source>Register this office first: open Set-up and read the sheet there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe primeiro este escritório: abra a configuração e leia lá a folha.</translation>
     </message>
     <message>
         <source>The sheet is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha está guardada: %1</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível imprimir</translation>
     </message>
     <message>
         <source>Check the printer, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a impressora, ou guarde a folha como PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a folha de entrega</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler uma folha assinalada</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.txt *.tsv);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>HandoverModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1630,38 +1630,38 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>✓ Will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Será registada</translation>
     </message>
     <message>
         <source>– Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>– Fica de fora</translation>
     </message>
     <message>
         <source>● Registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>● Já registada</translation>
     </message>
     <message>
         <source>– Not on the sheet, stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>– Não está na folha, fica de fora</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Which printers take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que impressoras participam?</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1689,19 +1689,19 @@
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale as impressoras cujos contadores o seu fornecedor pode ler; as outras ficam de fora.</translation>
     </message>
     <message>
         <source>Correct nothing else: the serial number says which printer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não corrija mais nada: o número de série diz que impressora é.</translation>
     </message>
     <message>
         <source>Give the sheet back to whoever looks after the computers; they register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolva a folha a quem cuida dos computadores; é lá que é registada.</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1709,82 +1709,82 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>já registada</translation>
     </message>
     <message>
         <source>Supplier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecedor: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverPreview</name>
     <message>
         <source>Copy t&amp;his list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta &amp;lista</translation>
     </message>
     <message>
         <source>What is wrong with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado na folha</translation>
     </message>
     <message>
         <source>What would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria feito</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 é aproveitado: uma coisa está errada.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de %1 é aproveitado: %2 coisas estão erradas.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-as no ficheiro, ou mande assinalar uma nova folha, e leia-a de novo.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 impressora será registada</translation>
     </message>
     <message>
         <source>%1 printers will be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras serão registadas</translation>
     </message>
     <message>
         <source>1 stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fica de fora</translation>
     </message>
     <message>
         <source>%1 stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficam de fora</translation>
     </message>
     <message>
         <source>1 is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 já está registada</translation>
     </message>
     <message>
         <source>%1 are registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já estão registadas</translation>
     </message>
     <message>
         <source>That is what %1 asks for. Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o que %1 pede. Ainda nada foi feito.</translation>
     </message>
     <message>
         <source>%1 asks for nothing that is not done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pede nada que não esteja já feito.</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -1921,31 +1921,31 @@
     <name>HistoryExport</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Save &amp;readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;leituras…</translation>
     </message>
     <message>
         <source>Save &amp;statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ex&amp;trato…</translation>
     </message>
     <message>
         <source>Save &amp;chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;gráfico…</translation>
     </message>
     <message>
         <source>C&amp;opy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar gráfico</translation>
     </message>
     <message>
         <source>&amp;Print chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir gráfico…</translation>
     </message>
     <message>
         <source>Print r&amp;eadings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir l&amp;eituras…</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>%1 billing reads wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leituras de faturação esperam a sua resposta</translation>
     </message>
     <message>
         <source>Your supplier asks for a printer’s meters</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Your supplier asks for the meters of %1 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu fornecedor pede os contadores de %1 impressoras</translation>
     </message>
     <message>
         <source>Ready to sign up</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>%1 printers are ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras estão prontas para inscrever</translation>
     </message>
     <message>
         <source>A printer was replaced</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>%1 printers were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras foram substituídas</translation>
     </message>
     <message>
         <source>A printer is not quite the one it was</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>%1 printers are not quite the ones they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras já não são bem as mesmas</translation>
     </message>
     <message>
         <source>A new printer was found</source>
@@ -2687,27 +2687,27 @@
     </message>
     <message>
         <source>%1 new printers were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram encontradas %1 novas impressoras</translation>
     </message>
     <message>
         <source>A supply is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consumível está a acabar</translation>
     </message>
     <message>
         <source>%1 supplies are running low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consumíveis estão a acabar</translation>
     </message>
     <message>
         <source>%1. Click to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Clique para ver porquê.</translation>
     </message>
     <message>
         <source>%1. Switch them on, or see their history for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ligue-as, ou veja o motivo no seu histórico.</translation>
     </message>
     <message>
         <source>%1 can be signed up now. Click for the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já podem ser inscritas. Clique para obter a ligação.</translation>
     </message>
     <message>
         <source>%1 at %2 is not registered. Click to register it.</source>
@@ -2715,23 +2715,23 @@
     </message>
     <message>
         <source>%1 are not registered. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não estão registadas. Clique para escolher.</translation>
     </message>
     <message>
         <source>Was %1 at %2 moved, repaired or replaced? Click to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2, foi deslocada, reparada ou substituída? Clique para responder.</translation>
     </message>
     <message>
         <source>Were %1 moved, repaired or replaced? Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foram deslocadas, reparadas ou substituídas? Clique para as ver.</translation>
     </message>
     <message>
         <source>%1: %2. Click to see how long it will last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Clique para ver quanto tempo durará.</translation>
     </message>
     <message>
         <source>%1. Click to see the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Clique para ver as impressoras.</translation>
     </message>
     <message>
         <source>The server answers again</source>
@@ -2739,43 +2739,43 @@
     </message>
     <message>
         <source>What had waited is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esperava está a ser enviado.</translation>
     </message>
     <message>
         <source>The meters your supplier asked for are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contadores que o seu fornecedor pediu já estão</translation>
     </message>
     <message>
         <source>%1: nothing is to be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada mais há a fazer.</translation>
     </message>
     <message>
         <source>The server is not reached for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está inacessível há dois dias</translation>
     </message>
     <message>
         <source>A billing read waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura de faturação espera uma resposta</translation>
     </message>
     <message>
         <source>A reading is due and cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma leitura está pendente e não pode ser feita</translation>
     </message>
     <message>
         <source>A printer is ready to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma impressora está pronta para inscrever</translation>
     </message>
     <message>
         <source>A printer was moved or repaired, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez uma impressora tenha sido deslocada ou reparada</translation>
     </message>
     <message>
         <source>Several things have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceram várias coisas</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
 </context>
 <context>
@@ -2786,15 +2786,15 @@
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silêncio a partir de</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio a partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio até</translation>
     </message>
     <message>
         <source>Quiet on Saturdays and S&amp;undays</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>What comes while it is quiet is told afterwards, in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chega durante o silêncio é dito depois, numa só mensagem.</translation>
     </message>
 </context>
 <context>
@@ -2907,27 +2907,27 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     <name>PeriodField</name>
     <message>
         <source>This month so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês até agora</translation>
     </message>
     <message>
         <source>This year so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano até agora</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias à sua escolha</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>d&amp;e</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;a</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2935,11 +2935,11 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
 </context>
 <context>
@@ -3040,22 +3040,22 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     <name>PrintJob</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The pages are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas estão a ser impressas.</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo Meterdesk em %1</translation>
     </message>
     <message>
         <source>1 printer</source>
@@ -3067,7 +3067,7 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>%1 of %2 printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 impressoras</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3219,7 +3219,7 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>There is no new printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma impressora nova.</translation>
     </message>
     <message>
         <source>Of a registered printer is sent: %1.</source>
@@ -3288,11 +3288,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>SavingPanel</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3300,11 +3300,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; nada foi escrito.</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3429,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 billing reads for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leituras de faturação de %2</translation>
     </message>
     <message>
         <source>%1 billing requests</source>
@@ -3569,7 +3569,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 is nothing that can be locked; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é nada que se possa bloquear; há %2.</translation>
     </message>
     <message>
         <source>%1 is open in another program, such as Excel.</source>
@@ -3637,7 +3637,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chega a %2</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -3685,7 +3685,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 was found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi encontrado em %2</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Meterdesk (%2); install that version or a later one.</source>
@@ -3701,27 +3701,27 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1, certificate of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado de %2</translation>
     </message>
     <message>
         <source>%1, certificate of %2, issued by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado de %2, emitido por %3</translation>
     </message>
     <message>
         <source>%1, certificate of %2, issued by %3, valid until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado de %2, emitido por %3, válido até %4</translation>
     </message>
     <message>
         <source>%1, certificate of %2, valid until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado de %2, válido até %3</translation>
     </message>
     <message>
         <source>%1, port %2, takes the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porta %2, aceita a ligação</translation>
     </message>
     <message>
         <source>%1: %2 It is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Não fica fixado.</translation>
     </message>
     <message>
         <source>%1: %2 The default is used.</source>
@@ -3757,7 +3757,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>1 billing read for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leitura de faturação de %1</translation>
     </message>
     <message>
         <source>1 billing request</source>
@@ -3813,7 +3813,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe tem pelo menos %1 caracteres.</translation>
     </message>
     <message>
         <source>A printer profile cannot be used</source>
@@ -3845,11 +3845,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Addresses, host names and serial numbers are NOT masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços, nomes de anfitrião e números de série NÃO estão mascarados.</translation>
     </message>
     <message>
         <source>Addresses, host names, serial numbers, places, user names and home folders are masked; the same name has the same placeholder in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços, nomes de anfitrião, números de série, locais, nomes de utilizador e pastas pessoais estão mascarados; o mesmo nome tem o mesmo substituto em cada ficheiro.</translation>
     </message>
     <message>
         <source>All images sent together: e-mail, network and fax.</source>
@@ -4389,7 +4389,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um bloqueio escrito pelo Meterdesk.</translation>
     </message>
     <message>
         <source>It is no longer asked for.</source>
@@ -4537,11 +4537,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Locked by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado pelo seu administrador</translation>
     </message>
     <message>
         <source>Locked by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado pelo seu administrador.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -4625,11 +4625,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>No conversation has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa falhou.</translation>
     </message>
     <message>
         <source>No device is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum dispositivo.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
@@ -4753,7 +4753,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Nothing of this was sent anywhere: whoever saved it decides who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto foi enviado para lado algum: quem o guardou decide quem o recebe.</translation>
     </message>
     <message>
         <source>Nothing says that it is the same.</source>
@@ -4977,7 +4977,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pelo seu administrador.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this PC.</source>
@@ -4997,7 +4997,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Several passwords were wrong; try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias palavras-passe estavam erradas; tente de novo dentro de %1 segundos.</translation>
     </message>
     <message>
         <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
@@ -5061,7 +5061,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de suporte do Meterdesk %1, feito %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
@@ -5133,7 +5133,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>That is not the password; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a palavra-passe; tente de novo.</translation>
     </message>
     <message>
         <source>That reading belongs to another printer now; read it again.</source>
@@ -5365,7 +5365,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The database cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados não pode ser lida: %1.</translation>
     </message>
     <message>
         <source>The database could not be copied: %1.</source>
@@ -5477,7 +5477,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The log cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo não pode ser lido: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -5509,11 +5509,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The office could not be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório não pôde ser aberto: %1</translation>
     </message>
     <message>
         <source>The policy %1 is not used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política %1 não é usada: %2.</translation>
     </message>
     <message>
         <source>The port is not encrypted</source>
@@ -5861,7 +5861,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>There was no conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve nenhuma conversa.</translation>
     </message>
     <message>
         <source>They are of different makers: %1 and %2.</source>
@@ -5881,7 +5881,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>This cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser dito: %1</translation>
     </message>
     <message>
         <source>This computer could not open a network connection (%1).</source>
@@ -5909,7 +5909,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é definido pelo seu administrador para todo o computador.</translation>
     </message>
     <message>
         <source>This office has left its supplier on this PC only: the server was not told, and %1 printers are still registered there.</source>
@@ -6125,7 +6125,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Your administrator has locked this; it is opened with the administration password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu administrador bloqueou isto; abre-se com a palavra-passe de administração.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up; %1 was not written.</source>
@@ -6133,11 +6133,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>a Communication Server answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um servidor de comunicação responde em %1</translation>
     </message>
     <message>
         <source>a SOAP server answers at %1; it does not tell its contract</source>
-        <translation type="unfinished"></translation>
+        <translation>um servidor SOAP responde em %1; não indica o seu contrato</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -6145,7 +6145,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>agreeing on encryption with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a acordar a encriptação com %1</translation>
     </message>
     <message>
         <source>an unknown number</source>
@@ -6173,11 +6173,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a perguntar a %1</translation>
     </message>
     <message>
         <source>asking %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a perguntar a %1 por %2</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -6189,7 +6189,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a ligar a %1</translation>
     </message>
     <message>
         <source>counts feet.</source>
@@ -6245,7 +6245,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>looking up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a procurar %1</translation>
     </message>
     <message>
         <source>meter name</source>
@@ -6321,7 +6321,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>text/xml; charset=utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>text/xml; charset=utf-8</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -6333,7 +6333,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>there is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há base de dados.</translation>
     </message>
     <message>
         <source>this is no setting.</source>
@@ -6401,7 +6401,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>“%1” is no IP address; write for example 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um endereço IP; escreva por exemplo 192.168.1.20</translation>
     </message>
     <message>
         <source>“%1” is no Internet proxy that can be used.</source>
@@ -6409,7 +6409,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>“%1” is no Internet proxy; write for example http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um proxy de Internet; escreva por exemplo http://proxy.example:8080</translation>
     </message>
     <message>
         <source>“%1” is no UDP port; a port lies between 1 and 65535.</source>
@@ -6417,7 +6417,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é endereço, intervalo, rede nem nome de anfitrião; escreva por exemplo 192.168.1.0/24, 192.168.1.20-40 ou printer.example</translation>
     </message>
     <message>
         <source>“%1” is no answer to number %2.</source>
@@ -6425,19 +6425,19 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>“%1” is no network; write for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é uma rede; escreva por exemplo 192.168.1.0/24</translation>
     </message>
     <message>
         <source>“%1” is no range: %2 is no IP address; write for example 192.168.1.20-40</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um intervalo: %2 não é um endereço IP; escreva por exemplo 192.168.1.20-40</translation>
     </message>
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um endereço de servidor; escreva por exemplo https://meters.example/soap</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não está encriptado; o endereço de um servidor de comunicação começa por https://</translation>
     </message>
     <message>
         <source>“%1” is to be left out, and no address is known for that name.</source>
@@ -6445,7 +6445,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>“%1” names no host; write for example https://meters.example/soap</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não indica nenhum anfitrião; escreva por exemplo https://meters.example/soap</translation>
     </message>
     <message>
         <source>“%1”: only an IPv6 address stands in square brackets.</source>
@@ -6550,11 +6550,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>at least: its counter did not just advance</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos: o seu contador não avançou simplesmente</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -6590,7 +6590,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Supplies</source>
@@ -6614,7 +6614,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6622,7 +6622,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6630,7 +6630,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira leitura</translation>
     </message>
     <message>
         <source>now</source>
@@ -6642,7 +6642,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor é o que a impressora dizia nesse momento. Nada é estimado. Uma lacuna é um tempo de mais de 26 horas sem leitura: o PC ou a impressora estava desligado ou ausente.</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -6662,7 +6662,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>meters</source>
-        <translation type="unfinished"></translation>
+        <translation>metros</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6670,23 +6670,23 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>rolled over</source>
-        <translation type="unfinished"></translation>
+        <translation>deu a volta</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>recomeçou</translation>
     </message>
     <message>
         <source>went back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuou</translation>
     </message>
     <message>
         <source>jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltou</translation>
     </message>
     <message>
         <source>another object</source>
@@ -6694,7 +6694,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -6750,23 +6750,23 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato</translation>
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it. Nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira leitura é a última no início do período ou antes, para que cada página seja contada uma vez; se não houve, a primeira nele. Nada é estimado.</translation>
     </message>
     <message>
         <source>not read in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>não lido neste período</translation>
     </message>
     <message>
         <source>at least: the counter did not just advance</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos: o contador não avançou simplesmente</translation>
     </message>
     <message>
         <source>unknown: the counter fell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido: o contador desceu</translation>
     </message>
     <message>
         <source>First reading</source>
@@ -6786,7 +6786,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Times without a reading</source>
@@ -6813,7 +6813,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>No printer takes part yet. Go back to find and tick some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não participa nenhuma impressora. Volte atrás para procurar e assinalar algumas.</translation>
     </message>
     <message>
         <source>Sign-up page</source>
@@ -6845,7 +6845,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha de entrega…</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told the serial numbers of these printers. </source>
@@ -6977,7 +6977,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>StatementDialog</name>
     <message>
         <source>&amp;All printers that the supplier knows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as impressoras que o for&amp;necedor conhece: %1</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -6985,62 +6985,62 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>P&amp;DF, to read, print and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF, para ler, imprimir e guardar</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Meter statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato de contadores</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato</translation>
     </message>
     <message>
         <source>The statement is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O extrato está em %1.</translation>
     </message>
     <message>
         <source>The statement of %2 printers is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O extrato de %2 impressoras está em %1.</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só %1</translation>
     </message>
 </context>
 <context>
     <name>StatementWords</name>
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lido neste período: ninguém sabe o que contou.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos: o contador não avançou simplesmente, ver abaixo.</translation>
     </message>
     <message>
         <source>Unknown: the counter fell, see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: o contador desceu, ver abaixo.</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo Meterdesk em %1</translation>
     </message>
     <message>
         <source>Meter statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato de contadores</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -7060,47 +7060,47 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>%1 printers. The total meter of each; every meter follows on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impressoras. O contador total de cada uma; todos os contadores seguem na sua própria página.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>No printer is registered with the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora está registada no fornecedor.</translation>
     </message>
     <message>
         <source>This period is not over: it is told up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período não acabou: é relatado até %1.</translation>
     </message>
     <message>
         <source>see its page</source>
-        <translation type="unfinished"></translation>
+        <translation>ver a sua página</translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacunas</translation>
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lacuna</translation>
     </message>
     <message>
         <source>a read was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>uma leitura foi recusada</translation>
     </message>
     <message>
         <source>serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número de série %1</translation>
     </message>
     <message>
         <source>Its meters were never read.</source>
@@ -7120,11 +7120,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 on %2: from %3 to %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2: de %3 para %4 (%5).</translation>
     </message>
     <message>
         <source>Counters that did not simply advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores que não avançaram simplesmente</translation>
     </message>
     <message>
         <source>Times without a reading</source>
@@ -7132,23 +7132,23 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma durou mais de um dia e duas horas.</translation>
     </message>
     <message>
         <source>It was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca foi lida.</translation>
     </message>
     <message>
         <source>It was read for the first time on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi lida pela primeira vez em %1.</translation>
     </message>
     <message>
         <source>It was read last on %1, and not since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi lida pela última vez em %1, e não desde então.</translation>
     </message>
     <message>
         <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre %1 e %2. Quando neste tempo as suas páginas foram impressas ninguém sabe.</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -7156,7 +7156,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The supplier asked for no read in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fornecedor não pediu nenhuma leitura neste período.</translation>
     </message>
     <message>
         <source>Billing request</source>
@@ -7172,7 +7172,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Answer of the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta do fornecedor</translation>
     </message>
     <message>
         <source>not counted by this printer</source>
@@ -7180,15 +7180,15 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: %1</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não confirmado</translation>
     </message>
     <message>
         <source>Acknowledged on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado em %1</translation>
     </message>
     <message>
         <source>Object asked for</source>
@@ -7200,23 +7200,23 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm os números</translation>
     </message>
     <message>
         <source>Every number is what the printer said at the time that stands beside it. Nothing is estimated, added or corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número é o que a impressora dizia no momento indicado ao lado. Nada é estimado, acrescentado ou corrigido.</translation>
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that statements that follow each other count each page once. Where there was none, it is the first one in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira leitura é a última no início do período ou antes, para que extratos seguidos contem cada página uma vez. Se não houve, é a primeira do período.</translation>
     </message>
     <message>
         <source>Times are those of the clock on this computer&apos;s wall: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas são as do relógio deste computador: %1.</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler isto</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7360,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
@@ -7383,7 +7383,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>ToldNotice</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +7557,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>usually none</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente nenhum</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7765,50 +7765,50 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>WindowExport</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Save or print the table, or a meter statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ou imprimir a tabela, ou um extrato de contadores</translation>
     </message>
     <message>
         <source>&amp;Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar a tabela…</translation>
     </message>
     <message>
         <source>&amp;Print the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir a tabela…</translation>
     </message>
     <message>
         <source>&amp;Meter statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtrato de contadores…</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Hand-&amp;over sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olha de entrega…</translation>
     </message>
     <message>
         <source>&amp;What was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envios…</translation>
     </message>
     <message>
         <source>Set-&amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Config&amp;uração…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferências…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
