@@ -36,12 +36,32 @@ from meterdesk.gui.tray import Tray
 
 DATA = {
     *("Meterdesk", "SNMP", "HTTP", "SNMPv", "SHA", "AES", "DES", "MD", "UTC", "XML", "OK", "PDF"),
-    *("Acme", "SN", "Room", "Black", "Total", "AM", "PM", "Nov", "Oct", "Dec", "KiB", "MiB", "kB"),
+    *(
+        "Acme",
+        "SN",
+        "Room",
+        "Black",
+        "Total",
+        "AM",
+        "PM",
+        "Nov",
+        "Oct",
+        "Dec",
+        "KiB",
+        "MiB",
+        "kB",
+        "MB",
+    ),
     *("printer", "example", "https", "http", "soap", "meters", "local"),
     *LANGUAGES.values(),
 }
 """What is said in every language alike, and what the test's office has told of itself."""
-DATA_PHRASES = ("As it stands.", "Ask the server", "Printed impressions", "Total impressions")
+DATA_PHRASES = (
+    *("As it stands.", "Ask the server", "Printed impressions", "Total impressions"),
+    *("Some settings cannot be used.", "The default holds.", "The server did not answer."),
+    "It is asked again by itself in a quarter of an hour.",
+)
+"""Sentences that fakes and pictures made up, which no service says."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 

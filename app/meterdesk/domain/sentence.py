@@ -40,7 +40,7 @@ class Phrasebook:
     def __init__(self, templates: Iterable[str]) -> None:
         known = tuple(templates)
         self._plain = frozenset(one for one in known if not _HOLE.search(one))
-        holed = sorted((one for one in known if one not in self._plain), key=_weight, reverse=True)
+        holed = sorted((one for one in known if one not in self._plain), key=_rank)
         self._patterns = tuple((one, _pattern(one)) for one in holed)
 
     def sentences(self, text: str) -> Iterator[Sentence]:
@@ -74,9 +74,9 @@ class Phrasebook:
         return None
 
 
-def _weight(template: str) -> int:
-    """What says more itself is tried first."""
-    return len(_HOLE.sub("", template))
+def _rank(template: str) -> tuple[bool, int]:
+    """What begins with a word of its own is tried first, and what says more itself."""
+    return template.startswith("%"), -len(_HOLE.sub("", template))
 
 
 def _pattern(template: str) -> re.Pattern[str]:
