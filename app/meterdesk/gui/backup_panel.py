@@ -36,9 +36,8 @@ class BackupPanel(QWidget):
         self._keeping = keeping
         self.notice = Notice()
         self.where = _told(str(keeping.folder))
-        self.where.setAccessibleName(self.tr("Data folder"))
+        self.where.setAccessibleName(f"{self.tr('Data folder')}: {keeping.folder}")
         self.room = _told("")
-        self.room.setAccessibleName(self.tr("Size of the data"))
         self.place = QWidget()
         self.last = _told("")
         self.bar = QProgressBar()
@@ -104,7 +103,9 @@ class BackupPanel(QWidget):
         self.done.setVisible(bool(self.done.text()))
         for button in (self.back_up, self.restore):
             button.setEnabled(not is_busy)
-        self.room.setText(size_text(self._keeping.size))
+        size = size_text(self._keeping.size)
+        self.room.setText(size)
+        self.room.setAccessibleName(f"{self.tr('Size of the data')}: {size}")
         text = self.tr("Last backup: %1").replace("%1", last_text(self._keeping.last))
         self.last.setText(text)
 

@@ -38,7 +38,6 @@ class ChartPane(QWidget):
 
     def __init__(self, clock: Clock, *, has_styles: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chart = Chart(self)
         self._clock = clock
         self._loaded_since: datetime | None = None
         self._ranges = (
@@ -48,7 +47,6 @@ class ChartPane(QWidget):
             (self.tr("All"), None),
         )
         self._buttons = QButtonGroup(self)
-        self.styles = QComboBox(self)
         self._style_rows = (
             (self.tr("Meter as a line"), Style.LINE, Period.DAY),
             (self.tr("Pages per day"), Style.BARS, Period.DAY),
@@ -58,6 +56,7 @@ class ChartPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._bar(has_styles))
+        self.chart = Chart(self)  # after the bar: Tab goes the way the eye goes
         layout.addWidget(self.chart, 1)
         self._offer_picture()
         self._buttons.idClicked.connect(self._choose)
@@ -102,6 +101,7 @@ class ChartPane(QWidget):
             self._buttons.addButton(button, at)
             bar.addWidget(button)
         bar.addStretch(1)
+        self.styles = QComboBox(self)
         label = QLabel(self.tr("&Show:"), self)
         label.setBuddy(self.styles)
         for title, _, _ in self._style_rows:

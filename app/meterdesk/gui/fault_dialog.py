@@ -32,6 +32,7 @@ class FaultDialog(QDialog):
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_MessageBoxIconSize)
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation)
         sign.setPixmap(icon.pixmap(side, side))
+        sign.setAccessibleName(self.windowTitle())
         said = words(
             self.tr(
                 "Meterdesk goes on, and nothing that was read or is still to be sent is lost. The "

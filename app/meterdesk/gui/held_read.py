@@ -38,7 +38,7 @@ _ANSWERS: dict[Answer, tuple[Any, Any]] = {
         ),
     ),
     Answer.OTHER: (
-        QT_TRANSLATE_NOOP("HeldReadDialog", "It is &another printer"),
+        QT_TRANSLATE_NOOP("HeldReadDialog", "It is an&other printer"),
         QT_TRANSLATE_NOOP(
             "HeldReadDialog",
             "Opens who is who, where that is put right. Until then nothing is sent.",

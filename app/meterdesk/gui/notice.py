@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
 
 from meterdesk.domain.status import OfficeState
-from meterdesk.gui import palette
+from meterdesk.gui import palette, sentences
 from meterdesk.gui.icons import state_pixmap
 from meterdesk.gui.language import said
 
@@ -45,6 +45,7 @@ class Notice(QFrame):
         self._text.setText(f"<b>{_plain(title)}.</b> {_plain(message)}")
         self._text.setAccessibleName(f"{title}. {message}")
         self._sign.setPixmap(state_pixmap(OfficeState.ATTENTION, 18, self.devicePixelRatioF()))
+        self._sign.setAccessibleName(sentences.word(OfficeState.ATTENTION))
         self.show()
 
     @property

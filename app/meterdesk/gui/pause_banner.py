@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
-from meterdesk.gui import palette
+from meterdesk.gui import palette, sentences
 from meterdesk.gui.icons import state_pixmap
 
 
@@ -54,3 +54,4 @@ class PauseBanner(QFrame):
             " border-radius: 5px; }"
         )
         self._sign.setPixmap(state_pixmap(OfficeState.PAUSED, 18, self.devicePixelRatioF()))
+        self._sign.setAccessibleName(sentences.word(OfficeState.PAUSED))

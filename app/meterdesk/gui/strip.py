@@ -26,7 +26,6 @@ class Strip(QWidget):
         self._sentence = ""
         self._mark = QLabel()
         self._state = QLabel()
-        self._state.setAccessibleName(self.tr("State"))
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
         self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -34,7 +33,6 @@ class Strip(QWidget):
         self._resume.clicked.connect(self.resume_requested)
         self._resume.hide()
         self._pause = QPushButton(self.tr("&Pause"))
-        self._pause.setFlat(True)
         self._pause.setAccessibleName(self.tr("Pause communication"))
         self._pause.setToolTip(self.tr("Nothing leaves this office until you resume"))
         self._pause.clicked.connect(self.pause_requested)
@@ -43,9 +41,7 @@ class Strip(QWidget):
         self._why.clicked.connect(self.troubles_requested)
         self._why.hide()
         self._read = QLabel()
-        self._read.setAccessibleName(self.tr("Reading"))
         self._sync = QLabel()
-        self._sync.setAccessibleName(self.tr("Sync"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(8)
@@ -69,6 +65,7 @@ class Strip(QWidget):
         """The office as it stands at this moment."""
         state = OfficeState.WORKING if is_busy else status.state
         self._mark.setPixmap(state_pixmap(state, 18, self.devicePixelRatioF()))
+        self._mark.setAccessibleName(sentences.word(state))
         self._sentence = self.tr("Working...") if is_busy else said(status.sentence)
         self._state.setToolTip(as_text(self._sentence))
         self._state.setText(self._sentence)

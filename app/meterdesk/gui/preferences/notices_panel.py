@@ -35,7 +35,7 @@ class NoticesPanel(QWidget):
         self.quiet = _tick(self.tr("&Quiet from"), settings.quiet_hours is not None)
         self.begins = _clock(hours.begins, self.tr("Quiet from"))
         self.ends = _clock(hours.ends, self.tr("Quiet until"))
-        self.weekends = _tick(self.tr("Quiet on Saturdays and Sun&days"), settings.quiet_weekends)
+        self.weekends = _tick(self.tr("Quiet on Saturdays and S&undays"), settings.quiet_weekends)
         self._details = QWidget()
         self._build()
         self.notify.toggled.connect(self._dress)
