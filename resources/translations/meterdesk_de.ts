@@ -5,19 +5,19 @@
     <name>AboutDialog</name>
     <message>
         <source>About Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Meterdesk</translation>
     </message>
     <message>
         <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Zähler der Drucker eines Büros ab und antwortet dem Server seines Lieferanten.</translation>
     </message>
     <message>
         <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk ist freie Software unter der Apache-Lizenz 2.0, ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fenster sind mit Qt for Python (PySide6) gemacht, verwendet unter der GNU Lesser General Public License, Version 3 (LGPL-3.0): Sie dürfen es durch eine eigene Version ersetzen. Der Quelltext steht unter https://code.qt.io. Qt ist eine Marke von The Qt Company Ltd.</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken: der höchste von %1 Tagen</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken: der höchste von %1 Wochen</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken: der höchste von %1 Monaten</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     <name>ExportTables</name>
     <message>
         <source>As it is &amp;shown: 1 printer, columns as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie an&amp;gezeigt: 1 Drucker, Spalten wie im Fenster</translation>
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk läuft weiter, und nichts, was abgelesen wurde oder noch zu senden ist, geht verloren. Die Protokolldatei hat es vermerkt. Wenn es wieder vorkommt, senden Sie Ihrem Lieferanten ein Supportpaket: Wer Meterdesk betreut, findet damit die Stelle.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supportpaket …</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supportpaket …</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Meterdesk …</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist noch nicht übersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
@@ -2186,15 +2186,15 @@
     <name>Letter</name>
     <message>
         <source>Printers to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker zum Anmelden</translation>
     </message>
     <message>
         <source>Please sign these printers up for automatic meter reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie diese Drucker zur automatischen Zählerablesung an: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ents&amp;perren …</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2578,7 @@
     <name>NewPasswordDialog</name>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Einstellungen sperren</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal dasselbe</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -2813,39 +2813,39 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Kennwort sperren …</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperre aufheben</translation>
     </message>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Einstellungen sperren</translation>
     </message>
     <message>
         <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Kennwort ändert niemand versehentlich Suche, Internet, Server und diese Seite, beendet eine Registrierung oder verlässt den Lieferanten. Es hält niemanden auf, der die Dateien dieses Kontos ändern darf. Vergessen? Die Seite über Einstellungen sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Kennwort …</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt.</translation>
     </message>
     <message>
         <source>The IT settings are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IT-Einstellungen sind mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
         <source>They are locked with the new password once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden mit dem neuen Kennwort gesperrt, sobald Sie OK wählen.</translation>
     </message>
     <message>
         <source>The lock is taken away once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre wird aufgehoben, sobald Sie OK wählen.</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +2892,15 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird geprüft …</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lieferanten bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3188,11 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachts in Ruhe lassen, was schläft oder abwesend ist</translation>
     </message>
     <message>
         <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 20:00 bis 07:00 wird kein Drucker zum Ablesen geweckt, außer ein Abrechnungsstand ist fällig. Drucker, die antworten, werden die Nacht hindurch abgelesen.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3825,7 +3825,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername am Proxy enthält weder Doppelpunkt noch Steuerzeichen.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
@@ -4265,7 +4265,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es ein Notebook, das das Büro verlässt, installieren Sie Meterdesk auf einem, das bleibt.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
@@ -4357,7 +4357,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat einen Schlüsselbund für Kennwörter und Schlüssel.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
@@ -4365,7 +4365,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Schlüsselbund: Wählen Sie in dieser Einrichtung, wo Kennwörter und Schlüssel aufbewahrt werden.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4453,19 +4453,19 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr wird von einem Zeitserver gestellt.</translation>
     </message>
     <message>
         <source>Its clock says %1 and is not set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr zeigt %1 und wird von keinem Zeitserver gestellt.</translation>
     </message>
     <message>
         <source>Its clock says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr zeigt %1.</translation>
     </message>
     <message>
         <source>Its disk has %1 MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seinem Datenträger sind %1 MB frei.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
@@ -4509,7 +4509,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Computer an, und sorgen Sie in seinen Energieeinstellungen dafür, dass er nicht von selbst schläft.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
@@ -4553,7 +4553,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: Zehn Jahre Ablesungen können %1 MB belegen.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4985,7 +4985,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Set it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie, wenn das falsch ist.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
@@ -5077,11 +5077,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das in seinen Energieeinstellungen ab, sonst werden Zähler nur abgelesen, während jemand daran arbeitet.</translation>
     </message>
     <message>
         <source>Switch that on in the settings of date and time: each reading carries its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das in den Einstellungen für Datum und Uhrzeit ein: Jede Ablesung trägt ihre Zeit.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5857,7 +5857,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>There is room enough on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seinem Datenträger ist genug Platz.</translation>
     </message>
     <message>
         <source>There was no conversation.</source>
@@ -5889,11 +5889,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer geht von selbst schlafen.</translation>
     </message>
     <message>
         <source>This computer has a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat einen Akku.</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
@@ -5905,7 +5905,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bleibt von selbst wach.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -6113,7 +6113,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Benutzernamen, der zum Kennwort gehört.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -6193,19 +6193,19 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt Fuß.</translation>
     </message>
     <message>
         <source>counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt Druckseiten.</translation>
     </message>
     <message>
         <source>counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt Meter.</translation>
     </message>
     <message>
         <source>counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt Blätter.</translation>
     </message>
     <message>
         <source>date of reading</source>
@@ -6217,7 +6217,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, was er zählt.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6829,11 +6829,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail …</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link an den mailen, der anmeldet</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
@@ -7242,7 +7242,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <name>Strip</name>
     <message>
         <source>&amp;Resume communication</source>
-        <translation>Kommunikation fo&amp;rtsetzen</translation>
+        <translation>Kommunikation &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7285,11 +7285,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht etwa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewechselt</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -7309,54 +7309,54 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewechselt</translation>
     </message>
     <message>
         <source>more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Tage</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage oder mehr</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Tage</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, Hostnamen, Seriennummern und Benutzernamen &amp;unkenntlich machen (empfohlen)</translation>
     </message>
     <message>
         <source>Search all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien durchsuchen</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei steht</translation>
     </message>
     <message>
         <source>The bundle is being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird zusammengestellt</translation>
     </message>
     <message>
         <source>“%1” stands in none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keiner der Dateien.</translation>
     </message>
     <message>
         <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was das Paket enthält. Kennwörter, Schlüssel und SNMP-Communitys sind nicht darin. Es wird gespeichert, wo Sie wollen, und an niemanden gesendet; geben Sie es dem, der Ihnen hilft.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7364,19 +7364,19 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien, %2, gepackt viel weniger</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <source>Support bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpakete (*.zip)</translation>
     </message>
     <message>
         <source>Saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7530,19 +7530,19 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <name>UnlockDialog</name>
     <message>
         <source>Unlock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Einstellungen entsperren</translation>
     </message>
     <message>
         <source>Administration password</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrationskennwort</translation>
     </message>
     <message>
         <source>Administration &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrations&amp;kennwort</translation>
     </message>
     <message>
         <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr IT-Administrator hat diese Einstellungen gesperrt. Sie bleiben offen, bis dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
