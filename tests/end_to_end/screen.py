@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import select
 import shutil
@@ -22,6 +23,7 @@ ACCESSIBILITY = (Path("/usr/libexec/at-spi-bus-launcher"),)
 SIZE = "1280x900x24"
 PATIENCE = 30.0
 PAUSE = 0.05
+_PR_SET_PDEATHSIG = 1
 MARK = "METERDESK_TEST_SCREEN"
 Given = TypeVar("Given")
 
@@ -79,6 +81,11 @@ def until(look: Callable[[], Given | None], what: str, patience: float = PATIENC
         time.sleep(PAUSE)
 
 
+def _die_with_the_test() -> None:
+    """Asks the kernel to end this process when the test's is killed: see prctl(2)."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 class Screen:
     """Programs started on it die with it. `environment` is that of a session on it."""
 
@@ -125,6 +132,7 @@ class Screen:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=_die_with_the_test,
             )
         self._started.append(process)
         return process
@@ -200,6 +208,7 @@ class Screen:
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=_die_with_the_test,
             )
         self._started.append(process)
         os.close(its)
