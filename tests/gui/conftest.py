@@ -13,6 +13,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
+from tests.gui.bot import Bot
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -30,6 +31,12 @@ def garbage_is_collected_in_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """pytest-qt's, which crashes where a signal of another thread comes after the waiting."""
+    return Bot(request)
 
 
 @pytest.fixture
