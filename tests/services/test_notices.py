@@ -9,6 +9,8 @@ from datetime import UTC, timedelta
 import pytest
 from tests.fakes import black
 
+from meterdesk.adapters.store.devices import SqlDevices
+from meterdesk.adapters.store.readings import SqlReadings
 from meterdesk.domain.device import Registration
 from meterdesk.domain.notice import NoticeKind
 from meterdesk.domain.settings import Settings
@@ -90,6 +92,14 @@ def test_m2_what_somebody_watched_being_found_is_not_told(world, notices):
 
 def test_an_office_that_is_not_registered_is_told_of_no_printer(world, notices):
     find(world, ONE)
+
+    assert notices.due() is None
+
+
+def test_m2_what_was_left_out_while_setting_up_is_no_news_afterwards(world, notices):
+    find(world, OTHER)
+    notices.seen()
+    asyncio.run(world.office.registration.register_proxy("KEY123-SECRET"))
 
     assert notices.due() is None
 
@@ -250,6 +260,43 @@ def test_b8_who_starts_the_program_again_is_not_told_of_the_same_toner(world, no
     fill(world, ONE, Level.of(9))
 
     assert (between, open_notices(world).due()) == (None, None)
+
+
+def test_b8_a_supply_is_told_after_the_clock_was_set_back(world, notices):
+    for host, serial in ((ONE, "SN1"), (OTHER, "SN2")):
+        world.printers.put(host, serial, 100)
+    asyncio.run(world.register(ONE, OTHER))
+    fill(world, ONE, Level.of(50))
+    notices.due()
+    world.clock.advance(hours=-2)
+    world.printers.told.pop(OTHER)
+
+    fill(world, ONE, Level.of(5))
+
+    assert kinds(notices.due()) == [NoticeKind.SUPPLY]
+
+
+def test_b8_who_told_its_supply_and_was_replaced_is_not_low_any_more(world, notices):
+    enrol(world, ONE)
+    fill(world, ONE, Level.of(5))
+    notices.due()
+    (device,) = world.devices()
+    with world.store.begin() as records:
+        records.devices.register(device.id, Registration.REPLACED)
+
+    notices.due()
+
+    with world.store.read() as records:
+        assert records.episodes.all() == ()
+
+
+def test_m3_a_look_at_a_settled_fleet_makes_no_device_of_its_rows(world, notices, monkeypatch):
+    enrol(world, ONE)
+    fill(world, ONE, Level.of(50))
+    for of, what in ((SqlDevices, "all"), (SqlReadings, "rows")):
+        monkeypatch.setattr(of, what, lambda *_: pytest.fail("a thousand rows for nothing"))
+
+    assert notices.due() is None
 
 
 def test_m17_that_a_printer_can_be_signed_up_is_told_when_its_hour_is_over(world, notices):

@@ -72,3 +72,13 @@ class Supply:
     source: str
     part_number: str | None = None
     serial_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """What is left of a supply, and of which printer: its number and what it is called."""
+
+    device_id: int
+    printer: str
+    supply: str
+    level: Level

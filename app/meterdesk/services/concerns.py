@@ -45,6 +45,12 @@ def awaited_reads(
             yield each.device, _spoken(each, _SENTENCES[False, each.is_due])
 
 
+def is_awaited_soon(records: Records, now: datetime) -> bool:
+    """Whether anything is asked for that is due, or soon will be."""
+    at = server_time(records.installation.proxy(), now)
+    return any(request.due - at <= AHEAD for request in records.requests.open())
+
+
 def held_reads(
     waiting: Iterable[HeldRead], devices: Iterable[Device]
 ) -> Iterator[tuple[HeldRead, str, str]]:

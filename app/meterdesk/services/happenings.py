@@ -10,10 +10,10 @@ from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import Decision, JournalEntry
 from meterdesk.domain.notice import Episode, NoticeKind
 from meterdesk.domain.proxy import Proxy
-from meterdesk.domain.reading import Reading
-from meterdesk.domain.supply import Level, LevelState
-from meterdesk.services.concerns import awaited_reads, held_reads
+from meterdesk.domain.supply import Level, LevelState, Remainder
+from meterdesk.services.concerns import awaited_reads, held_reads, is_awaited_soon
 from meterdesk.services.ports import Records
+from meterdesk.services.status import present
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
@@ -23,20 +23,22 @@ wavers would tell again and again."""
 
 
 def matters(
-    records: Records, devices: Sequence[Device], proxy: Proxy, now: datetime
+    records: Records, unsettled: Sequence[Device], proxy: Proxy, now: datetime
 ) -> Iterator[Episode]:
-    """Everything but supplies, which only a reading changes. `devices` are the present ones."""
+    """Everything but supplies. `unsettled` are the devices that the books call so."""
     yield from _server(proxy, now)
-    for held, name, why in held_reads(records.held_reads.waiting(), devices):
-        yield Episode(NoticeKind.HELD, str(held.number), name, why, now)
-    for device, why in awaited_reads(records, devices, now):
-        yield _about(device, NoticeKind.AWAITED, why, now)
     questions = records.journal.questions()
-    yield from _asked(questions, devices, now)
-    if proxy.is_registered:
-        asked = {entry.other_id for entry in questions}
-        yield from _new(records, [d for d in devices if d.id not in asked], now)
-    for device in devices:
+    waiting = records.held_reads.waiting()
+    if questions or waiting or is_awaited_soon(records, now):  # else most of a fleet is of no use
+        devices = present(records.devices.all())
+        for held, name, why in held_reads(waiting, devices):
+            yield Episode(NoticeKind.HELD, str(held.number), name, why, now)
+        for device, why in awaited_reads(records, devices, now):
+            yield _about(device, NoticeKind.AWAITED, why, now)
+        yield from _asked(questions, devices, now)
+    asked = {entry.other_id for entry in questions}
+    yield from _new(records, [each for each in unsettled if each.id not in asked], now)
+    for device in unsettled:
         if device.registration_at(now) is Registration.READY_TO_SIGN_UP:
             yield _about(device, NoticeKind.SIGN_UP, str(device.address), now)
 
@@ -48,17 +50,18 @@ def next_sign_up(devices: Iterable[Device], now: datetime) -> datetime | None:
 
 
 def supplies(
-    told: Iterable[tuple[Device, Reading]], now: datetime
+    scarce: Iterable[Remainder], now: datetime
 ) -> tuple[tuple[Episode, ...], frozenset[tuple[NoticeKind, str]]]:
-    """Those that run low, and the keys of those that go on doing so if they did before."""
+    """Those that run low, and the keys of those that go on doing so if they did before.
+
+    `scarce` are those that do not tell that more than ENOUGH is left.
+    """
     low, lasting = [], set()
-    for device, reading in told:
-        for supply in reading.supplies:
-            key = f"{device.id}/{supply.name}"
-            if _is_low(supply.level):
-                low.append(Episode(NoticeKind.SUPPLY, key, device.identity.name, supply.name, now))
-            if not _is_enough(supply.level):
-                lasting.add((NoticeKind.SUPPLY, key))
+    for each in scarce:
+        key = f"{each.device_id}/{each.supply}"
+        lasting.add((NoticeKind.SUPPLY, key))
+        if _is_low(each.level):
+            low.append(Episode(NoticeKind.SUPPLY, key, each.printer, each.supply, now))
     return tuple(low), frozenset(lasting)
 
 
@@ -108,10 +111,3 @@ def _is_low(level: Level) -> bool:
     if level.percent is not None:
         return level.percent <= LOW
     return level.state in (LevelState.LOW, LevelState.OUT)
-
-
-def _is_enough(level: Level) -> bool:
-    """What the printer does not tell is no sign that somebody changed it."""
-    if level.percent is not None:
-        return level.percent > ENOUGH
-    return level.state in (LevelState.SOME, LevelState.UNLIMITED)

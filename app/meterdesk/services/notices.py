@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from meterdesk.domain.device import Registration
 from meterdesk.domain.notice import Episode, Notice, NoticeKind, is_quiet
+from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
-from meterdesk.services.happenings import matters, next_sign_up, supplies
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.happenings import ENOUGH, matters, next_sign_up, supplies
+from meterdesk.services.ports import Clock, Store
 
 Key = tuple[NoticeKind, str]
 
 _HAVE_AN_END = frozenset({NoticeKind.SERVER, NoticeKind.AWAITED})
 """Who hears that these are over need do nothing any more. The others ended by somebody's doing."""
-_SEEN_WHEN_FOUND = frozenset({NoticeKind.NEW, NoticeKind.REPLACED, NoticeKind.QUESTION})
+_FOUND = frozenset({NoticeKind.NEW, NoticeKind.REPLACED})
+_SEEN_WHEN_FOUND = _FOUND | {NoticeKind.QUESTION}
 
 
 class Notices:
@@ -33,65 +34,60 @@ class Notices:
         self._settings = settings
         self._clock = clock
         self._zone = zone
-        self._read_at: datetime | None = None
-        self._low: tuple[Episode, ...] = ()
-        self._lasting: frozenset[Key] = frozenset()
         self.next_at: datetime | None = None
 
     def due(self) -> Notice | None:
         """What to say now, mostly nothing; it is noted as said. `next_at` is when to ask again
         where that is known."""
         now = self._clock()
-        episodes, gone = self._look(now)
+        episodes, gone, known = self._look(now)
         ended = tuple(each for each in gone if self._has_end(each))
         begun = tuple(each for each in episodes if each.told_at is None)
         if self._is_quiet(now):
             waiting = tuple(replace(each, over_at=each.over_at or now) for each in ended)
-            self._write((*episodes, *waiting), set(gone) - set(ended))
+            self._write((*episodes, *waiting), set(gone) - set(ended), known)
             return None
-        told = (replace(each, told_at=each.told_at or now) for each in episodes)
-        self._write(tuple(told), gone)
+        told = tuple(replace(each, told_at=each.told_at or now) for each in episodes)
+        self._write(told, gone, known)
         return Notice(begun, ended) if begun or ended else None
 
     def seen(self) -> None:
         """Somebody was looking while printers were found: they need not be told of them."""
         now = self._clock()
-        episodes, _ = self._look(now)
+        episodes, _, known = self._look(now)
         found = tuple(
-            replace(each, told_at=now)
+            replace(each, told_at=each.told_at or now)
             for each in episodes
-            if each.kind in _SEEN_WHEN_FOUND and each.told_at is None
+            if each.kind in _SEEN_WHEN_FOUND
         )
-        self._write(found, ())
+        self._write(found, (), known)
 
-    def _look(self, now: datetime) -> tuple[tuple[Episode, ...], tuple[Episode, ...]]:
-        """What lasts, as it is kept or would be, and what was kept and is over."""
+    def _look(
+        self, now: datetime
+    ) -> tuple[tuple[Episode, ...], tuple[Episode, ...], Mapping[Key, Episode]]:
+        """What lasts, as it is kept or would be, what was kept and is over, and all that is kept.
+
+        Asks for what can be told alone: few rows, in an office of a thousand printers too.
+        """
         with self._store.read() as records:
-            present = {(each.kind, each.key): each for each in self._present(records, now)}
-            lasting = self._lasting | _unproven(records)
-            kept = records.episodes.all()
-        known = {(each.kind, each.key): each for each in kept}
+            proxy = records.installation.proxy()
+            unsettled = records.episodes.unsettled()
+            low, lasting = supplies(records.episodes.scarce(ENOUGH), now)
+            present = (*matters(records, unsettled, proxy, now), *low)
+            known = {(each.kind, each.key): each for each in records.episodes.all()}
+        self.next_at = next_sign_up(unsettled, now)
         wanted = self._wanted()
-        lasts = {key: known[key] for key in lasting & known.keys() if key[0] in wanted} | {
-            key: _gone_on(each, known.get(key)) for key, each in present.items() if key[0] in wanted
+        lasts = {
+            key: known[key]
+            for key in (lasting | _unproven(proxy)) & known.keys()
+            if key[0] in wanted
         }
-        return tuple(lasts.values()), tuple(known[key] for key in known.keys() - lasts.keys())
-
-    def _present(self, records: Records, now: datetime) -> Iterable[Episode]:
-        proxy = records.installation.proxy()
-        devices = [
-            device
-            for device in records.devices.all()
-            if device.registration is not Registration.REPLACED
-        ]
-        self.next_at = next_sign_up(devices, now)
-        read_at = max((d.last_read for d in devices if d.last_read), default=None)
-        if read_at != self._read_at:  # nothing else changes a level, and many are slow to look up
-            self._read_at = read_at
-            rows = records.readings.rows(now)
-            told = ((row.device, row.latest) for row in rows if row.latest is not None)
-            self._low, self._lasting = supplies(told, now)
-        return (*matters(records, devices, proxy, now), *self._low)
+        for each in present:
+            if each.kind in wanted:
+                key = (each.kind, each.key)
+                lasts[key] = _gone_on(_seen_at(each, proxy), known.get(key))
+        over = tuple(each for key, each in known.items() if key not in lasts)
+        return tuple(lasts.values()), over, known
 
     def _wanted(self) -> frozenset[NoticeKind]:
         if not self._settings.notifications:
@@ -107,11 +103,11 @@ class Notices:
         is_told = episode.told_at is not None and episode.kind in _HAVE_AN_END
         return is_told and episode.kind in self._wanted()
 
-    def _write(self, kept: tuple[Episode, ...], gone: Iterable[Episode]) -> None:
+    def _write(
+        self, kept: Iterable[Episode], gone: Iterable[Episode], known: Mapping[Key, Episode]
+    ) -> None:
         """Writes only what differs: mostly nothing."""
-        with self._store.read() as records:
-            known = frozenset(records.episodes.all())
-        changed = [each for each in kept if each not in known]
+        changed = [each for each in kept if known.get((each.kind, each.key)) != each]
         gone = tuple(gone)
         if not changed and not gone:
             return
@@ -124,10 +120,18 @@ class Notices:
 
 def _gone_on(now: Episode, known: Episode | None) -> Episode:
     """What is to be said of it now, with when it began and whether that was told."""
-    return replace(now, began_at=known.began_at, told_at=known.told_at) if known else now
+    if known is None:
+        return now
+    return replace(now, began_at=known.began_at, told_at=known.told_at or now.told_at)
 
 
-def _unproven(records: Records) -> frozenset[Key]:
+def _seen_at(each: Episode, proxy: Proxy) -> Episode:
+    """Before the office is registered somebody sets it up, and has seen what there is: that they
+    leave a printer out is not told to them as news an hour later."""
+    is_watched = each.kind in _FOUND and not proxy.is_registered
+    return replace(each, told_at=each.began_at) if is_watched else each
+
+
+def _unproven(proxy: Proxy) -> frozenset[Key]:
     """While the server still fails, its episode is not over."""
-    failing = records.installation.proxy().failing_since is not None
-    return frozenset({(NoticeKind.SERVER, "")}) if failing else frozenset()
+    return frozenset({(NoticeKind.SERVER, "")}) if proxy.failing_since else frozenset()

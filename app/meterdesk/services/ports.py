@@ -34,6 +34,7 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, Reading, Silence
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.step import Count, MeterStep, Step
+from meterdesk.domain.supply import Remainder
 from meterdesk.domain.track import Track
 
 Clock = Callable[[], datetime]
@@ -404,7 +405,7 @@ class Troubles(Protocol):
 
 
 class Episodes(Protocol):
-    """What notifications are about."""
+    """What notifications are about, and where they begin: few rows, however many printers."""
 
     def all(self) -> tuple[Episode, ...]:
         """What is not over, or was not told to be, in the order in which it began."""
@@ -414,6 +415,12 @@ class Episodes(Protocol):
 
     def forget(self, episode: Episode) -> None:
         """It is over, and nothing is to be told of it any more."""
+
+    def unsettled(self) -> tuple[Device, ...]:
+        """The devices that nobody chose yet, and those that wait for sign-up, oldest first."""
+
+    def scarce(self, percent: int) -> tuple[Remainder, ...]:
+        """The supplies that do not tell that more than this is left, by device."""
 
 
 class Thinning(Protocol):
