@@ -49,6 +49,14 @@ def test_a_printer_that_was_not_read_in_the_period_counted_nothing_that_anybody_
     assert (opening, closing) == (Count(day(-3), 30), None)
 
 
+def test_a_reading_at_the_stroke_of_midnight_closes_one_month_and_opens_the_next() -> None:
+    counts = [Count(day(1), 10), Count(ENDED, 30), Count(ENDED + timedelta(days=1), 60)]
+
+    parts = [counted(*edges(counts, span), ())[0] for span in (NOVEMBER, DECEMBER)]
+
+    assert parts == [Advance(20, is_whole=True), Advance(30, is_whole=True)]
+
+
 @given(
     st.lists(
         st.tuples(st.integers(-30 * 24, 62 * 24), st.integers(0, 5000)), min_size=2, max_size=40

@@ -86,6 +86,9 @@ class FakeHistory:
     def latest(self, device_id: int) -> Reading | None:
         return self.last
 
+    def every_meter(self, device_id: int) -> tuple[Meter, ...]:
+        return self.last.meters if self.last else ()
+
     def meters(
         self,
         device_id: int,

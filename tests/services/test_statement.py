@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import wraps
 from typing import Any
@@ -159,6 +160,43 @@ async def test_the_readings_of_a_device_say_when_they_were_billed(world: World) 
     assert rows[0]["read_local"] == began.astimezone(BERLIN)
     assert rows[0]["read_utc"] == began
     assert {row["source"] for row in rows} == {"1.3.6"}
+
+
+@awaited
+async def test_a_meter_that_the_printer_no_longer_tells_is_in_statement_and_readings(
+    world: World,
+) -> None:
+    await begin(world)
+    began = world.clock()
+    who, meters, supplies = world.printers.told["10.0.0.1"]
+    fax = replace(meters[0], name="faxTotals.Impressions", label="Fax", value=70)
+    for pages, also in ((1010, (replace(fax, value=40),)), (1020, (fax,)), (1030, ())):
+        world.clock.advance(hours=2)
+        told = (replace(meters[0], value=pages), *also)
+        world.printers.told["10.0.0.1"] = (who, told, supplies)
+        await world.read()
+    (device,) = world.devices()
+
+    lines = of(world, Span(began, world.clock() + timedelta(hours=1))).lines
+    rows = reading_sheet(world.office.history, Wanted(device.id), Reader(world.clock())).rows
+
+    assert [line.label for line in lines] == ["Total Impressions", "Fax"]
+    assert lines[1].advance == Advance(30, is_whole=True)
+    assert [row[6] for row in rows if row[2] == "Fax"] == [40, 70]
+
+
+@awaited
+async def test_pages_this_month_are_those_of_the_statement_of_the_month(world: World) -> None:
+    await begin(world)
+    await read_for(world, 3, 10)
+    month = world.clock()
+    await read_for(world, 2, 10)
+
+    (row,) = world.office.history.rows(month)
+    (line,) = of(world, Span(month, world.clock() + timedelta(hours=1))).lines
+
+    assert line.advance == Advance(80, is_whole=True)
+    assert row.pages_this_month == 80
 
 
 @awaited

@@ -21,7 +21,10 @@ from meterdesk.domain.thinning import GAP
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A period: from its first moment to before its last, aware UTC."""
+    """A period: from its first moment to before its last, aware UTC.
+
+    A reading at the very stroke that parts two periods closes the one and opens the other.
+    """
 
     since: datetime
     until: datetime
@@ -86,7 +89,7 @@ def edges(counts: Sequence[Count], span: Span) -> tuple[Count | None, Count | No
     A single reading opens it and closes nothing.
     """
     before = [count for count in counts if count.at <= span.since]
-    within = [count for count in counts if span.since < count.at < span.until]
+    within = [count for count in counts if span.since < count.at <= span.until]
     opening = before[-1] if before else within.pop(0) if within else None
     return opening, within[-1] if within else None
 

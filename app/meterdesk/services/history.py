@@ -87,9 +87,10 @@ class History:
         since: datetime | None = None,
         names: Collection[str] | None = None,
     ) -> tuple[MeterSeries, ...]:
-        """The meters of the last reading over time: those of these names, or every one.
+        """Meters over time: those of these names, or every one that was ever told.
 
-        Without what a clock that was ahead has dated after the last reading.
+        A bill or a statement may be about one that the printer no longer tells. Without what a
+        clock that was ahead has dated after the last reading.
         """
         with self._store.read() as records:
             latest = records.readings.latest(device_id)
@@ -104,9 +105,15 @@ class History:
                     records.readings.counts(device_id, meter.name, since).until(latest.read_at),
                     tuple(s for s in steps.get(meter.name, ()) if s.after.at <= latest.read_at),
                 )
-                for meter in latest.meters
+                for meter in _every(records, device_id, latest)
                 if names is None or meter.name in names
             )
+
+    def every_meter(self, device_id: int) -> tuple[Meter, ...]:
+        """Those of the last reading, then those told only before, with their value of then."""
+        with self._store.read() as records:
+            latest = records.readings.latest(device_id)
+            return _every(records, device_id, latest) if latest else ()
 
     def last_step(self, device_id: int, name: str) -> Step | None:
         """How a meter came to its last value; None where there is none before it."""
@@ -154,6 +161,12 @@ class History:
         """What waits to be sent, and what was answered, newest first."""
         with self._store.read() as records:
             return records.outbox.unsent(), records.outbox.done()
+
+
+def _every(records: Records, device_id: int, latest: Reading) -> tuple[Meter, ...]:
+    told = {meter.name for meter in latest.meters}
+    before = (each for each in records.readings.meters(device_id) if each.name not in told)
+    return (*latest.meters, *before)
 
 
 def _series(

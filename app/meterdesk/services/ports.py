@@ -28,6 +28,7 @@ from meterdesk.domain.evidence import Known
 from meterdesk.domain.held_read import Answer as HeldAnswer
 from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.journal import Before, JournalEntry, Side
+from meterdesk.domain.meter import Meter
 from meterdesk.domain.notice import Episode
 from meterdesk.domain.outbox import OutboxEntry, Parcel
 from meterdesk.domain.proxy import Proxy
@@ -232,6 +233,9 @@ class Readings(Protocol):
 
     def told(self, device_id: int, read_at: datetime) -> Reading:
         """The reading of that time. Raises KeyError where there is none."""
+
+    def meters(self, device_id: int) -> tuple[Meter, ...]:
+        """Each meter ever told, as it was told last; without witnesses."""
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
         """The device table: every device that was not replaced."""

@@ -62,10 +62,10 @@ class Wanted:
 
 def reading_sheet(history: History, wanted: Wanted, reader: Reader) -> Sheet:
     """The rows meter by meter, each oldest first; looked up meter by meter while it is written."""
-    device, latest = history.device(wanted.device_id), history.latest(wanted.device_id)
+    device = history.device(wanted.device_id)
     meters = [
         meter
-        for meter in (latest.meters if latest else ())
+        for meter in history.every_meter(wanted.device_id)
         if wanted.names is None or meter.name in wanted.names
     ]
     say = reader.say

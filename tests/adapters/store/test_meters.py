@@ -81,9 +81,15 @@ def test_a_plain_advance_is_not_kept_as_a_step(books):
     ],
 )
 def test_pages_of_the_month_are_those_counted_step_by_step(books, values, month, is_whole):
-    row = read_every_two_hours(books, *values, start=NOON - TWO_HOURS)
+    row = read_every_two_hours(books, *values, start=NOON - TWO_HOURS / 2)
 
     assert (row.pages_this_month, row.is_month_whole) == (month, is_whole)
+
+
+def test_what_was_read_at_the_very_beginning_of_the_month_was_counted_before_it(books):
+    row = read_every_two_hours(books, 100, 130, 160, start=NOON - TWO_HOURS)
+
+    assert row.pages_this_month == 30
 
 
 def test_a_counter_that_went_back_is_told_with_the_device_for_a_week(books):

@@ -60,6 +60,18 @@ _NEWEST = (
     .order_by(meter_value.c.read_at.desc())
     .limit(bindparam("how_many"))
 )
+_told = (
+    select(func.max(meter_value.c.read_at))
+    .where(meter_value.c.meter_id == meter.c.id, is_not_ahead(meter_value.c.read_at))
+    .correlate(meter, device)
+    .scalar_subquery()
+)
+_EVERY = (
+    _COUNTED.join(device, device.c.id == meter.c.device_id)
+    .join(meter_value, and_(meter_value.c.meter_id == meter.c.id, meter_value.c.read_at == _told))
+    .where(meter.c.device_id == _ID)
+    .order_by(meter.c.id)
+)
 _WITNESSES = select(witness).join(meter).where(meter.c.device_id == _ID)
 
 _METER = replacing(meter, ("device_id", "name"), _WORDS).returning(meter.c.id)
@@ -114,6 +126,11 @@ class SqlMeters:
             query = query.where(meter_step.c.read_at >= since)
         rows = self._connection.execute(query)
         return tuple(MeterStep(row.device_id, row.name, row.label, _step(row)) for row in rows)
+
+    def every(self, device_id: int) -> tuple[Meter, ...]:
+        """Each meter ever told, with its value of then; without witnesses."""
+        rows = self._connection.execute(_EVERY, {"device_id": device_id})
+        return tuple(map(_meter, rows))
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
@@ -186,6 +203,11 @@ class SqlMeters:
             return int(known.id)
         row = {"meter_id": meter_id, "source": new.source, "label": new.label}
         return int(self._connection.execute(_WITNESS, row).scalar_one())
+
+
+def _meter(row: Row[Any]) -> Meter:
+    told = row.name, row.label, row.value, Unit(row.unit), row.source, row.rule
+    return Meter(*told, Persistence(row.persistence))
 
 
 def _count(row: Row[Any]) -> Count:

@@ -31,7 +31,7 @@ _before = (
     select(meter_value.c.value)
     .where(
         meter_value.c.meter_id == meter.c.id,
-        meter_value.c.read_at < bindparam("began", type_=UtcSeconds),
+        meter_value.c.read_at <= bindparam("began", type_=UtcSeconds),
     )
     .order_by(meter_value.c.read_at.desc())
     .limit(1)
@@ -58,7 +58,7 @@ class SqlOverview:
         self._connection = connection
 
     def rows(self, month_began: datetime) -> tuple[DeviceRow, ...]:
-        """By number. Pages of the month count from the last total before it began."""
+        """By number. Pages of the month count from the last total at its beginning or before."""
         readings = _NEWEST.of(self._connection)
         bases = dict(tuple(row) for row in self._connection.execute(_BASES, {"began": month_began}))
         asked = self._asked()
@@ -99,7 +99,7 @@ def _row(
     noted = [one for one in noted if latest is None or one.step.after.at <= latest.read_at]
     of_total = (one.step for one in noted if one.name == TOTAL)
     month = (
-        advance(base, total.value, (s for s in of_total if s.after.at >= month_began))
+        advance(base, total.value, (s for s in of_total if s.after.at > month_began))
         if total is not None and base is not None
         else None
     )

@@ -22,6 +22,7 @@ from meterdesk.adapters.store.tables import (
 )
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.adapters.store.upsert import replacing
+from meterdesk.domain.meter import Meter
 from meterdesk.domain.reading import Alert, Cost, DeviceRow, Reading
 from meterdesk.domain.step import Count, MeterStep, Step
 from meterdesk.domain.track import Track
@@ -133,11 +134,13 @@ class SqlReadings:
         """How a meter came to its last value; None where there is none before it."""
         return self._meters.last_step(device_id, name)
 
-    def levels(
-        self, device_id: int, name: str, since: datetime | None = None
-    ) -> Track[int | None]:
+    def levels(self, device_id: int, name: str, since: datetime | None = None) -> Track[int | None]:
         """One supply's percentage over time; None where the printer does not tell."""
         return self._track(_LEVELS, device_id, name, since)
+
+    def meters(self, device_id: int) -> tuple[Meter, ...]:
+        """Each meter ever told, as it was told last; without witnesses."""
+        return self._meters.every(device_id)
 
     def last(self, device_id: int, name: str) -> Count | None:
         """The newest value of a meter, with when and how it was told."""
