@@ -1,7 +1,4 @@
-"""Fleets of one model, read for the first time and again: time, processor, memory (row M21).
-
-Garbage is collected as in the window (decision 8), once a round and within its time.
-"""
+"""Fleets of one model, read for the first time and again: time, processor, memory (row M21)."""
 
 from __future__ import annotations
 
@@ -11,20 +8,17 @@ import socket
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-
-from PySide6.QtCore import QCoreApplication
 
 from beside.table import Row, Run, run, show
 from meterdesk.bootstrap import open_printers
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Reading
-from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.services.polling import AT_ONCE
 from meterdesk.services.ports import Printers
 
@@ -68,18 +62,6 @@ def agents(size: int, delay: float = 0.0) -> Iterator[Agents]:
             process.terminate()
 
 
-@contextmanager
-def garbage() -> Iterator[Callable[[], None]]:
-    """Nothing is collected meanwhile but by what this yields: what the window's timer calls."""
-    collection = GarbageCollection(QCoreApplication.instance() or QCoreApplication([]))
-    collection.begin()
-    try:
-        yield collection.collect
-    finally:
-        collection.end()
-        gc.unfreeze()
-
-
 async def read_all(printers: Printers, where: tuple[Address, ...]) -> int:
     """How many told something; as many at once as the program's rounds of reading do."""
     slots = asyncio.Semaphore(AT_ONCE)
@@ -115,11 +97,12 @@ def main() -> bool:
     sentences = []
     is_small = True
     for size, (first, steady) in LIMITS.items():
-        with agents(size, DELAY) as fleet, garbage() as collect:
+        with agents(size, DELAY) as fleet:
             printers = open_printers()
-            made = [_read(printers, fleet, collect) for _ in range(1 + ROUNDS)]
-            rows.append(_row(size, "first", made[:1], first))
-            rows.append(_row(size, "steady", made[1:], steady))
+            rows.append(_row(size, "first", [_read(printers, fleet)], first))
+            rows.append(
+                _row(size, "steady", [_read(printers, fleet) for _ in range(ROUNDS)], steady)
+            )
             if size >= 300:
                 kept, grown = memory(fleet.where)
                 each = 1000 * kept / size
@@ -132,14 +115,9 @@ def main() -> bool:
     return show(title, rows, sentences) and is_small
 
 
-def _read(printers: Printers, fleet: Agents, collect: Callable[[], None]) -> Run:
-    def work() -> int:
-        told = asyncio.run(read_all(printers, fleet.where))
-        collect()
-        return told
-
+def _read(printers: Printers, fleet: Agents) -> Run:
     before = fleet.told()[0]
-    made = run(work)
+    made = run(lambda: asyncio.run(read_all(printers, fleet.where)))
     assert made.result == len(fleet.where)
     return Run(made.wall, made.processor, (fleet.told()[0] - before) / len(fleet.where))
 
