@@ -11,10 +11,9 @@ from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import BadInputError
 from meterdesk.entrypoints.secret_lines import secret_lines
 from meterdesk.entrypoints.terminal import print_json, say
+from meterdesk.entrypoints.verbs.verb import Argument
 from meterdesk.services.administration import Administration
 from meterdesk.services.office import Office
-
-Argument = tuple[tuple[str, ...], dict[str, object]]
 
 ACTION: Argument = (
     ("action",),

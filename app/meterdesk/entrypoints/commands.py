@@ -6,9 +6,8 @@ import asyncio
 import csv
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from meterdesk.bootstrap import is_office_open
 from meterdesk.domain.access import PUBLIC
@@ -40,8 +39,6 @@ from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.ports import Printers
 from meterdesk.services.users import Users
-
-Command = Callable[[Office, Namespace], Coroutine[Any, Any, int]]
 
 
 async def probe(printers: Printers, words: Namespace, users: Callable[[], Users]) -> int:

@@ -13,11 +13,12 @@ from meterdesk.domain.handover_columns import LANGUAGES
 from meterdesk.entrypoints import documents
 from meterdesk.entrypoints.sheets import registered_document
 from meterdesk.entrypoints.terminal import local, print_json, say, table
+from meterdesk.entrypoints.verbs.verb import Argument
 from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.office import Office
 from meterdesk.services.registration import DeviceRegistered
 
-ARGUMENTS: tuple[tuple[tuple[str, ...], dict[str, object]], ...] = (
+ARGUMENTS: tuple[Argument, ...] = (
     (("action",), {"choices": ("write", "read"), "help": "reading alone registers nothing"}),
     (("file",), {"type": Path, "help": "the sheet, CSV"}),
     (("--register",), {"action": "store_true", "help": "read: register what is ticked, now"}),

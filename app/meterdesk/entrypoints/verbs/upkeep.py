@@ -1,0 +1,88 @@
+"""The commands that look after the installation, with their words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from meterdesk.entrypoints.administration import ACTION, UNLOCK, administration
+from meterdesk.entrypoints.internet_proxy import internet_proxy
+from meterdesk.entrypoints.settings_file import exchange
+from meterdesk.entrypoints.verbs.verb import Verb
+from meterdesk.entrypoints.verbs.words import PLACES
+
+UPKEEP = {
+    "internet-proxy": Verb(
+        internet_proxy,
+        "say how the Internet is reached, or set it",
+        (
+            (
+                ("way",),
+                {
+                    "nargs": "?",
+                    "metavar": "URL|system|none",
+                    "help": "address of the proxy, or as this computer is set up, or directly",
+                },
+            ),
+            (
+                ("--user",),
+                {
+                    "metavar": "NAME",
+                    "help": "who signs in there; the password is asked for, or read from standard "
+                    "input, and lies with the secrets",
+                },
+            ),
+            *PLACES[:2],
+            UNLOCK,
+        ),
+        is_alone=True,
+        begins=True,
+    ),
+    "administration": Verb(
+        administration,
+        "say what is locked, lock the IT settings with a password, or take it away",
+        (ACTION, UNLOCK),
+        is_alone=True,
+    ),
+    "settings": Verb(
+        exchange,
+        "write the settings into a file, or take those of a file: all or none, no secrets",
+        (
+            (("way",), {"choices": ("export", "import"), "help": "which way"}),
+            (("file",), {"type": Path, "help": "the file, TOML"}),
+            (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
+            UNLOCK,
+        ),
+        is_alone=True,
+        begins=True,
+    ),
+    "backup": Verb(
+        None,
+        "save all data into one file; no secret is in it",
+        (
+            (("file",), {"type": Path, "help": "the file, or a folder for it"}),
+            (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
+        ),
+    ),
+    "support": Verb(
+        None,
+        "gather what somebody who helps from afar needs to see; no secret is in it",
+        (
+            (("file",), {"type": Path, "nargs": "?", "help": "the file, or a folder for it"}),
+            (("--show",), {"action": "store_true", "help": "print what is in it"}),
+            (
+                ("--unmasked",),
+                {"action": "store_true", "help": "leave addresses, names and serial numbers"},
+            ),
+            (("--replace",), {"action": "store_true", "help": "in place of a file of that name"}),
+        ),
+    ),
+    "restore": Verb(
+        None,
+        "put a backup in the place of what is there, which is kept",
+        (
+            (("file",), {"type": Path, "help": "the backup"}),
+            (("--yes",), {"action": "store_true", "help": "do not ask"}),
+        ),
+        begins=True,
+    ),
+}
