@@ -1,4 +1,7 @@
-"""Fleets of one model, read for the first time and again: time, processor, memory (row M21)."""
+"""Fleets of one model, read for the first time and again: time, processor, memory (row M21).
+
+Garbage is collected as in the window (decision 8), once a round and within its time.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,20 @@ import socket
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from PySide6.QtCore import QCoreApplication
 
 from beside.table import Row, Run, run, show
 from meterdesk.bootstrap import open_printers
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Reading
+from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.services.polling import AT_ONCE
 from meterdesk.services.ports import Printers
 
@@ -30,6 +36,9 @@ MEGABYTES = 10.0
 """Memory at most, for each thousand printers."""
 
 ROUNDS = 5
+FILLING = 2048
+"""Readings that fill what is kept of answers in bounded size, however many printers there are."""
+
 PROGRAM = Path(__file__).with_name("fleet_agents.py")
 
 
@@ -62,6 +71,18 @@ def agents(size: int, delay: float = 0.0) -> Iterator[Agents]:
             process.terminate()
 
 
+@contextmanager
+def garbage() -> Iterator[Callable[[], None]]:
+    """Nothing is collected meanwhile but by what this yields: what the window's timer calls."""
+    collection = GarbageCollection(QCoreApplication.instance() or QCoreApplication([]))
+    collection.begin()
+    try:
+        yield collection.collect
+    finally:
+        collection.end()
+        gc.unfreeze()
+
+
 async def read_all(printers: Printers, where: tuple[Address, ...]) -> int:
     """How many told something; as many at once as the program's rounds of reading do."""
     slots = asyncio.Semaphore(AT_ONCE)
@@ -79,7 +100,7 @@ def memory(where: tuple[Address, ...]) -> tuple[float, float]:
     asyncio.run(read_all(printers, where[:1]))
     gc.collect()
     tracemalloc.start()
-    for _ in range(2):
+    for _ in range(2 + FILLING // len(where)):
         asyncio.run(read_all(printers, where))
     gc.collect()
     kept = tracemalloc.get_traced_memory()[0]
@@ -97,12 +118,11 @@ def main() -> bool:
     sentences = []
     is_small = True
     for size, (first, steady) in LIMITS.items():
-        with agents(size, DELAY) as fleet:
+        with agents(size, DELAY) as fleet, garbage() as collect:
             printers = open_printers()
-            rows.append(_row(size, "first", [_read(printers, fleet)], first))
-            rows.append(
-                _row(size, "steady", [_read(printers, fleet) for _ in range(ROUNDS)], steady)
-            )
+            made = [_read(printers, fleet, collect) for _ in range(1 + ROUNDS)]
+            rows.append(_row(size, "first", made[:1], first))
+            rows.append(_row(size, "steady", made[1:], steady))
             if size >= 300:
                 kept, grown = memory(fleet.where)
                 each = 1000 * kept / size
@@ -115,9 +135,14 @@ def main() -> bool:
     return show(title, rows, sentences) and is_small
 
 
-def _read(printers: Printers, fleet: Agents) -> Run:
+def _read(printers: Printers, fleet: Agents, collect: Callable[[], None]) -> Run:
+    def work() -> int:
+        told = asyncio.run(read_all(printers, fleet.where))
+        collect()
+        return told
+
     before = fleet.told()[0]
-    made = run(lambda: asyncio.run(read_all(printers, fleet.where)))
+    made = run(work)
     assert made.result == len(fleet.where)
     return Run(made.wall, made.processor, (fleet.told()[0] - before) / len(fleet.where))
 
