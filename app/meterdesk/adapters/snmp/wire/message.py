@@ -156,13 +156,14 @@ def read_pdu(pdu: bytes) -> Response:
 
 def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
     """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
-    pairs = []
+    usual = []
     at, end = 0, len(octets)
     while at + 1 < end and octets[at] == ber.SEQUENCE and (size := octets[at + 1]) < SHORT:
         start, at = at + 2, at + 2 + size
-        pairs.append(_usual(octets[start:at]))
+        usual.append(octets[start:at])
     if at > end:
         raise MalformedError("a length reaches past its end")
+    pairs = list(map(_usual, usual))
     for tag, varbind in ber.elements(octets[at:]):  # from the first long one on
         if tag != ber.SEQUENCE:
             raise MalformedError("a varbind is no sequence")
