@@ -45,7 +45,7 @@ class Bot(QtBot):
     """Takes the place of pytest-qt's; of its waiting, what the tests use."""
 
     @contextmanager
-    def waitSignal(
+    def waitSignal(  # type: ignore[override]
         self,
         signal: SignalInstance,
         *,
@@ -59,7 +59,9 @@ class Bot(QtBot):
         ear.wait(timeout, str(signal))
 
     @contextmanager
-    def assertNotEmitted(self, signal: SignalInstance) -> Iterator[None]:
+    def assertNotEmitted(  # type: ignore[override]
+        self, signal: SignalInstance
+    ) -> Iterator[None]:
         """That the block does not lead to it."""
         ear = Ear(lambda *_: True)
         signal.connect(ear.hear)
@@ -67,7 +69,7 @@ class Bot(QtBot):
         assert ear.args is None, f"{signal} was emitted with {ear.args}"
 
     @contextmanager
-    def waitSignals(
+    def waitSignals(  # type: ignore[override]
         self, signals: Sequence[SignalInstance], *, timeout: int = 5_000
     ) -> Iterator[None]:
         """Until each of them was emitted."""
