@@ -50,40 +50,47 @@ def run_desktop(
     """
     app = application(argv)
     Boxes(app)
-    office = open_office()
-    language = Language(app, translations)
-    language.speak(office.settings.language)
-    faults, interrupt, garbage = Faults(), Interrupt(), GarbageCollection(app)
-    garbage.begin()
-    faults.install()
-    program = Program(
-        open_office,
-        office,
-        Memory(folder) if folder is not None else None,
-        Keeping(backups) if backups is not None else None,
-        faults,
-        language,
-    )
-    if help_desk is not None:
-        help_desk.watch(app)
-        program.help_requested.connect(help_desk.open_help)
-        program.support_requested.connect(help_desk.open_support)
-        program.language_changed.connect(help_desk.close_all)
-        app.aboutToQuit.connect(help_desk.close_all)
-    interrupt.received.connect(program.quit)
-    app.commitDataRequest.connect(program.save_session)
-    app.aboutToQuit.connect(program.stop)
+    interrupt, garbage = Interrupt(), GarbageCollection(app)
+    # Both before the office is opened, which may take long: a second copy is heard from the first
+    # moment on, and what it or a Ctrl+C wants is done as soon as there is a window.
     bell = Doorbell(folder) if folder is not None else None
-    if bell is not None:
-        bell.rung.connect(program.come_forward)
-    program.begin(is_hidden=start_hidden)
+    faults = Faults()
     try:
+        office = open_office()
+        language = Language(app, translations)
+        language.speak(office.settings.language)
+        garbage.begin()
+        faults.install()
+        program = Program(
+            open_office,
+            office,
+            Memory(folder) if folder is not None else None,
+            Keeping(backups) if backups is not None else None,
+            faults,
+            language,
+        )
+        if help_desk is not None:
+            _connect_help(app, help_desk, program)
+        interrupt.received.connect(program.quit)
+        app.commitDataRequest.connect(program.save_session)
+        app.aboutToQuit.connect(program.stop)
+        if bell is not None:
+            bell.rung.connect(program.come_forward)
+        program.begin(is_hidden=start_hidden)
         code = app.exec()
         return refuse(app.tr("Meterdesk cannot go on"), program.refusal) if code else code
     finally:
         faults.remove()
         interrupt.remove()
         garbage.end()
+
+
+def _connect_help(app: QApplication, help_desk: HelpDesk, program: Program) -> None:
+    help_desk.watch(app)
+    program.help_requested.connect(help_desk.open_help)
+    program.support_requested.connect(help_desk.open_support)
+    program.language_changed.connect(help_desk.close_all)
+    app.aboutToQuit.connect(help_desk.close_all)
 
 
 def refuse(title: str, message: str) -> int:

@@ -51,15 +51,18 @@ class Faults(QObject):
 
     met = Signal(Fault)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
+
     def install(self) -> None:
         sys.excepthook = self.catch
         threading.excepthook = self._catch_in_thread
         sys.unraisablehook = self._note
 
     def remove(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        sys.unraisablehook = sys.__unraisablehook__
+        """Puts back what caught them before."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
