@@ -64,18 +64,16 @@ from meterdesk.services.notices import Notices
 from meterdesk.services.office import Office
 from meterdesk.services.one_run import missing
 from meterdesk.services.polling import Polling
-from meterdesk.services.ports import (
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import (
     Autostart,
     Backups,
-    Clock,
     PlaceOfSecrets,
-    Printers,
     Secrets,
     SettingsFile,
-    Store,
-    Uplink,
-    Way,
 )
+from meterdesk.services.ports.network import Printers, Uplink, Way
+from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk

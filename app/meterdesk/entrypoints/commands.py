@@ -37,7 +37,7 @@ from meterdesk.entrypoints.terminal import local, print_json, say, table
 from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
-from meterdesk.services.ports import Printers
+from meterdesk.services.ports.network import Printers
 from meterdesk.services.users import Users
 
 

@@ -19,7 +19,7 @@ from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.program import Program
 from meterdesk.services.office import OpenOffice
-from meterdesk.services.ports import Backups
+from meterdesk.services.ports.computer import Backups
 
 
 def application(argv: Sequence[str] = ()) -> QApplication:

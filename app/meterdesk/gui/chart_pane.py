@@ -21,7 +21,7 @@ from meterdesk.gui.axis import Period
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.history_export import Taking
 from meterdesk.gui.plot import Style
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 _ROUNDING = timedelta(days=1)
 """A month has up to 31 days, and 90 days and an hour are still 90 days."""

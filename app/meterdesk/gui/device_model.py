@@ -23,7 +23,7 @@ from meterdesk.gui.device_columns import Column, DeviceColumns, supplies_of
 from meterdesk.gui.device_words import is_registrable
 from meterdesk.gui.level_bars import SUPPLIES
 from meterdesk.gui.state_dot import CONDITION, condition
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 SORT = Qt.ItemDataRole.UserRole + 1
 ACTION = Qt.ItemDataRole.UserRole + 5

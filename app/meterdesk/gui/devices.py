@@ -32,7 +32,7 @@ from meterdesk.gui.empty_page import EmptyPage
 from meterdesk.gui.export_view import shown_columns
 from meterdesk.gui.level_bars import LevelBarsDelegate
 from meterdesk.gui.state_dot import StateDotDelegate
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 
 class DevicesView(QWidget):

@@ -15,7 +15,7 @@ from meterdesk.gui.extent import extent
 from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.services.envelope import Envelope, Query
 from meterdesk.services.export import Export
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.preview import Preview
 
 NEXT = 1

@@ -18,7 +18,7 @@ from meterdesk.gui.envelope_words import EnvelopeWords, outcome_icon
 from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
 from meterdesk.services.envelope import ArchivedExchange, Envelope
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 _Index = QModelIndex | QPersistentModelIndex
 PAGE = 50

@@ -20,7 +20,7 @@ from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.envelope_message import paragraph
 from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.preview import Plan, Preview
 
 log = logging.getLogger(__name__)

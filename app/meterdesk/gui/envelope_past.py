@@ -22,7 +22,7 @@ from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.envelope_list import ConversationList, Conversations, page_of
 from meterdesk.gui.envelope_search import SearchBar
 from meterdesk.services.envelope import ArchivedExchange, Envelope, Opened, Query
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 OPENING = 30
 """Milliseconds after which a conversation is opened where somebody types: the list comes first."""

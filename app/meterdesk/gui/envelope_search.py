@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from meterdesk.gui.local_time import local, midnight, month_began
 from meterdesk.gui.numerals import grouped
 from meterdesk.services.envelope import Query
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 TYPING = 150
 """Milliseconds after the last key in which somebody may type on."""

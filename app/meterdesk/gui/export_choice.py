@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QWidget
 
 from meterdesk.domain.statement import Span
 from meterdesk.gui import local_time
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.statement import days, months
 
 MONTHS = 13

@@ -30,7 +30,7 @@ from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.window import MainWindow
 from meterdesk.services.history import History
 from meterdesk.services.office import OpenOffice
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.saving import Saving
 from meterdesk.services.statement import Statement
 

@@ -24,7 +24,7 @@ from meterdesk.gui.undertaking import Undertaking
 from meterdesk.services.device_sheet import Reader
 from meterdesk.services.history import History
 from meterdesk.services.office import OpenOffice
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.saving import Saving
 from meterdesk.services.statement import Statement, registered, state
 from meterdesk.services.statement_sheet import statement_sheet

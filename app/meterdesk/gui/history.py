@@ -21,7 +21,7 @@ from meterdesk.gui.meters_tab import MetersTab
 from meterdesk.gui.transmissions_tab import TransmissionsTab
 from meterdesk.gui.who_tab import WhoTab
 from meterdesk.services.history import History
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.reading_sheet import Wanted
 
 Tab = MetersTab | SuppliesTab | AlertsTab | TransmissionsTab | IdentityTab | WhoTab

@@ -23,7 +23,7 @@ from meterdesk.gui.meter_words import MeterWords
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.plot import Style
 from meterdesk.services.history import History, SupplySeries
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 LONG = 730
 """Days beyond which the pace of some weeks says nothing."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from meterdesk.domain.backup import Backup, Restored
 from meterdesk.domain.errors import MeterdeskError
-from meterdesk.services.ports import Backups
+from meterdesk.services.ports.computer import Backups
 
 log = logging.getLogger(__name__)
 

@@ -30,7 +30,7 @@ from meterdesk.gui.listing import Field, ListingView
 from meterdesk.gui.meter_listing import MeterListing, TickDelegate, first_ticked
 from meterdesk.gui.meter_words import MeterWords
 from meterdesk.services.history import History, MeterSeries
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 _Index = QModelIndex | QPersistentModelIndex
 

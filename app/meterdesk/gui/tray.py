@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui import icons, palette, sentences
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 TURN = 150
 """Milliseconds a picture of the working mark is shown: calm, a turn in a little over a second."""

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 NOTICEABLE = timedelta(seconds=30)
 """Less is how clocks are: corrected by a time server, and told in whole seconds."""

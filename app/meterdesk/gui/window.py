@@ -31,7 +31,7 @@ from meterdesk.gui.told_notice import ToldNotice
 from meterdesk.gui.window_export import WindowExport
 from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 
 GATHERING = 200
 """Milliseconds in which readings are gathered before the table is drawn again."""

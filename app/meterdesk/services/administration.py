@@ -22,7 +22,8 @@ from meterdesk.domain.administration import (
 )
 from meterdesk.domain.errors import BadInputError, LockedError, NotNowError
 from meterdesk.domain.settings import Settings
-from meterdesk.services.ports import Clock, SettingsFile
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import SettingsFile
 
 
 class Administration:

@@ -27,7 +27,7 @@ from meterdesk.domain.meter import Persistence
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import Count, fastest
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 
 
 @dataclass(frozen=True, slots=True)

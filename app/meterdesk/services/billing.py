@@ -11,7 +11,8 @@ from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.supply import LevelState, Supply
 from meterdesk.services.answering import Candidate, Case, empty
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 
 MOST_SUPPLIES = 64
 LONGEST_NAME = 64

@@ -17,7 +17,7 @@ from meterdesk.domain.journal import Before, Decision, JournalEntry, Side
 from meterdesk.domain.reading import Reading
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.verdict import Comparison, Judgement, Verdict, judge
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 from meterdesk.services.retraction import take_back
 
 MOST_MACS = 16

@@ -7,7 +7,8 @@ from dataclasses import replace
 from meterdesk.domain.device import Registration
 from meterdesk.domain.proxy import Line, Proxy, Standing, Switch, switched
 from meterdesk.services import schedule
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 
 _UNSAID = frozenset({Registration.CHOSEN, Registration.REGISTERING, Registration.DEREGISTERING})
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from meterdesk.domain.access import Access, Community, User, communities
 from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.target import check_community
-from meterdesk.services.ports import Secrets
+from meterdesk.services.ports.computer import Secrets
 from meterdesk.services.users import Users
 
 DEFAULT = ("public",)

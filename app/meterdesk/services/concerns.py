@@ -10,7 +10,7 @@ from meterdesk.domain.billing import AHEAD, BillingRequest, gives_up_at, is_ripe
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.status import Concern, Matter
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 from meterdesk.services.sentences import count, date
 
 PATIENCE = timedelta(days=1)

@@ -15,7 +15,9 @@ from meterdesk.domain.errors import NotNowError, PausedError, UplinkError
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.services.errand import errand
 from meterdesk.services.pause_watch import PauseWatch
-from meterdesk.services.ports import PlaceOfSecrets, Store, Way
+from meterdesk.services.ports.computer import PlaceOfSecrets
+from meterdesk.services.ports.network import Way
+from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import PROXY_PASSWORD
 
 

@@ -21,7 +21,8 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.errors import Cause, RefusedError, UnknownDeviceError
 from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.outbox import OutboxEntry, key
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 from meterdesk.services.telephone import Telephone
 
 AT_MOST = 500

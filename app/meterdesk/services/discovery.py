@@ -18,7 +18,8 @@ from meterdesk.services.census import enter
 from meterdesk.services.communities import Communities
 from meterdesk.services.errand import errand
 from meterdesk.services.hints import Hints
-from meterdesk.services.ports import Printers, Store
+from meterdesk.services.ports.network import Printers
+from meterdesk.services.ports.store import Store
 from meterdesk.services.scouts import Scouts
 
 Accept = Callable[[Address], bool]

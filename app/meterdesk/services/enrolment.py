@@ -11,7 +11,9 @@ from meterdesk.domain.errors import Cause, NotNowError, RefusedError, UplinkErro
 from meterdesk.domain.proxy import REGISTERING, Change, Proxy, changed
 from meterdesk.services import schedule, setback
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Clock, Records, Secrets, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import Secrets
+from meterdesk.services.ports.store import Records, Store
 from meterdesk.services.registry import move
 from meterdesk.services.telephone import Telephone, key_name, secret_name
 

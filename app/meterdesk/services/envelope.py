@@ -13,7 +13,8 @@ from meterdesk.domain.conversation import Exchange, ExchangeState
 from meterdesk.domain.device import Device
 from meterdesk.domain.settings import Settings
 from meterdesk.services.message import Line, lines, meter_words
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 
 LONGEST_CONVERSATION = timedelta(minutes=10)
 """Nothing is under way for longer: what seems so was cut off by the end of the program."""

@@ -16,7 +16,8 @@ from meterdesk.domain.handover import Line, Plan, Sheet, lines
 from meterdesk.domain.handover_columns import headings, registered
 from meterdesk.domain.handover_plan import Row, plan
 from meterdesk.services.history import History
-from meterdesk.services.ports import Clock, SettingsFile
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import SettingsFile
 
 TICK = "x"
 

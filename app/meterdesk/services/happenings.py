@@ -12,7 +12,7 @@ from meterdesk.domain.notice import Episode, NoticeKind
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.supply import Level, LevelState, Remainder
 from meterdesk.services.concerns import awaited_reads, held_reads, is_awaited_soon
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 from meterdesk.services.status import present
 
 TWO_DAYS = timedelta(days=2)

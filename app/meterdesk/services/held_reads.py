@@ -13,7 +13,8 @@ from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.services import schedule
 from meterdesk.services.answering import Case
 from meterdesk.services.billing import send
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 
 _A_SECOND = timedelta(seconds=1)
 _AT_ONCE = frozenset({Answer.SENT, Answer.AGAIN})

@@ -16,7 +16,7 @@ from meterdesk.domain.step import Step
 from meterdesk.domain.supply import Supply
 from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.message import Line
-from meterdesk.services.ports import Records, Store
+from meterdesk.services.ports.store import Records, Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from meterdesk.domain.evidence import Finding, Known, findings
 from meterdesk.domain.journal import Decision, JournalEntry, Side
 from meterdesk.domain.meter import TOTAL
 from meterdesk.services.census import MOST_MACS, before, merged
-from meterdesk.services.ports import Clock, Records, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Records, Store
 from meterdesk.services.retraction import take_back
 from meterdesk.services.undoing import mark, undo
 

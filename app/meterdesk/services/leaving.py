@@ -13,7 +13,8 @@ from meterdesk.domain.device import ENDABLE, Device, Event, Registration
 from meterdesk.domain.errors import Cause, NotNowError, RefusedError, UplinkError
 from meterdesk.domain.proxy import Change, Proxy, Standing, changed
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Records, Secrets, Store
+from meterdesk.services.ports.computer import Secrets
+from meterdesk.services.ports.store import Records, Store
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.registry import end, move
 from meterdesk.services.telephone import Telephone, key_name, secret_name

@@ -10,7 +10,8 @@ from meterdesk.domain.device import Address, Presence, Registration
 from meterdesk.domain.discovery import DeviceFound, Receipt
 from meterdesk.domain.search import Search
 from meterdesk.services.discovery import Discovery
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Store
 from meterdesk.services.visits import EVENING, MORNING
 
 REST = timedelta(days=1)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.settings import SecretStore
-from meterdesk.services.ports import PlaceOfSecrets, Secrets
+from meterdesk.services.ports.computer import PlaceOfSecrets, Secrets
 
 _LEFT = "Some secrets still lie where they were before and cannot be moved: "
 

@@ -10,7 +10,8 @@ from meterdesk.domain.notice import Episode, Notice, NoticeKind, is_quiet
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.services.happenings import ENOUGH, matters, next_sign_up, supplies
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Store
 
 Key = tuple[NoticeKind, str]
 

@@ -23,7 +23,9 @@ from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.notices import Notices
 from meterdesk.services.polling import Polling
-from meterdesk.services.ports import Clock, Printers, Secrets, SettingsFile
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import Secrets, SettingsFile
+from meterdesk.services.ports.network import Printers
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.registration import RegistrationDesk

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import SecretStore
-from meterdesk.services.ports import Secrets
+from meterdesk.services.ports.computer import Secrets
 from meterdesk.services.telephone import secret_name
 
 FORGOTTEN = (

@@ -15,7 +15,7 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.device import REGISTERED, Event, Registration, after
 from meterdesk.domain.held_read import Answer
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 from meterdesk.services.registry import move
 
 ANOTHER = "The supplier asks for something else under the same number."

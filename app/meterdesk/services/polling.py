@@ -14,7 +14,9 @@ from meterdesk.services.billing import Billing
 from meterdesk.services.chronicle import Chronicle
 from meterdesk.services.communities import Communities
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Clock, Printers, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.network import Printers
+from meterdesk.services.ports.store import Store
 from meterdesk.services.roll import DeviceRead as DeviceRead
 from meterdesk.services.roll import DeviceSilent as DeviceSilent
 from meterdesk.services.roll import Roll

@@ -32,7 +32,7 @@ from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.administration import Administration
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.moving import copy, wipe
-from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
+from meterdesk.services.ports.computer import Autostart, PlaceOfSecrets, SettingsFile
 from meterdesk.services.users import check_users
 
 PROXY_PASSWORD = "internet-proxy"

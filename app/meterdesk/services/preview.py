@@ -13,7 +13,8 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.services import sentences
 from meterdesk.services.envelope import Envelope
 from meterdesk.services.message import Line
-from meterdesk.services.ports import Store, Uplink
+from meterdesk.services.ports.network import Uplink
+from meterdesk.services.ports.store import Store
 from meterdesk.services.rehearsal import Play, Rehearsal
 
 PAUSED = "Communication is paused: nothing leaves now. This would be sent once it goes on."

@@ -22,7 +22,7 @@ from meterdesk.domain.errors import BadInputError, NotNowError, UplinkError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.proxy import Proxy, Standing
 from meterdesk.services.enrolment import Enrolment
-from meterdesk.services.ports import Records, Store
+from meterdesk.services.ports.store import Records, Store
 from meterdesk.services.registry import close, end, move
 from meterdesk.services.telephone import Telephone
 from meterdesk.services.wall_time import wall_time

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from meterdesk.domain.device import Device, Event, Registration, after
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 
 
 def move(

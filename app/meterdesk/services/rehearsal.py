@@ -42,7 +42,10 @@ from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
 from meterdesk.domain.outbox import key
 from meterdesk.domain.reading import Cost, Silence
-from meterdesk.services.ports import Clock, Printers, Secrets, Store, Uplink
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import Secrets
+from meterdesk.services.ports.network import Printers, Uplink
+from meterdesk.services.ports.store import Store
 
 
 class Evening(Protocol):

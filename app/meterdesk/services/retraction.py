@@ -6,7 +6,7 @@ from collections.abc import Container
 from datetime import datetime
 
 from meterdesk.domain.conversation import BillingReads
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 
 
 def distrust(records: Records, server_time: datetime) -> None:

@@ -14,7 +14,7 @@ from meterdesk.domain.step import MeterStep
 from meterdesk.services.billing import Billing
 from meterdesk.services.census import Entry, enter
 from meterdesk.services.chronicle import Chronicle
-from meterdesk.services.ports import Records, Store
+from meterdesk.services.ports.store import Records, Store
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from meterdesk.domain.billing import BillingRequest, own_time, server_time
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.proxy import Proxy
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 from meterdesk.services.visits import Visit, rhythm, visit, wanted
 
 

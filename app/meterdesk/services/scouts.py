@@ -12,7 +12,7 @@ from meterdesk.domain.access import Access, User
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered
 from meterdesk.domain.reading import Cost, Reading, Silence
-from meterdesk.services.ports import Printers
+from meterdesk.services.ports.network import Printers
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from meterdesk.domain.errors import ServerBusyError, UplinkError
 from meterdesk.domain.proxy import Change, Proxy, Standing, changed
 from meterdesk.services import schedule
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 
 
 def failed(records: Records, error: UplinkError, now: datetime) -> None:

@@ -18,7 +18,7 @@ from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.administration import Administration
 from meterdesk.services.checkup import Computer, Finding, findings
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
-from meterdesk.services.ports import Autostart, PlaceOfSecrets, SettingsFile
+from meterdesk.services.ports.computer import Autostart, PlaceOfSecrets, SettingsFile
 
 
 class Step(IntEnum):

@@ -16,7 +16,8 @@ from meterdesk.domain.status import Concern, Matter, OfficeState, OfficeStatus
 from meterdesk.domain.step import REMEMBERED, MeterStep
 from meterdesk.services import schedule
 from meterdesk.services.concerns import billing_concerns
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Store
 from meterdesk.services.rounds import next_round
 from meterdesk.services.sentences import count
 

@@ -17,7 +17,7 @@ from meterdesk.domain.settings import Settings
 from meterdesk.domain.support import Named, Sheet
 from meterdesk.services.masking import Mask, Term
 from meterdesk.services.office import Office, OpenOffice
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.support_sheets import conversations, devices, standing, troubles
 
 log = logging.getLogger(__name__)

@@ -17,7 +17,8 @@ from meterdesk.services.errand import errand
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.orders import obey
 from meterdesk.services.polling import Polling
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Store
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.retraction import distrust
 from meterdesk.services.sentences import count

@@ -29,7 +29,10 @@ from meterdesk.domain.proxy import REGISTERING, Change, Proxy, Standing, changed
 from meterdesk.services import schedule, sentences, setback
 from meterdesk.services.errand import errand
 from meterdesk.services.pause_watch import PauseWatch
-from meterdesk.services.ports import Clock, Secrets, Store, Uplink
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.computer import Secrets
+from meterdesk.services.ports.network import Uplink
+from meterdesk.services.ports.store import Store
 from meterdesk.services.wall_time import wall_time
 
 _A = TypeVar("_A", bound=Answer)

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta, tzinfo
 
 from meterdesk.domain.errors import StoreError
 from meterdesk.services.errand import errand
-from meterdesk.services.ports import Clock, Store
+from meterdesk.services.ports.clock import Clock
+from meterdesk.services.ports.store import Store
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from meterdesk.domain.device import Device, Event, Identity, Presence, Registrat
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.journal import Before, Decision, JournalEntry, Side
 from meterdesk.services.census import before
-from meterdesk.services.ports import Records
+from meterdesk.services.ports.store import Records
 
 
 def undo(records: Records, entry: JournalEntry, now: datetime) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from meterdesk.domain.access import Auth, Privacy, User, check_user
 from meterdesk.domain.errors import BadInputError, NoKeyringError, NotNowError, SecretsError
-from meterdesk.services.ports import Secrets
+from meterdesk.services.ports.computer import Secrets
 
 _DAMAGED = (
     "The SNMPv3 users among the secrets cannot be read; remove the entry “snmp-users” there, and "

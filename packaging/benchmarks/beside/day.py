@@ -10,7 +10,7 @@ from beside.table import measured, show
 from meterdesk.bootstrap import open_printers
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import Address
-from meterdesk.services.ports import Printers
+from meterdesk.services.ports.network import Printers
 
 PRINTERS, READINGS = 30, 12
 PROCESSOR = 1.0

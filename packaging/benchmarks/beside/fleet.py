@@ -26,7 +26,7 @@ from meterdesk.domain.device import Address
 from meterdesk.domain.reading import Reading
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.services.polling import AT_ONCE
-from meterdesk.services.ports import Printers
+from meterdesk.services.ports.network import Printers
 
 DELAY = 0.015
 LIMITS = {30: (0.5, 0.1), 300: (1.5, 0.3), 3000: (4.0, 1.0)}

@@ -21,7 +21,7 @@ from beside.fleet import Agents, agents, read_all
 from beside.peers import inventories
 from beside.table import Row, Run, run, show
 from meterdesk.bootstrap import open_printers
-from meterdesk.services.ports import Printers
+from meterdesk.services.ports.network import Printers
 
 SUBTREES = ("1.3.6.1.2.1.1", "1.3.6.1.2.1.25.3", "1.3.6.1.2.1.43")
 """What a walker has to fetch for the standard part of a reading."""

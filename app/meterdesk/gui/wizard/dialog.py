@@ -30,7 +30,7 @@ from meterdesk.gui.wizard.install import InstallPage
 from meterdesk.gui.wizard.sign_up import SignUpPage
 from meterdesk.gui.wizard.steps import StepsHeader
 from meterdesk.gui.wizard.unlocking import Unlocking
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.setup import Answers, Setup, Step
 from meterdesk.services.sources import OwnNetworks
 

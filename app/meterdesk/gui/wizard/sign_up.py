@@ -17,7 +17,7 @@ from meterdesk.gui.local_time import time_text
 from meterdesk.gui.missing_words import hint
 from meterdesk.gui.wizard.field import heading, words
 from meterdesk.gui.wizard.letter import letter
-from meterdesk.services.ports import Clock
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.registration import DeviceRegistered
 
 
