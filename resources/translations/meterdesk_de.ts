@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Meterdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk %1</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Back &amp;up now…</source>
-        <translation>Jetzt &amp;sichern …</translation>
+        <translation>Jetzt &amp;sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -315,7 +315,7 @@
     <name>Chart</name>
     <message>
         <source>There are no readings in this time.</source>
-        <translation>In dieser Zeit gibt es keine Ablesungen.</translation>
+        <translation>In diesem Zeitraum gibt es keine Ablesungen.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Register…</source>
-        <translation>Registrieren …</translation>
+        <translation>Registrieren&#xa0;…</translation>
     </message>
     <message>
         <source>A billing read of this printer waits for your answer. A click shows why, and what can be done.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation>Einrichten …</translation>
+        <translation>Einrichten&#xa0;…</translation>
     </message>
     <message>
         <source>Show all printers</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Register…</source>
-        <translation>Registrieren …</translation>
+        <translation>Registrieren&#xa0;…</translation>
     </message>
     <message>
         <source>End registration…</source>
-        <translation>Registrierung beenden …</translation>
+        <translation>Registrierung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Who is who…</source>
-        <translation>Wer ist wer …</translation>
+        <translation>Wer ist wer&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation>eine dafür gezogene Nummer</translation>
+        <translation>eine dafür erzeugte Nummer</translation>
     </message>
     <message>
         <source>proof of who sends</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation>Was das Diagramm &amp;zeigt: 1 Zähler und die sichtbare Zeit</translation>
+        <translation>Was das Diagramm &amp;zeigt: 1 Zähler und der sichtbare Zeitraum</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation>Was das Diagramm &amp;zeigt: %1 Zähler und die sichtbare Zeit</translation>
+        <translation>Was das Diagramm &amp;zeigt: %1 Zähler und der sichtbare Zeitraum</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>&amp;All of this printer, ever</source>
-        <translation>&amp;Alles von diesem Drucker, jemals</translation>
+        <translation>&amp;Alles von diesem Drucker, von Anfang an</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation>&amp;Supportpaket …</translation>
+        <translation>&amp;Supportpaket&#xa0;…</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation>&amp;Übergabeblatt …</translation>
+        <translation>&amp;Übergabeblatt&#xa0;…</translation>
     </message>
     <message>
         <source>Somebody else decides which printers take part: print a list, or read it back</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation>Markieren oder nennen Sie einen Ort, an dem gesucht werden soll.</translation>
+        <translation>Markieren Sie einen Ort, an dem gesucht werden soll, oder geben Sie einen an.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation>Drucker werden gesucht …</translation>
+        <translation>Drucker werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation>Zuerst werden dieser Computer und sein Netz gefragt, welche Drucker sie kennen …</translation>
+        <translation>Zuerst werden dieser Computer und sein Netz gefragt, welche Drucker sie kennen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
@@ -1511,19 +1511,19 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern …</translation>
+        <translation>Als P&amp;DF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern …</translation>
+        <translation>Als &amp;CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Read a ticked sheet…</source>
-        <translation>Markiertes Blatt &amp;einlesen …</translation>
+        <translation>Markiertes Blatt &amp;einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>It could not be saved</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>– Stays out</source>
-        <translation>– Bleibt draußen</translation>
+        <translation>– Nimmt nicht teil</translation>
     </message>
     <message>
         <source>● Registered already</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>– Not on the sheet, stays out</source>
-        <translation>– Nicht auf dem Blatt, bleibt draußen</translation>
+        <translation>– Nicht auf dem Blatt, nimmt nicht teil</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
-        <translation>Markieren Sie die Drucker, deren Zähler Ihr Lieferant ablesen darf; die anderen bleiben draußen.</translation>
+        <translation>Markieren Sie die Drucker, deren Zähler Ihr Lieferant ablesen darf; die anderen nehmen nicht teil.</translation>
     </message>
     <message>
         <source>Correct nothing else: the serial number says which printer is meant.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>What is wrong with the sheet</source>
-        <translation>Was an dem Blatt falsch ist</translation>
+        <translation>Was mit dem Blatt nicht stimmt</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation>Aus %1 wird nichts übernommen: Ein Ding ist falsch.</translation>
+        <translation>Aus %1 wird nichts übernommen: Es gibt einen Fehler.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation>Aus %1 wird nichts übernommen: %2 Dinge sind falsch.</translation>
+        <translation>Aus %1 wird nichts übernommen: Es gibt %2 Fehler.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation>Berichtigen Sie das in der Datei, oder lassen Sie ein neues Blatt markieren, und lesen Sie es erneut ein.</translation>
+        <translation>Berichtigen Sie die Datei, oder lassen Sie ein neues Blatt markieren, und lesen Sie es erneut ein.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>1 stays out</source>
-        <translation>1 bleibt draußen</translation>
+        <translation>1 nimmt nicht teil</translation>
     </message>
     <message>
         <source>%1 stay out</source>
-        <translation>%1 bleiben draußen</translation>
+        <translation>%1 nehmen nicht teil</translation>
     </message>
     <message>
         <source>1 is registered already</source>
@@ -1886,7 +1886,7 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation>&amp;Supportpaket …</translation>
+        <translation>&amp;Supportpaket&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation>Ü&amp;ber Meterdesk …</translation>
+        <translation>Ü&amp;ber Meterdesk&#xa0;…</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
@@ -1925,15 +1925,15 @@
     </message>
     <message>
         <source>Save &amp;readings…</source>
-        <translation>Ab&amp;lesungen speichern …</translation>
+        <translation>Ab&amp;lesungen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save &amp;statement…</source>
-        <translation>Nach&amp;weis speichern …</translation>
+        <translation>Nach&amp;weis speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save &amp;chart…</source>
-        <translation>&amp;Diagramm speichern …</translation>
+        <translation>&amp;Diagramm speichern&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;opy chart</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>&amp;Print chart…</source>
-        <translation>Diagramm &amp;drucken …</translation>
+        <translation>Diagramm &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print r&amp;eadings…</source>
-        <translation>Ablesungen dr&amp;ucken …</translation>
+        <translation>Ablesungen dr&amp;ucken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     <name>ListImport</name>
     <message>
         <source>Add from a li&amp;st (CSV)…</source>
-        <translation>Aus einer Li&amp;ste hinzufügen (CSV) …</translation>
+        <translation>Aus einer Li&amp;ste hinzufügen (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Add addresses from a list in a CSV file</source>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation>Ents&amp;perren …</translation>
+        <translation>Ents&amp;perren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Erneut nachsehen</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Being put together…</source>
-        <translation>Wird zusammengestellt …</translation>
+        <translation>Wird zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing would be sent.</source>
@@ -2813,7 +2813,7 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation>Mit &amp;Kennwort sperren …</translation>
+        <translation>Mit &amp;Kennwort sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation>Anderes &amp;Kennwort …</translation>
+        <translation>Anderes &amp;Kennwort&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
@@ -2852,7 +2852,7 @@
     <name>PastTab</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>This conversation is no longer kept.</source>
@@ -2892,7 +2892,7 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation>Dieser Computer wird geprüft …</translation>
+        <translation>Dieser Computer wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>In order</source>
@@ -3050,6 +3050,10 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
 <context>
     <name>Printing</name>
     <message>
+        <source>This printer takes nothing; nothing was printed. Choose another one.</source>
+        <translation>Dieser Drucker nimmt nichts an; nichts wurde gedruckt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -3137,7 +3141,7 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
     <message>
         <source>Which says</source>
-        <translation>Das besagt</translation>
+        <translation>Was das besagt</translation>
     </message>
     <message>
         <source>Evidence on both sides</source>
@@ -3231,7 +3235,7 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation>Drucker &amp;suchen …</translation>
+        <translation>Drucker &amp;suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
@@ -3247,7 +3251,7 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Wird registriert …</translation>
+        <translation>Wird registriert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3281,14 +3285,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>The backup takes the place of what was there…</source>
-        <translation>Die Sicherung tritt an die Stelle dessen, was da war …</translation>
+        <translation>Die Sicherung tritt an die Stelle dessen, was da war&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>SavingPanel</name>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3319,7 +3323,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4297,7 +4301,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation>Der Internet-Proxy lehnt ab</translation>
+        <translation>Der Internet-Proxy verweigert den Zugang</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
@@ -4593,11 +4597,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation>Nennen Sie mindestens einen UDP-Port; Drucker hören auf %1.</translation>
+        <translation>Geben Sie mindestens einen UDP-Port an; Drucker hören auf %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation>Nennen Sie mindestens ein Netz, einen Bereich, eine Adresse oder einen Host, wo gesucht werden soll.</translation>
+        <translation>Geben Sie mindestens ein Netz, einen Bereich, eine Adresse oder einen Host an, wo gesucht werden soll.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
@@ -4633,7 +4637,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande; der Server muss TLS 1.2 oder neuer sprechen.</translation>
+        <translation>Mit %1 kam keine verschlüsselte Verbindung zustande; der Server muss TLS 1.2 oder neuer beherrschen.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
@@ -4713,7 +4717,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation>Unter %1 antwortete nichts: Das Gerät ist aus oder schläft, oder es will eine andere Community oder einen SNMPv3-Benutzer.</translation>
+        <translation>Unter %1 antwortete nichts: Das Gerät ist aus oder schläft, oder es verlangt eine andere Community oder einen SNMPv3-Benutzer.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
@@ -4769,7 +4773,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation>Für diese Installation gezogene Nummer</translation>
+        <translation>Für diese Installation erzeugte Nummer</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
@@ -5177,7 +5181,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation>Der Internet-Proxy %1 verlangt eine Anmeldung (%2), die Meterdesk nicht spricht; es spricht Basic.</translation>
+        <translation>Der Internet-Proxy %1 verlangt eine Anmeldung (%2), die Meterdesk nicht beherrscht; es beherrscht Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
@@ -5201,7 +5205,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation>Der Internet-Proxy lehnt ab</translation>
+        <translation>Der Internet-Proxy verweigert den Zugang</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
@@ -5869,7 +5873,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>They are of different models: %1.</source>
-        <translation>Sie sind verschiedene Modelle: %1.</translation>
+        <translation>Es sind verschiedene Modelle: %1.</translation>
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
@@ -6069,7 +6073,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>What became of the command</source>
-        <translation>Was aus dem Befehl wurde</translation>
+        <translation>Ergebnis des Befehls</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
@@ -6468,7 +6472,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Choose a PE&amp;M file…</source>
-        <translation>PE&amp;M-Datei wählen …</translation>
+        <translation>PE&amp;M-Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Another address is another server: register this office there in the set-up, with an enrolment key from your supplier.</source>
@@ -6476,7 +6480,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Leave this supplier…</source>
-        <translation>Diesen Lieferanten &amp;verlassen …</translation>
+        <translation>Diesen Lieferanten &amp;verlassen&#xa0;…</translation>
     </message>
     <message>
         <source>Ends the registration of this office and its printers</source>
@@ -6523,7 +6527,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Wird registriert …</translation>
+        <translation>Wird registriert&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -6790,7 +6794,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Zeiten ohne Ablesung</translation>
+        <translation>Zeiträume ohne Ablesung</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -6829,7 +6833,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation>&amp;E-Mail …</translation>
+        <translation>&amp;E-Mail&#xa0;…</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
@@ -6845,7 +6849,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Hand-over sheet…</source>
-        <translation>&amp;Übergabeblatt …</translation>
+        <translation>&amp;Übergabeblatt&#xa0;…</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told the serial numbers of these printers. </source>
@@ -6997,7 +7001,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -7128,11 +7132,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Zeiten ohne Ablesung</translation>
+        <translation>Zeiträume ohne Ablesung</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
-        <translation>Keine war länger als einen Tag und zwei Stunden.</translation>
+        <translation>Keiner war länger als einen Tag und zwei Stunden.</translation>
     </message>
     <message>
         <source>It was never read.</source>
@@ -7258,11 +7262,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation>Was &amp;tun …</translation>
+        <translation>Was &amp;tun&#xa0;…</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation>Arbeitet …</translation>
+        <translation>Arbeitet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7277,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation>Der Drucker nannte in dieser Zeit keine Prozente.</translation>
+        <translation>Der Drucker nannte in diesem Zeitraum keine Prozente.</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -7360,7 +7364,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
@@ -7417,7 +7421,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation>&amp;Neues Gerät registrieren …</translation>
+        <translation>&amp;Neues Gerät registrieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7441,15 +7445,15 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation>&amp;Gesendetes …</translation>
+        <translation>&amp;Gesendetes&#xa0;…</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation>Ein&amp;richtung …</translation>
+        <translation>Ein&amp;richtung&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7488,7 +7492,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
@@ -7508,7 +7512,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Times</source>
-        <translation>Male</translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>What was wrong</source>
@@ -7604,11 +7608,11 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7773,15 +7777,15 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>&amp;Save the table…</source>
-        <translation>Tabelle &amp;speichern …</translation>
+        <translation>Tabelle &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print the table…</source>
-        <translation>Tabelle &amp;drucken …</translation>
+        <translation>Tabelle &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Meter statement…</source>
-        <translation>&amp;Zählernachweis …</translation>
+        <translation>&amp;Zählernachweis&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7796,19 +7800,19 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Hand-&amp;over sheet…</source>
-        <translation>Ü&amp;bergabeblatt …</translation>
+        <translation>Ü&amp;bergabeblatt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;What was sent…</source>
-        <translation>&amp;Gesendetes …</translation>
+        <translation>&amp;Gesendetes&#xa0;…</translation>
     </message>
     <message>
         <source>Set-&amp;up…</source>
-        <translation>Ein&amp;richtung …</translation>
+        <translation>Ein&amp;richtung&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -5,19 +5,19 @@
     <name>AboutDialog</name>
     <message>
         <source>About Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Meterdesk</translation>
     </message>
     <message>
         <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee los contadores de las impresoras de una oficina y responde al servidor de su proveedor.</translation>
     </message>
     <message>
         <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk es software libre con licencia Apache 2.0, sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ventanas están hechas con Qt for Python (PySide6), que se usa con la Licencia Pública General Reducida de GNU, versión 3 (LGPL-3.0): puede sustituirlo por una versión propia. Su código fuente está en https://code.qt.io. Qt es una marca de The Qt Company Ltd.</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar las versiones</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>When it was read last, the printer had nothing to complain about.</source>
-        <translation>En la última lectura, la impresora no tenía nada de qué quejarse.</translation>
+        <translation>En la última lectura, la impresora no señalaba nada.</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     <name>Chart</name>
     <message>
         <source>There are no readings in this time.</source>
-        <translation>No hay lecturas en este tiempo.</translation>
+        <translation>No hay lecturas en este período.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: la más alta de %1 días</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: la más alta de %1 semanas</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: la más alta de %1 meses</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>The server can be reached. Nothing of this office was sent.</source>
-        <translation>Se puede llegar al servidor. No se envió nada de esta oficina.</translation>
+        <translation>Se puede contactar con el servidor. No se envió nada de esta oficina.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation>Lo más antiguo se elimina una vez al día. Guárdelo antes en «Envíos» si su contrato o su auditor lo quiere por más tiempo. De las lecturas se conserva cada cambio durante 13 meses, después una al día, para siempre.</translation>
+        <translation>Lo más antiguo se elimina una vez al día. Guárdelo antes en «Envíos» si su contrato o su auditor lo exige durante más tiempo. De las lecturas se conserva cada cambio durante 13 meses, después una al día, para siempre.</translation>
     </message>
     <message>
         <source> months</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It answers and has nothing to complain about.</source>
-        <translation>Responde y no tiene nada de qué quejarse.</translation>
+        <translation>Responde y no señala nada.</translation>
     </message>
     <message>
         <source>Asleep</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>It works and has something to say:</source>
-        <translation>Funciona y tiene algo que decir:</translation>
+        <translation>Funciona y señala algo:</translation>
     </message>
     <message>
         <source>Away</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation>un número sorteado para esto</translation>
+        <translation>un número generado para esto</translation>
     </message>
     <message>
         <source>proof of who sends</source>
@@ -1299,7 +1299,7 @@
     <name>ExportTables</name>
     <message>
         <source>As it is &amp;shown: 1 printer, columns as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se &amp;muestra: 1 impresora, columnas como en la ventana</translation>
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation>Lo que &amp;muestra el gráfico: 1 contador, y el tiempo visible</translation>
+        <translation>Lo que &amp;muestra el gráfico: 1 contador, y el período visible</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation>Lo que &amp;muestra el gráfico: %1 contadores, y el tiempo visible</translation>
+        <translation>Lo que &amp;muestra el gráfico: %1 contadores, y el período visible</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk continúa, y nada de lo leído o pendiente de enviar se pierde. El archivo de registro lo ha anotado. Si vuelve a ocurrir, envíe un paquete de soporte a su proveedor: con él, quien mantiene Meterdesk encuentra el origen.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de &amp;soporte…</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation>Marque o nombre un lugar donde buscar.</translation>
+        <translation>Marque o indique un lugar donde buscar.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
-        <translation>%1 direcciones, como máximo %2 paquetes, unos %3</translation>
+        <translation>%1 direcciones, como máximo %2 paquetes, alrededor de %3</translation>
     </message>
     <message>
         <source>Cancel search</source>
@@ -1441,15 +1441,15 @@
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation>Buscando impresoras...</translation>
+        <translation>Buscando impresoras…</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation>Primero se pregunta a este ordenador y a su red qué impresoras conocen...</translation>
+        <translation>Primero se pregunta a este ordenador y a su red qué impresoras conocen…</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
-        <translation>%1 de %2 direcciones preguntadas, %3 impresoras encontradas</translation>
+        <translation>%1 de %2 direcciones consultadas, %3 impresoras encontradas</translation>
     </message>
     <message>
         <source>%1 printers found at %2 addresses, with %3 packets sent.</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation>No se toma nada de %1: una cosa está mal.</translation>
+        <translation>No se toma nada de %1: hay un error.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation>No se toma nada de %1: %2 cosas están mal.</translation>
+        <translation>No se toma nada de %1: hay %2 errores.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation>Corríjalas en el archivo, o haga marcar una hoja nueva, y léala de nuevo.</translation>
+        <translation>Corrija el archivo, o haga marcar una hoja nueva, y léalo de nuevo.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de &amp;soporte…</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Meterdesk…</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página aún no está traducida.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation>Esta impresora ya no está en los libros.</translation>
+        <translation>Esta impresora ya no está en los registros.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
@@ -2186,15 +2186,15 @@
     <name>Letter</name>
     <message>
         <source>Printers to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras que inscribir</translation>
     </message>
     <message>
         <source>Please sign these printers up for automatic meter reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriba estas impresoras en la lectura automática de contadores, por favor: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear…</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation>Dicho al proveedor: las lecturas automáticas se ajustaron como pidió.</translation>
+        <translation>Comunicado al proveedor: las lecturas automáticas se ajustaron como pidió.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation>Dicho al proveedor: esta oficina no hizo lo que se le pidió.</translation>
+        <translation>Comunicado al proveedor: esta oficina no hizo lo que se le pidió.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation>Dicho al proveedor: lo que pidió no se pudo hacer.</translation>
+        <translation>Comunicado al proveedor: lo que pidió no se pudo hacer.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Preguntado</translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2571,14 +2571,14 @@
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
-        <translation>Instalada hace menos de 30 días, puede no estar aún en los libros de su proveedor: mire de nuevo, como muy tarde el %1.</translation>
+        <translation>Instalada hace menos de 30 días, puede no estar aún en los registros de su proveedor: mire de nuevo, como muy tarde el %1.</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordDialog</name>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los ajustes de informática</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez la misma</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Mirar de nuevo</translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Being put together…</source>
@@ -2639,7 +2639,7 @@
     <name>Notices</name>
     <message>
         <source>The server has not been reached for two days</source>
-        <translation>No se llega al servidor desde hace dos días</translation>
+        <translation>Sin contacto con el servidor desde hace dos días</translation>
     </message>
     <message>
         <source>A billing read waits for your answer</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>The server is not reached for two days</source>
-        <translation>No se llega al servidor desde hace dos días</translation>
+        <translation>Sin contacto con el servidor desde hace dos días</translation>
     </message>
     <message>
         <source>A billing read waits for an answer</source>
@@ -2813,39 +2813,39 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con &amp;contraseña…</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el bloqueo</translation>
     </message>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los ajustes de informática</translation>
     </message>
     <message>
         <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña, nadie cambia por error Búsqueda, Internet, Servidor y esta página, termina un registro ni abandona el proveedor. No detiene a quien pueda cambiar los archivos de esta cuenta. ¿La ha olvidado? La página sobre los ajustes dice qué hacer.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;contraseña…</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada bloqueado.</translation>
     </message>
     <message>
         <source>The IT settings are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de informática están bloqueados con una contraseña.</translation>
     </message>
     <message>
         <source>They are locked with the new password once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquearán con la nueva contraseña cuando elija Aceptar.</translation>
     </message>
     <message>
         <source>The lock is taken away once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo se quitará cuando elija Aceptar.</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +2892,15 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este ordenador…</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
 </context>
 <context>
@@ -3050,12 +3050,16 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
 <context>
     <name>Printing</name>
     <message>
+        <source>This printer takes nothing; nothing was printed. Choose another one.</source>
+        <translation>Esta impresora no acepta nada; no se imprimió nada. Elija otra.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Hecho por Meterdesk el %1</translation>
+        <translation>Creado por Meterdesk el %1</translation>
     </message>
     <message>
         <source>1 printer</source>
@@ -3075,7 +3079,7 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el proveedor</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3192,11 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la &amp;noche, dejar tranquilo lo que está en reposo o ausente</translation>
     </message>
     <message>
         <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 20:00 a 07:00 no se despierta ninguna impresora para leerla, salvo que haya una lectura de facturación pendiente. Las impresoras que responden se leen durante toda la noche.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3231,7 +3235,7 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation>&amp;Buscar impresoras...</translation>
+        <translation>&amp;Buscar impresoras…</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
@@ -3247,7 +3251,7 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Registrando...</translation>
+        <translation>Registrando…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3323,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3389,7 +3393,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation>%1 respondió al principio y luego calló; se lee de nuevo la próxima vez.</translation>
+        <translation>%1 respondió al principio y luego dejó de responder; se lee de nuevo la próxima vez.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
@@ -3517,7 +3521,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>%1 is %2%3; undo that first, or name %4.</source>
-        <translation>%1 es %2%3; deshaga eso primero, o nombre %4.</translation>
+        <translation>%1 es %2%3; deshaga eso primero, o indique %4.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
@@ -3637,7 +3641,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation>%1 llega a %2</translation>
+        <translation>%1 conecta con %2</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -3805,7 +3809,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Un hueco es un tiempo de más de 26 horas sin lectura: el PC o la impresora estaba apagado o ausente.</translation>
+        <translation>Un hueco es un período de más de 26 horas sin lectura: el PC o la impresora estaban apagados o ausentes.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
@@ -3825,7 +3829,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario del proxy no contiene dos puntos ni caracteres de control.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
@@ -3953,11 +3957,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Ask your IT administrator to let this PC reach %1 without a sign-in, or with Basic.</source>
-        <translation>Pida a su administrador informático que deje a este PC llegar a %1 sin autenticación, o con Basic.</translation>
+        <translation>Pida a su administrador informático que permita a este PC acceder a %1 sin autenticación, o con Basic.</translation>
     </message>
     <message>
         <source>Ask your IT administrator whether this PC may reach it.</source>
-        <translation>Pregunte a su administrador informático si este PC puede llegar a él.</translation>
+        <translation>Pregunte a su administrador informático si este PC puede acceder a él.</translation>
     </message>
     <message>
         <source>Ask your supplier for a new enrolment key and register with it in Set-up.</source>
@@ -3977,7 +3981,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Asked last</source>
-        <translation>Preguntado por última vez</translation>
+        <translation>Última consulta</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
@@ -4113,7 +4117,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Choose Register new device (on the command line: meterdesk register).</source>
-        <translation>Elija Registrar dispositivo nuevo (en la línea de órdenes: meterdesk register).</translation>
+        <translation>Elija Registrar dispositivo nuevo (en la línea de comandos: meterdesk register).</translation>
     </message>
     <message>
         <source>Choose Register new device.</source>
@@ -4265,7 +4269,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un portátil que sale de la oficina, instale Meterdesk en un ordenador que se quede.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
@@ -4297,7 +4301,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation>El proxy de Internet rechaza</translation>
+        <translation>El proxy de Internet deniega el acceso</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
@@ -4305,11 +4309,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Internet proxy sign-in</source>
-        <translation>Inicio de sesión en el proxy de Internet</translation>
+        <translation>Autenticación en el proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation>El proxy de Internet calla</translation>
+        <translation>El proxy de Internet no responde</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
@@ -4353,11 +4357,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>It goes on by itself with the next sync (on the command line: meterdesk sync); afterwards register this office with the enrolment key from your supplier.</source>
-        <translation>Sigue por sí solo en la próxima sincronización (en la línea de órdenes: meterdesk sync); registre después esta oficina con la clave de registro de su proveedor.</translation>
+        <translation>Sigue por sí solo en la próxima sincronización (en la línea de comandos: meterdesk sync); registre después esta oficina con la clave de registro de su proveedor.</translation>
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un llavero para contraseñas y claves.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
@@ -4365,7 +4369,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene llavero: elija en esta configuración dónde se guardan las contraseñas y las claves.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4377,7 +4381,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>It is asked again by itself in %1; if it stays so for days, ask your supplier.</source>
-        <translation>Se le pregunta de nuevo por sí solo en %1; si sigue así durante días, pregunte a su proveedor.</translation>
+        <translation>Se le consulta de nuevo por sí solo en %1; si sigue así durante días, pregunte a su proveedor.</translation>
     </message>
     <message>
         <source>It is asked again later; nothing needs to be done.</source>
@@ -4453,19 +4457,19 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de hora ajusta su reloj.</translation>
     </message>
     <message>
         <source>Its clock says %1 and is not set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj indica %1 y no lo ajusta ningún servidor de hora.</translation>
     </message>
     <message>
         <source>Its clock says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj indica %1.</translation>
     </message>
     <message>
         <source>Its disk has %1 MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su disco quedan %1 MB.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
@@ -4509,7 +4513,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje este ordenador encendido y asegúrese en sus opciones de energía de que no entre en suspensión por sí solo.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
@@ -4545,7 +4549,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Made on</source>
-        <translation>Hecho el</translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4553,7 +4557,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio: diez años de lecturas pueden ocupar %1 MB.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4593,15 +4597,15 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation>Nombre al menos un puerto UDP; las impresoras escuchan en %1.</translation>
+        <translation>Indique al menos un puerto UDP; las impresoras escuchan en %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation>Nombre al menos una red, un intervalo, una dirección o un host donde buscar.</translation>
+        <translation>Indique al menos una red, un intervalo, una dirección o un host donde buscar.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
-        <translation>Nombre dos dispositivos: uno siempre es igual a sí mismo.</translation>
+        <translation>Indique dos dispositivos: uno siempre es igual a sí mismo.</translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
@@ -4633,7 +4637,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation>No se pudo acordar una conexión cifrada con %1; debe hablar TLS 1.2 o posterior.</translation>
+        <translation>No se pudo acordar una conexión cifrada con %1; debe admitir TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
@@ -4649,7 +4653,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation>No se pudo enviar ningún paquete: este ordenador no tiene camino hasta allí; compruebe su red.</translation>
+        <translation>No se pudo enviar ningún paquete: este ordenador no tiene ruta hasta allí; compruebe su red.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
@@ -4681,11 +4685,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation>Ningún camino lleva de esta red a %1.</translation>
+        <translation>No hay ruta desde esta red hasta %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation>Sin camino al servidor</translation>
+        <translation>No hay ruta hasta el servidor</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
@@ -4713,7 +4717,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation>Nada respondió en %1: está apagado o en reposo, o quiere otra comunidad o un usuario SNMPv3.</translation>
+        <translation>Nada respondió en %1: está apagado o en reposo, o pide otra comunidad o un usuario SNMPv3.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
@@ -4721,7 +4725,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Nothing is estimated.</source>
-        <translation>Nada es estimado.</translation>
+        <translation>No hay nada estimado.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -4769,7 +4773,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation>Número sorteado para esta instalación</translation>
+        <translation>Número generado para esta instalación</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
@@ -4985,7 +4989,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Set it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajústelo si no es correcto.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
@@ -5061,7 +5065,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
-        <translation>Paquete de soporte de Meterdesk %1, hecho %2.</translation>
+        <translation>Paquete de soporte de Meterdesk %1, creado el %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
@@ -5077,11 +5081,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en sus opciones de energía, o los contadores solo se leerán mientras alguien trabaje en él.</translation>
     </message>
     <message>
         <source>Switch that on in the settings of date and time: each reading carries its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en los ajustes de fecha y hora: cada lectura lleva su hora.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5105,7 +5109,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation>Decir al servidor qué fue de %1</translation>
+        <translation>Comunicar al servidor el resultado de %1</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
@@ -5121,7 +5125,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>That is %1 addresses; at most %2 can be asked.</source>
-        <translation>Son %1 direcciones; como máximo se puede preguntar a %2.</translation>
+        <translation>Son %1 direcciones; se pueden consultar como máximo %2.</translation>
     </message>
     <message>
         <source>That is no Internet proxy</source>
@@ -5141,7 +5145,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The Communication Server could not be reached</source>
-        <translation>No se pudo llegar al servidor de comunicación</translation>
+        <translation>No se pudo contactar con el servidor de comunicación</translation>
     </message>
     <message>
         <source>The Communication Server is busy</source>
@@ -5153,11 +5157,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The Communication Server said no</source>
-        <translation>El servidor de comunicación dijo que no</translation>
+        <translation>El servidor de comunicación lo rechazó</translation>
     </message>
     <message>
         <source>The Internet proxy %1 cannot be reached (%2).</source>
-        <translation>No se puede llegar al proxy de Internet %1 (%2).</translation>
+        <translation>No se puede contactar con el proxy de Internet %1 (%2).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not accept its user name and password.</source>
@@ -5165,23 +5169,23 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The Internet proxy %1 does not let this PC reach %2 (status %3).</source>
-        <translation>El proxy de Internet %1 no deja a este PC llegar a %2 (estado %3).</translation>
+        <translation>El proxy de Internet %1 no permite a este PC acceder a %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 takes the connection and does not say whether it reaches %2.</source>
-        <translation>El proxy de Internet %1 acepta la conexión y no dice si llega a %2.</translation>
+        <translation>El proxy de Internet %1 acepta la conexión y no indica si conecta con %2.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation>El proxy de Internet %1 quiere una contraseña.</translation>
+        <translation>El proxy de Internet %1 pide una contraseña.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation>El proxy de Internet %1 quiere una autenticación (%2) que Meterdesk no habla; habla Basic.</translation>
+        <translation>El proxy de Internet %1 pide una autenticación (%2) que Meterdesk no admite; admite Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
-        <translation>El proxy de Internet %1 funciona, pero no puede llegar a %2 (estado %3).</translation>
+        <translation>El proxy de Internet %1 funciona, pero no puede conectar con %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy does not answer</source>
@@ -5189,11 +5193,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The Internet proxy does not reach the server</source>
-        <translation>El proxy de Internet no llega al servidor</translation>
+        <translation>El proxy de Internet no conecta con el servidor</translation>
     </message>
     <message>
         <source>The Internet proxy is not reached</source>
-        <translation>No se llega al proxy de Internet</translation>
+        <translation>No se puede contactar con el proxy de Internet</translation>
     </message>
     <message>
         <source>The Internet proxy is told by a script</source>
@@ -5201,15 +5205,15 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation>El proxy de Internet rechaza</translation>
+        <translation>El proxy de Internet deniega el acceso</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation>El proxy de Internet quiere una contraseña</translation>
+        <translation>El proxy de Internet pide una contraseña</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation>El proxy de Internet quiere otra autenticación</translation>
+        <translation>El proxy de Internet pide otra autenticación</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
@@ -5477,7 +5481,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The log cannot be read: %1</source>
-        <translation>No se puede leer el registro: %1</translation>
+        <translation>No se puede leer el archivo de registro: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -5633,7 +5637,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation>No se puede llegar al servidor.</translation>
+        <translation>No se puede contactar con el servidor.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is told with the next sync, by itself.</source>
@@ -5705,7 +5709,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The server says no</source>
-        <translation>El servidor dice que no</translation>
+        <translation>El servidor lo rechaza</translation>
     </message>
     <message>
         <source>The server speaks another version</source>
@@ -5721,7 +5725,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The server was reached, and cannot read something that waits here.</source>
-        <translation>Se llegó al servidor, y no puede leer algo que espera aquí.</translation>
+        <translation>Se contactó con el servidor, pero no puede leer algo que espera aquí.</translation>
     </message>
     <message>
         <source>The settings %1 are no TOML%2; correct the file, or move it away to start with the defaults.</source>
@@ -5857,7 +5861,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>There is room enough on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sitio suficiente en su disco.</translation>
     </message>
     <message>
         <source>There was no conversation.</source>
@@ -5873,7 +5877,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation>Este PC encuentra su proxy de Internet mediante un script (PAC), que Meterdesk no ejecuta, y el camino directo a %1 no funciona.</translation>
+        <translation>Este PC encuentra su proxy de Internet mediante un script (PAC), que Meterdesk no ejecuta, y la conexión directa con %1 no funciona.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
@@ -5889,11 +5893,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador entra en suspensión por sí solo.</translation>
     </message>
     <message>
         <source>This computer has a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador tiene batería.</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
@@ -5901,11 +5905,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation>Este ordenador no tiene camino a %1; compruebe su conexión de red.</translation>
+        <translation>Este ordenador no tiene ruta hasta %1; compruebe su conexión de red.</translation>
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador permanece activo por sí solo.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -5985,7 +5989,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation>Se dijo al servidor qué fue de %1</translation>
+        <translation>Se comunicó al servidor el resultado de %1</translation>
     </message>
     <message>
         <source>Total meter</source>
@@ -6017,7 +6021,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation>Se intentó decir al servidor qué fue de %1</translation>
+        <translation>Se intentó comunicar al servidor el resultado de %1</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
@@ -6069,7 +6073,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>What became of the command</source>
-        <translation>Qué fue de la orden</translation>
+        <translation>Resultado de la orden</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
@@ -6081,7 +6085,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation>Lo que enviaría ya no está en los libros; lea la impresora de nuevo.</translation>
+        <translation>Lo que enviaría ya no está en los registros; lea la impresora de nuevo.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6113,7 +6117,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de usuario que corresponde a la contraseña.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -6185,7 +6189,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>choose in Preferences, Administration, to keep secrets in a file that only you can read or for this run only (on the command line: --secret-in-file or --secret-for-this-run).</source>
-        <translation>elija en Preferencias, Administración, guardar los secretos en un archivo que solo usted puede leer o solo para esta ejecución (en la línea de órdenes: --secret-in-file o --secret-for-this-run).</translation>
+        <translation>elija en Preferencias, Administración, guardar los secretos en un archivo que solo usted puede leer o solo para esta ejecución (en la línea de comandos: --secret-in-file o --secret-for-this-run).</translation>
     </message>
     <message>
         <source>connecting to %1</source>
@@ -6193,19 +6197,19 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta pies.</translation>
     </message>
     <message>
         <source>counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta impresiones.</translation>
     </message>
     <message>
         <source>counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta metros.</translation>
     </message>
     <message>
         <source>counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta hojas.</translation>
     </message>
     <message>
         <source>date of reading</source>
@@ -6217,7 +6221,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué cuenta.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6389,7 +6393,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>“%1” is %2 addresses; at most %3 can be asked.</source>
-        <translation>«%1» son %2 direcciones; como máximo se puede preguntar a %3.</translation>
+        <translation>«%1» son %2 direcciones; se pueden consultar como máximo %3.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6523,7 +6527,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Registrando...</translation>
+        <translation>Registrando…</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -6538,7 +6542,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Made on</source>
-        <translation>Hecho el</translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6642,7 +6646,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Cada valor es lo que la impresora decía en ese momento. Nada es estimado. Un hueco es un tiempo de más de 26 horas sin lectura: el PC o la impresora estaba apagado o ausente.</translation>
+        <translation>Cada valor es lo que la impresora decía en ese momento. No hay nada estimado. Un hueco es un período de más de 26 horas sin lectura: el PC o la impresora estaban apagados o ausentes.</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -6742,7 +6746,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto preguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6790,7 +6794,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tiempos sin lectura</translation>
+        <translation>Períodos sin lectura</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -6829,11 +6833,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rreo…</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el enlace por correo a quien inscribe</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
@@ -6912,7 +6916,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Cannot reach the server</source>
-        <translation>No se llega al servidor</translation>
+        <translation>Sin contacto con el servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n printer(s)</source>
@@ -7032,7 +7036,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Hecho por Meterdesk el %1</translation>
+        <translation>Creado por Meterdesk el %1</translation>
     </message>
     <message>
         <source>Meter statement</source>
@@ -7128,7 +7132,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tiempos sin lectura</translation>
+        <translation>Períodos sin lectura</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
@@ -7148,7 +7152,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
-        <translation>Entre %1 y %2. Cuándo se imprimieron sus páginas en este tiempo nadie lo sabe.</translation>
+        <translation>Entre %1 y %2. Nadie sabe en qué momento de este período se imprimieron sus páginas.</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -7192,7 +7196,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto preguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7242,7 +7246,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <name>Strip</name>
     <message>
         <source>&amp;Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar la comunicación</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7258,11 +7262,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation>Qué &amp;hacer...</translation>
+        <translation>Qué &amp;hacer…</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation>Trabajando...</translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7277,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation>La impresora no dio porcentajes en este tiempo.</translation>
+        <translation>La impresora no dio porcentajes en este período.</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -7285,11 +7289,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura unos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -7297,7 +7301,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto preguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Supplies</source>
@@ -7309,54 +7313,54 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambiado</translation>
     </message>
     <message>
         <source>more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 días</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días o más</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 días</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de soporte</translation>
     </message>
     <message>
         <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar direcciones, nombres de host, números de serie y nombres de usuario (recomendado)</translation>
     </message>
     <message>
         <source>Search all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del paquete</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el archivo</translation>
     </message>
     <message>
         <source>The bundle is being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando el paquete</translation>
     </message>
     <message>
         <source>“%1” stands in none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no figura en ninguno de los archivos.</translation>
     </message>
     <message>
         <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contiene el paquete. No incluye contraseñas, claves ni comunidades SNMP. Se guarda donde usted elija y no se envía a nadie; déselo a quien le ayude.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7364,19 +7368,19 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos, %2, mucho menos comprimidos</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete de soporte</translation>
     </message>
     <message>
         <source>Support bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de soporte (*.zip)</translation>
     </message>
     <message>
         <source>Saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7421,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation>Registrar dispositivo &amp;nuevo...</translation>
+        <translation>Registrar dispositivo &amp;nuevo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7441,15 +7445,15 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation>&amp;Envíos...</translation>
+        <translation>&amp;Envíos…</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation>Config&amp;uración...</translation>
+        <translation>Config&amp;uración…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation>Pre&amp;ferencias...</translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7472,11 +7476,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation>No se llega al servidor</translation>
+        <translation>No se puede contactar con el servidor</translation>
     </message>
     <message>
         <source>The server is reached</source>
-        <translation>Se llega al servidor</translation>
+        <translation>Hay contacto con el servidor</translation>
     </message>
     <message>
         <source>What was wrong, and when</source>
@@ -7484,11 +7488,11 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>The server was always reached.</source>
-        <translation>Siempre se llegó al servidor.</translation>
+        <translation>Siempre hubo contacto con el servidor.</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>&amp;Preferencias...</translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
@@ -7530,19 +7534,19 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <name>UnlockDialog</name>
     <message>
         <source>Unlock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear los ajustes de informática</translation>
     </message>
     <message>
         <source>Administration password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de administración</translation>
     </message>
     <message>
         <source>Administration &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña de administración</translation>
     </message>
     <message>
         <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su administrador informático ha bloqueado estos ajustes. Quedan abiertos hasta que se cierre esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7620,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation>ninguno; solo lo necesitan impresoras que quieren SNMPv3</translation>
+        <translation>ninguno; solo lo necesitan las impresoras que exigen SNMPv3</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
@@ -7742,7 +7746,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation>{0} – usted lo dijo</translation>
+        <translation>{0} – indicado por usted</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7827,7 +7831,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk continúa y lo intentará de nuevo. El registro tiene los detalles.</translation>
+        <translation>Meterdesk continúa y lo intentará de nuevo. El archivo de registro tiene los detalles.</translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,31 @@
     <name>AboutDialog</name>
     <message>
         <source>About Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Meterdesk</translation>
     </message>
     <message>
         <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève les compteurs des imprimantes d’un bureau et répond au serveur de son fournisseur.</translation>
     </message>
     <message>
         <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk est un logiciel libre sous licence Apache 2.0, sans aucune garantie.</translation>
     </message>
     <message>
         <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fenêtres sont réalisées avec Qt for Python (PySide6), utilisé sous la licence publique générale limitée GNU, version 3 (LGPL-3.0)&#xa0;: vous pouvez le remplacer par votre propre version. Son code source se trouve sur https://code.qt.io. Qt est une marque de The Qt Company Ltd.</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk %1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>&amp;Go on without those that cannot be read now; they follow when they can</source>
-        <translation>&amp;Continuer sans ceux qui sont illisibles pour l’instant&#xa0;; ils suivront dès que possible</translation>
+        <translation>&amp;Continuer sans ceux qui sont illisibles pour l’instant&#x202f;; ils suivront dès que possible</translation>
     </message>
     <message>
         <source>The secrets cannot be read now</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Chosen; sent with the next sync</source>
-        <translation>Choisie&#xa0;; envoyée à la prochaine synchronisation</translation>
+        <translation>Choisie&#x202f;; envoyée à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Being registered; the server is asked again</source>
-        <translation>Enregistrement en cours&#xa0;; le serveur est de nouveau interrogé</translation>
+        <translation>Enregistrement en cours&#x202f;; le serveur est de nouveau interrogé</translation>
     </message>
     <message>
         <source>Waiting for sign-up</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Prêt à inscrire</translation>
+        <translation>Prête à être inscrite</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>Ready to sign up at %1</source>
-        <translation>Prête à inscrire à %1</translation>
+        <translation>Prête à être inscrite à %1</translation>
     </message>
     <message>
         <source>Registered. Ready to sign up at %1</source>
-        <translation>Enregistrée. Prête à inscrire à %1</translation>
+        <translation>Enregistrée. Prête à être inscrite à %1</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre&#xa0;: la plus haute de %1 jours</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre&#xa0;: la plus haute de %1 semaines</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque barre&#xa0;: la plus haute de %1 mois</translation>
     </message>
 </context>
 <context>
@@ -428,11 +428,11 @@
     <name>CommunitiesField</name>
     <message>
         <source>%1 kept and not shown; what you type here replaces them</source>
-        <translation>%1 conservées et non affichées&#xa0;; ce que vous tapez ici les remplace</translation>
+        <translation>%1 conservées et non affichées&#x202f;; ce que vous saisissez ici les remplace</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; what you type is added</source>
-        <translation>illisibles pour l’instant et laissées telles quelles&#xa0;; ce que vous tapez s’y ajoute</translation>
+        <translation>illisibles pour l’instant et laissées telles quelles&#x202f;; ce que vous saisissez s’y ajoute</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>Where are your printers?</source>
-        <translation>Où sont vos imprimantes&#xa0;?</translation>
+        <translation>Où sont vos imprimantes&#x202f;?</translation>
     </message>
     <message>
         <source>Which take part? Tick those your supplier may read.</source>
-        <translation>Lesquelles participent&#xa0;? Cochez celles que votre fournisseur peut relever.</translation>
+        <translation>Lesquelles participent&#x202f;? Cochez celles que votre fournisseur peut relever.</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation>Ce qui est plus ancien est supprimé une fois par jour. Enregistrez-le avant dans «&#xa0;Envois&#xa0;» si votre contrat ou votre auditeur le veut plus longtemps. Des relevés, chaque changement est conservé 13 mois, puis un par jour, pour toujours.</translation>
+        <translation>Ce qui est plus ancien est supprimé une fois par jour. Enregistrez-le avant dans «&#xa0;Envois&#xa0;» si votre contrat ou votre auditeur l’exige plus longtemps. Des relevés, chaque changement est conservé 13 mois, puis un par jour, définitivement.</translation>
     </message>
     <message>
         <source> months</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Keep this window in the task bar; closing it ends Meterdesk.</source>
-        <translation>Gardez cette fenêtre dans la barre des tâches&#xa0;; la fermer arrête Meterdesk.</translation>
+        <translation>Gardez cette fenêtre dans la barre des tâches&#x202f;; la fermer arrête Meterdesk.</translation>
     </message>
     <message>
         <source>Some settings cannot be used</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Moved or replaced?</source>
-        <translation>Déplacée ou remplacée&#xa0;?</translation>
+        <translation>Déplacée ou remplacée&#x202f;?</translation>
     </message>
     <message>
         <source>Send this read?</source>
-        <translation>Envoyer ce relevé&#xa0;?</translation>
+        <translation>Envoyer ce relevé&#x202f;?</translation>
     </message>
     <message>
         <source>Register…</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Was this printer moved, repaired or replaced? A click shows the evidence of both sides. Until you answer, nothing of it is mixed.</source>
-        <translation>Cette imprimante a-t-elle été déplacée, réparée ou remplacée&#xa0;? Un clic montre les indices des deux côtés. Tant que vous n’avez pas répondu, rien n’est mélangé.</translation>
+        <translation>Cette imprimante a-t-elle été déplacée, réparée ou remplacée&#x202f;? Un clic montre les indices des deux côtés. Tant que vous n’avez pas répondu, rien n’est mélangé.</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>It was found; its meters are read next time.</source>
-        <translation>Elle a été trouvée&#xa0;; ses compteurs seront relevés la prochaine fois.</translation>
+        <translation>Elle a été trouvée&#x202f;; ses compteurs seront relevés la prochaine fois.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It has stopped; somebody should see to it.</source>
-        <translation>Elle s’est arrêtée&#xa0;; quelqu’un devrait s’en occuper.</translation>
+        <translation>Elle s’est arrêtée&#x202f;; quelqu’un devrait s’en occuper.</translation>
     </message>
     <message>
         <source>Not registered</source>
@@ -814,15 +814,15 @@
     </message>
     <message>
         <source>You chose it; the server hears of it next time.</source>
-        <translation>Vous l’avez choisie&#xa0;; le serveur l’apprendra la prochaine fois.</translation>
+        <translation>Vous l’avez choisie&#x202f;; le serveur l’apprendra la prochaine fois.</translation>
     </message>
     <message>
         <source>The server was asked and has not answered yet; it is asked again.</source>
-        <translation>Le serveur a été interrogé et n’a pas encore répondu&#xa0;; il le sera de nouveau.</translation>
+        <translation>Le serveur a été interrogé et n’a pas encore répondu&#x202f;; il le sera de nouveau.</translation>
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Prêt à inscrire</translation>
+        <translation>Prête à être inscrite</translation>
     </message>
     <message>
         <source>The supplier&apos;s page shows it an hour after it was registered.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Sign it up on your supplier’s page; then it is read for the bill.</source>
-        <translation>Inscrivez-la sur la page de votre fournisseur&#xa0;; elle sera alors relevée pour la facture.</translation>
+        <translation>Inscrivez-la sur la page de votre fournisseur&#x202f;; elle sera alors relevée pour la facture.</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The supplier turned them off; nothing of it is sent.</source>
-        <translation>Le fournisseur les a désactivés&#xa0;; rien n’en est envoyé.</translation>
+        <translation>Le fournisseur les a désactivés&#x202f;; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Not known to the supplier</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Nothing of it is sent any more; the server is told with the next sync.</source>
-        <translation>Rien n’en est plus envoyé&#xa0;; le serveur l’apprendra à la prochaine synchronisation.</translation>
+        <translation>Rien n’en est plus envoyé&#x202f;; le serveur l’apprendra à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Another printer took its place; its history is kept.</source>
-        <translation>Une autre imprimante a pris sa place&#xa0;; son historique est conservé.</translation>
+        <translation>Une autre imprimante a pris sa place&#x202f;; son historique est conservé.</translation>
     </message>
     <message>
         <source>Registration ended</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>{0} went from {1} to {2} on {3}. See its history.</source>
-        <translation>{0} est passé de {1} à {2} le {3}. Voyez son historique.</translation>
+        <translation>{0} est passé de {1} à {2} le {3}. Consultez son historique.</translation>
     </message>
     <message>
         <source>Nobody knows yet how many pages it counted this month.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Pages counted since the first of this month. It was more: its counter did not simply advance, see its history.</source>
-        <translation>Pages comptées depuis le premier de ce mois. Il y en a eu plus&#xa0;: son compteur n’a pas simplement avancé, voyez son historique.</translation>
+        <translation>Pages comptées depuis le premier de ce mois. Il y en a eu plus&#xa0;: son compteur n’a pas simplement avancé, consultez son historique.</translation>
     </message>
     <message>
         <source>away since {0}</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Ready to sign up at {0}</source>
-        <translation>Prête à inscrire à {0}</translation>
+        <translation>Prête à être inscrite à {0}</translation>
     </message>
     <message>
         <source>{0} (paused)</source>
@@ -1005,11 +1005,11 @@
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation>Déplacée, réparée ou remplacée&#xa0;?</translation>
+        <translation>Déplacée, réparée ou remplacée&#x202f;?</translation>
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation>Envoyer ce relevé de facturation&#xa0;?</translation>
+        <translation>Envoyer ce relevé de facturation&#x202f;?</translation>
     </message>
     <message>
         <source>Who is who…</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Copies cause, action and details; no password is in them</source>
-        <translation>Copie la cause, l’action et les détails&#xa0;; aucun mot de passe n’y figure</translation>
+        <translation>Copie la cause, l’action et les détails&#x202f;; aucun mot de passe n’y figure</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>End the registration of %1?</source>
-        <translation>Mettre fin à l’enregistrement de %1&#xa0;?</translation>
+        <translation>Mettre fin à l’enregistrement de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Your supplier&apos;s server is told, and no more meters or supplies are sent for the printer. It is still read here and keeps its history. It can be registered again, with an hour to wait and a new sign-up.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation>un numéro tiré pour cela</translation>
+        <translation>un numéro généré pour cela</translation>
     </message>
     <message>
         <source>proof of who sends</source>
@@ -1299,7 +1299,7 @@
     <name>ExportTables</name>
     <message>
         <source>As it is &amp;shown: 1 printer, columns as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’&amp;affiché&#xa0;: 1 imprimante, colonnes comme dans la fenêtre</translation>
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation>Ce que &amp;montre le graphique&#xa0;: 1 compteur, et le temps visible</translation>
+        <translation>Ce que &amp;montre le graphique&#xa0;: 1 compteur, et la période visible</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation>Ce que &amp;montre le graphique&#xa0;: %1 compteurs, et le temps visible</translation>
+        <translation>Ce que &amp;montre le graphique&#xa0;: %1 compteurs, et la période visible</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk continue, et rien de ce qui a été relevé ou reste à envoyer n’est perdu. Le journal l’a noté. Si cela se reproduit, envoyez un dossier d’assistance à votre fournisseur&#xa0;: il permet à qui s’occupe de Meterdesk de trouver l’origine.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’a&amp;ssistance…</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation>Cochez ou nommez un endroit où chercher.</translation>
+        <translation>Cochez ou indiquez un endroit où chercher.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
@@ -1531,15 +1531,15 @@
     </message>
     <message>
         <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;; choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Give it to whoever decides which printers take part</source>
-        <translation>Donnez-la à qui décide quelles imprimantes participent</translation>
+        <translation>Donnez-la à la personne qui décide quelles imprimantes participent</translation>
     </message>
     <message>
         <source>Every printer that was found, with a box to tick: on paper, or as a file for a spreadsheet. Who gets it writes x in the first column.</source>
-        <translation>Chaque imprimante trouvée, avec une case à cocher&#xa0;: sur papier, ou en fichier pour un tableur. Qui le reçoit écrit x dans la première colonne.</translation>
+        <translation>Chaque imprimante trouvée, avec une case à cocher&#xa0;: sur papier, ou en fichier pour un tableur. La personne qui la reçoit inscrit x dans la première colonne.</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>The CSV file with its ticks. First you see what would be done; reading registers nothing.</source>
-        <translation>Le fichier CSV avec ses coches. Vous voyez d’abord ce qui serait fait&#xa0;; la lecture n’enregistre rien.</translation>
+        <translation>Le fichier CSV avec ses coches. Vous voyez d’abord ce qui serait fait&#x202f;; la lecture n’enregistre rien.</translation>
     </message>
     <message>
         <source>&amp;Tick this printer in the set-up</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Ce qui est faux</translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>✓ Will be registered</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>– Stays out</source>
-        <translation>– Reste en dehors</translation>
+        <translation>– Ne participe pas</translation>
     </message>
     <message>
         <source>● Registered already</source>
@@ -1654,14 +1654,14 @@
     </message>
     <message>
         <source>– Not on the sheet, stays out</source>
-        <translation>– Absente de la fiche, reste en dehors</translation>
+        <translation>– Absente de la fiche, ne participe pas</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Which printers take part?</source>
-        <translation>Quelles imprimantes participent&#xa0;?</translation>
+        <translation>Quelles imprimantes participent&#x202f;?</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read; the others stay out.</source>
-        <translation>Cochez les imprimantes dont votre fournisseur peut relever les compteurs&#xa0;; les autres restent en dehors.</translation>
+        <translation>Cochez les imprimantes dont votre fournisseur peut relever les compteurs&#x202f;; les autres ne participent pas.</translation>
     </message>
     <message>
         <source>Correct nothing else: the serial number says which printer is meant.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Give the sheet back to whoever looks after the computers; they register it.</source>
-        <translation>Rendez la fiche à qui s’occupe des ordinateurs&#xa0;; c’est là qu’elle est enregistrée.</translation>
+        <translation>Rendez la fiche à la personne qui s’occupe des ordinateurs&#x202f;; c’est elle qui l’enregistre.</translation>
     </message>
     <message>
         <source>Date: %1</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>What is wrong with the sheet</source>
-        <translation>Ce qui est faux dans la fiche</translation>
+        <translation>Ce qui ne va pas dans la fiche</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation>Rien de %1 n’est repris&#xa0;: une chose est fausse.</translation>
+        <translation>Rien de %1 n’est repris&#xa0;: il y a une erreur.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation>Rien de %1 n’est repris&#xa0;: %2 choses sont fausses.</translation>
+        <translation>Rien de %1 n’est repris&#xa0;: il y a %2 erreurs.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation>Corrigez-les dans le fichier, ou faites cocher une nouvelle fiche, et relisez-la.</translation>
+        <translation>Corrigez le fichier, ou faites cocher une nouvelle fiche, puis relisez.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>1 stays out</source>
-        <translation>1 reste en dehors</translation>
+        <translation>1 ne participe pas</translation>
     </message>
     <message>
         <source>%1 stay out</source>
-        <translation>%1 restent en dehors</translation>
+        <translation>%1 ne participent pas</translation>
     </message>
     <message>
         <source>1 is registered already</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Now, or when it answers next. If that reading is in order, it is sent; if it is not, you are asked again.</source>
-        <translation>Maintenant, ou quand elle répondra. Si ce relevé est en ordre, il est envoyé&#xa0;; sinon, on vous demande de nouveau.</translation>
+        <translation>Maintenant, ou quand elle répondra. Si ce relevé est en ordre, il est envoyé&#x202f;; sinon, on vous demande de nouveau.</translation>
     </message>
     <message>
         <source>It is an&amp;other printer</source>
@@ -1839,11 +1839,11 @@
     </message>
     <message>
         <source>Send this billing read?</source>
-        <translation>Envoyer ce relevé de facturation&#xa0;?</translation>
+        <translation>Envoyer ce relevé de facturation&#x202f;?</translation>
     </message>
     <message>
         <source>Now, or when it answers next; that reading is sent instead.</source>
-        <translation>Maintenant, ou quand elle répondra&#xa0;; c’est ce relevé qui est alors envoyé.</translation>
+        <translation>Maintenant, ou quand elle répondra&#x202f;; c’est ce relevé qui est alors envoyé.</translation>
     </message>
     <message>
         <source>Your supplier’s server did not take the billing read of “%1”. It said: %2</source>
@@ -1886,15 +1886,15 @@
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’a&amp;ssistance…</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Meterdesk…</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’est pas encore traduite.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation>Cette imprimante n’est plus dans les livres.</translation>
+        <translation>Cette imprimante n’est plus dans les registres.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>Meters can only be read while this computer is on and Meterdesk runs.</source>
-        <translation>Les compteurs ne peuvent être relevés que si cet ordinateur est allumé et que Meterdesk tourne.</translation>
+        <translation>Les compteurs ne peuvent être relevés que si cet ordinateur est allumé et Meterdesk en cours d’exécution.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation>conservé&#xa0;; tapez-en un autre pour le remplacer</translation>
+        <translation>conservé&#x202f;; saisissez-en un autre pour le remplacer</translation>
     </message>
     <message>
         <source>User name and password only where the proxy asks for them.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Where may secrets be kept?</source>
-        <translation>Où les secrets peuvent-ils être conservés&#xa0;?</translation>
+        <translation>Où les secrets peuvent-ils être conservés&#x202f;?</translation>
     </message>
     <message>
         <source>This computer has no keyring for what the server gives this office and for SNMP communities. Keep them:</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>Leave this supplier with %1?</source>
-        <translation>Quitter ce fournisseur avec %1&#xa0;?</translation>
+        <translation>Quitter ce fournisseur avec %1&#x202f;?</translation>
     </message>
     <message>
         <source>Leave without telling the server; I tell my supplier</source>
-        <translation>Quitter sans le dire au serveur&#xa0;; je le dis à mon fournisseur</translation>
+        <translation>Quitter sans le dire au serveur&#x202f;; je le dis à mon fournisseur</translation>
     </message>
     <message>
         <source>&amp;Leave this supplier</source>
@@ -2186,15 +2186,15 @@
     <name>Letter</name>
     <message>
         <source>Printers to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimantes à inscrire</translation>
     </message>
     <message>
         <source>Please sign these printers up for automatic meter reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez inscrire ces imprimantes au relevé automatique des compteurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;verrouiller…</translation>
     </message>
 </context>
 <context>
@@ -2321,15 +2321,15 @@
     </message>
     <message>
         <source>It counts for the printer’s whole life, so a bill may use it.</source>
-        <translation>Il compte sur toute la vie de l’imprimante&#xa0;; une facture peut donc l’utiliser.</translation>
+        <translation>Il compte sur toute la vie de l’imprimante&#x202f;; une facture peut donc l’utiliser.</translation>
     </message>
     <message>
         <source>It begins anew when the printer is switched on, so no bill uses it.</source>
-        <translation>Il repart de zéro à l’allumage de l’imprimante&#xa0;; aucune facture ne l’utilise donc.</translation>
+        <translation>Il repart de zéro à l’allumage de l’imprimante&#x202f;; aucune facture ne l’utilise donc.</translation>
     </message>
     <message>
         <source>Somebody can set it back, so no bill uses it.</source>
-        <translation>Quelqu’un peut le remettre à zéro&#xa0;; aucune facture ne l’utilise donc.</translation>
+        <translation>Quelqu’un peut le remettre à zéro&#x202f;; aucune facture ne l’utilise donc.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>{before} on {since}; {counted} more since then.</source>
-        <translation>{before} le {since}&#xa0;; {counted} de plus depuis.</translation>
+        <translation>{before} le {since}&#x202f;; {counted} de plus depuis.</translation>
     </message>
     <message>
         <source>Rolled over</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>{before} on {since}; the clock was set in between.</source>
-        <translation>{before} le {since}&#xa0;; l’horloge a été réglée entre-temps.</translation>
+        <translation>{before} le {since}&#x202f;; l’horloge a été réglée entre-temps.</translation>
     </message>
     <message>
         <source>It has stopped</source>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation>Dit au fournisseur&#xa0;: les relevés automatiques ont été réglés comme demandé.</translation>
+        <translation>Signalé au fournisseur&#xa0;: les relevés automatiques ont été réglés comme demandé.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation>Dit au fournisseur&#xa0;: ce bureau n’a pas fait ce qui lui était demandé.</translation>
+        <translation>Signalé au fournisseur&#xa0;: ce bureau n’a pas fait ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation>Dit au fournisseur&#xa0;: ce qu’il demandait n’a pas pu être fait.</translation>
+        <translation>Signalé au fournisseur&#xa0;: ce qu’il demandait n’a pas pu être fait.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Waits; tried without an answer, it is sent again with the next sync</source>
-        <translation>En attente&#xa0;; essayé sans réponse, renvoyé à la prochaine synchronisation</translation>
+        <translation>En attente&#x202f;; essayé sans réponse, renvoyé à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>Waits for the next sync</source>
@@ -2559,7 +2559,7 @@
     <name>Missing</name>
     <message>
         <source>Missing on the sign-up page?</source>
-        <translation>Absente de la page d’inscription&#xa0;?</translation>
+        <translation>Absente de la page d’inscription&#x202f;?</translation>
     </message>
     <message>
         <source>Registered less than an hour ago, it is there from %1.</source>
@@ -2571,14 +2571,14 @@
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
-        <translation>Installée il y a moins de 30 jours, elle n’est peut-être pas encore dans les livres de votre fournisseur&#xa0;: regardez de nouveau, au plus tard le %1.</translation>
+        <translation>Installée il y a moins de 30 jours, elle n’est peut-être pas encore dans les registres de votre fournisseur&#xa0;: regardez de nouveau, au plus tard le %1.</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordDialog</name>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les réglages informatiques</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Regarder de nouveau</translation>
+        <translation>Actualise&amp;r</translation>
     </message>
     <message>
         <source>Being put together…</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>With the next sync, which is due</source>
-        <translation>À la prochaine synchronisation, qui est due</translation>
+        <translation>À la prochaine synchronisation, qui est à effectuer</translation>
     </message>
 </context>
 <context>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Prêt à inscrire</translation>
+        <translation>Prête à être inscrite</translation>
     </message>
     <message>
         <source>%1 printers are ready to sign up</source>
-        <translation>%1 imprimantes sont prêtes à inscrire</translation>
+        <translation>%1 imprimantes sont prêtes à être inscrites</translation>
     </message>
     <message>
         <source>A printer was replaced</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>Was %1 at %2 moved, repaired or replaced? Click to answer.</source>
-        <translation>%1, à l’adresse %2, a-t-elle été déplacée, réparée ou remplacée&#xa0;? Cliquez pour répondre.</translation>
+        <translation>%1, à l’adresse %2, a-t-elle été déplacée, réparée ou remplacée&#x202f;? Cliquez pour répondre.</translation>
     </message>
     <message>
         <source>Were %1 moved, repaired or replaced? Click to see them.</source>
-        <translation>%1 ont-elles été déplacées, réparées ou remplacées&#xa0;? Cliquez pour les voir.</translation>
+        <translation>%1 ont-elles été déplacées, réparées ou remplacées&#x202f;? Cliquez pour les voir.</translation>
     </message>
     <message>
         <source>%1: %2. Click to see how long it will last.</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>A reading is due and cannot be taken</source>
-        <translation>Un relevé est dû et ne peut pas être fait</translation>
+        <translation>Un relevé est attendu et ne peut pas être fait</translation>
     </message>
     <message>
         <source>A printer is ready to sign up</source>
-        <translation>Une imprimante est prête à inscrire</translation>
+        <translation>Une imprimante est prête à être inscrite</translation>
     </message>
     <message>
         <source>A printer was moved or repaired, perhaps</source>
@@ -2813,39 +2813,39 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller par un &amp;mot de passe…</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le verrou</translation>
     </message>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les réglages informatiques</translation>
     </message>
     <message>
         <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe, personne ne modifie par erreur Recherche, Internet, Serveur et cette page, ne met fin à un enregistrement ni ne quitte le fournisseur. Il n’arrête pas qui peut modifier les fichiers de ce compte. Oublié&#x202f;? La page sur les réglages dit quoi faire.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;mot de passe…</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est verrouillé.</translation>
     </message>
     <message>
         <source>The IT settings are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages informatiques sont verrouillés par un mot de passe.</translation>
     </message>
     <message>
         <source>They are locked with the new password once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils seront verrouillés par le nouveau mot de passe dès que vous choisirez OK.</translation>
     </message>
     <message>
         <source>The lock is taken away once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou sera retiré dès que vous choisirez OK.</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     <name>PauseBanner</name>
     <message>
         <source>&lt;b&gt;Communication is paused.&lt;/b&gt; Nothing leaves this office; what falls due is sent when it is resumed. Meters are still read.</source>
-        <translation>&lt;b&gt;La communication est en pause.&lt;/b&gt; Rien ne quitte ce bureau&#xa0;; ce qui vient à échéance est envoyé à la reprise. Les compteurs sont toujours relevés.</translation>
+        <translation>&lt;b&gt;La communication est en pause.&lt;/b&gt; Rien ne quitte ce bureau&#x202f;; ce qui vient à échéance est envoyé à la reprise. Les compteurs sont toujours relevés.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -2892,15 +2892,15 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>À régler</translation>
     </message>
 </context>
 <context>
@@ -3050,12 +3050,16 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
 <context>
     <name>Printing</name>
     <message>
+        <source>This printer takes nothing; nothing was printed. Choose another one.</source>
+        <translation>Cette imprimante n’accepte rien ; rien n’a été imprimé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Fait par Meterdesk le %1</translation>
+        <translation>Créé par Meterdesk le %1</translation>
     </message>
     <message>
         <source>1 printer</source>
@@ -3075,7 +3079,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par le fournisseur</translation>
     </message>
 </context>
 <context>
@@ -3105,11 +3109,11 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     <name>QuestionDialog</name>
     <message>
         <source>Are these two printers?</source>
-        <translation>Est-ce que ce sont deux imprimantes&#xa0;?</translation>
+        <translation>Est-ce que ce sont deux imprimantes&#x202f;?</translation>
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation>Déplacée, réparée ou remplacée&#xa0;?</translation>
+        <translation>Déplacée, réparée ou remplacée&#x202f;?</translation>
     </message>
     <message>
         <source>They are &amp;one printer all the same</source>
@@ -3153,7 +3157,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>One history; nothing that was read is lost.</source>
-        <translation>Un seul historique&#xa0;; rien de ce qui a été relevé n’est perdu.</translation>
+        <translation>Un seul historique&#x202f;; rien de ce qui a été relevé n’est perdu.</translation>
     </message>
     <message>
         <source>It is the &amp;same printer, moved or repaired</source>
@@ -3165,7 +3169,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>The known one is closed with its last reading; the other is new and can be registered.</source>
-        <translation>La connue est close avec son dernier relevé&#xa0;; l’autre est nouvelle et peut être enregistrée.</translation>
+        <translation>La connue est close avec son dernier relevé&#x202f;; l’autre est nouvelle et peut être enregistrée.</translation>
     </message>
     <message>
         <source>These are &amp;two printers, and both are here</source>
@@ -3173,7 +3177,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>Each keeps its own history; both are read.</source>
-        <translation>Chacune garde son propre historique&#xa0;; les deux sont relevées.</translation>
+        <translation>Chacune garde son propre historique&#x202f;; les deux sont relevées.</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3192,11 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;nuit, laisser tranquilles les imprimantes en veille ou absentes</translation>
     </message>
     <message>
         <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 20:00 à 07:00, aucune imprimante n’est réveillée pour être relevée, sauf si un relevé de facturation est attendu. Les imprimantes qui répondent sont relevées toute la nuit.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3231,7 +3235,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation>&amp;Chercher des imprimantes...</translation>
+        <translation>&amp;Chercher des imprimantes…</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
@@ -3247,7 +3251,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Enregistrement...</translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3262,7 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
     <message>
         <source>Restore the backup of %1?</source>
-        <translation>Restaurer la sauvegarde du %1&#xa0;?</translation>
+        <translation>Restaurer la sauvegarde du %1&#x202f;?</translation>
     </message>
     <message>
         <source>It holds %1, and was made by Meterdesk %2.
@@ -3304,7 +3308,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3323,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Any time</source>
-        <translation>N’importe quand</translation>
+        <translation>Toutes les périodes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3378,7 +3382,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Nothing is written down. After each start of Meterdesk somebody types the enrolment key and the SNMP communities again; until then nothing is sent, and nothing is lost.</source>
-        <translation>Rien n’est écrit. Après chaque démarrage de Meterdesk, quelqu’un retape la clé d’enregistrement et les communautés SNMP&#xa0;; jusque-là rien n’est envoyé, et rien n’est perdu.</translation>
+        <translation>Rien n’est écrit. Après chaque démarrage de Meterdesk, quelqu’un ressaisit la clé d’enregistrement et les communautés SNMP&#x202f;; jusque-là rien n’est envoyé, et rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3393,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation>%1 a d’abord répondu puis s’est tue&#xa0;; elle sera relevée de nouveau la prochaine fois.</translation>
+        <translation>%1 a d’abord répondu puis a cessé de répondre&#x202f;; elle sera relevée de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
@@ -3421,7 +3425,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 at %2 tells no serial number, so it cannot be registered; its meters are still read and shown.</source>
-        <translation>%1, à l’adresse %2, ne donne aucun numéro de série et ne peut donc pas être enregistrée&#xa0;; ses compteurs sont toujours relevés et affichés.</translation>
+        <translation>%1, à l’adresse %2, ne donne aucun numéro de série et ne peut donc pas être enregistrée&#x202f;; ses compteurs sont toujours relevés et affichés.</translation>
     </message>
     <message>
         <source>%1 billing reads</source>
@@ -3457,11 +3461,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 bytes will travel: %2 of message and %3 of HTTP; this server takes no packed messages (it would be %4).</source>
-        <translation>%1 octets seront transmis&#xa0;: %2 de message et %3 de HTTP&#xa0;; ce serveur n’accepte pas de messages compressés (ce serait %4).</translation>
+        <translation>%1 octets seront transmis&#xa0;: %2 de message et %3 de HTTP&#x202f;; ce serveur n’accepte pas de messages compressés (ce serait %4).</translation>
     </message>
     <message>
         <source>%1 cannot be changed (%2); check its permissions, or leave “Start with the computer” as it was.</source>
-        <translation>%1 ne peut pas être modifié (%2)&#xa0;; vérifiez ses droits d’accès, ou laissez «&#xa0;Démarrer avec l’ordinateur&#xa0;» tel quel.</translation>
+        <translation>%1 ne peut pas être modifié (%2)&#x202f;; vérifiez ses droits d’accès, ou laissez «&#xa0;Démarrer avec l’ordinateur&#xa0;» tel quel.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
@@ -3473,11 +3477,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
-        <translation>%1 ne peut pas être écrit (%2)&#xa0;; choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit (%2)&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); close it where it is open, or choose another place.</source>
-        <translation>%1 ne peut pas être écrit (%2)&#xa0;; fermez-le là où il est ouvert, ou choisissez un autre endroit.</translation>
+        <translation>%1 ne peut pas être écrit (%2)&#x202f;; fermez-le là où il est ouvert, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 cannot show the SNMPv3 context “%2” now.</source>
@@ -3505,11 +3509,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 finds every request of the SNMPv3 user too old, even by its own clock; switch it off and on.</source>
-        <translation>%1 trouve chaque demande de l’utilisateur SNMPv3 trop ancienne, même d’après sa propre horloge&#xa0;; éteignez l’appareil et rallumez-le.</translation>
+        <translation>%1 trouve chaque demande de l’utilisateur SNMPv3 trop ancienne, même d’après sa propre horloge&#x202f;; éteignez l’appareil et rallumez-le.</translation>
     </message>
     <message>
         <source>%1 has no SNMPv3 context “%2”; leave it empty, or compare it with the printer&apos;s.</source>
-        <translation>%1 n’a pas de contexte SNMPv3 «&#xa0;%2&#xa0;»&#xa0;; laissez-le vide, ou comparez-le avec celui de l’imprimante.</translation>
+        <translation>%1 n’a pas de contexte SNMPv3 «&#xa0;%2&#xa0;»&#x202f;; laissez-le vide, ou comparez-le avec celui de l’imprimante.</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -3517,7 +3521,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is %2%3; undo that first, or name %4.</source>
-        <translation>%1 est %2%3&#xa0;; annulez d’abord cela, ou nommez %4.</translation>
+        <translation>%1 est %2%3&#x202f;; annulez d’abord cela, ou indiquez %4.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
@@ -3529,7 +3533,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is no UDP port; a port lies between 1 and 65535.</source>
-        <translation>%1 n’est pas un port UDP&#xa0;; un port est compris entre 1 et 65535.</translation>
+        <translation>%1 n’est pas un port UDP&#x202f;; un port est compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>%1 is no backup of Meterdesk, or it is damaged.</source>
@@ -3545,7 +3549,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is no language; write for example de, or system.</source>
-        <translation>%1 n’est pas une langue&#xa0;; écrivez par exemple de, ou system.</translation>
+        <translation>%1 n’est pas une langue&#x202f;; écrivez par exemple de, ou system.</translation>
     </message>
     <message>
         <source>%1 is no list in square brackets.</source>
@@ -3553,7 +3557,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is no setting; it was ignored.</source>
-        <translation>%1 n’est pas un réglage&#xa0;; il a été ignoré.</translation>
+        <translation>%1 n’est pas un réglage&#x202f;; il a été ignoré.</translation>
     </message>
     <message>
         <source>%1 is no text in quotation marks.</source>
@@ -3569,7 +3573,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is nothing that can be locked; there are %2.</source>
-        <translation>%1 n’est rien qui puisse être verrouillé&#xa0;; il y a %2.</translation>
+        <translation>%1 n’est rien qui puisse être verrouillé&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>%1 is open in another program, such as Excel.</source>
@@ -3577,15 +3581,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 is read-only; choose another folder.</source>
-        <translation>%1 est en lecture seule&#xa0;; choisissez un autre dossier.</translation>
+        <translation>%1 est en lecture seule&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 is write-protected; choose another name.</source>
-        <translation>%1 est protégé en écriture&#xa0;; choisissez un autre nom.</translation>
+        <translation>%1 est protégé en écriture&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but not %2; compare what is chosen with the printer&apos;s.</source>
-        <translation>%1 connaît l’utilisateur SNMPv3, mais pas %2&#xa0;; comparez ce qui est choisi avec l’imprimante.</translation>
+        <translation>%1 connaît l’utilisateur SNMPv3, mais pas %2&#x202f;; comparez ce qui est choisi avec l’imprimante.</translation>
     </message>
     <message>
         <source>%1 knows the SNMPv3 user, but with another authentication password, or another kind than %2.</source>
@@ -3597,7 +3601,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 lets the SNMPv3 user read nothing %2; allow it there, or compare what is chosen with the printer&apos;s.</source>
-        <translation>%1 ne laisse l’utilisateur SNMPv3 rien lire %2&#xa0;; autorisez-le là-bas, ou comparez ce qui est choisi avec l’imprimante.</translation>
+        <translation>%1 ne laisse l’utilisateur SNMPv3 rien lire %2&#x202f;; autorisez-le là-bas, ou comparez ce qui est choisi avec l’imprimante.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3653,11 +3657,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 speaks SNMPv3 and does not answer the user; compare its name, its passwords and their kinds with the printer&apos;s.</source>
-        <translation>%1 parle SNMPv3 et ne répond pas à l’utilisateur&#xa0;; comparez son nom, ses mots de passe et leurs types avec ceux de l’imprimante.</translation>
+        <translation>%1 parle SNMPv3 et ne répond pas à l’utilisateur&#x202f;; comparez son nom, ses mots de passe et leurs types avec ceux de l’imprimante.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3 and knows no user of that name; compare the name with the printer&apos;s.</source>
-        <translation>%1 parle SNMPv3 et ne connaît aucun utilisateur de ce nom&#xa0;; comparez le nom avec celui de l’imprimante.</translation>
+        <translation>%1 parle SNMPv3 et ne connaît aucun utilisateur de ce nom&#x202f;; comparez le nom avec celui de l’imprimante.</translation>
     </message>
     <message>
         <source>%1 speaks SNMPv3, but knows no users.</source>
@@ -3673,11 +3677,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 takes no packed messages; this one was sent again without packing.</source>
-        <translation>%1 n’accepte pas de messages compressés&#xa0;; celui-ci a été renvoyé sans compression.</translation>
+        <translation>%1 n’accepte pas de messages compressés&#x202f;; celui-ci a été renvoyé sans compression.</translation>
     </message>
     <message>
         <source>%1 tells the serial number of %2 at %3, which is registered; your supplier could not tell them apart.</source>
-        <translation>%1 donne le numéro de série de %2 à %3, qui est enregistrée&#xa0;; votre fournisseur ne pourrait pas les distinguer.</translation>
+        <translation>%1 donne le numéro de série de %2 à %3, qui est enregistrée&#x202f;; votre fournisseur ne pourrait pas les distinguer.</translation>
     </message>
     <message>
         <source>%1 wait for your answer.</source>
@@ -3689,7 +3693,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 was made by a newer version of Meterdesk (%2); install that version or a later one.</source>
-        <translation>%1 a été faite par une version plus récente de Meterdesk (%2)&#xa0;; installez cette version ou une plus récente.</translation>
+        <translation>%1 a été faite par une version plus récente de Meterdesk (%2)&#x202f;; installez cette version ou une plus récente.</translation>
     </message>
     <message>
         <source>%1 was not sent because the contract cannot carry it (%2).</source>
@@ -3697,7 +3701,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 was written by a newer version of Meterdesk (revision %2); install that version or a later one.</source>
-        <translation>%1 a été écrite par une version plus récente de Meterdesk (révision %2)&#xa0;; installez cette version ou une plus récente.</translation>
+        <translation>%1 a été écrite par une version plus récente de Meterdesk (révision %2)&#x202f;; installez cette version ou une plus récente.</translation>
     </message>
     <message>
         <source>%1, certificate of %2</source>
@@ -3721,7 +3725,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1: %2 It is not fixed.</source>
-        <translation>%1&#xa0;: %2 Ce n’est pas imposé.</translation>
+        <translation>%1&#xa0;: %2 La valeur n’est pas imposée.</translation>
     </message>
     <message>
         <source>%1: %2 The default is used.</source>
@@ -3793,7 +3797,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>A context has at most 32 characters; most printers need none.</source>
-        <translation>Un contexte a au plus 32 caractères&#xa0;; la plupart des imprimantes n’en ont pas besoin.</translation>
+        <translation>Un contexte a au plus 32 caractères&#x202f;; la plupart des imprimantes n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>A copied serial number on another model.</source>
@@ -3805,11 +3809,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Une lacune est un temps de plus de 26 heures sans relevé&#xa0;: le PC ou l’imprimante était éteint, ou absent.</translation>
+        <translation>Une lacune est une période de plus de 26 heures sans relevé&#xa0;: le PC ou l’imprimante était éteint, ou absent.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
-        <translation>Une partie du secret «&#xa0;%1&#xa0;» manque dans le trousseau&#xa0;; retapez-le, ou enregistrez de nouveau ce bureau si c’était celui du bureau.</translation>
+        <translation>Une partie du secret «&#xa0;%1&#xa0;» manque dans le trousseau&#x202f;; ressaisissez-le, ou enregistrez de nouveau ce bureau si c’était celui du bureau.</translation>
     </message>
     <message>
         <source>A password has at least %1 characters.</source>
@@ -3825,7 +3829,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur du proxy ne contient ni deux-points ni caractères de contrôle.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
@@ -3849,7 +3853,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Addresses, host names, serial numbers, places, user names and home folders are masked; the same name has the same placeholder in every file.</source>
-        <translation>Les adresses, noms d’hôte, numéros de série, lieux, noms d’utilisateur et dossiers personnels sont masqués&#xa0;; le même nom a le même substitut dans chaque fichier.</translation>
+        <translation>Les adresses, noms d’hôte, numéros de série, lieux, noms d’utilisateur et dossiers personnels sont masqués&#x202f;; le même nom a le même substitut dans chaque fichier.</translation>
     </message>
     <message>
         <source>All images sent together: e-mail, network and fax.</source>
@@ -3861,7 +3865,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
-        <translation>Un autre Meterdesk travaille déjà avec %1&#xa0;; utilisez sa fenêtre ou son icône, ou attendez que la commande se termine.</translation>
+        <translation>Un autre Meterdesk travaille déjà avec %1&#x202f;; utilisez sa fenêtre ou son icône, ou attendez que la commande se termine.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>
@@ -3885,11 +3889,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Another network card; all else goes on.</source>
-        <translation>Autre carte réseau&#xa0;; tout le reste continue.</translation>
+        <translation>Autre carte réseau&#x202f;; tout le reste continue.</translation>
     </message>
     <message>
         <source>Another network card; the total goes on.</source>
-        <translation>Autre carte réseau&#xa0;; le total continue.</translation>
+        <translation>Autre carte réseau&#x202f;; le total continue.</translation>
     </message>
     <message>
         <source>Another printer answers at its address.</source>
@@ -3901,15 +3905,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Another program keeps the database %1 to itself; try again in a moment.</source>
-        <translation>Un autre programme garde la base de données %1 pour lui&#xa0;; réessayez dans un instant.</translation>
+        <translation>Un autre programme garde la base de données %1 pour lui&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Another program keeps the file of secrets %1 to itself; try again in a moment.</source>
-        <translation>Un autre programme garde le fichier des secrets %1 pour lui&#xa0;; réessayez dans un instant.</translation>
+        <translation>Un autre programme garde le fichier des secrets %1 pour lui&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Another program looks at %1; close it and restore again.</source>
-        <translation>Un autre programme regarde %1&#xa0;; fermez-le et restaurez de nouveau.</translation>
+        <translation>Un autre programme regarde %1&#x202f;; fermez-le et restaurez de nouveau.</translation>
     </message>
     <message>
         <source>Another serial number at another address.</source>
@@ -3921,7 +3925,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Another serial number; the total goes on.</source>
-        <translation>Autre numéro de série&#xa0;; le total continue.</translation>
+        <translation>Autre numéro de série&#x202f;; le total continue.</translation>
     </message>
     <message>
         <source>Another service answered</source>
@@ -3929,7 +3933,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>As Xerox weighs sides by size; it starts at nothing when the firmware brings this counter.</source>
-        <translation>Faces pondérées selon leur taille comme le fait Xerox&#xa0;; part de zéro quand le micrologiciel apporte ce compteur.</translation>
+        <translation>Faces pondérées selon leur taille comme le fait Xerox&#x202f;; part de zéro quand le micrologiciel apporte ce compteur.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -3945,7 +3949,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Ask your IT administrator for the address of the proxy and type it in Preferences, Internet.</source>
-        <translation>Demandez à votre administrateur informatique l’adresse du proxy et tapez-la dans Préférences, Internet.</translation>
+        <translation>Demandez à votre administrateur informatique l’adresse du proxy et saisissez-la dans Préférences, Internet.</translation>
     </message>
     <message>
         <source>Ask your IT administrator to allow it.</source>
@@ -3977,7 +3981,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Asked last</source>
-        <translation>Demandé pour la dernière fois</translation>
+        <translation>Dernière demande</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
@@ -3985,11 +3989,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Asked the server; it gave %1</source>
-        <translation>A interrogé le serveur&#xa0;; il a donné %1</translation>
+        <translation>A interrogé le serveur&#x202f;; il a donné %1</translation>
     </message>
     <message>
         <source>Asked the server; there was nothing to do</source>
-        <translation>A interrogé le serveur&#xa0;; il n’y avait rien à faire</translation>
+        <translation>A interrogé le serveur&#x202f;; il n’y avait rien à faire</translation>
     </message>
     <message>
         <source>At the server this office remains as an entry without printers: the contract can end the registration of printers, not of an office.</source>
@@ -4001,7 +4005,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Billing reads are due of %1: they will be read during the sync, and what they tell then is sent after these messages.</source>
-        <translation>Des relevés de facturation sont dus pour %1&#xa0;: ils seront faits pendant la synchronisation, et ce qui est alors indiqué est envoyé après ces messages.</translation>
+        <translation>Des relevés de facturation sont attendus pour %1&#xa0;: ils seront faits pendant la synchronisation, et ce qui est alors indiqué est envoyé après ces messages.</translation>
     </message>
     <message>
         <source>Black and colour sides together: this model has neither a page counter nor a life count.</source>
@@ -4025,7 +4029,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Both %1 and %2 are registered; end the registration of one of them first.</source>
-        <translation>%1 et %2 sont toutes deux enregistrées&#xa0;; mettez d’abord fin à l’enregistrement de l’une d’elles.</translation>
+        <translation>%1 et %2 sont toutes deux enregistrées&#x202f;; mettez d’abord fin à l’enregistrement de l’une d’elles.</translation>
     </message>
     <message>
         <source>Both answer now, and count differently: %1.</source>
@@ -4069,11 +4073,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier to renew the certificate.</source>
-        <translation>Vérifiez la date de ce PC&#xa0;; si elle est juste, demandez à votre fournisseur de renouveler le certificat.</translation>
+        <translation>Vérifiez la date de ce PC&#x202f;; si elle est juste, demandez à votre fournisseur de renouveler le certificat.</translation>
     </message>
     <message>
         <source>Check the date of this PC; if it is right, ask your supplier.</source>
-        <translation>Vérifiez la date de ce PC&#xa0;; si elle est juste, demandez à votre fournisseur.</translation>
+        <translation>Vérifiez la date de ce PC&#x202f;; si elle est juste, demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>Check the enrolment key, or ask your supplier for a new one.</source>
@@ -4089,7 +4093,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Check the server address for a typing error, or ask your IT administrator whether names of the Internet are found here.</source>
-        <translation>Vérifiez l’adresse du serveur (faute de frappe&#xa0;?), ou demandez à votre administrateur informatique si les noms d’Internet sont trouvés ici.</translation>
+        <translation>Vérifiez que l’adresse du serveur ne contient pas de faute de frappe, ou demandez à votre administrateur informatique si les noms d’Internet sont résolus ici.</translation>
     </message>
     <message>
         <source>Check the server address in Preferences, Server.</source>
@@ -4097,19 +4101,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Check the server address in Preferences, Server; if it is right, tell your supplier.</source>
-        <translation>Vérifiez l’adresse du serveur dans Préférences, Serveur&#xa0;; si elle est juste, prévenez votre fournisseur.</translation>
+        <translation>Vérifiez l’adresse du serveur dans Préférences, Serveur&#x202f;; si elle est juste, prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>Check the server address, and open a web browser in case this network wants a log-in.</source>
-        <translation>Vérifiez l’adresse du serveur, et ouvrez un navigateur web au cas où ce réseau demande une connexion.</translation>
+        <translation>Vérifiez l’adresse du serveur, et ouvrez un navigateur web au cas où ce réseau demanderait une identification.</translation>
     </message>
     <message>
         <source>Check the server address; if it is right, it is tried again by itself, and your supplier knows whether the server is running.</source>
-        <translation>Vérifiez l’adresse du serveur&#xa0;; si elle est juste, un nouvel essai se fait de lui-même, et votre fournisseur sait si le serveur fonctionne.</translation>
+        <translation>Vérifiez l’adresse du serveur&#x202f;; si elle est juste, un nouvel essai se fait de lui-même, et votre fournisseur sait si le serveur fonctionne.</translation>
     </message>
     <message>
         <source>Check whether web pages open on this PC; if they do not, ask your IT administrator.</source>
-        <translation>Vérifiez si des pages web s’ouvrent sur ce PC&#xa0;; sinon, demandez à votre administrateur informatique.</translation>
+        <translation>Vérifiez si des pages web s’ouvrent sur ce PC&#x202f;; sinon, demandez à votre administrateur informatique.</translation>
     </message>
     <message>
         <source>Choose Register new device (on the command line: meterdesk register).</source>
@@ -4161,11 +4165,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Communication is paused; resume it and try again.</source>
-        <translation>La communication est en pause&#xa0;; reprenez-la et réessayez.</translation>
+        <translation>La communication est en pause&#x202f;; reprenez-la et réessayez.</translation>
     </message>
     <message>
         <source>Counted since the printer was switched on; never billed.</source>
-        <translation>Compté depuis l’allumage de l’imprimante&#xa0;; jamais facturé.</translation>
+        <translation>Compté depuis l’allumage de l’imprimante&#x202f;; jamais facturé.</translation>
     </message>
     <message>
         <source>Delivered sides in Lexmark&apos;s paper side table, all sorts of paper of that size together.</source>
@@ -4253,7 +4257,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Have Meterdesk updated; if it is the newest, tell your supplier.</source>
-        <translation>Faites mettre à jour Meterdesk&#xa0;; si c’est la version la plus récente, prévenez votre fournisseur.</translation>
+        <translation>Faites mettre à jour Meterdesk&#x202f;; si c’est la version la plus récente, prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -4261,11 +4265,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Host name and model are known at another address; the total goes on.</source>
-        <translation>Le nom d’hôte et le modèle sont connus à une autre adresse&#xa0;; le total continue.</translation>
+        <translation>Le nom d’hôte et le modèle sont connus à une autre adresse&#x202f;; le total continue.</translation>
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’un portable qui quitte le bureau, installez Meterdesk sur un ordinateur qui y reste.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
@@ -4297,7 +4301,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation>Le proxy Internet refuse</translation>
+        <translation>Le proxy Internet refuse l’accès</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
@@ -4309,7 +4313,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation>Le proxy Internet se tait</translation>
+        <translation>Le proxy Internet ne répond pas</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
@@ -4353,11 +4357,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It goes on by itself with the next sync (on the command line: meterdesk sync); afterwards register this office with the enrolment key from your supplier.</source>
-        <translation>Cela continue de soi-même à la prochaine synchronisation (en ligne de commande&#xa0;: meterdesk sync)&#xa0;; enregistrez ensuite ce bureau avec la clé d’enregistrement de votre fournisseur.</translation>
+        <translation>Cela continue de soi-même à la prochaine synchronisation (en ligne de commande&#xa0;: meterdesk sync)&#x202f;; enregistrez ensuite ce bureau avec la clé d’enregistrement de votre fournisseur.</translation>
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un trousseau pour les mots de passe et les clés.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
@@ -4365,7 +4369,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de trousseau&#xa0;: choisissez dans cette configuration où conserver les mots de passe et les clés.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4377,11 +4381,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It is asked again by itself in %1; if it stays so for days, ask your supplier.</source>
-        <translation>Il sera de nouveau interrogé de lui-même dans %1&#xa0;; si cela dure des jours, demandez à votre fournisseur.</translation>
+        <translation>Il sera de nouveau interrogé de lui-même dans %1&#x202f;; si cela dure des jours, demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>It is asked again later; nothing needs to be done.</source>
-        <translation>Il sera de nouveau interrogé plus tard&#xa0;; il n’y a rien à faire.</translation>
+        <translation>Il sera de nouveau interrogé plus tard&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>It is asked by itself when it is due.</source>
@@ -4397,7 +4401,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It is starting and tells less than it did; it is read again next time.</source>
-        <translation>Elle démarre et indique moins qu’avant&#xa0;; elle sera relevée de nouveau la prochaine fois.</translation>
+        <translation>Elle démarre et indique moins qu’avant&#x202f;; elle sera relevée de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>It is starting: it tells less than it did.</source>
@@ -4405,19 +4409,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, a firewall may be in the way: ask your IT administrator.</source>
-        <translation>Un nouvel essai se fait de lui-même&#xa0;; si cela dure, un pare-feu est peut-être en travers&#xa0;: demandez à votre administrateur informatique.</translation>
+        <translation>Un nouvel essai se fait de lui-même&#x202f;; si cela dure, un pare-feu est peut-être en travers&#xa0;: demandez à votre administrateur informatique.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your IT administrator.</source>
-        <translation>Un nouvel essai se fait de lui-même&#xa0;; si cela dure, demandez à votre administrateur informatique.</translation>
+        <translation>Un nouvel essai se fait de lui-même&#x202f;; si cela dure, demandez à votre administrateur informatique.</translation>
     </message>
     <message>
         <source>It is tried again by itself; if it stays so, ask your supplier.</source>
-        <translation>Un nouvel essai se fait de lui-même&#xa0;; si cela dure, demandez à votre fournisseur.</translation>
+        <translation>Un nouvel essai se fait de lui-même&#x202f;; si cela dure, demandez à votre fournisseur.</translation>
     </message>
     <message>
         <source>It is tried again with each sync; nothing is lost.</source>
-        <translation>Un nouvel essai se fait à chaque synchronisation&#xa0;; rien n’est perdu.</translation>
+        <translation>Un nouvel essai se fait à chaque synchronisation&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>It jumped from %1 to %2, more than can be printed in that time.</source>
@@ -4429,7 +4433,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It said %1 after %2; the times of the two cannot be compared.</source>
-        <translation>Il disait %1 après %2&#xa0;; les moments des deux ne sont pas comparables.</translation>
+        <translation>Il disait %1 après %2&#x202f;; les moments des deux ne sont pas comparables.</translation>
     </message>
     <message>
         <source>It was at %1 when the sheet was written.</source>
@@ -4437,7 +4441,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>It was cut off because communication was paused; it is said again later.</source>
-        <translation>Interrompu parce que la communication a été suspendue&#xa0;; ce sera redit plus tard.</translation>
+        <translation>Interrompu parce que la communication a été suspendue&#x202f;; ce sera redit plus tard.</translation>
     </message>
     <message>
         <source>It was not asked.</source>
@@ -4453,19 +4457,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge est réglée par un serveur de temps.</translation>
     </message>
     <message>
         <source>Its clock says %1 and is not set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge indique %1 et n’est pas réglée par un serveur de temps.</translation>
     </message>
     <message>
         <source>Its clock says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge indique %1.</translation>
     </message>
     <message>
         <source>Its disk has %1 MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 Mo sur son disque.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
@@ -4473,11 +4477,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Its registration had ended; it is registered again.</source>
-        <translation>Son enregistrement avait pris fin&#xa0;; elle est enregistrée de nouveau.</translation>
+        <translation>Son enregistrement avait pris fin&#x202f;; elle est enregistrée de nouveau.</translation>
     </message>
     <message>
         <source>Its registration has ended; nothing of it is sent any more.</source>
-        <translation>Son enregistrement a pris fin&#xa0;; rien n’en est plus envoyé.</translation>
+        <translation>Son enregistrement a pris fin&#x202f;; rien n’en est plus envoyé.</translation>
     </message>
     <message>
         <source>Its registration was ended in this office.</source>
@@ -4509,7 +4513,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cet ordinateur allumé, et veillez dans ses options d’alimentation à ce qu’il ne se mette pas en veille de lui-même.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
@@ -4545,7 +4549,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Made on</source>
-        <translation>Fait le</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4553,7 +4557,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place&#xa0;: dix ans de relevés peuvent occuper %1 Mo.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4561,15 +4565,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Meterdesk ended while this was being sent; nobody knows whether it arrived.</source>
-        <translation>Meterdesk s’est arrêté pendant cet envoi&#xa0;; personne ne sait s’il est arrivé.</translation>
+        <translation>Meterdesk s’est arrêté pendant cet envoi&#x202f;; personne ne sait s’il est arrivé.</translation>
     </message>
     <message>
         <source>Meterdesk is already running</source>
-        <translation>Meterdesk tourne déjà</translation>
+        <translation>Meterdesk est déjà en cours d’exécution</translation>
     </message>
     <message>
         <source>Meters are due</source>
-        <translation>Compteurs dus le</translation>
+        <translation>Compteurs attendus le</translation>
     </message>
     <message>
         <source>Meters are still read, and nothing is lost.</source>
@@ -4577,11 +4581,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Meters are still read; nothing leaves this office.</source>
-        <translation>Les compteurs sont toujours relevés&#xa0;; rien ne quitte ce bureau.</translation>
+        <translation>Les compteurs sont toujours relevés&#x202f;; rien ne quitte ce bureau.</translation>
     </message>
     <message>
         <source>Meters of %1 went back or jumped: repaired, or another one?</source>
-        <translation>Des compteurs de %1 ont reculé ou sauté&#xa0;: réparée, ou une autre&#xa0;?</translation>
+        <translation>Des compteurs de %1 ont reculé ou sauté&#xa0;: réparée, ou une autre&#x202f;?</translation>
     </message>
     <message>
         <source>Move it aside or restore a backup.</source>
@@ -4593,15 +4597,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation>Nommez au moins un port UDP&#xa0;; les imprimantes écoutent sur %1.</translation>
+        <translation>Indiquez au moins un port UDP&#x202f;; les imprimantes écoutent sur %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation>Nommez au moins un réseau, une plage, une adresse ou un hôte où chercher.</translation>
+        <translation>Indiquez au moins un réseau, une plage, une adresse ou un hôte où chercher.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
-        <translation>Nommez deux appareils&#xa0;: un seul est toujours identique à lui-même.</translation>
+        <translation>Indiquez deux appareils&#xa0;: un seul est toujours identique à lui-même.</translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
@@ -4613,11 +4617,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No SNMPv3 user “%1” is kept; `meterdesk access list` names those that are.</source>
-        <translation>Aucun utilisateur SNMPv3 «&#xa0;%1&#xa0;» n’est conservé&#xa0;; `meterdesk access list` nomme ceux qui le sont.</translation>
+        <translation>Aucun utilisateur SNMPv3 «&#xa0;%1&#xa0;» n’est conservé&#x202f;; `meterdesk access list` nomme ceux qui le sont.</translation>
     </message>
     <message>
         <source>No address is known for the name “%1”; check its spelling.</source>
-        <translation>Aucune adresse n’est connue pour le nom «&#xa0;%1&#xa0;»&#xa0;; vérifiez son orthographe.</translation>
+        <translation>Aucune adresse n’est connue pour le nom «&#xa0;%1&#xa0;»&#x202f;; vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>No billing read waits under number %1.</source>
@@ -4633,7 +4637,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation>Aucune connexion chiffrée n’a pu être établie avec %1&#xa0;; il doit parler TLS 1.2 ou plus récent.</translation>
+        <translation>Aucune connexion chiffrée n’a pu être établie avec %1&#x202f;; il doit prendre en charge TLS 1.2 ou plus récent.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
@@ -4649,7 +4653,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation>Aucun paquet n’a pu être envoyé&#xa0;: cet ordinateur n’a pas de chemin jusque-là&#xa0;; vérifiez son réseau.</translation>
+        <translation>Aucun paquet n’a pu être envoyé&#xa0;: cet ordinateur n’a pas de route jusque-là&#x202f;; vérifiez son réseau.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
@@ -4657,15 +4661,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No printer is registered (%1 known); nothing is reported to your supplier.</source>
-        <translation>Aucune imprimante n’est enregistrée (%1 connues)&#xa0;; rien n’est transmis à votre fournisseur.</translation>
+        <translation>Aucune imprimante n’est enregistrée (%1 connues)&#x202f;; rien n’est transmis à votre fournisseur.</translation>
     </message>
     <message>
         <source>No printer that is known here has the serial number %1; find printers again, or take this line out.</source>
-        <translation>Aucune imprimante connue ici n’a le numéro de série %1&#xa0;; cherchez de nouveau les imprimantes, ou retirez cette ligne.</translation>
+        <translation>Aucune imprimante connue ici n’a le numéro de série %1&#x202f;; cherchez de nouveau les imprimantes, ou retirez cette ligne.</translation>
     </message>
     <message>
         <source>No printers are known yet; find them first.</source>
-        <translation>Aucune imprimante n’est encore connue&#xa0;; cherchez-les d’abord.</translation>
+        <translation>Aucune imprimante n’est encore connue&#x202f;; cherchez-les d’abord.</translation>
     </message>
     <message>
         <source>No reason is known.</source>
@@ -4673,7 +4677,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No server address is set; type it in Preferences, Server.</source>
-        <translation>Aucune adresse de serveur n’est réglée&#xa0;; tapez-la dans Préférences, Serveur.</translation>
+        <translation>Aucune adresse de serveur n’est réglée&#x202f;; saisissez-la dans Préférences, Serveur.</translation>
     </message>
     <message>
         <source>No size is published for this message.</source>
@@ -4681,11 +4685,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation>Aucun chemin ne mène de ce réseau à %1.</translation>
+        <translation>Aucune route ne mène de ce réseau à %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation>Pas de chemin jusqu’au serveur</translation>
+        <translation>Aucune route vers le serveur</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
@@ -4713,7 +4717,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation>Rien n’a répondu à %1&#xa0;: l’appareil est éteint ou en veille, ou veut une autre communauté ou un utilisateur SNMPv3.</translation>
+        <translation>Rien n’a répondu à %1&#xa0;: l’appareil est éteint ou en veille, ou demande une autre communauté ou un utilisateur SNMPv3.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
@@ -4729,7 +4733,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Nothing is lost; it is tried again later.</source>
-        <translation>Rien n’est perdu&#xa0;; un nouvel essai se fait plus tard.</translation>
+        <translation>Rien n’est perdu&#x202f;; un nouvel essai se fait plus tard.</translation>
     </message>
     <message>
         <source>Nothing is sent any more but the end of the registrations.</source>
@@ -4769,7 +4773,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation>Numéro tiré pour cette installation</translation>
+        <translation>Numéro généré pour cette installation</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
@@ -4797,7 +4801,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>On the old computer, quit Meterdesk and uninstall it; do not leave the supplier there.</source>
-        <translation>Sur l’ancien ordinateur, quittez Meterdesk et désinstallez-le&#xa0;; n’y quittez pas le fournisseur.</translation>
+        <translation>Sur l’ancien ordinateur, quittez Meterdesk et désinstallez-le&#x202f;; n’y quittez pas le fournisseur.</translation>
     </message>
     <message>
         <source>Open Set-up and register it there with the enrolment key.</source>
@@ -4805,7 +4809,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Open Set-up and register with the enrolment key that was used the first time, then it stays the same office.</source>
-        <translation>Ouvrez la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#xa0;; il reste alors le même bureau.</translation>
+        <translation>Ouvrez la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#x202f;; il reste alors le même bureau.</translation>
     </message>
     <message>
         <source>Open Set-up to find your printers and register them.</source>
@@ -4813,11 +4817,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Open a web browser in case this network wants a log-in, else check the server address.</source>
-        <translation>Ouvrez un navigateur web au cas où ce réseau demande une connexion, sinon vérifiez l’adresse du serveur.</translation>
+        <translation>Ouvrez un navigateur web au cas où ce réseau demanderait une identification, sinon vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Others on this computer can read %1, so the secrets in it are not used; close it with chmod %2 and, if somebody may have read it, ask your supplier for a new enrolment key.</source>
-        <translation>D’autres personnes peuvent lire %1 sur cet ordinateur, ses secrets ne sont donc pas utilisés&#xa0;; fermez-le avec chmod %2 et, si quelqu’un a pu le lire, demandez une nouvelle clé d’enregistrement à votre fournisseur.</translation>
+        <translation>D’autres personnes peuvent lire %1 sur cet ordinateur, ses secrets ne sont donc pas utilisés&#x202f;; fermez-le avec chmod %2 et, si quelqu’un a pu le lire, demandez une nouvelle clé d’enregistrement à votre fournisseur.</translation>
     </message>
     <message>
         <source>Pages this month</source>
@@ -4825,7 +4829,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Printed from the machine&apos;s own store; the printed sides count them too.</source>
-        <translation>Imprimé depuis la mémoire de l’appareil&#xa0;; les faces imprimées les comptent aussi.</translation>
+        <translation>Imprimé depuis la mémoire de l’appareil&#x202f;; les faces imprimées les comptent aussi.</translation>
     </message>
     <message>
         <source>Printed in black by the print service alone.</source>
@@ -4837,7 +4841,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Printed where the user chose black only; the black sides count them too.</source>
-        <translation>Imprimé là où l’utilisateur a choisi le noir seul&#xa0;; les faces noires les comptent aussi.</translation>
+        <translation>Imprimé là où l’utilisateur a choisi le noir seul&#x202f;; les faces noires les comptent aussi.</translation>
     </message>
     <message>
         <source>Printers in this table</source>
@@ -4845,7 +4849,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Privacy needs authentication; choose how messages are signed too.</source>
-        <translation>Le chiffrement demande une authentification&#xa0;; choisissez aussi comment les messages sont signés.</translation>
+        <translation>Le chiffrement demande une authentification&#x202f;; choisissez aussi comment les messages sont signés.</translation>
     </message>
     <message>
         <source>Proof that this office sends it (hidden)</source>
@@ -4901,7 +4905,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Registering was given up meanwhile; begin again.</source>
-        <translation>L’enregistrement a été abandonné entre-temps&#xa0;; recommencez.</translation>
+        <translation>L’enregistrement a été abandonné entre-temps&#x202f;; recommencez.</translation>
     </message>
     <message>
         <source>Said to be one printer.</source>
@@ -4917,19 +4921,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation>Dites d’abord si %1 est une imprimante déplacée, réparée ou remplacée&#xa0;; jusque-là rien n’en est envoyé.</translation>
+        <translation>Dites d’abord si %1 est une imprimante déplacée, réparée ou remplacée&#x202f;; jusque-là rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Say first whether %1 was moved, repaired or replaced; until then nothing of it is sent.</source>
-        <translation>Dites d’abord si %1 a été déplacée, réparée ou remplacée&#xa0;; jusque-là rien n’en est envoyé.</translation>
+        <translation>Dites d’abord si %1 a été déplacée, réparée ou remplacée&#x202f;; jusque-là rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Say first whether the printer at %1 was moved, repaired or replaced; its row in the window asks.</source>
-        <translation>Dites d’abord si l’imprimante à %1 a été déplacée, réparée ou remplacée&#xa0;; sa ligne dans la fenêtre le demande.</translation>
+        <translation>Dites d’abord si l’imprimante à %1 a été déplacée, réparée ou remplacée&#x202f;; sa ligne dans la fenêtre le demande.</translation>
     </message>
     <message>
         <source>Scanned sides sent over the network; e-mail is counted by itself.</source>
-        <translation>Faces numérisées envoyées par le réseau&#xa0;; l’e-mail est compté à part.</translation>
+        <translation>Faces numérisées envoyées par le réseau&#x202f;; l’e-mail est compté à part.</translation>
     </message>
     <message>
         <source>Secret of this office from now on (hidden)</source>
@@ -4937,11 +4941,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Secrets are kept for one run only, and a new one has begun: open Set-up and type the enrolment key again, and SNMP communities if there are any.</source>
-        <translation>Les secrets ne sont conservés que pour une exécution, et une nouvelle a commencé&#xa0;: ouvrez la configuration et retapez la clé d’enregistrement, ainsi que les communautés SNMP s’il y en a.</translation>
+        <translation>Les secrets ne sont conservés que pour une exécution, et une nouvelle a commencé&#xa0;: ouvrez la configuration et ressaisissez la clé d’enregistrement, ainsi que les communautés SNMP s’il y en a.</translation>
     </message>
     <message>
         <source>See the history before the next bill.</source>
-        <translation>Voyez l’historique avant la prochaine facture.</translation>
+        <translation>Consultez l’historique avant la prochaine facture.</translation>
     </message>
     <message>
         <source>Send %1</source>
@@ -4985,11 +4989,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Set it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-la si c’est faux.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
-        <translation>Réglez-la&#xa0;; jusque-là les messages portent l’heure du serveur, et aussi ce qui est relevé juste après une synchronisation.</translation>
+        <translation>Réglez-la&#x202f;; jusque-là les messages portent l’heure du serveur, et aussi ce qui est relevé juste après une synchronisation.</translation>
     </message>
     <message>
         <source>Set the clock right, or read the printer again.</source>
@@ -4997,15 +5001,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Several passwords were wrong; try again in %1 seconds.</source>
-        <translation>Plusieurs mots de passe étaient faux&#xa0;; réessayez dans %1 secondes.</translation>
+        <translation>Plusieurs mots de passe étaient faux&#x202f;; réessayez dans %1 secondes.</translation>
     </message>
     <message>
         <source>Several printers tell the serial number %1; the address has to say which is meant.</source>
-        <translation>Plusieurs imprimantes donnent le numéro de série %1&#xa0;; l’adresse doit dire laquelle est désignée.</translation>
+        <translation>Plusieurs imprimantes donnent le numéro de série %1&#x202f;; l’adresse doit dire laquelle est désignée.</translation>
     </message>
     <message>
         <source>Sides delivered, which is the total the printer shows; picked sides are more.</source>
-        <translation>Faces sorties, le total que montre l’imprimante&#xa0;; les faces prises sont plus nombreuses.</translation>
+        <translation>Faces sorties, le total que montre l’imprimante&#x202f;; les faces prises sont plus nombreuses.</translation>
     </message>
     <message>
         <source>Sides in black and colour together: Lexmark counts them apart.</source>
@@ -5017,19 +5021,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Sides no larger than A4 or Letter; it starts at nothing when the firmware brings this counter.</source>
-        <translation>Faces au plus A4 ou Letter&#xa0;; part de zéro quand le micrologiciel apporte ce compteur.</translation>
+        <translation>Faces au plus A4 ou Letter&#x202f;; part de zéro quand le micrologiciel apporte ce compteur.</translation>
     </message>
     <message>
         <source>Sides of that paper, all; twice as many where the printer is set to count large ones twice.</source>
-        <translation>Toutes les faces de ce papier&#xa0;; deux fois plus là où l’imprimante compte double les grandes.</translation>
+        <translation>Toutes les faces de ce papier&#x202f;; deux fois plus là où l’imprimante compte double les grandes.</translation>
     </message>
     <message>
         <source>Sides of that paper, in black; twice as many where the printer is set to count large ones twice.</source>
-        <translation>Faces noires de ce papier&#xa0;; deux fois plus là où l’imprimante compte double les grandes.</translation>
+        <translation>Faces noires de ce papier&#x202f;; deux fois plus là où l’imprimante compte double les grandes.</translation>
     </message>
     <message>
         <source>Sides of that paper, in colour; twice as many where the printer is set to count large ones twice.</source>
-        <translation>Faces couleur de ce papier&#xa0;; deux fois plus là où l’imprimante compte double les grandes.</translation>
+        <translation>Faces couleur de ce papier&#x202f;; deux fois plus là où l’imprimante compte double les grandes.</translation>
     </message>
     <message>
         <source>Sides scanned from the document feeder.</source>
@@ -5061,7 +5065,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
-        <translation>Dossier d’assistance de Meterdesk %1, fait %2.</translation>
+        <translation>Dossier d’assistance de Meterdesk %1, créé le %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
@@ -5077,11 +5081,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez cela dans ses options d’alimentation, sinon les compteurs ne sont relevés que pendant que quelqu’un y travaille.</translation>
     </message>
     <message>
         <source>Switch that on in the settings of date and time: each reading carries its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez cela dans les réglages de date et d’heure&#xa0;: chaque relevé porte son heure.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5105,7 +5109,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation>Dire au serveur ce qu’il est advenu de %1</translation>
+        <translation>Communiquer au serveur le résultat de %1</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
@@ -5117,11 +5121,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>That community is no text; type its characters again.</source>
-        <translation>Cette communauté n’est pas un texte&#xa0;; retapez ses caractères.</translation>
+        <translation>Cette communauté n’est pas un texte&#x202f;; ressaisissez ses caractères.</translation>
     </message>
     <message>
         <source>That is %1 addresses; at most %2 can be asked.</source>
-        <translation>Cela fait %1 adresses&#xa0;; au plus %2 peuvent être interrogées.</translation>
+        <translation>Cela fait %1 adresses&#x202f;; au plus %2 peuvent être interrogées.</translation>
     </message>
     <message>
         <source>That is no Internet proxy</source>
@@ -5129,15 +5133,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>That is no enrolment key; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
-        <translation>Ce n’est pas une clé d’enregistrement&#xa0;; elle figure dans la lettre de votre fournisseur&#xa0;: des groupes de lettres et de chiffres séparés par des tirets.</translation>
+        <translation>Ce n’est pas une clé d’enregistrement&#x202f;; elle figure dans la lettre de votre fournisseur&#xa0;: des groupes de lettres et de chiffres séparés par des tirets.</translation>
     </message>
     <message>
         <source>That is not the password; try again.</source>
-        <translation>Ce n’est pas le mot de passe&#xa0;; réessayez.</translation>
+        <translation>Ce n’est pas le mot de passe&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>That reading belongs to another printer now; read it again.</source>
-        <translation>Ce relevé appartient maintenant à une autre imprimante&#xa0;; relevez-la de nouveau.</translation>
+        <translation>Ce relevé appartient maintenant à une autre imprimante&#x202f;; relevez-la de nouveau.</translation>
     </message>
     <message>
         <source>The Communication Server could not be reached</source>
@@ -5149,7 +5153,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The Communication Server is busy and not to be asked before %1; it is asked then by itself.</source>
-        <translation>Le serveur de communication est occupé et ne doit pas être interrogé avant %1&#xa0;; il le sera alors de lui-même.</translation>
+        <translation>Le serveur de communication est occupé et ne doit pas être interrogé avant %1&#x202f;; il le sera alors de lui-même.</translation>
     </message>
     <message>
         <source>The Communication Server said no</source>
@@ -5173,11 +5177,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation>Le proxy Internet %1 veut un mot de passe.</translation>
+        <translation>Le proxy Internet %1 demande un mot de passe.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation>Le proxy Internet %1 veut une authentification (%2) que Meterdesk ne parle pas&#xa0;; il parle Basic.</translation>
+        <translation>Le proxy Internet %1 demande une authentification (%2) que Meterdesk ne prend pas en charge&#x202f;; il prend en charge Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
@@ -5201,15 +5205,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation>Le proxy Internet refuse</translation>
+        <translation>Le proxy Internet refuse l’accès</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation>Le proxy Internet veut un mot de passe</translation>
+        <translation>Le proxy Internet demande un mot de passe</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation>Le proxy Internet veut une autre authentification</translation>
+        <translation>Le proxy Internet demande une autre authentification</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
@@ -5217,7 +5221,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The SNMPv3 users among the secrets cannot be read; remove the entry “snmp-users” there, and enter them again.</source>
-        <translation>Les utilisateurs SNMPv3 parmi les secrets sont illisibles&#xa0;; retirez-y l’entrée «&#xa0;snmp-users&#xa0;», et saisissez-les de nouveau.</translation>
+        <translation>Les utilisateurs SNMPv3 parmi les secrets sont illisibles&#x202f;; retirez-y l’entrée «&#xa0;snmp-users&#xa0;», et saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>The answer is too slow</source>
@@ -5333,7 +5337,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The communities in the keyring cannot be read; type them again in Preferences, Discovery.</source>
-        <translation>Les communautés du trousseau sont illisibles&#xa0;; retapez-les dans Préférences, Recherche.</translation>
+        <translation>Les communautés du trousseau sont illisibles&#x202f;; ressaisissez-les dans Préférences, Recherche.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
@@ -5349,7 +5353,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The data folder %1 cannot be used (%2); check its permissions, or choose a folder on this PC.</source>
-        <translation>Le dossier de données %1 est inutilisable (%2)&#xa0;; vérifiez ses droits d’accès, ou choisissez un dossier sur ce PC.</translation>
+        <translation>Le dossier de données %1 est inutilisable (%2)&#x202f;; vérifiez ses droits d’accès, ou choisissez un dossier sur ce PC.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2.</source>
@@ -5377,11 +5381,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The device&apos;s own total; the standard life count also counts what was never delivered.</source>
-        <translation>Le total propre à l’appareil&#xa0;; le compteur de vie standard compte aussi ce qui n’est jamais sorti.</translation>
+        <translation>Le total propre à l’appareil&#x202f;; le compteur de vie standard compte aussi ce qui n’est jamais sorti.</translation>
     </message>
     <message>
         <source>The disk is full; %1 was not written.</source>
-        <translation>Le disque est plein&#xa0;; %1 n’a pas été écrit.</translation>
+        <translation>Le disque est plein&#x202f;; %1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The engine&apos;s own total.</source>
@@ -5397,7 +5401,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The file is a spreadsheet&apos;s own; save it as CSV and choose that.</source>
-        <translation>Le fichier est au format d’un tableur&#xa0;; enregistrez-le en CSV et choisissez celui-ci.</translation>
+        <translation>Le fichier est au format d’un tableur&#x202f;; enregistrez-le en CSV et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>The file is larger than any list of printers.</source>
@@ -5405,31 +5409,31 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The file is no text; save the list as CSV.</source>
-        <translation>Le fichier n’est pas du texte&#xa0;; enregistrez la liste en CSV.</translation>
+        <translation>Le fichier n’est pas du texte&#x202f;; enregistrez la liste en CSV.</translation>
     </message>
     <message>
         <source>The file of secrets %1 belongs to another user of this computer and is not read; move it away and type the secrets again.</source>
-        <translation>Le fichier des secrets %1 appartient à un autre utilisateur de cet ordinateur et n’est pas lu&#xa0;; mettez-le de côté et retapez les secrets.</translation>
+        <translation>Le fichier des secrets %1 appartient à un autre utilisateur de cet ordinateur et n’est pas lu&#x202f;; mettez-le de côté et ressaisissez les secrets.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be read (%2); repair it, or move it away and type the secrets again.</source>
-        <translation>Le fichier des secrets %1 est illisible (%2)&#xa0;; réparez-le, ou mettez-le de côté et retapez les secrets.</translation>
+        <translation>Le fichier des secrets %1 est illisible (%2)&#x202f;; réparez-le, ou mettez-le de côté et ressaisissez les secrets.</translation>
     </message>
     <message>
         <source>The file of secrets %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation>Le fichier des secrets %1 ne peut pas être écrit (%2)&#xa0;; vérifiez les droits d’accès du dossier et la place libre.</translation>
+        <translation>Le fichier des secrets %1 ne peut pas être écrit (%2)&#x202f;; vérifiez les droits d’accès du dossier et la place libre.</translation>
     </message>
     <message>
         <source>The file of secrets %1 is none of ours; move it away and type the secrets again.</source>
-        <translation>Le fichier des secrets %1 n’est pas des nôtres&#xa0;; mettez-le de côté et retapez les secrets.</translation>
+        <translation>Le fichier des secrets %1 n’est pas des nôtres&#x202f;; mettez-le de côté et ressaisissez les secrets.</translation>
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it.</source>
-        <translation>Le premier relevé est le dernier fait au début de la période ou avant, de sorte que chaque page est comptée une fois&#xa0;; à défaut, le premier de la période.</translation>
+        <translation>Le premier relevé est le dernier fait au début de la période ou avant, de sorte que chaque page est comptée une fois&#x202f;; à défaut, le premier de la période.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty; choose a new one.</source>
-        <translation>Le dossier %1 n’est pas vide&#xa0;; choisissez-en un nouveau.</translation>
+        <translation>Le dossier %1 n’est pas vide&#x202f;; choisissez-en un nouveau.</translation>
     </message>
     <message>
         <source>The hardware address is known.</source>
@@ -5441,7 +5445,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The keyring of this computer does not answer; look for a window in which it asks for its password.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;; cherchez une fenêtre où il demande son mot de passe.</translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas&#x202f;; cherchez une fenêtre où il demande son mot de passe.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not work (%1).</source>
@@ -5449,11 +5453,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The keyring of this computer is locked; unlock it, or type its password when it asks.</source>
-        <translation>Le trousseau de cet ordinateur est verrouillé&#xa0;; déverrouillez-le, ou tapez son mot de passe quand il le demande.</translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé&#x202f;; déverrouillez-le, ou saisissez son mot de passe quand il le demande.</translation>
     </message>
     <message>
         <source>The keyring that holds the secrets of this office is not there now; log in to the desktop, or start it.</source>
-        <translation>Le trousseau qui contient les secrets de ce bureau n’est pas là pour l’instant&#xa0;; ouvrez une session de bureau, ou démarrez-le.</translation>
+        <translation>Le trousseau qui contient les secrets de ce bureau n’est pas là pour l’instant&#x202f;; ouvrez une session de bureau, ou démarrez-le.</translation>
     </message>
     <message>
         <source>The life count says that it counts sheets, not sides.</source>
@@ -5489,11 +5493,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The message is about %1 bytes, packed from %2; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation>Le message fait environ %1 octets, compressés depuis %2&#xa0;; HTTP en ajoute quelques centaines, comptées dès que l’adresse du serveur est connue.</translation>
+        <translation>Le message fait environ %1 octets, compressés depuis %2&#x202f;; HTTP en ajoute quelques centaines, comptées dès que l’adresse du serveur est connue.</translation>
     </message>
     <message>
         <source>The message is about %1 bytes; HTTP adds some hundred, which are counted once the address of the server is known.</source>
-        <translation>Le message fait environ %1 octets&#xa0;; HTTP en ajoute quelques centaines, comptées dès que l’adresse du serveur est connue.</translation>
+        <translation>Le message fait environ %1 octets&#x202f;; HTTP en ajoute quelques centaines, comptées dès que l’adresse du serveur est connue.</translation>
     </message>
     <message>
         <source>The meter history stays.</source>
@@ -5505,7 +5509,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The name %1 is too long; choose a shorter one.</source>
-        <translation>Le nom %1 est trop long&#xa0;; choisissez-en un plus court.</translation>
+        <translation>Le nom %1 est trop long&#x202f;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The office could not be opened: %1</source>
@@ -5521,7 +5525,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The printer at %1 tells no serial number that can be registered; take its tick away.</source>
-        <translation>L’imprimante à %1 ne donne aucun numéro de série enregistrable&#xa0;; retirez sa coche.</translation>
+        <translation>L’imprimante à %1 ne donne aucun numéro de série enregistrable&#x202f;; retirez sa coche.</translation>
     </message>
     <message>
         <source>The printer at %1 tells the serial number %2, and not %3: it was replaced, or the cell was changed.</source>
@@ -5533,11 +5537,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The printer profile %1 cannot be read (%2); put back the original file.</source>
-        <translation>Le profil d’imprimante %1 est illisible (%2)&#xa0;; remettez le fichier d’origine.</translation>
+        <translation>Le profil d’imprimante %1 est illisible (%2)&#x202f;; remettez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The printer profile %1 is wrong: %2; correct that entry or put back the original file.</source>
-        <translation>Le profil d’imprimante %1 est faux&#xa0;: %2&#xa0;; corrigez cette entrée ou remettez le fichier d’origine.</translation>
+        <translation>Le profil d’imprimante %1 est faux&#xa0;: %2&#x202f;; corrigez cette entrée ou remettez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The printer with the serial number %1 stands in line %2 already.</source>
@@ -5545,7 +5549,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The printer with the serial number %1 was replaced by another; write a new sheet.</source>
-        <translation>L’imprimante de numéro de série %1 a été remplacée par une autre&#xa0;; écrivez une nouvelle fiche.</translation>
+        <translation>L’imprimante de numéro de série %1 a été remplacée par une autre&#x202f;; écrivez une nouvelle fiche.</translation>
     </message>
     <message>
         <source>The privacy password has at least 8 characters.</source>
@@ -5605,7 +5609,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The server answered %1; tell your supplier.</source>
-        <translation>Le serveur a répondu %1&#xa0;; prévenez votre fournisseur.</translation>
+        <translation>Le serveur a répondu %1&#x202f;; prévenez votre fournisseur.</translation>
     </message>
     <message>
         <source>The server at %1 did not understand the message (%2).</source>
@@ -5637,11 +5641,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The server could not be told yet; it is told with the next sync, by itself.</source>
-        <translation>Le serveur n’a pas encore pu être informé&#xa0;; il le sera de lui-même à la prochaine synchronisation.</translation>
+        <translation>Le serveur n’a pas encore pu être informé&#x202f;; il le sera de lui-même à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is tried again by itself.</source>
-        <translation>Le serveur n’a pas encore pu être informé&#xa0;; un nouvel essai se fait de lui-même.</translation>
+        <translation>Le serveur n’a pas encore pu être informé&#x202f;; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>The server did not take it: %1</source>
@@ -5669,11 +5673,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The server does not know yet that the registration of %1 at %2 has ended; it is told with the next sync.</source>
-        <translation>Le serveur ne sait pas encore que l’enregistrement de %1 à %2 a pris fin&#xa0;; il l’apprendra à la prochaine synchronisation.</translation>
+        <translation>Le serveur ne sait pas encore que l’enregistrement de %1 à %2 a pris fin&#x202f;; il l’apprendra à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The server does not know yet that the registration of the printer at %1 has ended; it is told with the next sync.</source>
-        <translation>Le serveur ne sait pas encore que l’enregistrement de l’imprimante à %1 a pris fin&#xa0;; il l’apprendra à la prochaine synchronisation.</translation>
+        <translation>Le serveur ne sait pas encore que l’enregistrement de l’imprimante à %1 a pris fin&#x202f;; il l’apprendra à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
@@ -5693,11 +5697,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The server is still looking it up; it is asked again with each sync.</source>
-        <translation>Le serveur cherche encore&#xa0;; il est de nouveau interrogé à chaque synchronisation.</translation>
+        <translation>Le serveur cherche encore&#x202f;; il est de nouveau interrogé à chaque synchronisation.</translation>
     </message>
     <message>
         <source>The server may answer with orders, such as a billing request; what answers them follows in the same sync and is not known before.</source>
-        <translation>Le serveur peut répondre par des ordres, comme une demande de facturation&#xa0;; ce qui y répond suit dans la même synchronisation et n’est pas connu d’avance.</translation>
+        <translation>Le serveur peut répondre par des ordres, comme une demande de facturation&#x202f;; ce qui y répond suit dans la même synchronisation et n’est pas connu d’avance.</translation>
     </message>
     <message>
         <source>The server says</source>
@@ -5717,7 +5721,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The server was asked %1 times within the hour; you may ask again at %2.</source>
-        <translation>Le serveur a été interrogé %1 fois en une heure&#xa0;; vous pourrez de nouveau l’interroger à %2.</translation>
+        <translation>Le serveur a été interrogé %1 fois en une heure&#x202f;; vous pourrez de nouveau l’interroger à %2.</translation>
     </message>
     <message>
         <source>The server was reached, and cannot read something that waits here.</source>
@@ -5725,23 +5729,23 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The settings %1 are no TOML%2; correct the file, or move it away to start with the defaults.</source>
-        <translation>Les réglages %1 ne sont pas du TOML%2&#xa0;; corrigez le fichier, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
+        <translation>Les réglages %1 ne sont pas du TOML%2&#x202f;; corrigez le fichier, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
         <source>The settings %1 are not UTF-8 text in line %2; save the file as UTF-8, or move it away to start with the defaults.</source>
-        <translation>Les réglages %1 ne sont pas du texte UTF-8 à la ligne %2&#xa0;; enregistrez le fichier en UTF-8, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
+        <translation>Les réglages %1 ne sont pas du texte UTF-8 à la ligne %2&#x202f;; enregistrez le fichier en UTF-8, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be read (%2); check the file&apos;s permissions.</source>
-        <translation>Les réglages %1 sont illisibles (%2)&#xa0;; vérifiez les droits d’accès du fichier.</translation>
+        <translation>Les réglages %1 sont illisibles (%2)&#x202f;; vérifiez les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
-        <translation>Les réglages %1 ne peuvent pas être écrits (%2)&#xa0;; vérifiez les droits d’accès du dossier et la place libre.</translation>
+        <translation>Les réglages %1 ne peuvent pas être écrits (%2)&#x202f;; vérifiez les droits d’accès du dossier et la place libre.</translation>
     </message>
     <message>
         <source>The settings %1 hold something no setting can be; correct the file, or move it away to start with the defaults.</source>
-        <translation>Les réglages %1 contiennent quelque chose qu’aucun réglage ne peut être&#xa0;; corrigez le fichier, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
+        <translation>Les réglages %1 contiennent quelque chose qu’aucun réglage ne peut être&#x202f;; corrigez le fichier, ou mettez-le de côté pour repartir des valeurs par défaut.</translation>
     </message>
     <message>
         <source>The settings cannot be used</source>
@@ -5749,7 +5753,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The settings in %1 cannot be read; nothing was changed.</source>
-        <translation>Les réglages dans %1 sont illisibles&#xa0;; rien n’a été changé.</translation>
+        <translation>Les réglages dans %1 sont illisibles&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The sheet holds no printer.</source>
@@ -5777,19 +5781,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The sum over printed and copied sides; all colours together are the device&apos;s total.</source>
-        <translation>La somme des faces imprimées et copiées&#xa0;; toutes les couleurs ensemble font le total de l’appareil.</translation>
+        <translation>La somme des faces imprimées et copiées&#x202f;; toutes les couleurs ensemble font le total de l’appareil.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received pages; all colours together are the device&apos;s total.</source>
-        <translation>La somme des pages imprimées, copiées et reçues&#xa0;; toutes les couleurs ensemble font le total de l’appareil.</translation>
+        <translation>La somme des pages imprimées, copiées et reçues&#x202f;; toutes les couleurs ensemble font le total de l’appareil.</translation>
     </message>
     <message>
         <source>The sum over printed, copied and received sides; all colours together are the device&apos;s total.</source>
-        <translation>La somme des faces imprimées, copiées et reçues&#xa0;; toutes les couleurs ensemble font le total de l’appareil.</translation>
+        <translation>La somme des faces imprimées, copiées et reçues&#x202f;; toutes les couleurs ensemble font le total de l’appareil.</translation>
     </message>
     <message>
         <source>The sum over printer, copies and faxes; all colours together are the device&apos;s total.</source>
-        <translation>La somme de l’imprimante, des copies et des fax&#xa0;; toutes les couleurs ensemble font le total de l’appareil.</translation>
+        <translation>La somme de l’imprimante, des copies et des fax&#x202f;; toutes les couleurs ensemble font le total de l’appareil.</translation>
     </message>
     <message>
         <source>The supplier asks for something else under the same number.</source>
@@ -5797,7 +5801,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The supplier asks for the meters of %1 on %2; it has been away since %3.</source>
-        <translation>Le fournisseur demande les compteurs de %1 le %2&#xa0;; elle est absente depuis %3.</translation>
+        <translation>Le fournisseur demande les compteurs de %1 le %2&#x202f;; elle est absente depuis %3.</translation>
     </message>
     <message>
         <source>The supplier asks for the meters of %1 that are away, the first on %2.</source>
@@ -5829,7 +5833,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>There is no column “%1”; keep the headings in the first line.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; gardez les titres de la première ligne.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#x202f;; gardez les titres de la première ligne.</translation>
     </message>
     <message>
         <source>There is no database of Meterdesk in %1: %2.</source>
@@ -5841,11 +5845,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>There is no folder %1; choose another one.</source>
-        <translation>Il n’y a pas de dossier %1&#xa0;; choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier %1&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no serial number; write the one that stood on the sheet.</source>
-        <translation>Il n’y a pas de numéro de série&#xa0;; écrivez celui qui figurait sur la fiche.</translation>
+        <translation>Il n’y a pas de numéro de série&#x202f;; écrivez celui qui figurait sur la fiche.</translation>
     </message>
     <message>
         <source>There is nothing to back up yet: %1 holds no database.</source>
@@ -5857,7 +5861,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>There is room enough on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez de place sur son disque.</translation>
     </message>
     <message>
         <source>There was no conversation.</source>
@@ -5873,7 +5877,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation>Ce PC trouve son proxy Internet par un script (PAC), que Meterdesk n’exécute pas, et le chemin direct vers %1 ne fonctionne pas.</translation>
+        <translation>Ce PC trouve son proxy Internet par un script (PAC), que Meterdesk n’exécute pas, et la connexion directe à %1 ne fonctionne pas.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
@@ -5889,23 +5893,23 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur se met en veille de lui-même.</translation>
     </message>
     <message>
         <source>This computer has a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a une batterie.</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
-        <translation>Cet ordinateur n’a pas de trousseau&#xa0;; choisissez où conserver les secrets.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#x202f;; choisissez où conserver les secrets.</translation>
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation>Cet ordinateur n’a pas de chemin vers %1&#xa0;; vérifiez sa connexion réseau.</translation>
+        <translation>Cet ordinateur n’a pas de route vers %1&#x202f;; vérifiez sa connexion réseau.</translation>
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur reste actif de lui-même.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -5921,11 +5925,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This office has left its supplier; %1 printers were deregistered there.</source>
-        <translation>Ce bureau a quitté son fournisseur&#xa0;; l’enregistrement de %1 imprimantes y a pris fin.</translation>
+        <translation>Ce bureau a quitté son fournisseur&#x202f;; l’enregistrement de %1 imprimantes y a pris fin.</translation>
     </message>
     <message>
         <source>This office has left its supplier; 1 printer was deregistered there.</source>
-        <translation>Ce bureau a quitté son fournisseur&#xa0;; l’enregistrement de 1 imprimante y a pris fin.</translation>
+        <translation>Ce bureau a quitté son fournisseur&#x202f;; l’enregistrement de 1 imprimante y a pris fin.</translation>
     </message>
     <message>
         <source>This office has left the supplier.</source>
@@ -5933,7 +5937,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This office is being registered; it is tried again by itself.</source>
-        <translation>Ce bureau est en cours d’enregistrement&#xa0;; un nouvel essai se fait de lui-même.</translation>
+        <translation>Ce bureau est en cours d’enregistrement&#x202f;; un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>This office is leaving its supplier: no printer can be registered now.</source>
@@ -5949,7 +5953,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This office is not registered yet; register it first.</source>
-        <translation>Ce bureau n’est pas encore enregistré&#xa0;; enregistrez-le d’abord.</translation>
+        <translation>Ce bureau n’est pas encore enregistré&#x202f;; enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>This office is registered with %1, not with %2.</source>
@@ -5957,15 +5961,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>This office is registered with %1, not with %2; register it there with the enrolment key from your supplier.</source>
-        <translation>Ce bureau est enregistré auprès de %1, pas auprès de %2&#xa0;; enregistrez-le là-bas avec la clé d’enregistrement de votre fournisseur.</translation>
+        <translation>Ce bureau est enregistré auprès de %1, pas auprès de %2&#x202f;; enregistrez-le là-bas avec la clé d’enregistrement de votre fournisseur.</translation>
     </message>
     <message>
         <source>This office is registered, but no printer is known yet; nothing is reported.</source>
-        <translation>Ce bureau est enregistré, mais aucune imprimante n’est encore connue&#xa0;; rien n’est transmis.</translation>
+        <translation>Ce bureau est enregistré, mais aucune imprimante n’est encore connue&#x202f;; rien n’est transmis.</translation>
     </message>
     <message>
         <source>This office was registered anew; the server asks again.</source>
-        <translation>Ce bureau a été enregistré de nouveau&#xa0;; le serveur redemande.</translation>
+        <translation>Ce bureau a été enregistré de nouveau&#x202f;; le serveur redemande.</translation>
     </message>
     <message>
         <source>This version of Meterdesk changes the database %1, and the copy that it makes first could not be written (%2).</source>
@@ -5985,7 +5989,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation>A dit au serveur ce qu’il est advenu de %1</translation>
+        <translation>A communiqué au serveur le résultat de %1</translation>
     </message>
     <message>
         <source>Total meter</source>
@@ -6017,23 +6021,23 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation>A essayé de dire au serveur ce qu’il est advenu de %1</translation>
+        <translation>A essayé de communiquer au serveur le résultat de %1</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
-        <translation>Deux utilisateurs SNMPv3 ont le même nom et le même contexte&#xa0;; changez l’un d’eux.</translation>
+        <translation>Deux utilisateurs SNMPv3 ont le même nom et le même contexte&#x202f;; changez l’un d’eux.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
-        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;»&#xa0;; retirez-en une.</translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;»&#x202f;; retirez-en une.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>
-        <translation>Retapez-les dans Préférences, Internet.</translation>
+        <translation>Ressaisissez-les dans Préférences, Internet.</translation>
     </message>
     <message>
         <source>Type user name and password in Preferences, Internet.</source>
-        <translation>Tapez le nom d’utilisateur et le mot de passe dans Préférences, Internet.</translation>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe dans Préférences, Internet.</translation>
     </message>
     <message>
         <source>Undo first what was decided about this printer later, as number %1.</source>
@@ -6057,11 +6061,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Was %1 moved, repaired or replaced?</source>
-        <translation>%1 a-t-elle été déplacée, réparée ou remplacée&#xa0;?</translation>
+        <translation>%1 a-t-elle été déplacée, réparée ou remplacée&#x202f;?</translation>
     </message>
     <message>
         <source>Were %1 printers moved, repaired or replaced?</source>
-        <translation>%1 imprimantes ont-elles été déplacées, réparées ou remplacées&#xa0;?</translation>
+        <translation>%1 imprimantes ont-elles été déplacées, réparées ou remplacées&#x202f;?</translation>
     </message>
     <message>
         <source>What answers at %1 is no Internet proxy.</source>
@@ -6069,7 +6073,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>What became of the command</source>
-        <translation>Ce qu’il est advenu de la commande</translation>
+        <translation>Résultat de la commande</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
@@ -6081,7 +6085,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation>Ce qu’il enverrait n’est plus dans les livres&#xa0;; relevez de nouveau l’imprimante.</translation>
+        <translation>Ce qu’il enverrait n’est plus dans les registres&#x202f;; relevez de nouveau l’imprimante.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6113,7 +6117,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’utilisateur qui va avec le mot de passe.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -6121,15 +6125,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>You may not write into %1; choose another folder.</source>
-        <translation>Vous ne pouvez pas écrire dans %1&#xa0;; choisissez un autre dossier.</translation>
+        <translation>Vous ne pouvez pas écrire dans %1&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Your administrator has locked this; it is opened with the administration password.</source>
-        <translation>Votre administrateur a verrouillé ceci&#xa0;; le mot de passe d’administration l’ouvre.</translation>
+        <translation>Votre administrateur a verrouillé ceci&#x202f;; le mot de passe d’administration l’ouvre.</translation>
     </message>
     <message>
         <source>Your share of the disk is used up; %1 was not written.</source>
-        <translation>Votre part du disque est épuisée&#xa0;; %1 n’a pas été écrit.</translation>
+        <translation>Votre part du disque est épuisée&#x202f;; %1 n’a pas été écrit.</translation>
     </message>
     <message>
         <source>a Communication Server answers at %1</source>
@@ -6137,7 +6141,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>a SOAP server answers at %1; it does not tell its contract</source>
-        <translation>un serveur SOAP répond à %1&#xa0;; il n’indique pas son contrat</translation>
+        <translation>un serveur SOAP répond à %1&#x202f;; il n’indique pas son contrat</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -6169,7 +6173,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>answered; %1 refused</source>
-        <translation>répondu&#xa0;; %1 refusés</translation>
+        <translation>répondu&#x202f;; %1 refusés</translation>
     </message>
     <message>
         <source>asking %1</source>
@@ -6193,19 +6197,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>compte des pieds.</translation>
     </message>
     <message>
         <source>counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>compte des impressions.</translation>
     </message>
     <message>
         <source>counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>compte des mètres.</translation>
     </message>
     <message>
         <source>counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>compte des feuilles.</translation>
     </message>
     <message>
         <source>date of reading</source>
@@ -6217,7 +6221,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit pas ce qu’il compte.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6373,7 +6377,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” are no hours; write for example 20:00-07:00.</source>
-        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures&#xa0;; écrivez par exemple 20:00-07:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des heures&#x202f;; écrivez par exemple 20:00-07:00.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a server.</source>
@@ -6385,11 +6389,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” has a port that is none; leave it out or use 1-65535.</source>
-        <translation>«&#xa0;%1&#xa0;» a un port qui n’en est pas un&#xa0;; omettez-le ou utilisez 1-65535.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un port qui n’en est pas un&#x202f;; omettez-le ou utilisez 1-65535.</translation>
     </message>
     <message>
         <source>“%1” is %2 addresses; at most %3 can be asked.</source>
-        <translation>«&#xa0;%1&#xa0;» fait %2 adresses&#xa0;; au plus %3 peuvent être interrogées.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 adresses&#x202f;; au plus %3 peuvent être interrogées.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6401,7 +6405,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” is no IP address; write for example 192.168.1.20</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP&#xa0;; écrivez par exemple 192.168.1.20</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP&#x202f;; écrivez par exemple 192.168.1.20</translation>
     </message>
     <message>
         <source>“%1” is no Internet proxy that can be used.</source>
@@ -6409,15 +6413,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” is no Internet proxy; write for example http://proxy.example:8080</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un proxy Internet&#xa0;; écrivez par exemple http://proxy.example:8080</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un proxy Internet&#x202f;; écrivez par exemple http://proxy.example:8080</translation>
     </message>
     <message>
         <source>“%1” is no UDP port; a port lies between 1 and 65535.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un port UDP&#xa0;; un port est compris entre 1 et 65535.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port UDP&#x202f;; un port est compris entre 1 et 65535.</translation>
     </message>
     <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni adresse, ni plage, ni réseau, ni nom d’hôte&#xa0;; écrivez par exemple 192.168.1.0/24, 192.168.1.20-40 ou printer.example</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni adresse, ni plage, ni réseau, ni nom d’hôte&#x202f;; écrivez par exemple 192.168.1.0/24, 192.168.1.20-40 ou printer.example</translation>
     </message>
     <message>
         <source>“%1” is no answer to number %2.</source>
@@ -6425,19 +6429,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” is no network; write for example 192.168.1.0/24</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#xa0;; écrivez par exemple 192.168.1.0/24</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#x202f;; écrivez par exemple 192.168.1.0/24</translation>
     </message>
     <message>
         <source>“%1” is no range: %2 is no IP address; write for example 192.168.1.20-40</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une plage&#xa0;: %2 n’est pas une adresse IP&#xa0;; écrivez par exemple 192.168.1.20-40</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage&#xa0;: %2 n’est pas une adresse IP&#x202f;; écrivez par exemple 192.168.1.20-40</translation>
     </message>
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;; écrivez par exemple https://meters.example/soap</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#x202f;; écrivez par exemple https://meters.example/soap</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas chiffré&#xa0;; l’adresse d’un serveur de communication commence par https://</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas chiffré&#x202f;; l’adresse d’un serveur de communication commence par https://</translation>
     </message>
     <message>
         <source>“%1” is to be left out, and no address is known for that name.</source>
@@ -6445,7 +6449,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>“%1” names no host; write for example https://meters.example/soap</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme aucun hôte&#xa0;; écrivez par exemple https://meters.example/soap</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun hôte&#x202f;; écrivez par exemple https://meters.example/soap</translation>
     </message>
     <message>
         <source>“%1”: only an IPv6 address stands in square brackets.</source>
@@ -6503,7 +6507,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>already registered; only needed to register again</source>
-        <translation>déjà enregistré&#xa0;; utile seulement pour enregistrer de nouveau</translation>
+        <translation>déjà enregistré&#x202f;; utile seulement pour enregistrer de nouveau</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6523,7 +6527,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Enregistrement...</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -6538,7 +6542,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Made on</source>
-        <translation>Fait le</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6642,7 +6646,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Chaque valeur est ce que l’imprimante disait à ce moment. Rien n’est estimé. Une lacune est un temps de plus de 26 heures sans relevé&#xa0;: le PC ou l’imprimante était éteint, ou absent.</translation>
+        <translation>Chaque valeur est ce que l’imprimante disait à ce moment. Rien n’est estimé. Une lacune est une période de plus de 26 heures sans relevé&#xa0;: le PC ou l’imprimante était éteint, ou absent.</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -6754,7 +6758,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The first reading is the last one at or before the beginning of the period, so that each page is counted once; where there was none, the first one in it. Nothing is estimated.</source>
-        <translation>Le premier relevé est le dernier fait au début de la période ou avant, de sorte que chaque page est comptée une fois&#xa0;; à défaut, le premier de la période. Rien n’est estimé.</translation>
+        <translation>Le premier relevé est le dernier fait au début de la période ou avant, de sorte que chaque page est comptée une fois&#x202f;; à défaut, le premier de la période. Rien n’est estimé.</translation>
     </message>
     <message>
         <source>not read in this period</source>
@@ -6790,7 +6794,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Temps sans relevé</translation>
+        <translation>Périodes sans relevé</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -6829,11 +6833,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail…</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le lien par e-mail à la personne qui inscrit</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
@@ -6861,7 +6865,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>No printer is ticked; only this office is registered. Printers can follow.</source>
-        <translation>Aucune imprimante n’est cochée&#xa0;; seul ce bureau est enregistré. Les imprimantes peuvent suivre.</translation>
+        <translation>Aucune imprimante n’est cochée&#x202f;; seul ce bureau est enregistré. Les imprimantes peuvent suivre.</translation>
     </message>
     <message>
         <source>Register, wait an hour, sign up</source>
@@ -6873,7 +6877,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Ready to sign up now.</source>
-        <translation>Prêtes à inscrire maintenant.</translation>
+        <translation>Prêtes à être inscrites maintenant.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -6885,7 +6889,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Ready to sign up at %1, in %2.</source>
-        <translation>Prêtes à inscrire à %1, dans %2.</translation>
+        <translation>Prêtes à être inscrites à %1, dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6900,7 +6904,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Working</source>
-        <translation>Au travail</translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Something to do</source>
@@ -6935,11 +6939,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Not registered with a server</source>
-        <translation>Enregistré auprès d’aucun serveur</translation>
+        <translation>Non enregistré auprès d’un serveur</translation>
     </message>
     <message>
         <source>Sync is due</source>
-        <translation>La synchronisation est due</translation>
+        <translation>Synchronisation à effectuer</translation>
     </message>
     <message numerus="yes">
         <source>%n billing read(s) held for your answer.</source>
@@ -7032,7 +7036,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Fait par Meterdesk le %1</translation>
+        <translation>Créé par Meterdesk le %1</translation>
     </message>
     <message>
         <source>Meter statement</source>
@@ -7068,7 +7072,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 printers. The total meter of each; every meter follows on its own page.</source>
-        <translation>%1 imprimantes. Le compteur total de chacune&#xa0;; tous les compteurs suivent sur leur propre page.</translation>
+        <translation>%1 imprimantes. Le compteur total de chacune&#x202f;; tous les compteurs suivent sur leur propre page.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7128,7 +7132,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Temps sans relevé</translation>
+        <translation>Périodes sans relevé</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
@@ -7148,7 +7152,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
-        <translation>Entre le %1 et le %2. Quand ses pages ont été imprimées pendant ce temps, personne ne le sait.</translation>
+        <translation>Entre le %1 et le %2. Quand ses pages ont été imprimées pendant cette période, personne ne le sait.</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -7242,7 +7246,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <name>Strip</name>
     <message>
         <source>&amp;Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la communication</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7258,11 +7262,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation>Que &amp;faire...</translation>
+        <translation>Que &amp;faire…</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation>Au travail...</translation>
+        <translation>Travail en cours…</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7277,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation>L’imprimante n’a donné aucun pourcentage pendant ce temps.</translation>
+        <translation>L’imprimante n’a donné aucun pourcentage pendant cette période.</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -7285,11 +7289,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure environ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -7309,54 +7313,54 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplacé</translation>
     </message>
     <message>
         <source>more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 jours</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours ou plus</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 jours</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’assistance</translation>
     </message>
     <message>
         <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer les adresses, noms d’hôte, numéros de série et noms d’utilisateur (recommandé)</translation>
     </message>
     <message>
         <source>Search all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les fichiers</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du dossier</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>The bundle is being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est en préparation</translation>
     </message>
     <message>
         <source>“%1” stands in none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun des fichiers.</translation>
     </message>
     <message>
         <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce que contient le dossier. Les mots de passe, les clés et les communautés SNMP n’y sont pas. Il est enregistré où vous voulez et n’est envoyé à personne&#x202f;; donnez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7364,19 +7368,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers, %2, beaucoup moins une fois compressés</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier d’assistance</translation>
     </message>
     <message>
         <source>Support bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers d’assistance (*.zip)</translation>
     </message>
     <message>
         <source>Saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7421,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation>Enregistrer un &amp;nouvel appareil...</translation>
+        <translation>Enregistrer un &amp;nouvel appareil…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7441,15 +7445,15 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation>En&amp;vois...</translation>
+        <translation>En&amp;vois…</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation>&amp;Configuration...</translation>
+        <translation>&amp;Configuration…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation>&amp;Préférences...</translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7488,7 +7492,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>&amp;Préférences...</translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
@@ -7530,19 +7534,19 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <name>UnlockDialog</name>
     <message>
         <source>Unlock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les réglages informatiques</translation>
     </message>
     <message>
         <source>Administration password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’administration</translation>
     </message>
     <message>
         <source>Administration &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe d’administration</translation>
     </message>
     <message>
         <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur informatique a verrouillé ces réglages. Ils restent ouverts jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7585,11 +7589,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>As they are set on the printer&apos;s own page; the right to read is enough.</source>
-        <translation>Tels que réglés sur la page de l’imprimante&#xa0;; le droit de lecture suffit.</translation>
+        <translation>Tels que réglés sur la page de l’imprimante&#x202f;; le droit de lecture suffit.</translation>
     </message>
     <message>
         <source>kept; type another to replace it</source>
-        <translation>conservé&#xa0;; tapez-en un autre pour le remplacer</translation>
+        <translation>conservé&#x202f;; saisissez-en un autre pour le remplacer</translation>
     </message>
     <message>
         <source>at least 8 characters</source>
@@ -7616,11 +7620,11 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation>aucun&#xa0;; seules les imprimantes qui veulent SNMPv3 en ont besoin</translation>
+        <translation>aucun&#x202f;; seules les imprimantes qui exigent SNMPv3 en ont besoin</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
-        <translation>illisibles pour l’instant et laissés tels quels&#xa0;; d’autres peuvent être ajoutés</translation>
+        <translation>illisibles pour l’instant et laissés tels quels&#x202f;; d’autres peuvent être ajoutés</translation>
     </message>
     <message>
         <source>neither signed nor encrypted</source>
@@ -7718,7 +7722,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Moved, repaired or replaced?</source>
-        <translation>Déplacée, réparée ou remplacée&#xa0;?</translation>
+        <translation>Déplacée, réparée ou remplacée&#x202f;?</translation>
     </message>
     <message>
         <source>The same printer, moved or repaired</source>
@@ -7742,7 +7746,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation>{0} – vous l’avez dit</translation>
+        <translation>{0} – indiqué par vous</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7846,7 +7850,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
 4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
         <translation>1. Sauvegardez sur cet ordinateur, puis quittez-y Meterdesk.
 2. Installez Meterdesk sur l’autre ordinateur et restaurez-y la sauvegarde.
-3. Ouvrez-y la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#xa0;: pour votre fournisseur, c’est toujours le même bureau, et aucune imprimante n’est enregistrée deux fois. Retapez les communautés SNMP et les mots de passe, s’il y en a.
+3. Ouvrez-y la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#xa0;: pour votre fournisseur, c’est toujours le même bureau, et aucune imprimante n’est enregistrée deux fois. Ressaisissez les communautés SNMP et les mots de passe, s’il y en a.
 4. Désinstallez Meterdesk ici. Ne quittez pas le fournisseur ici&#xa0;: cela mettrait fin aussi à l’enregistrement des imprimantes sur l’autre ordinateur.</translation>
     </message>
 </context>

@@ -5,19 +5,19 @@
     <name>AboutDialog</name>
     <message>
         <source>About Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Meterdesk</translation>
     </message>
     <message>
         <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge i contatori delle stampanti di un ufficio e risponde al server del fornitore.</translation>
     </message>
     <message>
         <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk è software libero con licenza Apache 2.0, senza alcuna garanzia.</translation>
     </message>
     <message>
         <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue finestre sono realizzate con Qt for Python (PySide6), usato con la licenza GNU Lesser General Public License, versione 3 (LGPL-3.0): può essere sostituito con una versione propria. Il codice sorgente si trova su https://code.qt.io. Qt è un marchio di The Qt Company Ltd.</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia le versioni</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Pronta da iscrivere</translation>
+        <translation>Pronta per l’iscrizione</translation>
     </message>
     <message>
         <source>Automatic reads on</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>Ready to sign up at %1</source>
-        <translation>Pronta da iscrivere alle %1</translation>
+        <translation>Pronta per l’iscrizione alle %1</translation>
     </message>
     <message>
         <source>Registered. Ready to sign up at %1</source>
-        <translation>Registrata. Pronta da iscrivere alle %1</translation>
+        <translation>Registrata. Pronta per l’iscrizione alle %1</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni barra: la più alta di %1 giorni</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni barra: la più alta di %1 settimane</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni barra: la più alta di %1 mesi</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation>Ciò che è più vecchio viene eliminato una volta al giorno. Salvarlo prima in «Invii», se il contratto o il revisore lo vuole più a lungo. Delle letture si conserva ogni variazione per 13 mesi, poi una al giorno, per sempre.</translation>
+        <translation>Ciò che è più vecchio viene eliminato una volta al giorno. Salvarlo prima in «Invii», se il contratto o il revisore lo richiede più a lungo. Delle letture si conserva ogni variazione per 13 mesi, poi una al giorno, per sempre.</translation>
     </message>
     <message>
         <source> months</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Pronta da iscrivere</translation>
+        <translation>Pronta per l’iscrizione</translation>
     </message>
     <message>
         <source>The supplier&apos;s page shows it an hour after it was registered.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Ready to sign up at {0}</source>
-        <translation>Pronta da iscrivere alle {0}</translation>
+        <translation>Pronta per l’iscrizione alle {0}</translation>
     </message>
     <message>
         <source>{0} (paused)</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation>un numero estratto per questo</translation>
+        <translation>un numero generato per questo</translation>
     </message>
     <message>
         <source>proof of who sends</source>
@@ -1299,7 +1299,7 @@
     <name>ExportTables</name>
     <message>
         <source>As it is &amp;shown: 1 printer, columns as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Come mo&amp;strata: 1 stampante, colonne come nella finestra</translation>
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation>Ciò che il grafico mo&amp;stra: 1 contatore, e il tempo visibile</translation>
+        <translation>Ciò che il grafico mo&amp;stra: 1 contatore, e il periodo visibile</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation>Ciò che il grafico mo&amp;stra: %1 contatori, e il tempo visibile</translation>
+        <translation>Ciò che il grafico mo&amp;stra: %1 contatori, e il periodo visibile</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk continua, e nulla di ciò che è stato letto o resta da inviare va perso. Il file di log l’ha annotato. Se si ripete, inviare un pacchetto di assistenza al fornitore: con esso chi cura Meterdesk trova il punto.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di a&amp;ssistenza…</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Tick or name a place to look in.</source>
-        <translation>Spuntare o nominare un luogo in cui cercare.</translation>
+        <translation>Spuntare o indicare un luogo in cui cercare.</translation>
     </message>
     <message>
         <source>%1 addresses, at most %2 packets, about %3</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation>Ricerca di stampanti...</translation>
+        <translation>Ricerca di stampanti…</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation>Prima si chiede a questo computer e alla sua rete quali stampanti conoscono...</translation>
+        <translation>Prima si chiede a questo computer e alla sua rete quali stampanti conoscono…</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>What is wrong with the sheet</source>
-        <translation>Che cosa è sbagliato nella scheda</translation>
+        <translation>Che cosa non va nella scheda</translation>
     </message>
     <message>
         <source>What would be done</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation>Nulla di %1 viene preso: una cosa è sbagliata.</translation>
+        <translation>Nulla di %1 viene preso: c’è un errore.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation>Nulla di %1 viene preso: %2 cose sono sbagliate.</translation>
+        <translation>Nulla di %1 viene preso: ci sono %2 errori.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation>Correggerle nel file, o far spuntare una nuova scheda, e rileggerla.</translation>
+        <translation>Correggere il file, o far spuntare una nuova scheda, poi rileggere.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>It is an&amp;other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>È un’&amp;altra stampante</translation>
     </message>
     <message>
         <source>Opens who is who, where that is put right. Until then nothing is sent.</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella guida</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna pagina contiene tutte queste parole.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di a&amp;ssistenza…</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Meterdesk…</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa pagina non è ancora tradotta.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation>Questa stampante non è più nei libri.</translation>
+        <translation>Questa stampante non è più nei registri.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
@@ -2186,15 +2186,15 @@
     <name>Letter</name>
     <message>
         <source>Printers to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampanti da iscrivere</translation>
     </message>
     <message>
         <source>Please sign these printers up for automatic meter reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si prega di iscrivere queste stampanti alla lettura automatica dei contatori: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e altre %1</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;blocca…</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation>Detto al fornitore: le letture automatiche sono state impostate come chiesto.</translation>
+        <translation>Comunicato al fornitore: le letture automatiche sono state impostate come chiesto.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation>Detto al fornitore: questo ufficio non ha fatto ciò che gli è stato chiesto.</translation>
+        <translation>Comunicato al fornitore: questo ufficio non ha fatto ciò che gli è stato chiesto.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation>Detto al fornitore: ciò che ha chiesto non si è potuto fare.</translation>
+        <translation>Comunicato al fornitore: ciò che ha chiesto non si è potuto fare.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2571,14 +2571,14 @@
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
-        <translation>Installata da meno di 30 giorni, potrebbe non essere ancora nei libri del fornitore: guardare di nuovo, al più tardi il %1.</translation>
+        <translation>Installata da meno di 30 giorni, potrebbe non essere ancora nei registri del fornitore: guardare di nuovo, al più tardi il %1.</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordDialog</name>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca le impostazioni IT</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancora la stessa</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non sono uguali.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Guarda di nuovo</translation>
+        <translation>A&amp;ggiorna</translation>
     </message>
     <message>
         <source>Being put together…</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>With the next sync, which is due</source>
-        <translation>Con la prossima sincronizzazione, che è dovuta</translation>
+        <translation>Con la prossima sincronizzazione, che è da eseguire</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2639,7 @@
     <name>Notices</name>
     <message>
         <source>The server has not been reached for two days</source>
-        <translation>Il server non è raggiunto da due giorni</translation>
+        <translation>Il server non è raggiungibile da due giorni</translation>
     </message>
     <message>
         <source>A billing read waits for your answer</source>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>Ready to sign up</source>
-        <translation>Pronta da iscrivere</translation>
+        <translation>Pronta per l’iscrizione</translation>
     </message>
     <message>
         <source>%1 printers are ready to sign up</source>
-        <translation>%1 stampanti sono pronte da iscrivere</translation>
+        <translation>%1 stampanti sono pronte per l’iscrizione</translation>
     </message>
     <message>
         <source>A printer was replaced</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>The server is not reached for two days</source>
-        <translation>Il server non è raggiunto da due giorni</translation>
+        <translation>Il server non è raggiungibile da due giorni</translation>
     </message>
     <message>
         <source>A billing read waits for an answer</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>A reading is due and cannot be taken</source>
-        <translation>Una lettura è dovuta e non si può fare</translation>
+        <translation>Una lettura è attesa e non si può fare</translation>
     </message>
     <message>
         <source>A printer is ready to sign up</source>
-        <translation>Una stampante è pronta da iscrivere</translation>
+        <translation>Una stampante è pronta per l’iscrizione</translation>
     </message>
     <message>
         <source>A printer was moved or repaired, perhaps</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Quiet on Saturdays and S&amp;undays</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio il sabato e la do&amp;menica</translation>
     </message>
     <message>
         <source>until</source>
@@ -2813,39 +2813,39 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca con una &amp;password…</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Togli il blocco</translation>
     </message>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca le impostazioni IT</translation>
     </message>
     <message>
         <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una password nessuno cambia per errore Ricerca, Internet, Server e questa pagina, termina una registrazione o lascia il fornitore. Non ferma chi può modificare i file di questo account. Dimenticata? La pagina sulle impostazioni dice che cosa fare.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra &amp;password…</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è bloccato.</translation>
     </message>
     <message>
         <source>The IT settings are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni IT sono bloccate con una password.</translation>
     </message>
     <message>
         <source>They are locked with the new password once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verranno bloccate con la nuova password scegliendo OK.</translation>
     </message>
     <message>
         <source>The lock is taken away once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco verrà tolto scegliendo OK.</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +2892,15 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame di questo computer…</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In ordine</translation>
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sistemare</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>&amp;alle</translation>
+        <translation>&amp;al</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3050,12 +3050,16 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
 <context>
     <name>Printing</name>
     <message>
+        <source>This printer takes nothing; nothing was printed. Choose another one.</source>
+        <translation>Questa stampante non accetta nulla; non è stato stampato nulla. Ne scelga un’altra.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Fatto da Meterdesk il %1</translation>
+        <translation>Creato da Meterdesk il %1</translation>
     </message>
     <message>
         <source>1 printer</source>
@@ -3075,7 +3079,7 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dal fornitore</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3192,11 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
-        <translation type="unfinished"></translation>
+        <translation>Di &amp;notte lascia stare ciò che è a riposo o assente</translation>
     </message>
     <message>
         <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle 20:00 alle 07:00 nessuna stampante viene svegliata per la lettura, a meno che sia attesa una lettura di fatturazione. Le stampanti che rispondono vengono lette tutta la notte.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3231,7 +3235,7 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation>&amp;Cerca stampanti...</translation>
+        <translation>&amp;Cerca stampanti…</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
@@ -3247,7 +3251,7 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Registrazione...</translation>
+        <translation>Registrazione…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3323,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Any time</source>
-        <translation>In qualsiasi momento</translation>
+        <translation>Qualsiasi data</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3389,7 +3393,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation>%1 ha risposto all’inizio e poi ha taciuto; viene riletta la prossima volta.</translation>
+        <translation>%1 ha risposto all’inizio e poi ha smesso; viene riletta la prossima volta.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
@@ -3505,7 +3509,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>%1 finds every request of the SNMPv3 user too old, even by its own clock; switch it off and on.</source>
-        <translation>%1 trova troppo vecchia ogni richiesta dell’utente SNMPv3, anche secondo il proprio orologio; spegnere e riaccendere.</translation>
+        <translation>%1 trova troppo vecchia ogni richiesta dell’utente SNMPv3, anche secondo il proprio orologio; spegnerlo e riaccenderlo.</translation>
     </message>
     <message>
         <source>%1 has no SNMPv3 context “%2”; leave it empty, or compare it with the printer&apos;s.</source>
@@ -3517,7 +3521,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>%1 is %2%3; undo that first, or name %4.</source>
-        <translation>%1 è %2%3; annullare prima questo, o nominare %4.</translation>
+        <translation>%1 è %2%3; annullare prima questo, o indicare %4.</translation>
     </message>
     <message>
         <source>%1 is neither true nor false.</source>
@@ -3805,7 +3809,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Una lacuna è un tempo di più di 26 ore senza lettura: il PC o la stampante era spento o assente.</translation>
+        <translation>Una lacuna è un periodo di oltre 26 ore senza lettura: il PC o la stampante erano spenti o assenti.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
@@ -3825,7 +3829,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome utente del proxy non contiene due punti né caratteri di controllo.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
@@ -3977,7 +3981,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Asked last</source>
-        <translation>Chiesto l’ultima volta</translation>
+        <translation>Ultima richiesta</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
@@ -4001,7 +4005,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Billing reads are due of %1: they will be read during the sync, and what they tell then is sent after these messages.</source>
-        <translation>Sono dovute letture di fatturazione di %1: verranno fatte durante la sincronizzazione, e ciò che indicano viene inviato dopo questi messaggi.</translation>
+        <translation>Sono attese letture di fatturazione di %1: verranno fatte durante la sincronizzazione, e ciò che indicano viene inviato dopo questi messaggi.</translation>
     </message>
     <message>
         <source>Black and colour sides together: this model has neither a page counter nor a life count.</source>
@@ -4265,7 +4269,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è un portatile che lascia l’ufficio, installare Meterdesk su un computer che vi resta.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
@@ -4297,7 +4301,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation>Il proxy Internet rifiuta</translation>
+        <translation>Il proxy Internet nega l’accesso</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
@@ -4305,11 +4309,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Internet proxy sign-in</source>
-        <translation>Accesso al proxy Internet</translation>
+        <translation>Autenticazione al proxy Internet</translation>
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation>Il proxy Internet tace</translation>
+        <translation>Il proxy Internet non risponde</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
@@ -4357,7 +4361,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un portachiavi per password e chiavi.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
@@ -4365,7 +4369,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha un portachiavi: scegliere in questa configurazione dove conservare password e chiavi.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4453,19 +4457,19 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo orologio è regolato da un server di riferimento orario.</translation>
     </message>
     <message>
         <source>Its clock says %1 and is not set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo orologio indica %1 e non è regolato da un server di riferimento orario.</translation>
     </message>
     <message>
         <source>Its clock says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo orologio indica %1.</translation>
     </message>
     <message>
         <source>Its disk has %1 MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul suo disco restano %1 MB.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
@@ -4509,7 +4513,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare acceso questo computer e controllare nelle impostazioni di risparmio energia che non si sospenda da sé.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
@@ -4545,7 +4549,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Made on</source>
-        <translation>Fatto il</translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4553,7 +4557,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare spazio: dieci anni di letture possono occupare %1 MB.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4569,7 +4573,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Meters are due</source>
-        <translation>Contatori dovuti il</translation>
+        <translation>Contatori attesi il</translation>
     </message>
     <message>
         <source>Meters are still read, and nothing is lost.</source>
@@ -4593,15 +4597,15 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Name at least one UDP port; printers listen at %1.</source>
-        <translation>Nominare almeno una porta UDP; le stampanti ascoltano su %1.</translation>
+        <translation>Indicare almeno una porta UDP; le stampanti ascoltano su %1.</translation>
     </message>
     <message>
         <source>Name at least one network, range, address or host to look in.</source>
-        <translation>Nominare almeno una rete, un intervallo, un indirizzo o un host in cui cercare.</translation>
+        <translation>Indicare almeno una rete, un intervallo, un indirizzo o un host in cui cercare.</translation>
     </message>
     <message>
         <source>Name two devices: one is always the same as itself.</source>
-        <translation>Nominare due dispositivi: uno è sempre uguale a se stesso.</translation>
+        <translation>Indicare due dispositivi: uno è sempre uguale a se stesso.</translation>
     </message>
     <message>
         <source>Names cannot be looked up</source>
@@ -4633,7 +4637,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation>Con %1 non si è potuta concordare una connessione crittografata; deve parlare TLS 1.2 o più recente.</translation>
+        <translation>Con %1 non si è potuta concordare una connessione crittografata; deve supportare TLS 1.2 o successivo.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
@@ -4649,7 +4653,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation>Nessun pacchetto ha potuto essere inviato: questo computer non ha una via fin lì; controllare la sua rete.</translation>
+        <translation>Nessun pacchetto ha potuto essere inviato: questo computer non ha un percorso fin lì; controllare la sua rete.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
@@ -4681,11 +4685,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation>Nessuna via porta da questa rete a %1.</translation>
+        <translation>Nessun percorso porta da questa rete a %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation>Nessuna via al server</translation>
+        <translation>Nessun percorso verso il server</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
@@ -4713,7 +4717,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation>A %1 non ha risposto nulla: è spento o a riposo, o vuole un’altra community o un utente SNMPv3.</translation>
+        <translation>A %1 non ha risposto nulla: è spento o a riposo, o richiede un’altra community o un utente SNMPv3.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
@@ -4769,7 +4773,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation>Numero estratto per questa installazione</translation>
+        <translation>Numero generato per questa installazione</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
@@ -4985,7 +4989,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Set it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regolarlo se è sbagliato.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
@@ -5061,7 +5065,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
-        <translation>Pacchetto di assistenza di Meterdesk %1, fatto %2.</translation>
+        <translation>Pacchetto di assistenza di Meterdesk %1, creato il %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
@@ -5077,11 +5081,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivarlo nelle impostazioni di risparmio energia, altrimenti i contatori si leggono solo mentre qualcuno ci lavora.</translation>
     </message>
     <message>
         <source>Switch that on in the settings of date and time: each reading carries its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivarlo nelle impostazioni di data e ora: ogni lettura porta la sua ora.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5105,7 +5109,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation>Dire al server che ne è di %1</translation>
+        <translation>Comunicare al server l’esito di %1</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
@@ -5153,7 +5157,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The Communication Server said no</source>
-        <translation>Il server di comunicazione ha detto no</translation>
+        <translation>Il server di comunicazione ha rifiutato</translation>
     </message>
     <message>
         <source>The Internet proxy %1 cannot be reached (%2).</source>
@@ -5165,7 +5169,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The Internet proxy %1 does not let this PC reach %2 (status %3).</source>
-        <translation>Il proxy Internet %1 non lascia che questo PC raggiunga %2 (stato %3).</translation>
+        <translation>Il proxy Internet %1 non consente a questo PC di raggiungere %2 (stato %3).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 takes the connection and does not say whether it reaches %2.</source>
@@ -5173,11 +5177,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation>Il proxy Internet %1 vuole una password.</translation>
+        <translation>Il proxy Internet %1 richiede una password.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation>Il proxy Internet %1 vuole un accesso (%2) che Meterdesk non parla; parla Basic.</translation>
+        <translation>Il proxy Internet %1 richiede un’autenticazione (%2) che Meterdesk non supporta; supporta Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
@@ -5193,7 +5197,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The Internet proxy is not reached</source>
-        <translation>Il proxy Internet non è raggiunto</translation>
+        <translation>Il proxy Internet non è raggiungibile</translation>
     </message>
     <message>
         <source>The Internet proxy is told by a script</source>
@@ -5201,15 +5205,15 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation>Il proxy Internet rifiuta</translation>
+        <translation>Il proxy Internet nega l’accesso</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation>Il proxy Internet vuole una password</translation>
+        <translation>Il proxy Internet richiede una password</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation>Il proxy Internet vuole un altro accesso</translation>
+        <translation>Il proxy Internet richiede un’altra autenticazione</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
@@ -5253,7 +5257,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The books no longer have this printer.</source>
-        <translation>I libri non hanno più questa stampante.</translation>
+        <translation>I registri non hanno più questa stampante.</translation>
     </message>
     <message>
         <source>The certificate authority cannot be read</source>
@@ -5477,7 +5481,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The log cannot be read: %1</source>
-        <translation>Il registro è illeggibile: %1</translation>
+        <translation>Il file di log è illeggibile: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -5705,7 +5709,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The server says no</source>
-        <translation>Il server dice no</translation>
+        <translation>Il server rifiuta</translation>
     </message>
     <message>
         <source>The server speaks another version</source>
@@ -5857,7 +5861,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>There is room enough on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul suo disco c’è spazio sufficiente.</translation>
     </message>
     <message>
         <source>There was no conversation.</source>
@@ -5873,7 +5877,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation>Questo PC trova il suo proxy Internet con uno script (PAC), che Meterdesk non esegue, e la via diretta a %1 non funziona.</translation>
+        <translation>Questo PC trova il suo proxy Internet con uno script (PAC), che Meterdesk non esegue, e la connessione diretta a %1 non funziona.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
@@ -5889,11 +5893,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer si sospende da sé.</translation>
     </message>
     <message>
         <source>This computer has a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer ha una batteria.</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
@@ -5901,11 +5905,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation>Questo computer non ha una via a %1; controllare la sua connessione di rete.</translation>
+        <translation>Questo computer non ha un percorso verso %1; controllare la sua connessione di rete.</translation>
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer resta attivo da sé.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -5985,7 +5989,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation>Detto al server che ne è di %1</translation>
+        <translation>Comunicato al server l’esito di %1</translation>
     </message>
     <message>
         <source>Total meter</source>
@@ -6017,7 +6021,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation>Tentato di dire al server che ne è di %1</translation>
+        <translation>Tentato di comunicare al server l’esito di %1</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
@@ -6069,7 +6073,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>What became of the command</source>
-        <translation>Che ne è del comando</translation>
+        <translation>Esito del comando</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
@@ -6081,7 +6085,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation>Ciò che invierebbe non è più nei libri; leggere di nuovo la stampante.</translation>
+        <translation>Ciò che invierebbe non è più nei registri; leggere di nuovo la stampante.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6101,7 +6105,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Write for example http://proxy.example:8080 in Preferences, Internet, or choose another way there.</source>
-        <translation>Scrivere per esempio http://proxy.example:8080 in Preferenze, Internet, o scegliervi un’altra via.</translation>
+        <translation>Scrivere per esempio http://proxy.example:8080 in Preferenze, Internet, o scegliere lì un altro accesso.</translation>
     </message>
     <message>
         <source>Write it in full, in a column formatted as text.</source>
@@ -6113,7 +6117,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere il nome utente che corrisponde alla password.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -6193,19 +6197,19 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta piedi.</translation>
     </message>
     <message>
         <source>counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta impressioni.</translation>
     </message>
     <message>
         <source>counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta metri.</translation>
     </message>
     <message>
         <source>counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta fogli.</translation>
     </message>
     <message>
         <source>date of reading</source>
@@ -6217,7 +6221,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>non dice che cosa conta.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6523,7 +6527,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Registering...</source>
-        <translation>Registrazione...</translation>
+        <translation>Registrazione…</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -6538,7 +6542,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Made on</source>
-        <translation>Fatto il</translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6642,7 +6646,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Ogni valore è ciò che la stampante diceva in quel momento. Nulla è stimato. Una lacuna è un tempo di più di 26 ore senza lettura: il PC o la stampante era spento o assente.</translation>
+        <translation>Ogni valore è ciò che la stampante diceva in quel momento. Nulla è stimato. Una lacuna è un periodo di oltre 26 ore senza lettura: il PC o la stampante erano spenti o assenti.</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -6790,7 +6794,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tempi senza lettura</translation>
+        <translation>Periodi senza lettura</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -6829,11 +6833,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail…</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia il link per e-mail a chi iscrive</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
@@ -6873,7 +6877,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Ready to sign up now.</source>
-        <translation>Pronte da iscrivere ora.</translation>
+        <translation>Pronte per l’iscrizione ora.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -6885,7 +6889,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Ready to sign up at %1, in %2.</source>
-        <translation>Pronte da iscrivere alle %1, tra %2.</translation>
+        <translation>Pronte per l’iscrizione alle %1, tra %2.</translation>
     </message>
 </context>
 <context>
@@ -6900,7 +6904,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Working</source>
-        <translation>Al lavoro</translation>
+        <translation>Lavoro in corso</translation>
     </message>
     <message>
         <source>Something to do</source>
@@ -6939,7 +6943,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Sync is due</source>
-        <translation>La sincronizzazione è dovuta</translation>
+        <translation>Sincronizzazione da eseguire</translation>
     </message>
     <message numerus="yes">
         <source>%n billing read(s) held for your answer.</source>
@@ -7032,7 +7036,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Fatto da Meterdesk il %1</translation>
+        <translation>Creato da Meterdesk il %1</translation>
     </message>
     <message>
         <source>Meter statement</source>
@@ -7128,11 +7132,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tempi senza lettura</translation>
+        <translation>Periodi senza lettura</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
-        <translation>Nessuna è durata più di un giorno e due ore.</translation>
+        <translation>Nessuno è durato più di un giorno e due ore.</translation>
     </message>
     <message>
         <source>It was never read.</source>
@@ -7148,7 +7152,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
-        <translation>Tra %1 e %2. Quando in questo tempo siano state stampate le sue pagine nessuno lo sa.</translation>
+        <translation>Tra %1 e %2. Quando in questo periodo siano state stampate le sue pagine nessuno lo sa.</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -7242,7 +7246,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <name>Strip</name>
     <message>
         <source>&amp;Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi la comunicazione</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7258,11 +7262,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation>C&amp;he cosa fare...</translation>
+        <translation>C&amp;he cosa fare…</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation>Al lavoro...</translation>
+        <translation>Lavoro in corso…</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7277,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation>La stampante non ha dato percentuali in questo tempo.</translation>
+        <translation>La stampante non ha dato percentuali in questo periodo.</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -7285,11 +7289,11 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura circa</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituito</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -7309,54 +7313,54 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sostituito</translation>
     </message>
     <message>
         <source>more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>più di %1 giorni</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni o più</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2 giorni</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di assistenza</translation>
     </message>
     <message>
         <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschera indirizzi, nomi host, numeri di serie e nomi utente (consigliato)</translation>
     </message>
     <message>
         <source>Search all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i file</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>File del pacchetto</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene il file</translation>
     </message>
     <message>
         <source>The bundle is being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è in preparazione</translation>
     </message>
     <message>
         <source>“%1” stands in none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non compare in nessuno dei file.</translation>
     </message>
     <message>
         <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è tutto ciò che il pacchetto contiene. Password, chiavi e community SNMP non ci sono. Viene salvato dove si sceglie e non viene inviato a nessuno; darlo a chi presta assistenza.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7364,19 +7368,19 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 file, %2, molto meno una volta compressi</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il pacchetto di assistenza</translation>
     </message>
     <message>
         <source>Support bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti di assistenza (*.zip)</translation>
     </message>
     <message>
         <source>Saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7421,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation>Registra &amp;nuovo dispositivo...</translation>
+        <translation>Registra &amp;nuovo dispositivo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7441,15 +7445,15 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation>&amp;Invii...</translation>
+        <translation>&amp;Invii…</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation>Config&amp;urazione...</translation>
+        <translation>Config&amp;urazione…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation>Pre&amp;ferenze...</translation>
+        <translation>Pre&amp;ferenze…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7488,7 +7492,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>&amp;Preferenze...</translation>
+        <translation>&amp;Preferenze…</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
@@ -7530,19 +7534,19 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <name>UnlockDialog</name>
     <message>
         <source>Unlock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca le impostazioni IT</translation>
     </message>
     <message>
         <source>Administration password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password di amministrazione</translation>
     </message>
     <message>
         <source>Administration &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password di amministrazione</translation>
     </message>
     <message>
         <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amministratore IT ha bloccato queste impostazioni. Restano aperte finché questa finestra non viene chiusa.</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7620,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation>nessuno; serve solo alle stampanti che vogliono SNMPv3</translation>
+        <translation>nessuno; serve solo alle stampanti che richiedono SNMPv3</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
@@ -7742,7 +7746,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation>{0} – detto dall’utente</translation>
+        <translation>{0} – indicato dall’utente</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7827,7 +7831,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk continua e riproverà. Il registro ha i dettagli.</translation>
+        <translation>Meterdesk continua e riproverà. Il file di log contiene i dettagli.</translation>
     </message>
 </context>
 <context>

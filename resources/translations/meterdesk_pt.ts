@@ -5,19 +5,19 @@
     <name>AboutDialog</name>
     <message>
         <source>About Meterdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca do Meterdesk</translation>
     </message>
     <message>
         <source>Reads the meters of an office&apos;s printers and answers its supplier&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê os contadores das impressoras de um escritório e responde ao servidor do seu fornecedor.</translation>
     </message>
     <message>
         <source>Meterdesk is free software under the Apache License 2.0, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk é software livre sob a licença Apache 2.0, sem qualquer garantia.</translation>
     </message>
     <message>
         <source>Its windows are made with Qt for Python (PySide6), which is used under the GNU Lesser General Public License, version 3 (LGPL-3.0): you may replace it by a version of your own. Its source is at https://code.qt.io. Qt is a trademark of The Qt Company Ltd.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas janelas são feitas com Qt for Python (PySide6), usado sob a Licença Pública Geral Menor da GNU, versão 3 (LGPL-3.0): pode substituí-lo por uma versão própria. O código-fonte está em https://code.qt.io. Qt é uma marca da The Qt Company Ltd.</translation>
     </message>
     <message>
         <source>Meterdesk %1</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar as versões</translation>
     </message>
 </context>
 <context>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Supplier left</source>
-        <translation>Fornecedor deixado</translation>
+        <translation>Fornecedor abandonado</translation>
     </message>
     <message>
         <source>Leaving the supplier</source>
-        <translation>A deixar o fornecedor</translation>
+        <translation>A abandonar o fornecedor</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Each bar: the highest of %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: a mais alta de %1 dias</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: a mais alta de %1 semanas</translation>
     </message>
     <message>
         <source>Each bar: the highest of %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra: a mais alta de %1 meses</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>What is older is thrown away once a day. Save it first in “What was sent”, if your contract or your auditor wants it for longer. Of readings every change is kept for 13 months, then one a day, for good.</source>
-        <translation>O que é mais antigo é eliminado uma vez por dia. Guarde-o antes em «Envios», se o seu contrato ou auditor o quiser por mais tempo. Das leituras, cada alteração é guardada 13 meses, depois uma por dia, para sempre.</translation>
+        <translation>O que é mais antigo é eliminado uma vez por dia. Guarde-o antes em «Envios», se o seu contrato ou auditor o exigir por mais tempo. Das leituras, cada alteração é guardada 13 meses, depois uma por dia, para sempre.</translation>
     </message>
     <message>
         <source> months</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>It works and has something to say:</source>
-        <translation>Funciona e tem algo a dizer:</translation>
+        <translation>Funciona e assinala algo:</translation>
     </message>
     <message>
         <source>Away</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>a number drawn for this</source>
-        <translation>um número sorteado para isto</translation>
+        <translation>um número gerado para isto</translation>
     </message>
     <message>
         <source>proof of who sends</source>
@@ -1299,7 +1299,7 @@
     <name>ExportTables</name>
     <message>
         <source>As it is &amp;shown: 1 printer, columns as in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se &amp;mostra: 1 impressora, colunas como na janela</translation>
     </message>
     <message>
         <source>As they are &amp;shown: %1 printers, columns and order as in the window</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>What the chart &amp;shows: 1 meter, and the time that is seen</source>
-        <translation>O que o gráfico &amp;mostra: 1 contador, e o tempo visível</translation>
+        <translation>O que o gráfico &amp;mostra: 1 contador, e o período visível</translation>
     </message>
     <message>
         <source>What the chart &amp;shows: %1 meters, and the time that is seen</source>
-        <translation>O que o gráfico &amp;mostra: %1 contadores, e o tempo visível</translation>
+        <translation>O que o gráfico &amp;mostra: %1 contadores, e o período visível</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (.xlsx)</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Meterdesk goes on, and nothing that was read or is still to be sent is lost. The log file has noted it. If it happens again, send a support bundle to your supplier: whoever looks after Meterdesk finds the place with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk continua, e nada do que foi lido ou está por enviar se perde. O ficheiro de registo anotou-o. Se voltar a acontecer, envie um pacote de suporte ao seu fornecedor: com ele, quem cuida do Meterdesk encontra a origem.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de &amp;suporte…</translation>
     </message>
     <message>
         <source>Something went wrong that nobody foresaw</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Looking for printers...</source>
-        <translation>A procurar impressoras...</translation>
+        <translation>A procurar impressoras…</translation>
     </message>
     <message>
         <source>First this computer and its network are asked which printers they know...</source>
-        <translation>Primeiro pergunta-se a este computador e à sua rede que impressoras conhecem...</translation>
+        <translation>Primeiro pergunta-se a este computador e à sua rede que impressoras conhecem…</translation>
     </message>
     <message>
         <source>%1 of %2 addresses asked, %3 printers found</source>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>Nothing of %1 is taken: one thing is wrong.</source>
-        <translation>Nada de %1 é aproveitado: uma coisa está errada.</translation>
+        <translation>Nada de %1 é aproveitado: há um erro.</translation>
     </message>
     <message>
         <source>Nothing of %1 is taken: %2 things are wrong.</source>
-        <translation>Nada de %1 é aproveitado: %2 coisas estão erradas.</translation>
+        <translation>Nada de %1 é aproveitado: há %2 erros.</translation>
     </message>
     <message>
         <source>Correct them in the file, or have a new sheet ticked, and read it again.</source>
-        <translation>Corrija-as no ficheiro, ou mande assinalar uma nova folha, e leia-a de novo.</translation>
+        <translation>Corrija o ficheiro, ou mande assinalar uma nova folha, e leia de novo.</translation>
     </message>
     <message>
         <source>1 printer will be registered</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>It is an&amp;other printer</source>
-        <translation type="unfinished"></translation>
+        <translation>É &amp;outra impressora</translation>
     </message>
     <message>
         <source>Opens who is who, where that is put right. Until then nothing is sent.</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na ajuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página contém todas estas palavras.</translation>
     </message>
     <message>
         <source>&amp;Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de &amp;suporte…</translation>
     </message>
     <message>
         <source>&amp;About Meterdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca do Meterdesk…</translation>
     </message>
     <message>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página ainda não está traduzida.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>This printer is no longer in the books.</source>
-        <translation>Esta impressora já não está nos livros.</translation>
+        <translation>Esta impressora já não está nos registos.</translation>
     </message>
     <message>
         <source>Meter history – {0}</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>Meters can only be read while this computer is on and Meterdesk runs.</source>
-        <translation>Os contadores só podem ser lidos enquanto este computador está ligado e o Meterdesk corre.</translation>
+        <translation>Os contadores só podem ser lidos enquanto este computador está ligado e o Meterdesk em execução.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>Reads the meters and supplies of your printers, about every two hours.</source>
@@ -2186,15 +2186,15 @@
     <name>Letter</name>
     <message>
         <source>Printers to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras a inscrever</translation>
     </message>
     <message>
         <source>Please sign these printers up for automatic meter reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscreva estas impressoras na leitura automática de contadores, por favor: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     <name>LockBanner</name>
     <message>
         <source>Unloc&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear…</translation>
     </message>
 </context>
 <context>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>Told the supplier: automatic reads were switched as asked.</source>
-        <translation>Dito ao fornecedor: as leituras automáticas foram ajustadas como pedido.</translation>
+        <translation>Comunicado ao fornecedor: as leituras automáticas foram ajustadas como pedido.</translation>
     </message>
     <message>
         <source>Told the supplier: this office did not do what it was asked.</source>
-        <translation>Dito ao fornecedor: este escritório não fez o que lhe foi pedido.</translation>
+        <translation>Comunicado ao fornecedor: este escritório não fez o que lhe foi pedido.</translation>
     </message>
     <message>
         <source>Told the supplier: what it asked could not be done.</source>
-        <translation>Dito ao fornecedor: o que pediu não pôde ser feito.</translation>
+        <translation>Comunicado ao fornecedor: o que pediu não pôde ser feito.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Perguntado</translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2571,14 +2571,14 @@
     </message>
     <message>
         <source>Installed less than 30 days ago, it may not be in your supplier&apos;s books yet: look again, at the latest on %1.</source>
-        <translation>Instalada há menos de 30 dias, pode ainda não estar nos livros do seu fornecedor: veja de novo, o mais tardar em %1.</translation>
+        <translation>Instalada há menos de 30 dias, pode ainda não estar nos registos do seu fornecedor: veja de novo, o mais tardar em %1.</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordDialog</name>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear as definições de TI</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra ve&amp;z a mesma</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas não são iguais.</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Ver de novo</translation>
+        <translation>Atua&amp;lizar</translation>
     </message>
     <message>
         <source>Being put together…</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Quiet on Saturdays and S&amp;undays</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio aos sábados e domin&amp;gos</translation>
     </message>
     <message>
         <source>until</source>
@@ -2813,39 +2813,39 @@
     <name>PasswordPanel</name>
     <message>
         <source>Lock with a &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear com &amp;palavra-passe…</translation>
     </message>
     <message>
         <source>Take the &amp;lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar o bloqueio</translation>
     </message>
     <message>
         <source>Lock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear as definições de TI</translation>
     </message>
     <message>
         <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma palavra-passe, ninguém altera por engano Procura, Internet, Servidor e esta página, termina um registo ou deixa o fornecedor. Não detém quem possa alterar os ficheiros desta conta. Esqueceu-a? A página sobre as definições diz o que fazer.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra &amp;palavra-passe…</translation>
     </message>
     <message>
         <source>Nothing is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está bloqueado.</translation>
     </message>
     <message>
         <source>The IT settings are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições de TI estão bloqueadas com uma palavra-passe.</translation>
     </message>
     <message>
         <source>They are locked with the new password once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>São bloqueadas com a nova palavra-passe quando escolher OK.</translation>
     </message>
     <message>
         <source>The lock is taken away once you choose OK.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio é retirado quando escolher OK.</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +2892,15 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     <name>PcChecks</name>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar este computador…</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem</translation>
     </message>
     <message>
         <source>To see to</source>
-        <translation type="unfinished"></translation>
+        <translation>A tratar</translation>
     </message>
 </context>
 <context>
@@ -3050,12 +3050,16 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
 <context>
     <name>Printing</name>
     <message>
+        <source>This printer takes nothing; nothing was printed. Choose another one.</source>
+        <translation>Esta impressora não aceita nada; nada foi impresso. Escolha outra.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Feito pelo Meterdesk em %1</translation>
+        <translation>Criado pelo Meterdesk em %1</translation>
     </message>
     <message>
         <source>1 printer</source>
@@ -3075,7 +3079,7 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>Acknowledged by the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado pelo fornecedor</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3192,11 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>At &amp;night leave alone what is asleep or away</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;noite, deixar em paz o que está em repouso ou ausente</translation>
     </message>
     <message>
         <source>From 20:00 to 07:00 no printer is woken to be read, unless a billing read is due. Printers that answer are read through the night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 20:00 às 07:00 nenhuma impressora é acordada para ser lida, a não ser que haja uma leitura de faturação pendente. As impressoras que respondem são lidas durante toda a noite.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
@@ -3231,7 +3235,7 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>&amp;Find printers...</source>
-        <translation>&amp;Procurar impressoras...</translation>
+        <translation>&amp;Procurar impressoras…</translation>
     </message>
     <message>
         <source>Tick the printers whose meters your supplier may read, then choose Register. Nothing is ticked for you.</source>
@@ -3247,7 +3251,7 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
     <message>
         <source>Registering...</source>
-        <translation>A registar...</translation>
+        <translation>A registar…</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3323,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Any time</source>
-        <translation>A qualquer momento</translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3362,7 +3366,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>in a file that only you can read</source>
-        <translation>num ficheiro que só você pode ler</translation>
+        <translation>num ficheiro que só o utilizador atual pode ler</translation>
     </message>
     <message>
         <source>for this run only: asked for again after each start</source>
@@ -3389,7 +3393,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 answered at first and then stopped; it is read again next time.</source>
-        <translation>%1 respondeu de início e depois calou-se; é lida de novo da próxima vez.</translation>
+        <translation>%1 respondeu de início e depois deixou de responder; é lida de novo da próxima vez.</translation>
     </message>
     <message>
         <source>%1 answered with more than %2 MB, which no Communication Server does.</source>
@@ -3637,7 +3641,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation>%1 chega a %2</translation>
+        <translation>%1 contacta %2</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -3805,7 +3809,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Uma lacuna é um tempo de mais de 26 horas sem leitura: o PC ou a impressora estava desligado ou ausente.</translation>
+        <translation>Uma lacuna é um período de mais de 26 horas sem leitura: o PC ou a impressora estavam desligados ou ausentes.</translation>
     </message>
     <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
@@ -3825,7 +3829,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>A user name at the proxy holds neither a colon nor control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de utilizador do proxy não contém dois pontos nem caracteres de controlo.</translation>
     </message>
     <message>
         <source>A user&apos;s name has 1 to 32 characters.</source>
@@ -3953,11 +3957,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Ask your IT administrator to let this PC reach %1 without a sign-in, or with Basic.</source>
-        <translation>Peça ao seu administrador de TI que deixe este PC chegar a %1 sem autenticação, ou com Basic.</translation>
+        <translation>Peça ao seu administrador de TI que permita a este PC aceder a %1 sem autenticação, ou com Basic.</translation>
     </message>
     <message>
         <source>Ask your IT administrator whether this PC may reach it.</source>
-        <translation>Pergunte ao seu administrador de TI se este PC lhe pode chegar.</translation>
+        <translation>Pergunte ao seu administrador de TI se este PC lhe pode aceder.</translation>
     </message>
     <message>
         <source>Ask your supplier for a new enrolment key and register with it in Set-up.</source>
@@ -3977,7 +3981,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Asked last</source>
-        <translation>Perguntado pela última vez</translation>
+        <translation>Última consulta</translation>
     </message>
     <message>
         <source>Asked the server what there is to do</source>
@@ -4265,7 +4269,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>If it is a laptop that leaves the office, install Meterdesk on one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for um portátil que sai do escritório, instale o Meterdesk num computador que fique.</translation>
     </message>
     <message>
         <source>If your supplier, or a firewall of your network, uses a certificate authority of its own, have its file added in Preferences, Server.</source>
@@ -4297,7 +4301,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Internet proxy refuses</source>
-        <translation>O proxy de Internet recusa</translation>
+        <translation>O proxy de Internet recusa o acesso</translation>
     </message>
     <message>
         <source>Internet proxy script</source>
@@ -4305,11 +4309,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Internet proxy sign-in</source>
-        <translation>Início de sessão no proxy de Internet</translation>
+        <translation>Autenticação no proxy de Internet</translation>
     </message>
     <message>
         <source>Internet proxy silent</source>
-        <translation>O proxy de Internet cala-se</translation>
+        <translation>O proxy de Internet não responde</translation>
     </message>
     <message>
         <source>It answers at another of its addresses.</source>
@@ -4357,7 +4361,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>It has a keyring for passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem um porta-chaves para palavras-passe e chaves.</translation>
     </message>
     <message>
         <source>It has been away since %1.</source>
@@ -4365,7 +4369,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>It has no keyring: choose in this set-up where passwords and keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem porta-chaves: escolha nesta configuração onde guardar as palavras-passe e as chaves.</translation>
     </message>
     <message>
         <source>It has not answered for more than a day.</source>
@@ -4453,19 +4457,19 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Its clock is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu relógio é acertado por um servidor de tempo.</translation>
     </message>
     <message>
         <source>Its clock says %1 and is not set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu relógio indica %1 e não é acertado por um servidor de tempo.</translation>
     </message>
     <message>
         <source>Its clock says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu relógio indica %1.</translation>
     </message>
     <message>
         <source>Its disk has %1 MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No seu disco restam %1 MB.</translation>
     </message>
     <message>
         <source>Its network card is in another printer.</source>
@@ -4509,7 +4513,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Leave this computer on, and see in its power settings that it does not go to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe este computador ligado e certifique-se, nas opções de energia, de que não entra em suspensão por si.</translation>
     </message>
     <message>
         <source>Leave user and password out of the proxy&apos;s address.</source>
@@ -4545,7 +4549,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Made on</source>
-        <translation>Feito em</translation>
+        <translation>Criado em</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4553,7 +4557,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Make room: ten years of readings may take %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranje espaço: dez anos de leituras podem ocupar %1 MB.</translation>
     </message>
     <message>
         <source>Meter asked for</source>
@@ -4565,7 +4569,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Meterdesk is already running</source>
-        <translation>O Meterdesk já está a correr</translation>
+        <translation>O Meterdesk já está em execução</translation>
     </message>
     <message>
         <source>Meters are due</source>
@@ -4633,7 +4637,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>No encrypted connection to %1 could be agreed on; it must speak TLS 1.2 or newer.</source>
-        <translation>Não foi possível acordar uma ligação encriptada com %1; tem de falar TLS 1.2 ou mais recente.</translation>
+        <translation>Não foi possível acordar uma ligação encriptada com %1; tem de suportar TLS 1.2 ou mais recente.</translation>
     </message>
     <message>
         <source>No encryption could be agreed on</source>
@@ -4649,7 +4653,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>No packet could be sent: this computer has no way there; check its network.</source>
-        <translation>Nenhum pacote pôde ser enviado: este computador não tem caminho até lá; verifique a sua rede.</translation>
+        <translation>Nenhum pacote pôde ser enviado: este computador não tem rota até lá; verifique a sua rede.</translation>
     </message>
     <message>
         <source>No place for secrets</source>
@@ -4681,11 +4685,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>No way leads from this network to %1.</source>
-        <translation>Nenhum caminho leva desta rede a %1.</translation>
+        <translation>Não há rota desta rede até %1.</translation>
     </message>
     <message>
         <source>No way to the server</source>
-        <translation>Sem caminho até ao servidor</translation>
+        <translation>Sem rota até ao servidor</translation>
     </message>
     <message>
         <source>Nobody asks for this read any more.</source>
@@ -4713,7 +4717,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Nothing answered at %1: it is off or asleep, or wants another community or an SNMPv3 user.</source>
-        <translation>Nada respondeu em %1: está desligado ou em repouso, ou quer outra comunidade ou um utilizador SNMPv3.</translation>
+        <translation>Nada respondeu em %1: está desligado ou em repouso, ou pede outra comunidade ou um utilizador SNMPv3.</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
@@ -4769,7 +4773,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Number drawn for this installation</source>
-        <translation>Número sorteado para esta instalação</translation>
+        <translation>Número gerado para esta instalação</translation>
     </message>
     <message>
         <source>Number of the supplier&apos;s billing request</source>
@@ -4985,7 +4989,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Set it if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte-o se estiver errado.</translation>
     </message>
     <message>
         <source>Set it right; until then messages carry the server&apos;s time, and so does what is read right after a sync.</source>
@@ -5061,7 +5065,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Support bundle of Meterdesk %1, made %2.</source>
-        <translation>Pacote de suporte do Meterdesk %1, feito %2.</translation>
+        <translation>Pacote de suporte do Meterdesk %1, criado em %2.</translation>
     </message>
     <message>
         <source>Switch it on by then.</source>
@@ -5077,11 +5081,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Switch that off in its power settings, or meters are only read while somebody works at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative isso nas opções de energia, senão os contadores só são lidos enquanto alguém trabalha nele.</translation>
     </message>
     <message>
         <source>Switch that on in the settings of date and time: each reading carries its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative isso nas definições de data e hora: cada leitura leva a sua hora.</translation>
     </message>
     <message>
         <source>Switch them on by then.</source>
@@ -5105,7 +5109,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Tell the server what became of %1</source>
-        <translation>Dizer ao servidor o que foi feito de %1</translation>
+        <translation>Comunicar ao servidor o resultado de %1</translation>
     </message>
     <message>
         <source>Tell your supplier.</source>
@@ -5141,7 +5145,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The Communication Server could not be reached</source>
-        <translation>Não foi possível chegar ao servidor de comunicação</translation>
+        <translation>Não foi possível contactar o servidor de comunicação</translation>
     </message>
     <message>
         <source>The Communication Server is busy</source>
@@ -5153,11 +5157,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The Communication Server said no</source>
-        <translation>O servidor de comunicação disse que não</translation>
+        <translation>O servidor de comunicação recusou</translation>
     </message>
     <message>
         <source>The Internet proxy %1 cannot be reached (%2).</source>
-        <translation>Não se chega ao proxy de Internet %1 (%2).</translation>
+        <translation>Não é possível contactar o proxy de Internet %1 (%2).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 does not accept its user name and password.</source>
@@ -5165,23 +5169,23 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The Internet proxy %1 does not let this PC reach %2 (status %3).</source>
-        <translation>O proxy de Internet %1 não deixa este PC chegar a %2 (estado %3).</translation>
+        <translation>O proxy de Internet %1 não permite que este PC aceda a %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy %1 takes the connection and does not say whether it reaches %2.</source>
-        <translation>O proxy de Internet %1 aceita a ligação e não diz se chega a %2.</translation>
+        <translation>O proxy de Internet %1 aceita a ligação e não indica se contacta %2.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a password.</source>
-        <translation>O proxy de Internet %1 quer uma palavra-passe.</translation>
+        <translation>O proxy de Internet %1 pede uma palavra-passe.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 wants a sign-in (%2) that Meterdesk does not speak; it speaks Basic.</source>
-        <translation>O proxy de Internet %1 quer uma autenticação (%2) que o Meterdesk não fala; fala Basic.</translation>
+        <translation>O proxy de Internet %1 pede uma autenticação (%2) que o Meterdesk não suporta; suporta Basic.</translation>
     </message>
     <message>
         <source>The Internet proxy %1 works, but it cannot reach %2 (status %3).</source>
-        <translation>O proxy de Internet %1 funciona, mas não consegue chegar a %2 (estado %3).</translation>
+        <translation>O proxy de Internet %1 funciona, mas não consegue contactar %2 (estado %3).</translation>
     </message>
     <message>
         <source>The Internet proxy does not answer</source>
@@ -5189,11 +5193,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The Internet proxy does not reach the server</source>
-        <translation>O proxy de Internet não chega ao servidor</translation>
+        <translation>O proxy de Internet não contacta o servidor</translation>
     </message>
     <message>
         <source>The Internet proxy is not reached</source>
-        <translation>Não se chega ao proxy de Internet</translation>
+        <translation>Não é possível contactar o proxy de Internet</translation>
     </message>
     <message>
         <source>The Internet proxy is told by a script</source>
@@ -5201,15 +5205,15 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The Internet proxy refuses</source>
-        <translation>O proxy de Internet recusa</translation>
+        <translation>O proxy de Internet recusa o acesso</translation>
     </message>
     <message>
         <source>The Internet proxy wants a password</source>
-        <translation>O proxy de Internet quer uma palavra-passe</translation>
+        <translation>O proxy de Internet pede uma palavra-passe</translation>
     </message>
     <message>
         <source>The Internet proxy wants another sign-in</source>
-        <translation>O proxy de Internet quer outra autenticação</translation>
+        <translation>O proxy de Internet pede outra autenticação</translation>
     </message>
     <message>
         <source>The Internet proxy&apos;s password is wrong</source>
@@ -5253,7 +5257,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The books no longer have this printer.</source>
-        <translation>Os livros já não têm esta impressora.</translation>
+        <translation>Os registos já não têm esta impressora.</translation>
     </message>
     <message>
         <source>The certificate authority cannot be read</source>
@@ -5477,7 +5481,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The log cannot be read: %1</source>
-        <translation>O registo não pode ser lido: %1</translation>
+        <translation>O ficheiro de registo não pode ser lido: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -5633,7 +5637,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation>Não se chega ao servidor.</translation>
+        <translation>Não é possível contactar o servidor.</translation>
     </message>
     <message>
         <source>The server could not be told yet; it is told with the next sync, by itself.</source>
@@ -5705,7 +5709,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The server says no</source>
-        <translation>O servidor diz que não</translation>
+        <translation>O servidor recusa</translation>
     </message>
     <message>
         <source>The server speaks another version</source>
@@ -5721,7 +5725,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The server was reached, and cannot read something that waits here.</source>
-        <translation>Chegou-se ao servidor, e não consegue ler algo que espera aqui.</translation>
+        <translation>O servidor foi contactado, mas não consegue ler algo que espera aqui.</translation>
     </message>
     <message>
         <source>The settings %1 are no TOML%2; correct the file, or move it away to start with the defaults.</source>
@@ -5857,7 +5861,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>There is room enough on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há espaço suficiente no seu disco.</translation>
     </message>
     <message>
         <source>There was no conversation.</source>
@@ -5873,7 +5877,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>This PC finds its Internet proxy by a script (PAC), which Meterdesk does not run, and the direct way to %1 does not work.</source>
-        <translation>Este PC encontra o seu proxy de Internet por um script (PAC), que o Meterdesk não executa, e o caminho direto para %1 não funciona.</translation>
+        <translation>Este PC encontra o seu proxy de Internet por um script (PAC), que o Meterdesk não executa, e a ligação direta a %1 não funciona.</translation>
     </message>
     <message>
         <source>This PC has no network connection.</source>
@@ -5889,11 +5893,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>This computer goes to sleep by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador entra em suspensão por si.</translation>
     </message>
     <message>
         <source>This computer has a battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador tem bateria.</translation>
     </message>
     <message>
         <source>This computer has no keyring; choose where secrets are to be kept.</source>
@@ -5901,11 +5905,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>This computer has no way to %1; check its network connection.</source>
-        <translation>Este computador não tem caminho para %1; verifique a sua ligação de rede.</translation>
+        <translation>Este computador não tem rota até %1; verifique a sua ligação de rede.</translation>
     </message>
     <message>
         <source>This computer stays awake by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador mantém-se ativo por si.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -5985,7 +5989,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Told the server what became of %1</source>
-        <translation>Disse ao servidor o que foi feito de %1</translation>
+        <translation>Comunicou ao servidor o resultado de %1</translation>
     </message>
     <message>
         <source>Total meter</source>
@@ -6017,7 +6021,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>
-        <translation>Tentou dizer ao servidor o que foi feito de %1</translation>
+        <translation>Tentou comunicar ao servidor o resultado de %1</translation>
     </message>
     <message>
         <source>Two SNMPv3 users have the same name and context; change one of them.</source>
@@ -6069,7 +6073,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>What became of the command</source>
-        <translation>O que foi feito do comando</translation>
+        <translation>Resultado do comando</translation>
     </message>
     <message>
         <source>What it counted in between nobody knows.</source>
@@ -6081,7 +6085,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>What it would send is no longer in the books; read the printer again.</source>
-        <translation>O que enviaria já não está nos livros; leia a impressora de novo.</translation>
+        <translation>O que enviaria já não está nos registos; leia a impressora de novo.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -6113,7 +6117,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Write the user name that belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome de utilizador que corresponde à palavra-passe.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -6193,19 +6197,19 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>counts feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta pés.</translation>
     </message>
     <message>
         <source>counts impressions.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta impressões.</translation>
     </message>
     <message>
         <source>counts metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta metros.</translation>
     </message>
     <message>
         <source>counts sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>conta folhas.</translation>
     </message>
     <message>
         <source>date of reading</source>
@@ -6217,7 +6221,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>does not tell what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz o que conta.</translation>
     </message>
     <message>
         <source>done</source>
@@ -6523,7 +6527,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Registering...</source>
-        <translation>A registar...</translation>
+        <translation>A registar…</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -6538,7 +6542,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Made on</source>
-        <translation>Feito em</translation>
+        <translation>Criado em</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6642,7 +6646,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Each value is what the printer said at that time. Nothing is estimated. A gap is a time of more than 26 hours without a reading: the PC or the printer was off, or away.</source>
-        <translation>Cada valor é o que a impressora dizia nesse momento. Nada é estimado. Uma lacuna é um tempo de mais de 26 horas sem leitura: o PC ou a impressora estava desligado ou ausente.</translation>
+        <translation>Cada valor é o que a impressora dizia nesse momento. Nada é estimado. Uma lacuna é um período de mais de 26 horas sem leitura: o PC ou a impressora estavam desligados ou ausentes.</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -6742,7 +6746,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto perguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6790,7 +6794,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tempos sem leitura</translation>
+        <translation>Períodos sem leitura</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -6829,11 +6833,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail…</translation>
     </message>
     <message>
         <source>E-mail the link to whoever signs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a ligação por e-mail a quem inscreve</translation>
     </message>
     <message>
         <source>Open the sign-up page</source>
@@ -7032,7 +7036,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>
-        <translation>Feito pelo Meterdesk em %1</translation>
+        <translation>Criado pelo Meterdesk em %1</translation>
     </message>
     <message>
         <source>Meter statement</source>
@@ -7128,11 +7132,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Times without a reading</source>
-        <translation>Tempos sem leitura</translation>
+        <translation>Períodos sem leitura</translation>
     </message>
     <message>
         <source>None was longer than a day and two hours.</source>
-        <translation>Nenhuma durou mais de um dia e duas horas.</translation>
+        <translation>Nenhum durou mais de um dia e duas horas.</translation>
     </message>
     <message>
         <source>It was never read.</source>
@@ -7148,7 +7152,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Between %1 and %2. When in this time its pages were printed nobody knows.</source>
-        <translation>Entre %1 e %2. Quando neste tempo as suas páginas foram impressas ninguém sabe.</translation>
+        <translation>Entre %1 e %2. Ninguém sabe quando, neste período, as suas páginas foram impressas.</translation>
     </message>
     <message>
         <source>Sent for the bill</source>
@@ -7192,7 +7196,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto perguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7242,7 +7246,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>Strip</name>
     <message>
         <source>&amp;Resume communication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar a comunicação</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -7258,11 +7262,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>W&amp;hat to do...</source>
-        <translation>O que fa&amp;zer...</translation>
+        <translation>O que fa&amp;zer…</translation>
     </message>
     <message>
         <source>Working...</source>
-        <translation>A trabalhar...</translation>
+        <translation>A trabalhar…</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7277,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The printer told no percentages in this time.</source>
-        <translation>A impressora não deu percentagens neste tempo.</translation>
+        <translation>A impressora não deu percentagens neste período.</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -7285,11 +7289,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Lasts about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura cerca de</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Part number</source>
@@ -7297,7 +7301,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Object asked for</source>
-        <translation>Objeto perguntado</translation>
+        <translation>Objeto consultado</translation>
     </message>
     <message>
         <source>Supplies</source>
@@ -7309,54 +7313,54 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 substituído</translation>
     </message>
     <message>
         <source>more than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1 dias</translation>
     </message>
     <message>
         <source>%1 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias ou mais</translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 dias</translation>
     </message>
 </context>
 <context>
     <name>SupportDialog</name>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de suporte</translation>
     </message>
     <message>
         <source>&amp;Mask addresses, host names, serial numbers and user names (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mascarar endereços, nomes de anfitrião, números de série e nomes de utilizador (recomendado)</translation>
     </message>
     <message>
         <source>Search all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em todos os ficheiros</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros do pacote</translation>
     </message>
     <message>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém o ficheiro</translation>
     </message>
     <message>
         <source>The bundle is being gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote está a ser preparado</translation>
     </message>
     <message>
         <source>“%1” stands in none of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não aparece em nenhum dos ficheiros.</translation>
     </message>
     <message>
         <source>This is all that the bundle holds. Passwords, keys and SNMP communities are not in it. It is saved where you choose and sent to nobody; give it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que o pacote contém. Não inclui palavras-passe, chaves nem comunidades SNMP. É guardado onde escolher e não é enviado a ninguém; dê-o a quem o ajudar.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -7364,19 +7368,19 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>%1 files, %2, much less when they are packed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficheiros, %2, muito menos depois de comprimidos</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o pacote de suporte</translation>
     </message>
     <message>
         <source>Support bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes de suporte (*.zip)</translation>
     </message>
     <message>
         <source>Saved in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7421,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>Tray</name>
     <message>
         <source>Register &amp;new device...</source>
-        <translation>Registar &amp;novo dispositivo...</translation>
+        <translation>Registar &amp;novo dispositivo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7441,15 +7445,15 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;What was sent...</source>
-        <translation>&amp;Envios...</translation>
+        <translation>&amp;Envios…</translation>
     </message>
     <message>
         <source>Set-&amp;up...</source>
-        <translation>Config&amp;uração...</translation>
+        <translation>Config&amp;uração…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences...</source>
-        <translation>Pre&amp;ferências...</translation>
+        <translation>Pre&amp;ferências…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7472,11 +7476,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation>Não se chega ao servidor</translation>
+        <translation>Não é possível contactar o servidor</translation>
     </message>
     <message>
         <source>The server is reached</source>
-        <translation>Chega-se ao servidor</translation>
+        <translation>O servidor está acessível</translation>
     </message>
     <message>
         <source>What was wrong, and when</source>
@@ -7484,11 +7488,11 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>The server was always reached.</source>
-        <translation>Chegou-se sempre ao servidor.</translation>
+        <translation>O servidor esteve sempre acessível.</translation>
     </message>
     <message>
         <source>&amp;Preferences...</source>
-        <translation>&amp;Preferências...</translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>Nothing is lost: what waits is sent afterwards.</source>
@@ -7530,19 +7534,19 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <name>UnlockDialog</name>
     <message>
         <source>Unlock the IT settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear as definições de TI</translation>
     </message>
     <message>
         <source>Administration password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe de administração</translation>
     </message>
     <message>
         <source>Administration &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavra-passe de administração</translation>
     </message>
     <message>
         <source>Your IT administrator has locked these settings. They stay open until this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu administrador de TI bloqueou estas definições. Ficam abertas até esta janela ser fechada.</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7620,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>none; only printers that want SNMPv3 need one</source>
-        <translation>nenhum; só é preciso para impressoras que querem SNMPv3</translation>
+        <translation>nenhum; só é preciso para impressoras que exigem SNMPv3</translation>
     </message>
     <message>
         <source>cannot be read now and stay as they are; others can be added</source>
@@ -7742,7 +7746,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>{0} – you said so</source>
-        <translation>{0} – disse-o você</translation>
+        <translation>{0} – por indicação sua</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7827,7 +7831,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>O Meterdesk continua e tentará de novo. O registo tem os detalhes.</translation>
+        <translation>O Meterdesk continua e tentará de novo. O ficheiro de registo tem os detalhes.</translation>
     </message>
 </context>
 <context>

@@ -15,26 +15,36 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtCore import QDate
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.gui.history_fakes import NOW, FakeHistory, clock, device, row, two_meters
 
 from meterdesk.adapters.beside import keep_file
 from meterdesk.adapters.sheets.file import write_sheet
 from meterdesk.domain.device import Device
+from meterdesk.domain.errors import StoreError
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.gui import export_words
 from meterdesk.gui.export_chart import ChartDialog
-from meterdesk.gui.export_desk import ExportDesk, PrintJob
+from meterdesk.gui.export_desk import ExportDesk
 from meterdesk.gui.export_dialog import ExportDialog
 from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.export_statement import StatementDialog
 from meterdesk.gui.export_tables import DevicesDialog, ReadingsDialog
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.history_export import Taking
+from meterdesk.gui.printing import Titles
+from meterdesk.gui.printing_job import PrintJob
 from meterdesk.gui.window import MainWindow
 from meterdesk.services import device_sheet, reading_sheet, statement_sheet
 from meterdesk.services.history import History
@@ -399,6 +409,38 @@ def test_a_job_prints_all_pages(scene: Scene, qtbot: QtBot) -> None:
 
     (page,) = PdfReader(scene.folder / "job.pdf").pages
     assert "Page 1 of 1" in " ".join(page.extract_text().split())
+
+
+def test_a_printer_that_takes_nothing_is_named_over_the_window(
+    scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPainter, "begin", lambda *_: False)
+    dialog = QWidget(scene.window)
+    job = PrintJob(QPrinter(), Titles("Printers", "", ""), (), dialog)
+
+    with qtbot.waitSignal(dialog.destroyed, timeout=20_000):
+        job.begin()
+
+    (box,) = scene.window.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert box.informativeText().startswith("This printer takes nothing")
+    box.close()
+
+
+def test_readings_that_cannot_be_looked_up_for_the_printer_are_named(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    def refuse() -> Office:
+        raise StoreError("The disk is gone.")
+
+    scene.desk._open_office = refuse
+
+    scene.desk.take(scene.history(), Taking.PRINT_READINGS)
+    qtbot.waitUntil(lambda: bool(scene.window.findChildren(QMessageBox)))
+
+    (box,) = scene.window.findChildren(QMessageBox)
+    assert box.informativeText() == "The disk is gone."
+    box.close()
 
 
 def test_printing_asks_for_the_printer(scene: Scene, qtbot: QtBot) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.history_fakes import clock
 
@@ -100,3 +102,50 @@ def test_work_that_is_cancelled_is_closed(qtbot: QtBot, begin: str) -> None:
 
     assert ended == [True]
     assert not undertaking.is_busy
+
+
+def test_the_end_of_the_program_leaves_nothing_half_done(qtbot: QtBot, qapp: QApplication) -> None:
+    ended: list[bool] = []
+
+    def work() -> Iterator[Share]:
+        try:
+            while True:
+                yield Share(1, 2)
+        finally:
+            ended.append(True)
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    undertaking = Undertaking(parent)
+    with qtbot.waitSignal(undertaking.progressed):
+        undertaking.begin_apart(work)
+
+    qapp.aboutToQuit.emit()
+
+    assert ended == [True]
+
+
+def test_a_window_may_go_while_a_thread_has_something_to_say(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    is_gone, has_ended = threading.Event(), threading.Event()
+
+    def work() -> Iterator[Share]:
+        yield Share(1, 2)
+        is_gone.wait(10)
+        yield Share(2, 2)
+        has_ended.set()
+
+    parent = QWidget()
+    undertaking = Undertaking(parent)
+    with qtbot.waitSignal(undertaking.progressed):
+        undertaking.begin_apart(work)
+
+    with qtbot.waitSignal(parent.destroyed):
+        parent.deleteLater()
+    is_gone.set()
+    undertaking.wait()
+
+    assert has_ended.is_set()
+    assert not caplog.records

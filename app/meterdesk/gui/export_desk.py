@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from meterdesk.domain.device import Device
 from meterdesk.gui import printing
@@ -23,10 +24,10 @@ from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.history_export import Taking
 from meterdesk.gui.local_time import local
 from meterdesk.gui.printing import Part, Titles
+from meterdesk.gui.printing_job import Lookup, PrintJob
 from meterdesk.gui.printing_lists import devices_part, devices_titles, made_text, reading_texts
 from meterdesk.gui.printing_table import TablePart
 from meterdesk.gui.statement import StatementWords
-from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.window import MainWindow
 from meterdesk.services.history import History
 from meterdesk.services.office import OpenOffice
@@ -167,60 +168,8 @@ class ExportDesk(QObject):
     def _print_readings(self, window: HistoryWindow) -> None:
         wanted, now, heading = window.shown_readings(), self._clock(), window.picture()
         titles = Titles(heading.heading, heading.period, made_text(now))
-        looking = Undertaking(window)
+        work = partial(reading_texts, self._open_office, wanted, now)
+        Lookup(work, partial(self._print_table, titles, window), window).begin()
 
-        def go_on(part: TablePart) -> None:
-            self.print_parts(titles, (part,), is_wide=True, over=window)
-            looking.deleteLater()
-
-        looking.finished.connect(go_on)
-        looking.begin_apart(lambda: reading_texts(self._open_office, wanted, now))
-
-
-class PrintJob(QObject):
-    """Prints between the window's own work, with a bar that stops it. Its dialog holds it."""
-
-    def __init__(
-        self, printer: QPrinter, titles: Titles, parts: Sequence[Part], dialog: QWidget
-    ) -> None:
-        super().__init__(dialog)
-        self._printer, self._titles, self._parts = printer, titles, parts
-        self._dialog = dialog
-        self._work = Undertaking(self)
-        self._bar: QProgressDialog | None = None
-        self._work.progressed.connect(self._show)
-        self._work.finished.connect(self._end)
-        self._work.cancelled.connect(self._abort)
-        self._work.failed.connect(self._abort)
-
-    @Slot()
-    def begin(self) -> None:
-        """The printer was chosen."""
-        self._bar = self._make_bar()
-        self._work.begin_in_turns(lambda: printing.pages(self._printer, self._titles, self._parts))
-
-    @Slot(int, int)
-    def _show(self, done: int, total: int) -> None:
-        if self._bar is not None:
-            self._bar.setMaximum(total)
-            self._bar.setValue(min(done, total - 1))
-
-    @Slot()
-    def _abort(self) -> None:
-        self._printer.abort()
-        self._end()
-
-    @Slot()
-    def _end(self) -> None:
-        if self._bar is not None:
-            self._bar.deleteLater()
-        self._dialog.deleteLater()
-
-    def _make_bar(self) -> QProgressDialog:
-        bar = QProgressDialog(self._dialog.parentWidget())
-        bar.setWindowTitle(self.tr("Print"))
-        bar.setLabelText(self.tr("The pages are being printed."))
-        bar.setMinimumDuration(700)
-        bar.setAutoReset(False)
-        bar.canceled.connect(self._work.cancel)
-        return bar
+    def _print_table(self, titles: Titles, window: HistoryWindow, part: TablePart) -> None:
+        self.print_parts(titles, (part,), is_wide=True, over=window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -92,7 +93,7 @@ class DevicesDialog(ExportDialog):
         one, many = _tr("1 printer is in %1."), _tr("%2 printers are in %1.")
         self.panel.begin(
             path,
-            lambda: written(self._saving, sheet, path, len(rows)),
+            partial(written, self._saving, sheet, path, len(rows)),
             one if len(rows) == 1 else many,
         )
 
@@ -133,7 +134,9 @@ class ReadingsDialog(ExportDialog):
         wanted: Wanted = self.what.chosen
         who = reader(self._now, path, None)
         self.panel.begin(
-            path, lambda: _readings(self._open_office, wanted, who, path), _tr("%2 rows are in %1.")
+            path,
+            partial(_readings, self._open_office, wanted, who, path),
+            _tr("%2 rows are in %1."),
         )
 
 

@@ -37,6 +37,7 @@ from PySide6.QtGui import (
 )
 
 from meterdesk import __version__
+from meterdesk.domain.errors import ExportError
 from meterdesk.domain.sheet import Share
 
 UNITS = 96.0
@@ -111,7 +112,10 @@ def on_paper() -> QPalette:
 
 
 def pages(device: QPagedPaintDevice, titles: Titles, parts: Sequence[Part]) -> Iterator[Share]:
-    """Lays all out, then paints page by page; may be broken off after each."""
+    """Lays all out, then paints page by page; may be broken off after each.
+
+    Raises ExportError where the device takes nothing.
+    """
     scale = device.logicalDpiX() / UNITS
     width, height = device.width() / scale, device.height() / scale
     rooms = []
@@ -121,7 +125,13 @@ def pages(device: QPagedPaintDevice, titles: Titles, parts: Sequence[Part]) -> I
             laid = count
             yield Share(done, len(parts) * 2)
         rooms += [(part, page) for page in range(laid)]
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise ExportError(
+            QCoreApplication.translate(
+                "Printing", "This printer takes nothing; nothing was printed. Choose another one."
+            )
+        )
     try:
         for number, (part, page) in enumerate(rooms, 1):
             if number > 1:
@@ -148,9 +158,11 @@ def pdf(titles: Titles, parts: Sequence[Part], *, is_wide: bool) -> Iterator[Sha
     writer.setTitle(f"{titles.title} – {titles.note}" if titles.note else titles.title)
     writer.setCreator(f"Meterdesk {__version__}")
     writer.setPageLayout(page_layout(is_wide=is_wide))
-    yield from pages(writer, titles, parts)
-    del writer  # what ends the file
-    buffer.close()
+    try:
+        yield from pages(writer, titles, parts)
+    finally:
+        del writer  # what ends the file, broken off too: before what it writes into is gone
+        buffer.close()
     yield bytes(store.data())
 
 

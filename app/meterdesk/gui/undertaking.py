@@ -1,4 +1,8 @@
-"""Long work beside the window: in a thread where it can be, else in turns between its own work."""
+"""Long work beside the window: in a thread where it can be, else in turns between its own work.
+
+A thread touches nothing of Qt: it leaves word where it is, and the window looks there. So a window
+may be closed at any time, whatever the thread is about to say.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.sheet import Share
@@ -16,11 +21,34 @@ from meterdesk.domain.sheet import Share
 log = logging.getLogger(__name__)
 
 Work = Callable[[], Iterator[Any]]
-"""Yields `Share`s as it goes on; what else it yields last is its result."""
+"""Yields `Share`s as it goes on; what else it yields last is its result.
+
+In a thread it must hold nothing of the window: whoever drops it last destroys what it holds.
+"""
 
 TURN = 0.02
 """Seconds that work in turns takes before the window may do its own."""
-_OFTEN = 0.05
+LOOK_MS = 20
+PATIENCE = 1.0
+"""Seconds that a thread gets to put its things away when the program ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """How it ended: with a result, with an error, or because it was told to stop."""
+
+    result: Any = None
+    error: Exception | None = None
+    is_stopped: bool = False
+
+
+@dataclass(slots=True)
+class _Word:
+    """Between a thread and the window: only the thread writes `share` and `end`."""
+
+    stop: threading.Event = field(default_factory=threading.Event)
+    share: Share | None = None
+    end: _End | None = None
 
 
 class Undertaking(QObject):
@@ -34,40 +62,72 @@ class Undertaking(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
-        self._stop = threading.Event()
+        self._word = _Word()
+        self._told: Share | None = None
         self._turns: Iterator[Any] | None = None
         self._result: Any = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_turn)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._look)
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._put_away)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        in_thread = self._thread is not None and self._thread.is_alive()
-        return in_thread or self._turns is not None
+        return self._looking.isActive() or self._turns is not None
 
     def begin_apart(self, work: Work) -> None:
         """Does it in a thread: what it touches must be its own."""
-        self._stop = threading.Event()
+        self._word = _Word()
         self._thread = threading.Thread(
-            target=self._run, args=(work, self._stop), name="meterdesk export", daemon=True
+            target=_do, args=(work, self._word), name="meterdesk export", daemon=True
         )
+        self._looking.start()
         self._thread.start()
 
     def begin_in_turns(self, work: Work) -> None:
         """Does it here, step by step: for what Qt draws."""
-        self._stop = threading.Event()
+        self._word = _Word()
         self._turns, self._result = work(), None
         self._timer.start(0)
 
     def cancel(self) -> None:
         """Breaks it off; `cancelled` follows."""
-        self._stop.set()
+        self._word.stop.set()
 
     def wait(self, seconds: float = 10.0) -> None:
         """Lets a thread come to its end."""
         if self._thread is not None:
             self._thread.join(seconds)
+
+    @Slot()
+    def _put_away(self) -> None:
+        """The program ends: nothing half written is left behind."""
+        self.cancel()
+        self.wait(PATIENCE)
+        if self._turns is not None:
+            self._end_turns()
+
+    @Slot()
+    def _look(self) -> None:
+        end, share = self._word.end, self._word.share  # in this order: the end comes last
+        if share is not None and share is not self._told:
+            self._told = share
+            self.progressed.emit(share.done, share.total)
+        if end is not None:
+            self._looking.stop()
+            self._say(end)
+
+    def _say(self, end: _End) -> None:
+        if end.error is not None:
+            self._fail(end.error)
+        elif end.is_stopped:
+            self.cancelled.emit()
+        else:
+            self.finished.emit(end.result)
 
     @Slot()
     def _take_turn(self) -> None:
@@ -76,7 +136,7 @@ class Undertaking(QObject):
         end = time.monotonic() + TURN
         try:
             while time.monotonic() < end:
-                if self._stop.is_set():
+                if self._word.stop.is_set():
                     self._end_turns()
                     self.cancelled.emit()
                     return
@@ -99,33 +159,6 @@ class Undertaking(QObject):
         turns, self._turns = self._turns, None
         _close(turns)
 
-    def _run(self, work: Work, stop: threading.Event) -> None:
-        try:
-            self._do(work, stop)
-        except RuntimeError:
-            log.debug("The window was closed before this was done")
-
-    def _do(self, work: Work, stop: threading.Event) -> None:
-        result, told = None, 0.0
-        steps = work()
-        try:
-            for word in steps:
-                if stop.is_set():
-                    break
-                if not isinstance(word, Share):
-                    result = word
-                elif (now := time.monotonic()) - told > _OFTEN:
-                    told = now
-                    self.progressed.emit(word.done, word.total)
-            _close(steps)
-        except Exception as error:
-            self._fail(error)
-            return
-        if stop.is_set():
-            self.cancelled.emit()
-        else:
-            self.finished.emit(result)
-
     def _fail(self, error: Exception) -> None:
         if isinstance(error, MeterdeskError):
             log.warning("%s: %s", error.title, error.message)
@@ -134,6 +167,27 @@ class Undertaking(QObject):
             log.error("An export met an error nobody foresaw", exc_info=error)
             title = self.tr("Something went wrong")
             self.failed.emit(title, f"{type(error).__name__}: {error}")
+
+
+def _do(work: Work, word: _Word) -> None:
+    """In the thread."""
+    result = None
+    try:
+        steps = work()
+        try:
+            for told in steps:
+                if word.stop.is_set():
+                    break
+                if isinstance(told, Share):
+                    word.share = told
+                else:
+                    result = told
+        finally:
+            _close(steps)
+    except Exception as error:
+        word.end = _End(error=error)
+    else:
+        word.end = _End(result, is_stopped=word.stop.is_set())
 
 
 def _close(steps: object) -> None:
