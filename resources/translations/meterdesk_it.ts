@@ -3051,7 +3051,7 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     <name>Printing</name>
     <message>
         <source>This printer takes nothing; nothing was printed. Choose another one.</source>
-        <translation>Questa stampante non accetta nulla; non è stato stampato nulla. Ne scelga un’altra.</translation>
+        <translation>Questa stampante non accetta nulla; nulla è stato stampato. Sceglierne un’altra.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
