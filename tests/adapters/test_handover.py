@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
@@ -95,3 +96,20 @@ def test_where_nothing_can_be_written_that_is_said(sheets, tmp_path):
 
     with pytest.raises(ExportError, match="choose another place"):
         sheets.write(tmp_path / "file" / "sheet.csv", [("a",)])
+
+
+def test_of_a_file_that_is_no_list_no_more_is_read_than_tells_so(sheets):
+    endless = Path("/dev/zero")
+    if not endless.exists():
+        pytest.skip("this system has no endless file")
+
+    with pytest.raises(BadInputError, match="larger than any list"):
+        sheets.read(endless)
+
+
+def test_a_list_longer_than_any_office_is_refused(sheets, tmp_path):
+    file = tmp_path / "sheet.csv"
+    file.write_text("Takes part,Serial number\n" + "x,A\n" * 30_000)
+
+    with pytest.raises(BadInputError, match="larger than any list"):
+        sheets.read(file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -273,6 +274,26 @@ def test_a_value_with_a_percent_sign_is_not_filled_again():
     found = read(("x", "%2", "192.0.2.1"), known=[device(1, "AB1")])
 
     assert "and not %2" in found.faults[0].sentence
+
+
+@pytest.mark.parametrize("told", ["1E+9999999999", "1." + "9" * 5000 + "E+11", "9" * 5000, "1E400"])
+def test_a_number_that_nobody_can_count_to_is_refused_as_any_other(told):
+    known = [device(1, "123456789012"), device(2, "7" * 400), device(3, "4E99")]
+
+    found = read(("x", told, ""), known=known)
+
+    assert [each.line for each in found.faults] == [2]
+    assert found.ids == ()
+
+
+@pytest.mark.parametrize("told", ["ZZ{}", "5{}", "5{}E+11", "AB{}"])
+def test_a_sheet_of_a_thousand_printers_is_read_in_a_moment_right_or_wrong(told):
+    known = [row(device(at, f"AB{at}" if at % 2 else f"00{at}")) for at in range(1, 1001)]
+    began = time.process_time()
+
+    read(*(("x", told.format(at), f"192.0.2.{at}") for at in range(1, 1001)), known=known)
+
+    assert time.process_time() - began < 1
 
 
 def test_the_sheet_is_in_the_order_of_a_walk_through_the_office():

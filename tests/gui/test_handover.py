@@ -71,6 +71,16 @@ def test_what_would_be_done_is_shown_and_nothing_is_done(dialog, ticked, books):
     assert books.calls == []
 
 
+def test_a_replaced_printer_whose_last_read_is_held_stands_on_no_sheet(dialog, ticked, books):
+    books.devices[0] = replace(books.devices[0], registration=Registration.REPLACED)
+
+    dialog.read(str(ticked))
+    dialog.save_csv(str(ticked))
+
+    assert not dialog.accept_button.isVisible()
+    assert "SN0001" not in ticked.read_text("utf-8-sig")
+
+
 def test_only_the_button_accepts_what_is_ticked(qtbot, dialog, ticked):
     dialog.read(str(ticked))
 

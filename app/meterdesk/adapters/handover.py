@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from meterdesk.adapters.files import replace_file
-from meterdesk.domain.csv_text import delimiter_of, named_delimiter, plain, text_of
+from meterdesk.domain.csv_text import MOST_BYTES, delimiter_of, named_delimiter, plain, text_of
 from meterdesk.domain.errors import BadInputError, ExportError
 
 FOR_EVERYBODY = 0o644
 """It is handed to somebody else, and no secret is in it."""
 
+MOST_LINES = 20_000
 _ASKS_TO_BE_EVALUATED = ("=", "+", "-", "@", "\t", "\r")
 _LOOKS_LIKE_A_NUMBER = re.compile(r"^[\d.,/:\-]*\d([eE]\d+)?$")
 """What a spreadsheet takes for a number, a date or a time, and writes back as another text."""
@@ -46,7 +47,8 @@ class CsvSheets:
         Raises BadInputError where it cannot be read or is no CSV.
         """
         try:
-            text = text_of(path.read_bytes())
+            with path.open("rb") as file:  # no more of it than is needed to see that it is none
+                text = text_of(file.read(MOST_BYTES + 1))
         except OSError as error:
             raise BadInputError(f"{path} cannot be read ({error.strerror or error}).") from None
         except BadInputError as error:
@@ -64,6 +66,8 @@ def _rows(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     rows = []
     try:
         for number, cells in enumerate(reader, 1):
+            if number > MOST_LINES:
+                raise BadInputError("The file is larger than any list of printers.")
             rows.append((number, tuple(map(plain, cells))))
     except csv.Error:
         raise BadInputError(f"Line {len(rows) + 1} is no line of a CSV file.") from None

@@ -6,24 +6,20 @@ it was as far as that can be told; it is never matched silently, for money depen
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meterdesk.domain.device import ENDABLE, Device, Presence, Registration
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.handover import Entry, Fault, Flaw, Plan, Remark
 from meterdesk.domain.handover_columns import NEEDED, Column, head, headings, is_ticked, letter
+from meterdesk.domain.handover_numbers import Numbers, became, is_a_spreadsheets
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.reading import DeviceRow
 
 Row = tuple[int, tuple[str, ...]]
 """A line's number, from 1, and its cells."""
-
-_SCIENTIFIC = re.compile(r"^(\d(?:[.,]\d+)?)E\+?(\d+)$", re.IGNORECASE)
-_DECIMAL = re.compile(r"^(\d+)[.,]0*$")
-_DIGITS_KEPT = 15
-"""A spreadsheet's number has so many digits; those behind become zeros (IEEE 754 binary64)."""
 
 
 class _FaultError(Exception):
@@ -48,9 +44,19 @@ def plan(
         values = (headings(language)[0],) if rows else ()
         return Plan(faults=(Fault(rows[0][0] if rows else 1, "", flaw, values),))
     faults = _head_faults(rows[0][0], found, language)
-    return (
-        Plan(faults=faults) if faults else _Reader(dict(found), known, tuple(gone)).plan(rows[1:])
+    if faults:
+        return Plan(faults=faults)
+    by_serial = _grouped(known, lambda device: (device.identity.serial_number or "",))
+    reader = _Reader(
+        dict(found),
+        known,
+        frozenset(device.identity.serial_number for device in gone),
+        by_serial,
+        _grouped(known, lambda device: device.aliases),
+        _grouped(known, _places),
+        Numbers(filter(None, by_serial)),
     )
+    return reader.plan(rows[1:])
 
 
 def _head_faults(
@@ -75,7 +81,11 @@ class _Reader:
 
     columns: dict[Column, int]
     known: Sequence[DeviceRow]
-    gone: tuple[Device, ...]
+    gone: frozenset[str | None]
+    by_serial: Mapping[str, Sequence[DeviceRow]]
+    by_alias: Mapping[str, Sequence[DeviceRow]]
+    by_place: Mapping[str, Sequence[DeviceRow]]
+    numbers: Numbers
     faults: list[Fault] = field(default_factory=list)
     seen: dict[int, int] = field(default_factory=dict)
     kinds: dict[str, list[Entry]] = field(default_factory=dict)
@@ -153,13 +163,13 @@ class _Reader:
         """The printer that is meant. Raises _FaultError where that is not sure."""
         serial = self._cell(cells, Column.SERIAL_NUMBER)
         where = self._cell(cells, Column.ADDRESS)
-        here = [row for row in self.known if where and where in _places(row.device)]
+        here = self.by_place.get(where, ())
         if not serial:
             nameless = [row for row in here if not row.device.identity.serial_number]
             if len(nameless) != 1:
                 self._refuse(Flaw.NO_SERIAL)
             return nameless[0]
-        same = [row for row in self.known if row.device.identity.serial_number == serial]
+        same = list(self.by_serial.get(serial, ()))
         if len(same) > 1:
             same = [row for row in same if where in _places(row.device)] or same
         if len(same) == 1:
@@ -170,16 +180,16 @@ class _Reader:
 
     def _unknown(self, serial: str, here: Sequence[DeviceRow]) -> DeviceRow:
         """Nobody has this serial number: what may have become of it. Always raises _FaultError."""
-        numbers = [row.device.identity.serial_number or "" for row in (*here, *self.known)]
-        for number in filter(None, numbers):
-            if (flaw := _became(number, serial)) is not None:
+        like = tuple(self.numbers.like(serial))
+        nearest = (row.device.identity.serial_number for row in here)
+        for number in (*(each for each in nearest if each in like), *like):
+            if number and (flaw := became(number, serial)) is not None:
                 self._refuse(flaw, serial, number)
-        if _SCIENTIFIC.match(serial) or _DECIMAL.match(serial):
+        if is_a_spreadsheets(serial):
             self._refuse(Flaw.SOME_NUMBER, serial)
-        if any(device.identity.serial_number == serial for device in self.gone):
+        if serial in self.gone:
             self._refuse(Flaw.REPLACED, serial)
-        renamed = [row for row in self.known if serial in row.device.aliases]
-        for row in (*renamed, *here):
+        for row in (*self.by_alias.get(serial, ()), *here):
             if row.device.identity.serial_number:
                 self._refuse(Flaw.CHANGED, str(row.device.address), _serial(row.device), serial)
         raise _FaultError(Column.SERIAL_NUMBER, Flaw.VANISHED, serial)
@@ -196,42 +206,15 @@ class _Reader:
         return cells[at] if at is not None and at < len(cells) else ""
 
 
-def _became(number: str, told: str) -> Flaw | None:
-    """What a spreadsheet, or a person, did to that serial number so that it reads as told."""
-    if number.casefold() == told.casefold():
-        return Flaw.LETTERS
-    if not number.isascii() or not number.isdecimal():
-        value = _evaluated(number)
-        is_that = value is not None and (value == told or _is_short_for(value, told))
-        return Flaw.NUMBER if is_that else None
-    whole = _DECIMAL.sub(r"\1", told)
-    if whole.isdecimal() and number.lstrip("0") == whole.lstrip("0"):
-        return Flaw.ZEROS if number != whole else Flaw.NUMBER
-    if len(number) > _DIGITS_KEPT and whole == _rounded(number):
-        return Flaw.NUMBER
-    return Flaw.NUMBER if _is_short_for(number, told) else None
-
-
-def _is_short_for(number: str, told: str) -> bool:
-    """1.23457E+11 is what a narrow column shows of 123456789012."""
-    found = _SCIENTIFIC.match(told)
-    if found is None:
-        return False
-    digits = found[1].replace(",", "").replace(".", "")
-    shown = f"{int(number):.{len(digits) - 1}e}".replace(".", "")
-    return shown == f"{digits}e+{int(found[2]):02}"
-
-
-def _rounded(number: str) -> str:
-    """Its first fifteen digits, the others zero."""
-    digits = number.lstrip("0")
-    return digits[:_DIGITS_KEPT] + "0" * (len(digits) - _DIGITS_KEPT)
-
-
-def _evaluated(number: str) -> str | None:
-    """12E5 is a serial number to a printer and 1200000 to a spreadsheet."""
-    found = re.match(r"^(\d+)E(\d{1,2})$", number, re.IGNORECASE)
-    return f"{int(found[1]) * 10 ** int(found[2])}" if found else None
+def _grouped(
+    known: Iterable[DeviceRow], names: Callable[[Device], Iterable[str]]
+) -> Mapping[str, Sequence[DeviceRow]]:
+    """The printers by each name: a long sheet of a large office is read in a moment."""
+    found: dict[str, list[DeviceRow]] = defaultdict(list)
+    for row in known:
+        for name in filter(None, names(row.device)):
+            found[name].append(row)
+    return found
 
 
 def _places(device: Device) -> frozenset[str]:

@@ -7,14 +7,17 @@ nothing is registered by reading a sheet (row M11).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from meterdesk.domain.device import Registration
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.handover import Line, Plan, Sheet, lines
 from meterdesk.domain.handover_columns import headings, registered
 from meterdesk.domain.handover_plan import Row, plan
+from meterdesk.domain.reading import DeviceRow
 from meterdesk.services.history import History
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import SettingsFile
@@ -49,7 +52,7 @@ class Handover:
         """
         now = self._clock()
         supplier = urlsplit(self._settings_file.read().server_url).hostname or ""
-        return Sheet(now, supplier, lines(self._history.rows(now)))
+        return Sheet(now, supplier, lines(self._here(now)))
 
     def write(self, path: Path, language: str = "en", delimiter: str = ",") -> Sheet:
         """Writes the sheet as CSV, with headings in that language.
@@ -71,10 +74,16 @@ class Handover:
 
         Raises BadInputError where the file is no sheet at all.
         """
-        known = self._history.rows(self._clock())
+        rows = self._files.read(path)
+        known = self._here(self._clock())
         here = {row.device.id for row in known}
         gone = [device for device in self._history.everybody() if device.id not in here]
-        return plan(self._files.read(path), known, gone, language)
+        return plan(rows, known, gone, language)
+
+    def _here(self, now: datetime) -> tuple[DeviceRow, ...]:
+        """The table shows a replaced printer whose last read is held, too; no sheet does."""
+        rows = self._history.rows(now)
+        return tuple(row for row in rows if row.device.registration is not Registration.REPLACED)
 
 
 def _cells(line: Line, language: str) -> tuple[str | int, ...]:
