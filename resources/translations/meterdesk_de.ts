@@ -153,6 +153,14 @@
 <context>
     <name>BackupPanel</name>
     <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Größe der Daten</translation>
+    </message>
+    <message>
         <source>A backup is being worked on</source>
         <translation>Eine Sicherung ist in Arbeit</translation>
     </message>
@@ -196,6 +204,16 @@
         <source>Backups of Meterdesk (%1)</source>
         <translation>Sicherungen von Meterdesk (%1)</translation>
     </message>
+    <message>
+        <source>1. Back up on this computer, then quit Meterdesk here.
+2. Install Meterdesk on the other computer and restore the backup there.
+3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
+4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
+        <translation>1. Sichern Sie auf diesem Computer und beenden Sie Meterdesk hier.
+2. Installieren Sie Meterdesk auf dem anderen Computer und stellen Sie die Sicherung dort wieder her.
+3. Öffnen Sie dort die Einrichtung und registrieren Sie sich mit dem Registrierungsschlüssel, der beim ersten Mal verwendet wurde: Für Ihren Lieferanten bleibt es dasselbe Büro, und kein Drucker wird doppelt registriert. Geben Sie SNMP-Communitys und Kennwörter neu ein, wo es welche gibt.
+4. Deinstallieren Sie Meterdesk hier. Verlassen Sie den Lieferanten hier nicht: Das würde auch die Registrierung der Drucker auf dem anderen Computer beenden.</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -225,7 +243,7 @@
     </message>
     <message>
         <source>%1, with %2, in %3</source>
-        <translation>%1, mit %2, in %3</translation>
+        <translation>%1 (%2), in %3</translation>
     </message>
     <message>
         <source>%1 and %2 up to %3</source>
@@ -1596,6 +1614,10 @@
     <message>
         <source>Save the hand-over sheet</source>
         <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
@@ -3103,6 +3125,10 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     <message>
         <source>All is as it was.</source>
         <translation>Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Meterdesk cannot go on</source>
+        <translation>Meterdesk kann nicht weitermachen</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7658,29 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
 </context>
 <context>
+    <name>ValuesView</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgelesen am</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das sind</translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
@@ -7832,49 +7881,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
         <translation>Meterdesk läuft weiter und versucht es erneut. Die Protokolldatei enthält die Details.</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Meterdesk cannot go on</source>
-        <translation>Meterdesk kann nicht weitermachen</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>1. Back up on this computer, then quit Meterdesk here.
-2. Install Meterdesk on the other computer and restore the backup there.
-3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
-4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation>1. Sichern Sie auf diesem Computer und beenden Sie Meterdesk hier.
-2. Installieren Sie Meterdesk auf dem anderen Computer und stellen Sie die Sicherung dort wieder her.
-3. Öffnen Sie dort die Einrichtung und registrieren Sie sich mit dem Registrierungsschlüssel, der beim ersten Mal verwendet wurde: Für Ihren Lieferanten bleibt es dasselbe Büro, und kein Drucker wird doppelt registriert. Geben Sie SNMP-Communitys und Kennwörter neu ein, wo es welche gibt.
-4. Deinstallieren Sie Meterdesk hier. Verlassen Sie den Lieferanten hier nicht: Das würde auch die Registrierung der Drucker auf dem anderen Computer beenden.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Abgelesen am</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>Das sind</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,14 @@
 <context>
     <name>BackupPanel</name>
     <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Tamaño de los datos</translation>
+    </message>
+    <message>
         <source>A backup is being worked on</source>
         <translation>Se está trabajando en una copia de seguridad</translation>
     </message>
@@ -195,6 +203,16 @@
     <message>
         <source>Backups of Meterdesk (%1)</source>
         <translation>Copias de seguridad de Meterdesk (%1)</translation>
+    </message>
+    <message>
+        <source>1. Back up on this computer, then quit Meterdesk here.
+2. Install Meterdesk on the other computer and restore the backup there.
+3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
+4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
+        <translation>1. Haga una copia en este ordenador y salga aquí de Meterdesk.
+2. Instale Meterdesk en el otro ordenador y restaure allí la copia.
+3. Abra allí la configuración y regístrese con la clave de registro usada la primera vez: para su proveedor sigue siendo la misma oficina, y ninguna impresora se registra dos veces. Escriba de nuevo las comunidades SNMP y las contraseñas, si las hay.
+4. Desinstale aquí Meterdesk. No abandone aquí el proveedor: eso terminaría también el registro de las impresoras en el otro ordenador.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1614,10 @@
     <message>
         <source>Save the hand-over sheet</source>
         <translation>Guardar la hoja de entrega</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>impresoras</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
@@ -3103,6 +3125,10 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     <message>
         <source>All is as it was.</source>
         <translation>Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Meterdesk cannot go on</source>
+        <translation>Meterdesk no puede continuar</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7658,29 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
 </context>
 <context>
+    <name>ValuesView</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Son</translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
@@ -7832,49 +7881,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
         <translation>Meterdesk continúa y lo intentará de nuevo. El archivo de registro tiene los detalles.</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Meterdesk cannot go on</source>
-        <translation>Meterdesk no puede continuar</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>1. Back up on this computer, then quit Meterdesk here.
-2. Install Meterdesk on the other computer and restore the backup there.
-3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
-4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation>1. Haga una copia en este ordenador y salga aquí de Meterdesk.
-2. Instale Meterdesk en el otro ordenador y restaure allí la copia.
-3. Abra allí la configuración y regístrese con la clave de registro usada la primera vez: para su proveedor sigue siendo la misma oficina, y ninguna impresora se registra dos veces. Escriba de nuevo las comunidades SNMP y las contraseñas, si las hay.
-4. Desinstale aquí Meterdesk. No abandone aquí el proveedor: eso terminaría también el registro de las impresoras en el otro ordenador.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Leído el</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>Son</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,14 @@
 <context>
     <name>BackupPanel</name>
     <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Taille des données</translation>
+    </message>
+    <message>
         <source>A backup is being worked on</source>
         <translation>Une sauvegarde est en cours</translation>
     </message>
@@ -195,6 +203,16 @@
     <message>
         <source>Backups of Meterdesk (%1)</source>
         <translation>Sauvegardes de Meterdesk (%1)</translation>
+    </message>
+    <message>
+        <source>1. Back up on this computer, then quit Meterdesk here.
+2. Install Meterdesk on the other computer and restore the backup there.
+3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
+4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
+        <translation>1. Sauvegardez sur cet ordinateur, puis quittez-y Meterdesk.
+2. Installez Meterdesk sur l’autre ordinateur et restaurez-y la sauvegarde.
+3. Ouvrez-y la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#xa0;: pour votre fournisseur, c’est toujours le même bureau, et aucune imprimante n’est enregistrée deux fois. Ressaisissez les communautés SNMP et les mots de passe, s’il y en a.
+4. Désinstallez Meterdesk ici. Ne quittez pas le fournisseur ici&#xa0;: cela mettrait fin aussi à l’enregistrement des imprimantes sur l’autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1614,10 @@
     <message>
         <source>Save the hand-over sheet</source>
         <translation>Enregistrer la fiche de remise</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>imprimantes</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
@@ -3103,6 +3125,10 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     <message>
         <source>All is as it was.</source>
         <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Meterdesk cannot go on</source>
+        <translation>Meterdesk ne peut pas continuer</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7658,29 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
 </context>
 <context>
+    <name>ValuesView</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Cela fait</translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
@@ -7832,49 +7881,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
         <translation>Meterdesk continue et réessaiera. Le journal contient les détails.</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Meterdesk cannot go on</source>
-        <translation>Meterdesk ne peut pas continuer</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>1. Back up on this computer, then quit Meterdesk here.
-2. Install Meterdesk on the other computer and restore the backup there.
-3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
-4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation>1. Sauvegardez sur cet ordinateur, puis quittez-y Meterdesk.
-2. Installez Meterdesk sur l’autre ordinateur et restaurez-y la sauvegarde.
-3. Ouvrez-y la configuration et enregistrez-vous avec la clé d’enregistrement utilisée la première fois&#xa0;: pour votre fournisseur, c’est toujours le même bureau, et aucune imprimante n’est enregistrée deux fois. Ressaisissez les communautés SNMP et les mots de passe, s’il y en a.
-4. Désinstallez Meterdesk ici. Ne quittez pas le fournisseur ici&#xa0;: cela mettrait fin aussi à l’enregistrement des imprimantes sur l’autre ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Relevé le</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>Cela fait</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,14 @@
 <context>
     <name>BackupPanel</name>
     <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Dimensione dei dati</translation>
+    </message>
+    <message>
         <source>A backup is being worked on</source>
         <translation>È in corso un backup</translation>
     </message>
@@ -195,6 +203,16 @@
     <message>
         <source>Backups of Meterdesk (%1)</source>
         <translation>Backup di Meterdesk (%1)</translation>
+    </message>
+    <message>
+        <source>1. Back up on this computer, then quit Meterdesk here.
+2. Install Meterdesk on the other computer and restore the backup there.
+3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
+4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
+        <translation>1. Fare il backup su questo computer, poi uscire qui da Meterdesk.
+2. Installare Meterdesk sull’altro computer e ripristinarvi il backup.
+3. Aprirvi la configurazione e registrarsi con la chiave di registrazione usata la prima volta: per il fornitore resta lo stesso ufficio, e nessuna stampante viene registrata due volte. Riscrivere community SNMP e password, se ce ne sono.
+4. Disinstallare Meterdesk qui. Non lasciare qui il fornitore: terminerebbe anche la registrazione delle stampanti sull’altro computer.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1614,10 @@
     <message>
         <source>Save the hand-over sheet</source>
         <translation>Salva la scheda di consegna</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>stampanti</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
@@ -3103,6 +3125,10 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     <message>
         <source>All is as it was.</source>
         <translation>Tutto è come prima.</translation>
+    </message>
+    <message>
+        <source>Meterdesk cannot go on</source>
+        <translation>Meterdesk non può continuare</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7658,29 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
 </context>
 <context>
+    <name>ValuesView</name>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Letto il</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Sono</translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
@@ -7832,49 +7881,6 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
         <translation>Meterdesk continua e riproverà. Il file di log contiene i dettagli.</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Meterdesk cannot go on</source>
-        <translation>Meterdesk non può continuare</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>1. Back up on this computer, then quit Meterdesk here.
-2. Install Meterdesk on the other computer and restore the backup there.
-3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
-4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation>1. Fare il backup su questo computer, poi uscire qui da Meterdesk.
-2. Installare Meterdesk sull’altro computer e ripristinarvi il backup.
-3. Aprirvi la configurazione e registrarsi con la chiave di registrazione usata la prima volta: per il fornitore resta lo stesso ufficio, e nessuna stampante viene registrata due volte. Riscrivere community SNMP e password, se ce ne sono.
-4. Disinstallare Meterdesk qui. Non lasciare qui il fornitore: terminerebbe anche la registrazione delle stampanti sull’altro computer.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Printer</source>
-        <translation>Stampante</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Letto il</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>Sono</translation>
     </message>
 </context>
 </TS>

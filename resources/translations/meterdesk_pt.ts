@@ -153,6 +153,14 @@
 <context>
     <name>BackupPanel</name>
     <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Tamanho dos dados</translation>
+    </message>
+    <message>
         <source>A backup is being worked on</source>
         <translation>Está em curso uma cópia de segurança</translation>
     </message>
@@ -195,6 +203,16 @@
     <message>
         <source>Backups of Meterdesk (%1)</source>
         <translation>Cópias de segurança do Meterdesk (%1)</translation>
+    </message>
+    <message>
+        <source>1. Back up on this computer, then quit Meterdesk here.
+2. Install Meterdesk on the other computer and restore the backup there.
+3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
+4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
+        <translation>1. Faça uma cópia neste computador e saia aqui do Meterdesk.
+2. Instale o Meterdesk no outro computador e restaure lá a cópia.
+3. Abra lá a configuração e registe-se com a chave de registo usada da primeira vez: para o seu fornecedor continua a ser o mesmo escritório, e nenhuma impressora é registada duas vezes. Escreva de novo comunidades SNMP e palavras-passe, se as houver.
+4. Desinstale aqui o Meterdesk. Não deixe aqui o fornecedor: isso terminaria também o registo das impressoras no outro computador.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1614,10 @@
     <message>
         <source>Save the hand-over sheet</source>
         <translation>Guardar a folha de entrega</translation>
+    </message>
+    <message>
+        <source>printers</source>
+        <translation>impressoras</translation>
     </message>
     <message>
         <source>Read a ticked sheet</source>
@@ -3103,6 +3125,10 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     <message>
         <source>All is as it was.</source>
         <translation>Está tudo como estava.</translation>
+    </message>
+    <message>
+        <source>Meterdesk cannot go on</source>
+        <translation>O Meterdesk não pode continuar</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7658,29 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
 </context>
 <context>
+    <name>ValuesView</name>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lido em</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>São</translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message>
         <source>When</source>
@@ -7832,49 +7881,6 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Meterdesk goes on and will try again. The log file has the details.</source>
         <translation>O Meterdesk continua e tentará de novo. O ficheiro de registo tem os detalhes.</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>Meterdesk cannot go on</source>
-        <translation>O Meterdesk não pode continuar</translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>1. Back up on this computer, then quit Meterdesk here.
-2. Install Meterdesk on the other computer and restore the backup there.
-3. Open Set-up there and register with the enrolment key that was used the first time: to your supplier it stays the same office, and no printer is registered twice. Type SNMP communities and passwords again, where there are any.
-4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the registration of the printers on the other computer too.</source>
-        <translation>1. Faça uma cópia neste computador e saia aqui do Meterdesk.
-2. Instale o Meterdesk no outro computador e restaure lá a cópia.
-3. Abra lá a configuração e registe-se com a chave de registo usada da primeira vez: para o seu fornecedor continua a ser o mesmo escritório, e nenhuma impressora é registada duas vezes. Escreva de novo comunidades SNMP e palavras-passe, se as houver.
-4. Desinstale aqui o Meterdesk. Não deixe aqui o fornecedor: isso terminaria também o registo das impressoras no outro computador.</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Printer</source>
-        <translation>Impressora</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Lido em</translation>
-    </message>
-    <message>
-        <source>That is</source>
-        <translation>São</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -209,3 +210,30 @@ def test_no_template_is_taken_for_another(language: Language) -> None:
         if found is None or filled(found.template, found.values) != text:
             wrong.append(template)
     assert wrong == []
+
+
+def test_no_text_is_looked_up_under_the_name_of_a_variable() -> None:
+    """lupdate files `panel.tr()` under "panel", and no class that says it is called so."""
+    calls = (
+        (path.name, ast.unparse(node))
+        for path in sorted(translations.WINDOW.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr == "tr" and ast.unparse(node.func.value) != "self"
+    )
+
+    assert list(calls) == []
+
+
+def test_no_text_is_marked_within_an_f_string() -> None:
+    """lupdate does not look there."""
+    marked = (
+        (path.name, ast.unparse(node))
+        for path in sorted(translations.WINDOW.rglob("*.py"))
+        for string in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for node in ast.walk(string)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith((".tr", ".translate"))
+    )
+
+    assert list(marked) == []

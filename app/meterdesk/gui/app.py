@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from meterdesk.gui.boxes import Boxes
@@ -78,11 +79,15 @@ def run_desktop(
             bell.rung.connect(program.come_forward)
         program.begin(is_hidden=start_hidden)
         code = app.exec()
-        return refuse(app.tr("Meterdesk cannot go on"), program.refusal) if code else code
+        return refuse(_cannot_go_on(), program.refusal) if code else code
     finally:
         faults.remove()
         interrupt.remove()
         garbage.end()
+
+
+def _cannot_go_on() -> str:
+    return QCoreApplication.translate("Program", "Meterdesk cannot go on")
 
 
 def _connect_help(app: QApplication, help_desk: HelpDesk, program: Program) -> None:

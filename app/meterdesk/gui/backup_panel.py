@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -36,7 +36,8 @@ class BackupPanel(QWidget):
         self._keeping = keeping
         self.notice = Notice()
         self.where = _told(str(keeping.folder))
-        self.where.setAccessibleName(f"{self.tr('Data folder')}: {keeping.folder}")
+        folder, self._size_of = self.tr("Data folder"), self.tr("Size of the data")
+        self.where.setAccessibleName(f"{folder}: {keeping.folder}")
         self.room = _told("")
         self.place = QWidget()
         self.last = _told("")
@@ -67,7 +68,7 @@ class BackupPanel(QWidget):
         self._refresh()
 
     def _build(self) -> None:
-        moving = words(_steps(self), is_quiet=True)
+        moving = words(_steps(), is_quiet=True)
         moving.setTextFormat(Qt.TextFormat.PlainText)
         place = QHBoxLayout(self.place)
         place.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +106,7 @@ class BackupPanel(QWidget):
             button.setEnabled(not is_busy)
         size = size_text(self._keeping.size)
         self.room.setText(size)
-        self.room.setAccessibleName(f"{self.tr('Size of the data')}: {size}")
+        self.room.setAccessibleName(f"{self._size_of}: {size}")
         text = self.tr("Last backup: %1").replace("%1", last_text(self._keeping.last))
         self.last.setText(text)
 
@@ -157,15 +158,16 @@ class BackupPanel(QWidget):
         self.notice.say(title, message)
 
 
-def _steps(panel: QWidget) -> str:
-    return panel.tr(
+def _steps() -> str:
+    return QCoreApplication.translate(
+        "BackupPanel",
         "1. Back up on this computer, then quit Meterdesk here.\n"
         "2. Install Meterdesk on the other computer and restore the backup there.\n"
         "3. Open Set-up there and register with the enrolment key that was used the first time: "
         "to your supplier it stays the same office, and no printer is registered twice. Type SNMP "
         "communities and passwords again, where there are any.\n"
         "4. Uninstall Meterdesk here. Do not leave the supplier here: that would end the "
-        "registration of the printers on the other computer too."
+        "registration of the printers on the other computer too.",
     )
 
 

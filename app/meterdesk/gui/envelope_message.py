@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -67,6 +67,10 @@ def shared_out(
     return [width - round(share * can_give.get(at, 0)) for at, width in enumerate(wanted)]
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ValuesView", text)
+
+
 class ValuesView(ListingView):
     """The fields of a message in words; what is of the office stands first."""
 
@@ -77,11 +81,11 @@ class ValuesView(ListingView):
         self._printers: Mapping[str, Device] = {}
         words = self._words
         fields = (
-            Field(words.tr("Printer"), lambda line: words.printer(line, self._printers)),
-            Field(words.tr("What"), lambda line: said(str(line.what))),
-            Field(words.tr("Value"), words.value),
-            Field(words.tr("Read on"), words.read_on),
-            Field(words.tr("That is"), words.item),
+            Field(_tr("Printer"), lambda line: words.printer(line, self._printers)),
+            Field(_tr("What"), lambda line: said(str(line.what))),
+            Field(_tr("Value"), words.value),
+            Field(_tr("Read on"), words.read_on),
+            Field(_tr("That is"), words.item),
         )
         super().__init__(_Values(fields), name, empty, parent)
         self.model.setParent(self)

@@ -209,7 +209,8 @@ class HandoverDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.setNameFilter(kinds)
-        dialog.selectFile(f"{self.tr('printers')}.{suffix}")
+        name = self.tr("printers")  # not within an f-string, where lupdate does not look
+        dialog.selectFile(f"{name}.{suffix}")
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

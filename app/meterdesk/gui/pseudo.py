@@ -14,6 +14,7 @@ OPENS, CLOSES = "⟦", "⟧"
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _KEPT = re.compile(r"(%n|%L?\d|\{\w*\}|<[^>]*>|&\w+;|https?://\S+)")
 _MORE = 0.4
+_WORD = 9
 
 
 class PseudoTranslator(QTranslator):
@@ -39,4 +40,9 @@ def pseudo(text: str) -> str:
         return text
     parts = _KEPT.split(text)
     said = "".join(part if at % 2 else part.translate(_ACCENTS) for at, part in enumerate(parts))
-    return f"{OPENS}{said}{'·' * round(len(text) * _MORE)}{CLOSES}"
+    return f"{OPENS}{said}{_longer(round(len(text) * _MORE))}{CLOSES}"
+
+
+def _longer(letters: int) -> str:
+    """As words: a line breaks between them."""
+    return "".join(" " if at % _WORD == _WORD - 1 else "·" for at in range(letters))

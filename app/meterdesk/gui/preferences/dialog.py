@@ -32,6 +32,8 @@ from meterdesk.services.preferences import Choices, Preferences
 
 WAY = ("internet_proxy_url", "internet_proxy_user", "server_url", "private_ca")
 """What has to be right before the way to the server can be tried."""
+_BESIDE_TABS = 48
+"""Of the window's width: its margins and the frame of the pages."""
 
 
 class PreferencesDialog(QDialog):
@@ -97,7 +99,8 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
-        self.resize(extent(self, 120, 42))
+        tabs = self.tabs.tabBar().sizeHint().width() + _BESIDE_TABS
+        self.resize(extent(self, 120, 42, at_least=tabs))
 
     @property
     def choices(self) -> Choices:

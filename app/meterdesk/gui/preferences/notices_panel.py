@@ -8,7 +8,6 @@ from datetime import time
 from PySide6.QtCore import Qt, QTime, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QTimeEdit,
@@ -54,11 +53,9 @@ class NoticesPanel(QWidget):
         )
 
     def _build(self) -> None:
-        ticks = QGridLayout()
-        ticks.setHorizontalSpacing(18)
-        for at, box in enumerate(self.kinds.values()):
-            ticks.addWidget(box, at % 4, at // 4)
-        ticks.setColumnStretch(1, 1)
+        ticks = QVBoxLayout()  # one column: in German two are wider than the page
+        for box in self.kinds.values():
+            ticks.addWidget(box)
         hours = QHBoxLayout()
         for widget in (self.quiet, self.begins, QLabel(self.tr("until")), self.ends):
             hours.addWidget(widget)
