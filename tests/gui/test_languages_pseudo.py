@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from datetime import timedelta
@@ -54,6 +55,7 @@ DATA = {
     ),
     *("printer", "example", "https", "http", "soap", "meters", "local"),
     *LANGUAGES.values(),
+    *calendar.month_name,  # a locale's own words
 }
 """What is said in every language alike, and what the test's office has told of itself."""
 DATA_PHRASES = (

@@ -96,10 +96,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.place = place
-        self.formats = Choices(self.tr("File"), [Choice(each.text, each) for each in formats], self)
+        self.formats = Choices(self.tr("File"), [Choice(each.text, each) for each in formats])
         self._suffixes = frozenset(each.suffix for each in formats)
         self.name: tuple[str, ...] = (title,)
-        self.panel = SavingPanel(self)
+        self.panel = SavingPanel()  # all enter the dialog in one order: Tab goes that way
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close
         )

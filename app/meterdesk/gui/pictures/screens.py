@@ -20,6 +20,7 @@ from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.pictures import invented
 from meterdesk.gui.pictures.conversation import conversation_screens
+from meterdesk.gui.pictures.exports import export_screens
 from meterdesk.gui.pictures.occasions import occasion_screens
 from meterdesk.gui.pictures.tray_sheet import tray_sheet
 from meterdesk.gui.pictures.two_roles import two_roles_screens
@@ -77,6 +78,7 @@ def office_screens(office: Office) -> Screens:
             made[f"history-{at + 1}-{tab}"] = partial(_history, device, at, office)
         made |= _doubts(device, office)
     made |= occasion_screens(status, devices, office)
+    made |= export_screens(devices, office)
     made |= two_roles_screens(office)
     return made | dict(conversation_screens(status, devices, office))
 
