@@ -14,6 +14,7 @@ from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.bootstrap import open_places, open_support
 from meterdesk.domain.access import Auth, Privacy, User
+from meterdesk.domain.administration import lock_of
 from meterdesk.domain.cause import Cause
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.diagnosis import diagnose
@@ -189,3 +190,14 @@ def test_m22_a_place_that_cannot_be_written_is_said(folder, tmp_path):
 
     with pytest.raises(StoreError, match="choose another place"):
         support.save(tmp_path / "no" / "such" / "folder.zip", ())
+
+
+def test_m16_what_the_it_settings_are_locked_with_is_in_no_bundle(folder):
+    file = TomlSettings(folder / "settings.toml")
+    lock = lock_of("gate-Tell-Tale-4", b"telltale" * 2)
+    file.write(replace(file.read(), administration_lock=lock))
+
+    for is_masked in (True, False):
+        sheets = open_support(folder, open_places(folder)).gather(is_masked=is_masked)
+
+        assert not [sheet.name for sheet in sheets if lock.rpartition("$")[2] in sheet.text]

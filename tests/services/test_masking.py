@@ -75,6 +75,14 @@ def test_where_nothing_is_masked_a_secret_goes_all_the_same():
     assert mask.over("192.0.2.7 with tr0ub4dor") == "192.0.2.7 with ‹secret 1›"
 
 
+@pytest.mark.parametrize("secret", ["tr0ub4dor", "!!pa ss%&", "?!*#", "schlüssel-ß-7"])
+@pytest.mark.parametrize("text", ["with {}", "x{}y", "key_{}_", '"{}"', "{}"])
+def test_of_a_secret_nothing_is_left_wherever_it_stands(secret, text):
+    told = Mask([(Named.SECRET, secret)], masks_forms=False).over(text.format(secret))
+
+    assert told == text.format("‹secret 1›")
+
+
 def test_a_long_log_of_a_large_office_takes_a_moment():
     import time
 

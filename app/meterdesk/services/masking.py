@@ -16,6 +16,8 @@ from meterdesk.domain.support import Named
 Term = tuple[Named, str]
 
 _WORD = re.compile(r"\w+")
+_WITHIN = 6
+"""Letters from which on a secret goes inside of other words too."""
 _CODE = frozenset({"py", "md", "so", "toml", "json", "txt", "log", "zip", "qm", "db", "sh"})
 _NETS = frozenset(
     {
@@ -34,8 +36,11 @@ class Mask:
         self._counts: dict[Named, int] = defaultdict(int)
         self._masks_forms = masks_forms
         by_start: dict[str, list[tuple[str, Named]]] = defaultdict(list)
+        secrets: set[str] = set()
         for kind, term in terms:
             text = term.strip()
+            if kind is Named.SECRET and (len(text) >= _WITHIN or (text and not _WORD.search(text))):
+                secrets.add(text)
             first = _WORD.search(text)
             if first is not None and (len(text) > 1 or kind is Named.SECRET):
                 rest = text[first.start() :].casefold()
@@ -44,9 +49,13 @@ class Mask:
             start: sorted(set(found), key=lambda each: -len(each[0]))
             for start, found in by_start.items()
         }
+        longest_first = sorted(secrets, key=lambda each: (-len(each), each))
+        self._secrets = re.compile("|".join(map(re.escape, longest_first))) if secrets else None
 
     def over(self, text: str) -> str:
         """The text with placeholders."""
+        if self._secrets is not None:
+            text = self._secrets.sub(lambda it: self.placeholder(Named.SECRET, it[0]), text)
         masked = "".join(self._terms(text))
         if self._masks_forms:
             for pattern, place in _FORMS:

@@ -6,6 +6,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.support import Named, Sheet
 
 LOG = "meterdesk.log"
+_LOCKED = "locked with a password"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _NO_SECRETS = frozenset({"md5", "sha", "sha1", "des", "3des", "aes", "none", ""})
 
@@ -44,7 +46,10 @@ class FolderEvidence:
 
     def settings_text(self) -> str:
         """What holds, not what somebody may have typed into the file besides."""
-        text = as_text(self._settings.read())
+        settings = self._settings.read()
+        if settings.administration_lock:  # who has the hash can try passwords on it for ever
+            settings = replace(settings, administration_lock=_LOCKED)
+        text = as_text(settings)
         problems = "".join(f"# {problem}\n" for problem in self._settings.problems)
         return text + problems
 
