@@ -1,8 +1,10 @@
-"""Help, support bundle and About: there without a network, whole in both languages, F1 anywhere."""
+"""Help, support bundle and About: there without a network, whole in every language, F1 anywhere."""
 
 from __future__ import annotations
 
 import re
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from meterdesk.gui.faults import Fault
 from meterdesk.gui.help_desk import HelpDesk
 from meterdesk.gui.help_topics import topic_of
 from meterdesk.gui.help_window import HelpWindow
+from meterdesk.gui.language import LANGUAGES
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.support_dialog import SupportDialog
 from meterdesk.services.manual import TOPICS, Manual, search
@@ -79,8 +82,8 @@ def dialog(support: FakeSupport, qtbot: QtBot) -> SupportDialog:
     return made
 
 
-@pytest.mark.parametrize("language", ["en", "de_DE"])
-def test_m22_every_page_is_there_in_english_and_german(language):
+@pytest.mark.parametrize("language", ["en", "de_DE", "fr_CA", "es", "it_CH", "pt_BR"])
+def test_m22_every_page_is_there_in_every_language_of_the_window(language):
     pages = MANUAL.pages(language)
 
     assert [page.topic for page in pages] == list(TOPICS)
@@ -89,13 +92,13 @@ def test_m22_every_page_is_there_in_english_and_german(language):
 
 
 def test_another_language_has_the_english_pages_and_says_so(qtbot: QtBot) -> None:
-    pages = MANUAL.pages("pt_BR")
+    pages = MANUAL.pages("nl_NL")
 
     assert [page.topic for page in pages] == list(TOPICS)
     assert all(page.is_foreign for page in pages)
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_link_of_the_help_leads_nowhere(language):
     pages = MANUAL.pages(language)
     links = {link for page in pages for link in re.findall(r"\]\(([^)]+)\)", page.text)}
@@ -224,6 +227,40 @@ def test_m22_what_cannot_be_saved_is_said(dialog: SupportDialog, qtbot: QtBot) -
         dialog.save_as("full.zip")
 
     qtbot.waitUntil(lambda: "no room" in dialog.notice.text)
+
+
+def test_m22_what_cannot_be_gathered_is_said_and_the_masked_tick_saves_nothing_unmasked(
+    dialog: SupportDialog, support: FakeSupport, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(dialog.gathering.gathered):
+        dialog.masking.setChecked(False)
+    monkeypatch.setattr(support, "gather", fail)
+
+    with qtbot.waitSignal(dialog.gathering.failed):
+        dialog.masking.setChecked(True)
+
+    qtbot.waitUntil(lambda: "no room" in dialog.notice.text)
+    assert dialog.bar.isHidden()
+    assert dialog.masking.isEnabled()
+    assert not dialog.save.isEnabled()
+
+
+def fail(**_: object) -> tuple[Sheet, ...]:
+    raise StoreError("There is no room; choose another place.")
+
+
+def test_m22_a_window_that_is_closed_waits_for_no_bundle(
+    desk: HelpDesk, support: FakeSupport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end = threading.Event()
+    monkeypatch.setattr(support, "gather", lambda **_: may_end.wait(30) and ())
+    desk.open_support()
+    began = time.monotonic()
+
+    desk.close_all()
+
+    assert time.monotonic() - began < 5
+    may_end.set()
 
 
 def test_m22_a_fault_offers_the_bundle(qtbot: QtBot) -> None:
