@@ -75,10 +75,6 @@ class SupportDialog(QDialog):
         """Writes what is shown."""
         self.gathering.save(Path(path), self._sheets)
 
-    def done(self, result: int) -> None:
-        self.gathering.wait()
-        super().done(result)
-
     @Slot()
     def find_next(self) -> None:
         """The next place, in this file or in one after it, from the first again after the last."""
@@ -139,6 +135,9 @@ class SupportDialog(QDialog):
 
     @Slot()
     def _gather(self) -> None:
+        """What is shown and could be saved is never other than the tick says."""
+        self._sheets = ()
+        self.notice.hide()
         self.bar.show()
         self.save.setEnabled(False)
         self.masking.setEnabled(False)
@@ -190,6 +189,9 @@ class SupportDialog(QDialog):
     @Slot(str, str)
     def _fail(self, title: str, message: str) -> None:
         self.notice.say(title, message)
+        self.bar.hide()
+        self.masking.setEnabled(True)
+        self.save.setEnabled(bool(self._sheets))
 
 
 def _octets(number: int) -> str:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.support import Sheet
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.services.support import Support
 
-log = logging.getLogger(__name__)
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    path: str
+    octets: int
 
 
 class Gathering(QObject):
-    """Says `gathered(sheets)`, `saved(path, octets)`, or why it `failed`."""
+    """Says `gathered(sheets)`, `saved(path, octets)`, or why it `failed`.
+
+    Its window may be closed at any time: what is under way ends unheard.
+    """
 
     gathered = Signal(tuple)
     saved = Signal(str, int)
@@ -26,7 +33,9 @@ class Gathering(QObject):
     def __init__(self, support: Support, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._support = support
-        self._thread: threading.Thread | None = None
+        self._work = Undertaking(self)
+        self._work.finished.connect(self._tell)
+        self._work.failed.connect(self.failed)
 
     @property
     def name(self) -> str:
@@ -34,29 +43,26 @@ class Gathering(QObject):
 
     def gather(self, *, is_masked: bool) -> None:
         """Everything anew."""
-        self._begin(lambda: self.gathered.emit(self._support.gather(is_masked=is_masked)))
+        self._begin(partial(self._support.gather, is_masked=is_masked))
 
     def save(self, path: Path, sheets: tuple[Sheet, ...]) -> None:
         """What was shown, and nothing else."""
-        self._begin(lambda: self.saved.emit(str(path), self._support.save(path, sheets)))
+        self._begin(partial(_save, self._support, path, sheets))
 
-    def wait(self, seconds: float = 10.0) -> None:
-        """Lets what is under way end."""
-        if self._thread is not None:
-            self._thread.join(seconds)
+    def _begin(self, work: Callable[[], object]) -> None:
+        self._work.begin_apart(partial(_once, work))
 
-    def _begin(self, work: Callable[[], None]) -> None:
-        self.wait()
-        self._thread = threading.Thread(
-            target=self._do, args=(work,), name="meterdesk support", daemon=True
-        )
-        self._thread.start()
+    @Slot(object)
+    def _tell(self, result: object) -> None:
+        if isinstance(result, _Saved):
+            self.saved.emit(result.path, result.octets)
+        else:
+            self.gathered.emit(result)
 
-    def _do(self, work: Callable[[], None]) -> None:
-        try:
-            try:
-                work()
-            except MeterdeskError as error:
-                self.failed.emit(error.title, error.message)
-        except RuntimeError:
-            log.debug("The window was closed before this was done")
+
+def _save(support: Support, path: Path, sheets: tuple[Sheet, ...]) -> _Saved:
+    return _Saved(str(path), support.save(path, sheets))
+
+
+def _once(work: Callable[[], object]) -> Iterator[object]:
+    yield work()
