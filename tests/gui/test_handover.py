@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from tests.gui.test_wizard import wizard as wizard
 
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.device import Registration
-from meterdesk.domain.handover import Line, Sheet
+from meterdesk.domain.handover import Line, Plan, Sheet
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.handover import HandoverDialog
 from meterdesk.gui.handover_page import SheetPages, landscape, save_pdf
@@ -227,10 +228,26 @@ def test_what_is_accepted_from_the_windows_menu_is_registered(qtbot, desktop, bo
     desktop.window.menu.handover.trigger()
     opened = desktop.window.findChild(HandoverDialog)
     opened.read(str(ticked))
+    qtbot.waitUntil(opened.accept_button.isVisible)
 
     opened.accept_button.click()
 
     qtbot.waitUntil(lambda: "choose (1,)" in books.calls)
+
+
+def test_a_sheet_is_read_beside_the_window_which_may_be_closed(qtbot, desktop, ticked, monkeypatch):
+    where = []
+    monkeypatch.setattr(
+        Handover, "read", lambda *_: where.append(threading.current_thread().name) or Plan()
+    )
+    desktop.window.menu.handover.trigger()
+    opened = desktop.window.findChild(HandoverDialog)
+
+    opened.read(str(ticked))
+    opened.close()
+
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
+    assert where == ["meterdesk reader"]
 
 
 def test_both_steps_of_the_set_up_lead_to_the_sheet(desktop):

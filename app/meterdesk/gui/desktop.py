@@ -75,7 +75,14 @@ class Desktop(QObject):
             self.office.hints.networks,
             self.window,
         )
-        self.handover = HandoverDesk(self.office, self.collector, self.window, self.wizard, self)
+        self.handover = HandoverDesk(
+            self.office,
+            self.collector,
+            self.window,
+            self.wizard,
+            self,
+            Of(self.reader, attrgetter("handover")),
+        )
         self.registration = RegistrationDialog(self.window)
         self.envelope = EnvelopeWindow(
             self.office.envelope,

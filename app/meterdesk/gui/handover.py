@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal, Slot
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.handover import Plan
+from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.extent import extent
 from meterdesk.gui.handover_page import landscape, print_sheet, save_pdf
 from meterdesk.gui.handover_preview import HandoverPreview
@@ -27,10 +30,20 @@ from meterdesk.gui.wizard.field import heading, words
 from meterdesk.services.handover import Handover
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a file asks for, or why it could not be read."""
+
+    file: str
+    plan: Plan
+    error: MeterdeskError | None = None
+
+
 class HandoverDialog(QDialog):
     """Emits `accepted_devices(ids)` after somebody has seen what would be done and said yes.
 
-    `only_ticks`: what is accepted is ticked in the set-up, which registers it later.
+    `only_ticks`: what is accepted is ticked in the set-up, which registers it later. `books` are
+    asked what a sheet says, beside the window where they are a reader's.
     """
 
     accepted_devices = Signal(tuple)
@@ -42,9 +55,11 @@ class HandoverDialog(QDialog):
         *,
         only_ticks: bool = False,
         is_registered: bool = True,
+        books: Asks[Handover] | None = None,
     ) -> None:
         super().__init__(parent)
         self._handover = handover
+        self._reading: Inquiry[Handover, _Read] = Inquiry(books or AtOnce(handover), self._show)
         self._only_ticks = only_ticks
         self._may_register = only_ticks or is_registered
         self._plan = Plan()
@@ -90,15 +105,16 @@ class HandoverDialog(QDialog):
         """Shows what a sheet asks for; nothing is registered by that (row M11)."""
         self.notice.hide()
         self.saved.hide()
-        try:
-            self._plan = self._handover.read(Path(path), QLocale().name())
-        except MeterdeskError as error:
-            self._plan = Plan()
-            self.preview.hide()
-            self.notice.say(error.title, error.message)
-            self._dress()
+        self._plan = Plan()
+        self._dress()
+        self._reading.ask(partial(_read, Path(path), QLocale().name()))
+
+    def _show(self, read: _Read) -> None:
+        if read.error is None:
+            self.show_plan(read.plan, read.file)
         else:
-            self.show_plan(self._plan, Path(path).name)
+            self.preview.hide()
+            self.notice.say(read.error.title, read.error.message)
 
     def show_plan(self, plan: Plan, file: str) -> None:
         """What that file asks for, or what is wrong with it."""
@@ -229,6 +245,14 @@ class HandoverDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(pressed)
         return button
+
+
+def _read(path: Path, language: str, handover: Handover) -> _Read:
+    """Asked beside the window: it holds nothing of it."""
+    try:
+        return _Read(path.name, handover.read(path, language))
+    except MeterdeskError as error:
+        return _Read(path.name, Plan(), error)
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

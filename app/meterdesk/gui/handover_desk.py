@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from meterdesk.gui.books import Asks
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.handover import HandoverDialog
 from meterdesk.gui.window import MainWindow
 from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.services.handover import Handover
 from meterdesk.services.office import Office
 
 
@@ -21,27 +23,35 @@ class HandoverDesk(QObject):
         window: MainWindow,
         wizard: SetupWizard,
         parent: QObject | None = None,
+        books: Asks[Handover] | None = None,
     ) -> None:
         super().__init__(parent)
         self._office = office
         self._collector = collector
         self._window = window
         self._wizard = wizard
+        self._books = books
         window.menu.handover_requested.connect(self.open)
         wizard.handover_requested.connect(self.open_in_setup)
 
     @Slot()
     def open(self) -> None:
         """Over the window; registers."""
-        is_registered = self._office.status.now().is_registered
-        dialog = HandoverDialog(self._office.handover, self._window, is_registered=is_registered)
+        dialog = HandoverDialog(
+            self._office.handover,
+            self._window,
+            is_registered=self._office.status.now().is_registered,
+            books=self._books,
+        )
         dialog.accepted_devices.connect(self._collector.register_devices)
         _show(dialog)
 
     @Slot()
     def open_in_setup(self) -> None:
         """Over the set-up; ticks, and its last step registers."""
-        dialog = HandoverDialog(self._office.handover, self._wizard, only_ticks=True)
+        dialog = HandoverDialog(
+            self._office.handover, self._wizard, only_ticks=True, books=self._books
+        )
         dialog.accepted_devices.connect(self._wizard.tick_devices)
         _show(dialog)
 
