@@ -245,6 +245,18 @@ def test_a_statement_of_all_is_a_table_as_well(scene: Scene, qtbot: QtBot) -> No
     assert dialog.panel.done.text() == "The statement of 3 printers is in a.csv."
 
 
+def test_a_statement_of_no_day_is_neither_saved_nor_printed(scene: Scene) -> None:
+    scene.window.export.statement_requested.emit()
+    dialog = opened(scene.window, StatementDialog)
+    assert dialog.save_button.isEnabled()
+
+    dialog.period.first.setDate(QDate(2026, 11, 9))
+    dialog.period.last.setDate(QDate(2026, 11, 5))
+
+    buttons = {each.text().replace("&", ""): each.isEnabled() for each in dialog.buttons.buttons()}
+    assert buttons == {"Save…": False, "Print…": False, "Close": True}
+
+
 def test_a_chart_is_saved_as_a_picture_and_as_a_drawing(scene: Scene, qtbot: QtBot) -> None:
     scene.desk.take(scene.history(), Taking.CHART)
     dialog = opened(scene.window, ChartDialog)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.history_fakes import clock
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("english_in_london")
 
 
 def test_a_month_and_two_days_say_the_same(qtbot: QtBot) -> None:
-    field = PeriodField(clock)
+    field = PeriodField(clock, datetime(2025, 1, 1, tzinfo=UTC))
     qtbot.addWidget(field)
     month = field.span, field.text, field.list.currentText()
 
@@ -35,14 +35,61 @@ def test_a_month_and_two_days_say_the_same(qtbot: QtBot) -> None:
     assert field.list.currentText() == "Days of your choice"
 
 
-def test_days_in_the_wrong_order_are_meant_the_other_way_round(qtbot: QtBot) -> None:
+def test_days_in_the_wrong_order_are_named_and_not_turned_round(qtbot: QtBot) -> None:
     field = PeriodField(clock)
     qtbot.addWidget(field)
 
     field.first.setDate(QDate(2026, 11, 9))
     field.last.setDate(QDate(2026, 11, 5))
 
-    assert field.span == days(datetime(2026, 11, 5).date(), datetime(2026, 11, 9).date())
+    assert field.is_empty
+    assert field.said.text() == "The last day is before the first one."
+    assert field.first.date() == QDate(2026, 11, 9)
+
+
+def test_months_before_the_first_reading_are_not_offered(qtbot: QtBot) -> None:
+    field = PeriodField(clock, datetime(2026, 10, 24, tzinfo=UTC))
+    qtbot.addWidget(field)
+
+    months = [field.list.itemText(at) for at in range(field.list.count())]
+
+    assert months[:2] == ["October 2026", "This month so far"]
+
+
+def test_days_before_the_first_reading_are_said_to_be_that(qtbot: QtBot) -> None:
+    field = PeriodField(clock, datetime(2026, 10, 24, tzinfo=UTC))
+    qtbot.addWidget(field)
+    at_first = field.said.text()
+
+    field.first.setDate(QDate(2026, 9, 1))
+    field.last.setDate(QDate(2026, 9, 30))
+
+    assert at_first == ""
+    assert field.said.text() == "No printer was read before 24 Oct 2026."
+
+
+@pytest.mark.parametrize(
+    ("form", "typed"),
+    [
+        ("M/d/yy", ("10/24/26", "11/23/26")),
+        ("dd.MM.yy", ("24.10.26", "23.11.26")),
+        ("dd/MM/yyyy", ("24/10/2026", "23/11/2026")),
+    ],
+)
+def test_a_day_is_typed_over_as_it_is_written(
+    form: str, typed: tuple[str, str], qtbot: QtBot
+) -> None:
+    field = PeriodField(clock, datetime(2025, 10, 24, tzinfo=UTC))
+    qtbot.addWidget(field)
+    field.show()
+
+    for day, text in zip((field.first, field.last), typed, strict=True):
+        day.setDisplayFormat(form)
+        day.setFocus()
+        qtbot.keyClick(day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(day, text)
+
+    assert field.text == "2026-10-24 2026-11-23"
 
 
 @pytest.mark.parametrize("begin", ["begin_apart", "begin_in_turns"])

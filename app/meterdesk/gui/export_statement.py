@@ -49,13 +49,14 @@ class StatementDialog(ExportDialog):
     ) -> None:
         self._open_office, self._saving, self._clock = open_office, saving, clock
         every = registered(history)
-        all_of_them = _tr("&All printers that the supplier knows: %1")
-        choices = [Choice(all_of_them.replace("%1", grouped(len(every))), every)]
+        choices = [Choice(_tr("&All printers that the supplier knows"), every)]
         if device is not None:
             only = _tr("&Only %1").replace("%1", literal(device.identity.name))
             choices.insert(0, Choice(only, (device,)))
         self.who = Choices(_tr("Printers"), choices)
-        self.period = PeriodField(clock)
+        asked = every if device is None else (device, *every)
+        read = (one.first_seen for one in asked if one.last_read is not None)
+        self.period = PeriodField(clock, min(read, default=None))
         pdf = Format(PDF, _tr("P&DF, to read, print and keep"), _tr("PDF"))
         super().__init__(
             _tr("Meter statement"),
@@ -71,6 +72,8 @@ class StatementDialog(ExportDialog):
         button = self.buttons.addButton(_tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
         button.clicked.connect(self._print)
+        self._print_button = button
+        self.period.changed.connect(self._show_possible)
         self.wanted.connect(self._save)
 
     def proposal(self) -> Path:
@@ -100,6 +103,11 @@ class StatementDialog(ExportDialog):
         else:
             who = reader(self._clock(), path, None)
             self.panel.begin(path, partial(_tabled, look_up, self._saving, who, path), sentence)
+
+    @Slot()
+    def _show_possible(self) -> None:
+        for button in (self.save_button, self._print_button):
+            button.setEnabled(not self.period.is_empty)
 
     @Slot()
     def _print(self) -> None:
