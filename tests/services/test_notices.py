@@ -12,7 +12,7 @@ from tests.fakes import black
 from meterdesk.adapters.store.devices import SqlDevices
 from meterdesk.adapters.store.readings import SqlReadings
 from meterdesk.domain.device import Registration
-from meterdesk.domain.notice import NoticeKind
+from meterdesk.domain.notice import Episode, NoticeKind
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.supply import Level, LevelState
 from meterdesk.services.notices import Notices
@@ -202,6 +202,24 @@ def test_that_it_is_back_waits_for_the_morning_too(world, notices):
     assert at_night == [None, None]
     assert [each.kind for each in in_the_morning.over] == [NoticeKind.SERVER]
     assert notices.due() is None
+
+
+@pytest.mark.parametrize(
+    ("state", "ends"),
+    [(Registration.SERVICE_ON, [NoticeKind.AWAITED]), (Registration.DEREGISTERED, [])],
+)
+def test_b5_that_the_meters_are_there_is_told_only_of_who_is_billed(world, notices, state, ends):
+    enrol(world, ONE)
+    (device,) = world.devices()
+    with world.store.begin() as records:
+        records.episodes.keep(
+            Episode(NoticeKind.AWAITED, str(device.id), "Laser 1", "", world.clock(), world.clock())
+        )
+        records.devices.register(device.id, state)
+
+    told = notices.due()
+
+    assert [each.kind for each in (told.over if told else ())] == ends
 
 
 def test_m13_a_pause_is_no_failure(world, notices):

@@ -11,7 +11,7 @@ from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.services.happenings import ENOUGH, matters, next_sign_up, supplies
 from meterdesk.services.ports.clock import Clock
-from meterdesk.services.ports.store import Store
+from meterdesk.services.ports.store import Records, Store
 
 Key = tuple[NoticeKind, str]
 
@@ -36,12 +36,14 @@ class Notices:
         self._clock = clock
         self._zone = zone
         self.next_at: datetime | None = None
+        self.settled: tuple[Episode, ...] = ()
 
     def due(self) -> Notice | None:
         """What to say now, mostly nothing; it is noted as said. `next_at` is when to ask again
-        where that is known."""
+        where that is known, `settled` what is over since, told or not."""
         now = self._clock()
         episodes, gone, known = self._look(now)
+        self.settled = gone
         ended = tuple(each for each in gone if self._has_end(each))
         begun = tuple(each for each in episodes if each.told_at is None)
         if self._is_quiet(now):
@@ -76,6 +78,7 @@ class Notices:
             low, lasting = supplies(records.episodes.scarce(ENOUGH), now)
             present = (*matters(records, unsettled, proxy, now), *low)
             known = {(each.kind, each.key): each for each in records.episodes.all()}
+            untrue = _untrue_ends(records, known.values(), present)
         self.next_at = next_sign_up(unsettled, now)
         wanted = self._wanted()
         lasts = {
@@ -87,7 +90,11 @@ class Notices:
             if each.kind in wanted:
                 key = (each.kind, each.key)
                 lasts[key] = _gone_on(_seen_at(each, proxy), known.get(key))
-        over = tuple(each for key, each in known.items() if key not in lasts)
+        over = tuple(
+            replace(each, told_at=None) if each in untrue else each
+            for key, each in known.items()
+            if key not in lasts
+        )
         return tuple(lasts.values()), over, known
 
     def _wanted(self) -> frozenset[NoticeKind]:
@@ -131,6 +138,22 @@ def _seen_at(each: Episode, proxy: Proxy) -> Episode:
     leave a printer out is not told to them as news an hour later."""
     is_watched = each.kind in _FOUND and not proxy.is_registered
     return replace(each, told_at=each.began_at) if is_watched else each
+
+
+def _untrue_ends(
+    records: Records, known: Iterable[Episode], present: Iterable[Episode]
+) -> frozenset[Episode]:
+    """Of whom nobody may say that the meters are there: a read that is held waits for an answer,
+    and of a printer that is billed no more nothing comes."""
+    lasting = {(each.kind, each.key) for each in present}
+    untrue = set()
+    for each in known:
+        if each.kind is NoticeKind.AWAITED and (each.kind, each.key) not in lasting:
+            device = records.devices.get(int(each.key))
+            serial = device.identity.serial_number if device and device.is_billed else None
+            if serial is None or records.held_reads.waiting(serial):
+                untrue.add(each)
+    return frozenset(untrue)
 
 
 def _unproven(proxy: Proxy) -> frozenset[Key]:
