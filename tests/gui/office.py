@@ -23,7 +23,7 @@ from meterdesk.domain.errors import BadInputError, PausedError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit
-from meterdesk.domain.notice import Notice
+from meterdesk.domain.notice import Episode, Notice
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.reading import Cost, DeviceRow, PrinterState, Reading
 from meterdesk.domain.search import Search
@@ -115,6 +115,7 @@ class Books:
     notices: list[Notice] = field(default_factory=list)
     policy: Policy = field(default_factory=Policy)
     seen: int = 0
+    settled: tuple[Episode, ...] = ()
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -427,6 +428,10 @@ class FakeNotices:
 
     def __init__(self, books: Books) -> None:
         self.books = books
+
+    @property
+    def settled(self) -> tuple[Episode, ...]:
+        return self.books.settled
 
     def due(self) -> Notice | None:
         return self.books.notices.pop(0) if self.books.notices else None

@@ -172,6 +172,33 @@ def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, mon
     assert not desktop.window.told.isVisible()
 
 
+def test_m19_what_the_window_says_goes_away_when_the_last_of_it_was_dealt_with(
+    desktop, monkeypatch
+):
+    other = episode(NoticeKind.NEW, "3")
+    monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: False))
+    desktop.announcements.say(Notice((NEW, other)))
+
+    stands = []
+    for settled in ((LOW,), (NEW,), (other,)):
+        desktop.announcements.withdraw(settled)
+        stands.append(not desktop.window.told.isHidden())
+
+    assert stands == [True, True, False]
+
+
+def test_m19_what_is_settled_in_the_books_goes_away_from_the_window(
+    desktop, books, monkeypatch, qtbot
+):
+    monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: False))
+    desktop.announcements.say(Notice((NEW,)))
+    books.settled = (NEW,)
+
+    desktop.collector.start()
+
+    qtbot.waitUntil(desktop.window.told.isHidden)
+
+
 def test_what_is_told_and_when_is_kept_as_it_stands_in_the_preferences(books, qtbot):
     panel = NoticesPanel(Settings())
     qtbot.addWidget(panel)

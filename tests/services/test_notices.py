@@ -357,5 +357,6 @@ def test_what_was_dealt_with_is_forgotten(world, notices):
 
     notices.due()
 
+    assert [each.key for each in notices.settled] == [str(found.id)]
     with world.store.read() as records:
         assert records.episodes.all() == ()

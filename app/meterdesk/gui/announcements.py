@@ -35,6 +35,7 @@ class Announcements(QObject):
         self._banner = banner
         self._is_wanted = is_wanted
         self._has_said_where = False
+        self._open: set[tuple[NoticeKind, str]] = set()
         self._places: dict[NoticeKind, Callable[[Episode], object]] = {
             NoticeKind.SERVER: lambda _: self.troubles_requested.emit(),
             NoticeKind.HELD: lambda one: self.held_requested.emit(int(one.key)),
@@ -50,7 +51,16 @@ class Announcements(QObject):
     def say(self, notice: Notice) -> None:
         """One message, however much it is about."""
         title, text = told(notice)
+        self._open = {(each.kind, each.key) for each in notice.begun}
         self._notify(title, text, lambda: self.lead(notice))
+
+    @Slot(tuple)
+    def withdraw(self, settled: tuple[Episode, ...]) -> None:
+        """What the window still says is taken away with the last matter of it that was settled."""
+        ended = {(each.kind, each.key) for each in settled} & self._open
+        self._open -= ended
+        if ended and not self._open:
+            self._banner.hide()
 
     def lead(self, notice: Notice) -> None:
         """Where one matter is dealt with; several of a kind where they are seen together."""

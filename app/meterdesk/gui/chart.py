@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -70,10 +70,6 @@ class Chart(QWidget):
     def set_style(self, style: Style, period: Period = Period.DAY) -> None:
         """Lines, steps, or bars that add up a day, a week or a month."""
         self._change(style=style, period=period)
-
-    def set_gap(self, gap: timedelta) -> None:
-        """Readings further apart than this are not joined."""
-        self._change(gap=gap)
 
     def set_limits(self, low: float, high: float) -> None:
         """Keeps the scale of values, for percentages."""

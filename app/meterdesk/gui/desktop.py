@@ -107,6 +107,7 @@ class Desktop(QObject):
         self.collector.status_changed.connect(self.show_status)
         self.collector.busy_changed.connect(self.tray.show_busy)
         self.network.returned.connect(self.collector.network_returned)
+        self.collector.matters_settled.connect(self.announcements.withdraw)
         self.collector.notice_due.connect(self.announcements.say)
         self.arrivals = Arrivals(self.collector, self.window, self.wizard, self.registration, self)
         self.show_status(self.office.status.now())

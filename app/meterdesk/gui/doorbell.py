@@ -32,11 +32,6 @@ class Doorbell(QObject):
         QLocalServer.removeServer(_name(folder))  # left behind by a copy that was killed
         self._server.listen(_name(folder))
 
-    @property
-    def is_hung(self) -> bool:
-        """Whether a second copy can ring."""
-        return self._server.isListening()
-
     @Slot()
     def _answer(self) -> None:
         while (visitor := self._server.nextPendingConnection()) is not None:

@@ -34,6 +34,7 @@ class Signals(QObject):
     identities_changed = Signal()
     status_changed = Signal(OfficeStatus)
     notice_due = Signal(Notice)
+    matters_settled = Signal(tuple)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
     fault_met = Signal(Fault)

@@ -138,7 +138,12 @@ class Worker(QObject):
 
     def _tell(self, office: Office) -> None:
         """What somebody should be told, when nothing is under way: all of it is known then."""
-        if self._jobs.is_idle and (notice := office.notices.due()) is not None:
+        if not self._jobs.is_idle:
+            return
+        notice = office.notices.due()
+        if office.notices.settled:
+            self._signals.matters_settled.emit(office.notices.settled)
+        if notice is not None:
             self._signals.notice_due.emit(notice)
 
     def _mind_the_clock(self, office: Office) -> None:
