@@ -105,6 +105,17 @@ def test_a_statement_names_first_last_and_difference(run: Run, tmp_path: Path) -
     assert "No reading from" in shown
 
 
+def test_a_period_before_the_first_reading_is_one_sentence_and_no_empty_rows(run: Run) -> None:
+    until = (utc_now() - timedelta(days=90)).astimezone().date().isoformat()
+
+    shown = run("statement", "SN1", "--until", until)[1]
+
+    _, _, *said = shown.splitlines()
+    assert said[1:2] == ["It was not read in this period."]
+    assert said[2].startswith("It was read for the first time on ")
+    assert len(said) == 3
+
+
 def test_a_file_that_is_there_is_not_gone_over_unasked(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "devices.csv"
     path.write_text("mine")

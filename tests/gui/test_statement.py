@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from tests.gui.history_fakes import device
 
 from meterdesk.domain.conversation import BilledMeter
+from meterdesk.domain.device import Device
 from meterdesk.domain.meter import TOTAL, Unit
 from meterdesk.domain.statement import BilledRead, DeviceStatement, Gap, MeterLine, Span
 from meterdesk.domain.step import Advance, Count, step
@@ -110,6 +111,37 @@ def test_a_printer_that_was_not_read_has_no_difference() -> None:
 
     assert "Not read in this period" in page
     assert "asked for no read in this period" in page
+
+
+def test_a_printer_first_read_later_has_one_sentence_and_no_empty_rows() -> None:
+    line = replace(LINE, opening=None, closing=None, advance=None)
+    gap = Gap(None, ENDED + timedelta(days=2))
+
+    (page,) = text_of(made(replace(ONE, lines=(line,) * 44, gaps=(gap,), billed=())))
+
+    assert page.count("Not read in this period") == 1
+    assert "It was read for the first time on 3 Nov 2026" in page
+
+
+@pytest.mark.parametrize("serial", ["U64189K7N177430", "AB12-CD34-EF56-GH78-9012"])
+def test_a_serial_number_is_never_cut_into_two_lines(serial: str) -> None:
+    other = replace(ONE, device=_called(serial))
+
+    overview, *_ = text_of(made(ONE, other))
+
+    assert serial in overview
+
+
+def test_a_serial_number_without_end_leaves_the_other_columns_on_the_page() -> None:
+    overview, *_ = text_of(made(ONE, replace(ONE, device=_called("X" * 200))))
+
+    assert "Remarks" in overview
+    assert "61,992" in overview
+
+
+def _called(serial: str) -> Device:
+    known = device(2)
+    return replace(known, identity=replace(known.identity, serial_number=serial))
 
 
 def test_a_refused_read_says_why() -> None:

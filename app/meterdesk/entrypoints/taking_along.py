@@ -20,7 +20,7 @@ from meterdesk.services.device_sheet import EVERY, Reader, device_sheet
 from meterdesk.services.history import MeterSeries
 from meterdesk.services.office import Office
 from meterdesk.services.reading_sheet import Wanted, reading_sheet
-from meterdesk.services.statement import Statement, days, months, registered, state
+from meterdesk.services.statement import Statement, days, is_told, months, registered, state
 from meterdesk.services.statement_sheet import remark, statement_sheet
 
 
@@ -125,11 +125,22 @@ def _print(each: DeviceStatement) -> None:
         for line in each.lines
     ]
     titles = ("Meter", "First", "Read", "Last", "Read", "Difference", "Remark")
-    print(table(titles, rows) if rows else "It was never read.")
-    for gap in each.gaps:
-        print(f"No reading from {local(gap.after) or 'the start'} to {local(gap.before) or 'now'}.")
+    if not rows:
+        print("It was never read.")
+    else:
+        print(table(titles, rows) if is_told(each) else "It was not read in this period.")
+        print(*map(_unread, each.gaps), sep="\n", end="\n" if each.gaps else "")
     for read in each.billed:
         print(f"Billing request {read.request_id}: {_answer(read)}.")
+
+
+def _unread(gap: Gap) -> str:
+    after, before = local(gap.after), local(gap.before)
+    if after and before:
+        return f"No reading from {after} to {before}."
+    if after:
+        return f"It was read last on {after}, and not since."
+    return f"It was read for the first time on {before}." if before else "It was never read."
 
 
 def _answer(read: BilledRead) -> str:

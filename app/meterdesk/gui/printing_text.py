@@ -21,6 +21,8 @@ th { font-size: 10px; background-color: #edf1f5; font-weight: bold; text-align: 
 td { font-size: 11px; border-bottom: 1px solid #d8dee4; }
 .fine { font-size: 10px; }
 """
+_LONGEST_WHOLE = 28
+"""Letters that leave the other columns of a page room enough."""
 
 
 class TextPart:
@@ -68,15 +70,20 @@ def table(
     numbers: frozenset[int] = frozenset(),
     widths: Sequence[int] = (),
     look: str = "",
+    whole: frozenset[int] = frozenset(),
 ) -> str:
     """A table whose heading is on each page; `numbers` are columns to the right, widths percents.
 
-    A line break in a cell begins a smaller line.
+    A line break in a cell begins a smaller line. What stands in a `whole` column is copied from
+    the paper and never cut, wherever it has a length that anybody copies.
     """
     head = "".join(_cell("th", at, text, numbers, widths) for at, text in enumerate(titles))
     body = "".join(
         "<tr>"
-        + "".join(_cell("td", at, text, numbers, (), look) for at, text in enumerate(row))
+        + "".join(
+            _cell("td", at, text, numbers, (), look, is_whole=at in whole)
+            for at, text in enumerate(row)
+        )
         + "</tr>"
         for row in rows
     )
@@ -94,12 +101,16 @@ def _cell(
     numbers: frozenset[int],
     widths: Sequence[int],
     look: str = "",
+    *,
+    is_whole: bool = False,
 ) -> str:
     side = ' align="right"' if at in numbers else ""
     wide = f' width="{widths[at]}%"' if widths else ""
     first, *more = text.split("\n")
     said = _text(first) + "".join(f'<br/><span class="small">{_text(line)}</span>' for line in more)
     mark = f' class="{look}"' if look else ""
+    if is_whole and len(text) <= _LONGEST_WHOLE:
+        mark += ' style="white-space: nowrap"'
     return f'<{kind}{side}{wide}{mark} valign="top">{said}</{kind}>'
 
 

@@ -19,8 +19,10 @@ from meterdesk.gui.numerals import grouped
 from meterdesk.gui.printing import Titles
 from meterdesk.gui.printing_text import TextPart, paragraph, table
 from meterdesk.gui.statement_cells import REMARKS, difference, moment, objects, reading, zone
-from meterdesk.services.statement import Statement
+from meterdesk.services.statement import Statement, is_told
 from meterdesk.services.statement_sheet import remark
+
+_WIDTHS = (24, 14, 18, 18, 11, 15)
 
 
 class StatementWords(QObject):
@@ -67,7 +69,7 @@ class StatementWords(QObject):
                 paragraph(self.tr("Overview"), "h2"),
                 paragraph(said.replace("%1", count), look="quiet"),
                 *self._unfinished(made),
-                table(titles, rows, frozenset({2, 3, 4}), (24, 14, 18, 18, 11, 15))
+                table(titles, rows, frozenset({2, 3, 4}), _WIDTHS, whole=frozenset({1}))
                 if rows
                 else paragraph(self.tr("No printer is registered with the supplier.")),
                 self._explained(made),
@@ -125,6 +127,8 @@ class StatementWords(QObject):
     def _counted(self, each: DeviceStatement) -> tuple[str, ...]:
         if not each.lines:
             return (paragraph(self.tr("Its meters were never read."), look="quiet"),)
+        if not is_told(each):
+            return (paragraph(self.tr(REMARKS["not read in this period"]), look="quiet"),)
         titles = (
             self.tr("Meter"),
             self.tr("Unit"),
@@ -231,7 +235,7 @@ class StatementWords(QObject):
         return text.replace("%1", local_time.moment_text(read.accepted_at))
 
     def _sources(self, each: DeviceStatement) -> tuple[str, ...]:
-        if not each.lines:
+        if not is_told(each):
             return ()
         titles = (self.tr("Meter"), self.tr("Object asked for"), self.tr("Rule"))
         rows = [

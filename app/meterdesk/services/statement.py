@@ -74,6 +74,11 @@ def _is_over(made: DeviceStatement) -> bool:
     return is_gone and not was_read and not made.billed
 
 
+def is_told(made: DeviceStatement) -> bool:
+    """Whether any meter has a reading to show: one of this period or one before."""
+    return any(line.opening is not None for line in made.lines)
+
+
 def of_device(history: History, device: Device, span: Span, now: datetime) -> DeviceStatement:
     """What can be said of one printer."""
     every = [s for s in history.meters(device.id) if s.meter.persistence is Persistence.LIFETIME]
