@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 
 from meterdesk.domain.connection import Course, StageReport
-from meterdesk.entrypoints import documents
+from meterdesk.entrypoints import office_documents
 from meterdesk.entrypoints.terminal import local, print_json, table
 from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.connection_test import Trial
@@ -35,7 +35,7 @@ async def check(office: Office, words: Namespace) -> int:
             {
                 "server": settings.server_url,
                 "is_reached": failed is None,
-                "stages": [documents.stage(report) for report in ended],
+                "stages": [office_documents.stage(report) for report in ended],
             }
         )
     elif failed is None:
@@ -47,7 +47,7 @@ async def troubles(office: Office, words: Namespace) -> int:
     """Why the server was not reached, the newest first."""
     known = office.status.troubles()
     if words.json:
-        print_json({"troubles": [documents.trouble(each) for each in known]})
+        print_json({"troubles": [office_documents.trouble(each) for each in known]})
         return 0
     rows = [
         (

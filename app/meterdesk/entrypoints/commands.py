@@ -14,7 +14,7 @@ from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.device import REGISTERED, Registration
 from meterdesk.domain.errors import NotNowError, UplinkError
 from meterdesk.domain.reading import Reading
-from meterdesk.entrypoints import documents
+from meterdesk.entrypoints import documents, office_documents
 from meterdesk.entrypoints.choices import (
     access_of,
     candidates,
@@ -160,7 +160,7 @@ async def sync(office: Office, words: Namespace) -> int:
     await office.envelope.thin()
     await office.thinning.thin()
     if words.json:
-        print_json(documents.sync(report))
+        print_json(office_documents.sync(report))
     else:
         print(f"{report.sentence[0].upper()}{report.sentence[1:]}.")
         if report.held:
@@ -172,7 +172,7 @@ async def status(office: Office, words: Namespace) -> int:
     """How things stand."""
     now = office.status.now()
     if words.json:
-        print_json(documents.status(now))
+        print_json(office_documents.status(now))
         return 0
     is_running = is_office_open(words.folder)
     rows = [
@@ -283,8 +283,8 @@ async def outbox(office: Office, words: Namespace) -> int:
     if words.json:
         print_json(
             {
-                "unsent": [documents.entry(each) for each in unsent],
-                "done": [documents.entry(each) for each in done],
+                "unsent": [office_documents.entry(each) for each in unsent],
+                "done": [office_documents.entry(each) for each in done],
             }
         )
         return 0
