@@ -566,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>CounterWords</name>
+    <message>
+        <source>Life count</source>
+        <translation>Lebenszähler</translation>
+    </message>
+    <message>
+        <source>Power-on count</source>
+        <translation>Zähler seit dem Einschalten</translation>
+    </message>
+    <message>
+        <source>Life count of the first marker</source>
+        <translation>Lebenszähler des ersten Druckwerks</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Fax in</source>
+        <translation>Faxempfang</translation>
+    </message>
+    <message>
+        <source>Fax out</source>
+        <translation>Faxversand</translation>
+    </message>
+    <message>
+        <source>Network fax in</source>
+        <translation>Netzfax-Empfang</translation>
+    </message>
+    <message>
+        <source>Network fax out</source>
+        <translation>Netzfax-Versand</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>E-Mail-Versand</translation>
+    </message>
+    <message>
+        <source>total impressions</source>
+        <translation>Druckseiten gesamt</translation>
+    </message>
+    <message>
+        <source>monochrome impressions</source>
+        <translation>Druckseiten in Schwarz</translation>
+    </message>
+    <message>
+        <source>full color impressions</source>
+        <translation>Druckseiten in Farbe</translation>
+    </message>
+    <message>
+        <source>highlight color impressions</source>
+        <translation>Druckseiten mit Zusatzfarbe</translation>
+    </message>
+    <message>
+        <source>total sheets</source>
+        <translation>Blätter gesamt</translation>
+    </message>
+    <message>
+        <source>monochrome sheets</source>
+        <translation>Blätter in Schwarz</translation>
+    </message>
+    <message>
+        <source>full color sheets</source>
+        <translation>Blätter in Farbe</translation>
+    </message>
+    <message>
+        <source>total two sided sheets</source>
+        <translation>beidseitige Blätter gesamt</translation>
+    </message>
+    <message>
+        <source>monochrome two sided sheets</source>
+        <translation>beidseitige Blätter in Schwarz</translation>
+    </message>
+    <message>
+        <source>full color two sided sheets</source>
+        <translation>beidseitige Blätter in Farbe</translation>
+    </message>
+    <message>
+        <source>total images</source>
+        <translation>Bilder gesamt</translation>
+    </message>
+    <message>
+        <source>monochrome images</source>
+        <translation>Bilder in Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>full color images</source>
+        <translation>Bilder in Farbe</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>einfach gezählt</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>aus dem Speicher</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>since power on</source>
+        <translation>seit dem Einschalten</translation>
+    </message>
+    <message>
+        <source>a4 equivalent</source>
+        <translation>in A4 umgerechnet</translation>
+    </message>
+    <message>
+        <source>black only mode</source>
+        <translation>Modus „nur Schwarz“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
@@ -2962,6 +3109,14 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>No printer was read before %1.</source>
+        <translation>Vor dem %1 wurde kein Drucker abgelesen.</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7161,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
 <context>
     <name>StatementDialog</name>
     <message>
-        <source>&amp;All printers that the supplier knows: %1</source>
-        <translation>&amp;Alle Drucker, die der Lieferant kennt: %1</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Drucker</translation>
     </message>
@@ -7040,6 +7191,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The statement of %2 printers is in %1.</source>
         <translation>Der Nachweis von %2 Druckern steht in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All printers that the supplier knows</source>
+        <translation>&amp;Alle Drucker, die der Lieferant kennt</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>

@@ -566,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>CounterWords</name>
+    <message>
+        <source>Life count</source>
+        <translation>Contador de vida</translation>
+    </message>
+    <message>
+        <source>Power-on count</source>
+        <translation>Contador desde el encendido</translation>
+    </message>
+    <message>
+        <source>Life count of the first marker</source>
+        <translation>Contador de vida del primer motor</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>Fax in</source>
+        <translation>Recepción de fax</translation>
+    </message>
+    <message>
+        <source>Fax out</source>
+        <translation>Envío de fax</translation>
+    </message>
+    <message>
+        <source>Network fax in</source>
+        <translation>Recepción de fax de red</translation>
+    </message>
+    <message>
+        <source>Network fax out</source>
+        <translation>Envío de fax de red</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>Envío de correo</translation>
+    </message>
+    <message>
+        <source>total impressions</source>
+        <translation>total de impresiones</translation>
+    </message>
+    <message>
+        <source>monochrome impressions</source>
+        <translation>impresiones en negro</translation>
+    </message>
+    <message>
+        <source>full color impressions</source>
+        <translation>impresiones en color</translation>
+    </message>
+    <message>
+        <source>highlight color impressions</source>
+        <translation>impresiones con color de realce</translation>
+    </message>
+    <message>
+        <source>total sheets</source>
+        <translation>total de hojas</translation>
+    </message>
+    <message>
+        <source>monochrome sheets</source>
+        <translation>hojas en negro</translation>
+    </message>
+    <message>
+        <source>full color sheets</source>
+        <translation>hojas en color</translation>
+    </message>
+    <message>
+        <source>total two sided sheets</source>
+        <translation>total de hojas a doble cara</translation>
+    </message>
+    <message>
+        <source>monochrome two sided sheets</source>
+        <translation>hojas a doble cara en negro</translation>
+    </message>
+    <message>
+        <source>full color two sided sheets</source>
+        <translation>hojas a doble cara en color</translation>
+    </message>
+    <message>
+        <source>total images</source>
+        <translation>total de imágenes</translation>
+    </message>
+    <message>
+        <source>monochrome images</source>
+        <translation>imágenes en blanco y negro</translation>
+    </message>
+    <message>
+        <source>full color images</source>
+        <translation>imágenes en color</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>formato grande</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>formato pequeño</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>recuento simple</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>desde la memoria</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>since power on</source>
+        <translation>desde el encendido</translation>
+    </message>
+    <message>
+        <source>a4 equivalent</source>
+        <translation>equivalente A4</translation>
+    </message>
+    <message>
+        <source>black only mode</source>
+        <translation>modo solo negro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
@@ -2962,6 +3109,14 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>No printer was read before %1.</source>
+        <translation>Ninguna impresora se leyó antes del %1.</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7161,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
 <context>
     <name>StatementDialog</name>
     <message>
-        <source>&amp;All printers that the supplier knows: %1</source>
-        <translation>Todas las impresoras que conoce el prov&amp;eedor: %1</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Impresoras</translation>
     </message>
@@ -7040,6 +7191,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The statement of %2 printers is in %1.</source>
         <translation>El extracto de %2 impresoras está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All printers that the supplier knows</source>
+        <translation>Todas las impresoras que conoce el prov&amp;eedor</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>

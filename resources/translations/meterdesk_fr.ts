@@ -566,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>CounterWords</name>
+    <message>
+        <source>Life count</source>
+        <translation>Compteur de vie</translation>
+    </message>
+    <message>
+        <source>Power-on count</source>
+        <translation>Compteur depuis l’allumage</translation>
+    </message>
+    <message>
+        <source>Life count of the first marker</source>
+        <translation>Compteur de vie du premier moteur</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numérisation</translation>
+    </message>
+    <message>
+        <source>Fax in</source>
+        <translation>Réception de fax</translation>
+    </message>
+    <message>
+        <source>Fax out</source>
+        <translation>Envoi de fax</translation>
+    </message>
+    <message>
+        <source>Network fax in</source>
+        <translation>Réception de fax réseau</translation>
+    </message>
+    <message>
+        <source>Network fax out</source>
+        <translation>Envoi de fax réseau</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>Envoi d’e-mails</translation>
+    </message>
+    <message>
+        <source>total impressions</source>
+        <translation>total des impressions</translation>
+    </message>
+    <message>
+        <source>monochrome impressions</source>
+        <translation>impressions en noir</translation>
+    </message>
+    <message>
+        <source>full color impressions</source>
+        <translation>impressions en couleur</translation>
+    </message>
+    <message>
+        <source>highlight color impressions</source>
+        <translation>impressions en couleur d’accompagnement</translation>
+    </message>
+    <message>
+        <source>total sheets</source>
+        <translation>total des feuilles</translation>
+    </message>
+    <message>
+        <source>monochrome sheets</source>
+        <translation>feuilles en noir</translation>
+    </message>
+    <message>
+        <source>full color sheets</source>
+        <translation>feuilles en couleur</translation>
+    </message>
+    <message>
+        <source>total two sided sheets</source>
+        <translation>total des feuilles recto verso</translation>
+    </message>
+    <message>
+        <source>monochrome two sided sheets</source>
+        <translation>feuilles recto verso en noir</translation>
+    </message>
+    <message>
+        <source>full color two sided sheets</source>
+        <translation>feuilles recto verso en couleur</translation>
+    </message>
+    <message>
+        <source>total images</source>
+        <translation>total des images</translation>
+    </message>
+    <message>
+        <source>monochrome images</source>
+        <translation>images en noir et blanc</translation>
+    </message>
+    <message>
+        <source>full color images</source>
+        <translation>images en couleur</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grand format</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>petit format</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>comptage simple</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>depuis la mémoire</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>since power on</source>
+        <translation>depuis l’allumage</translation>
+    </message>
+    <message>
+        <source>a4 equivalent</source>
+        <translation>équivalent A4</translation>
+    </message>
+    <message>
+        <source>black only mode</source>
+        <translation>mode noir seul</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
@@ -2962,6 +3109,14 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No printer was read before %1.</source>
+        <translation>Aucune imprimante n’a été relevée avant le %1.</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7161,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
 <context>
     <name>StatementDialog</name>
     <message>
-        <source>&amp;All printers that the supplier knows: %1</source>
-        <translation>Toutes les imprimantes &amp;que connaît le fournisseur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Imprimantes</translation>
     </message>
@@ -7040,6 +7191,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The statement of %2 printers is in %1.</source>
         <translation>Le décompte de %2 imprimantes est dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All printers that the supplier knows</source>
+        <translation>Toutes les imprimantes &amp;que connaît le fournisseur</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>

@@ -566,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>CounterWords</name>
+    <message>
+        <source>Life count</source>
+        <translation>Contatore di vita</translation>
+    </message>
+    <message>
+        <source>Power-on count</source>
+        <translation>Contatore dall’accensione</translation>
+    </message>
+    <message>
+        <source>Life count of the first marker</source>
+        <translation>Contatore di vita del primo motore</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scansione</translation>
+    </message>
+    <message>
+        <source>Fax in</source>
+        <translation>Ricezione fax</translation>
+    </message>
+    <message>
+        <source>Fax out</source>
+        <translation>Invio fax</translation>
+    </message>
+    <message>
+        <source>Network fax in</source>
+        <translation>Ricezione fax di rete</translation>
+    </message>
+    <message>
+        <source>Network fax out</source>
+        <translation>Invio fax di rete</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>Invio e-mail</translation>
+    </message>
+    <message>
+        <source>total impressions</source>
+        <translation>totale impressioni</translation>
+    </message>
+    <message>
+        <source>monochrome impressions</source>
+        <translation>impressioni in nero</translation>
+    </message>
+    <message>
+        <source>full color impressions</source>
+        <translation>impressioni a colori</translation>
+    </message>
+    <message>
+        <source>highlight color impressions</source>
+        <translation>impressioni con colore di evidenza</translation>
+    </message>
+    <message>
+        <source>total sheets</source>
+        <translation>totale fogli</translation>
+    </message>
+    <message>
+        <source>monochrome sheets</source>
+        <translation>fogli in nero</translation>
+    </message>
+    <message>
+        <source>full color sheets</source>
+        <translation>fogli a colori</translation>
+    </message>
+    <message>
+        <source>total two sided sheets</source>
+        <translation>totale fogli fronte-retro</translation>
+    </message>
+    <message>
+        <source>monochrome two sided sheets</source>
+        <translation>fogli fronte-retro in nero</translation>
+    </message>
+    <message>
+        <source>full color two sided sheets</source>
+        <translation>fogli fronte-retro a colori</translation>
+    </message>
+    <message>
+        <source>total images</source>
+        <translation>totale immagini</translation>
+    </message>
+    <message>
+        <source>monochrome images</source>
+        <translation>immagini in bianco e nero</translation>
+    </message>
+    <message>
+        <source>full color images</source>
+        <translation>immagini a colori</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande formato</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>piccolo formato</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>conteggio semplice</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>dalla memoria</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rete</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>since power on</source>
+        <translation>dall’accensione</translation>
+    </message>
+    <message>
+        <source>a4 equivalent</source>
+        <translation>equivalente A4</translation>
+    </message>
+    <message>
+        <source>black only mode</source>
+        <translation>modalità solo nero</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
@@ -2962,6 +3109,14 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>L’ultimo giorno precede il primo.</translation>
+    </message>
+    <message>
+        <source>No printer was read before %1.</source>
+        <translation>Nessuna stampante è stata letta prima del %1.</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7161,6 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
 <context>
     <name>StatementDialog</name>
     <message>
-        <source>&amp;All printers that the supplier knows: %1</source>
-        <translation>Tutte le st&amp;ampanti che il fornitore conosce: %1</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Stampanti</translation>
     </message>
@@ -7040,6 +7191,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>The statement of %2 printers is in %1.</source>
         <translation>L’estratto di %2 stampanti è in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All printers that the supplier knows</source>
+        <translation>Tutte le st&amp;ampanti che il fornitore conosce</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>

@@ -566,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>CounterWords</name>
+    <message>
+        <source>Life count</source>
+        <translation>Contador de vida</translation>
+    </message>
+    <message>
+        <source>Power-on count</source>
+        <translation>Contador desde que foi ligada</translation>
+    </message>
+    <message>
+        <source>Life count of the first marker</source>
+        <translation>Contador de vida do primeiro motor</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impressão</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Digitalização</translation>
+    </message>
+    <message>
+        <source>Fax in</source>
+        <translation>Receção de fax</translation>
+    </message>
+    <message>
+        <source>Fax out</source>
+        <translation>Envio de fax</translation>
+    </message>
+    <message>
+        <source>Network fax in</source>
+        <translation>Receção de fax de rede</translation>
+    </message>
+    <message>
+        <source>Network fax out</source>
+        <translation>Envio de fax de rede</translation>
+    </message>
+    <message>
+        <source>Email out</source>
+        <translation>Envio de e-mail</translation>
+    </message>
+    <message>
+        <source>total impressions</source>
+        <translation>total de impressões</translation>
+    </message>
+    <message>
+        <source>monochrome impressions</source>
+        <translation>impressões a preto</translation>
+    </message>
+    <message>
+        <source>full color impressions</source>
+        <translation>impressões a cores</translation>
+    </message>
+    <message>
+        <source>highlight color impressions</source>
+        <translation>impressões com cor de realce</translation>
+    </message>
+    <message>
+        <source>total sheets</source>
+        <translation>total de folhas</translation>
+    </message>
+    <message>
+        <source>monochrome sheets</source>
+        <translation>folhas a preto</translation>
+    </message>
+    <message>
+        <source>full color sheets</source>
+        <translation>folhas a cores</translation>
+    </message>
+    <message>
+        <source>total two sided sheets</source>
+        <translation>total de folhas frente e verso</translation>
+    </message>
+    <message>
+        <source>monochrome two sided sheets</source>
+        <translation>folhas frente e verso a preto</translation>
+    </message>
+    <message>
+        <source>full color two sided sheets</source>
+        <translation>folhas frente e verso a cores</translation>
+    </message>
+    <message>
+        <source>total images</source>
+        <translation>total de imagens</translation>
+    </message>
+    <message>
+        <source>monochrome images</source>
+        <translation>imagens a preto e branco</translation>
+    </message>
+    <message>
+        <source>full color images</source>
+        <translation>imagens a cores</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>formato grande</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>formato pequeno</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>contagem simples</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>da memória</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>since power on</source>
+        <translation>desde que foi ligada</translation>
+    </message>
+    <message>
+        <source>a4 equivalent</source>
+        <translation>equivalente A4</translation>
+    </message>
+    <message>
+        <source>black only mode</source>
+        <translation>modo só preto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DataItems</name>
     <message>
         <source>and nothing else</source>
@@ -2962,6 +3109,14 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     <message>
         <source>Last day</source>
         <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>O último dia é anterior ao primeiro.</translation>
+    </message>
+    <message>
+        <source>No printer was read before %1.</source>
+        <translation>Nenhuma impressora foi lida antes de %1.</translation>
     </message>
 </context>
 <context>
@@ -7006,10 +7161,6 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
 <context>
     <name>StatementDialog</name>
     <message>
-        <source>&amp;All printers that the supplier knows: %1</source>
-        <translation>Todas as impressoras que o for&amp;necedor conhece: %1</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Impressoras</translation>
     </message>
@@ -7040,6 +7191,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>The statement of %2 printers is in %1.</source>
         <translation>O extrato de %2 impressoras está em %1.</translation>
+    </message>
+    <message>
+        <source>&amp;All printers that the supplier knows</source>
+        <translation>Todas as impressoras que o for&amp;necedor conhece</translation>
     </message>
     <message>
         <source>&amp;Only %1</source>

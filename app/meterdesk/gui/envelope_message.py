@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.device import Device
 from meterdesk.gui import palette
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.envelope_words import EnvelopeWords
 from meterdesk.gui.indented import indented
 from meterdesk.gui.language import said
@@ -67,6 +68,11 @@ def shared_out(
     return [width - round(share * can_give.get(at, 0)) for at, width in enumerate(wanted)]
 
 
+def _what(line: Line) -> str:
+    named = counter_words(line.what)
+    return named if named != line.what else said(line.what)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ValuesView", text)
 
@@ -82,7 +88,7 @@ class ValuesView(ListingView):
         words = self._words
         fields = (
             Field(_tr("Printer"), lambda line: words.printer(line, self._printers)),
-            Field(_tr("What"), lambda line: said(str(line.what))),
+            Field(_tr("What"), lambda line: _what(line)),
             Field(_tr("Value"), words.value),
             Field(_tr("Read on"), words.read_on),
             Field(_tr("That is"), words.item),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen,
 from meterdesk.domain.conversation import ExchangeState
 from meterdesk.domain.device import Device
 from meterdesk.gui import palette
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.language import said
 from meterdesk.gui.local_time import moment_text
@@ -71,6 +72,8 @@ class EnvelopeWords(QObject):
             return f"{line.value} %"
         if line.item is Item.TIME and line.time is not None:
             return moment_text(line.time)
+        if (named := counter_words(line.value)) != line.value and line.item is Item.METER_NAME:
+            return named
         return said(line.value) if line.item in _WORDED else line.value
 
     def read_on(self, line: Line) -> str:

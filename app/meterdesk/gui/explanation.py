@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.step import Step
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.meter_words import MeterWords
 
 
@@ -40,7 +41,7 @@ class Explanation(QScrollArea):
     def explain(self, meter: Meter, read_at: datetime, step: Step | None = None) -> None:
         """Says where this number comes from; `step` is what lies between it and the one before."""
         self.clear()
-        self._title.setText(self.tr("Explain this number: {0}").format(meter.label))
+        self._title.setText(self.tr("Explain this number: {0}").format(counter_words(meter.label)))
         for title, text in self._words.explanation(meter, read_at, step):
             value = QLabel(text, self)
             value.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,6 +13,7 @@ from meterdesk.domain.held_read import Answer, Doubt
 from meterdesk.domain.step import StepKind
 from meterdesk.gui import local_time
 from meterdesk.gui.answer_dialog import AnswerDialog, Choice
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.extent import extent
 from meterdesk.gui.language import said
@@ -101,7 +102,7 @@ class HeldReadDialog(AnswerDialog):
 
     def _meters(self) -> ListingView:
         fields = (
-            Field(self.tr("Meter"), lambda doubt: doubt.label),
+            Field(self.tr("Meter"), lambda doubt: counter_words(doubt.label)),
             Field(self.tr("Read before on"), self._before_at),
             Field(self.tr("It said"), lambda doubt: grouped(doubt.step.before.value), True),
             Field(self.tr("Now"), lambda doubt: grouped(doubt.step.after.value), True),

@@ -21,6 +21,7 @@ from meterdesk.domain.reading import Severity, Skill
 from meterdesk.domain.statement import MeterLine
 from meterdesk.domain.step import Step, StepKind
 from meterdesk.gui import local_time
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.language import said
 from meterdesk.gui.numerals import grouped
 
@@ -157,7 +158,7 @@ class MeterWords(QObject):
     def witness(self, witness: Witness, value: int) -> str:
         """What else should say the same, and by how much and why it does not."""
         more = witness.value - value
-        told = f"{witness.label}: {grouped(witness.value)}"
+        told = f"{counter_words(witness.label)}: {grouped(witness.value)}"
         if not more:
             return self.tr("{0}, the same").format(told)
         differs = self.tr("{0}, {1} more. {2}") if more > 0 else self.tr("{0}, {1} less. {2}")

@@ -25,6 +25,7 @@ from meterdesk.gui.books import Books, Inquiry
 from meterdesk.gui.chart_bars import notable
 from meterdesk.gui.chart_pane import ChartPane
 from meterdesk.gui.chart_series import Mark, MarkKind, Series
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.explanation import Explanation
 from meterdesk.gui.listing import Field, ListingView
 from meterdesk.gui.meter_listing import MeterListing, TickDelegate, first_ticked
@@ -106,7 +107,7 @@ class MetersTab(QWidget):
     def _draw(self, told: _Told) -> None:
         shown = [
             Series(
-                series.meter.label,
+                counter_words(series.meter.label),
                 series.points,
                 self.meters.colours.get(series.meter.name),
                 self._words.unit(series.meter),
@@ -151,7 +152,7 @@ class MetersTab(QWidget):
     def _fields(self) -> tuple[Field, ...]:
         words = self._words
         return (
-            Field(self.tr("Meter"), lambda meter: str(meter.label)),
+            Field(self.tr("Meter"), lambda meter: counter_words(meter.label)),
             Field(self.tr("Value"), words.value, is_number=True),
             Field(self.tr("Unit"), words.unit),
             Field(self.tr("Read"), lambda _: self._read_text()),
