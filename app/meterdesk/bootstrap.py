@@ -61,7 +61,7 @@ from meterdesk.services.lookout import Lookout
 from meterdesk.services.manual import Manual
 from meterdesk.services.moving import settle
 from meterdesk.services.notices import Notices
-from meterdesk.services.office import Office
+from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.one_run import missing
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports.clock import Clock
@@ -230,10 +230,19 @@ def open_backups(folder: Path, clock: Clock = utc_now) -> Backups:
     return FolderBackups(folder, clock, __version__)
 
 
-def open_support(folder: Path, places: PlaceOfSecrets, clock: Clock = utc_now) -> Support:
-    """What whoever helps from afar is to see (row M22); it needs no office that opens."""
+def open_support(
+    folder: Path,
+    places: PlaceOfSecrets,
+    clock: Clock = utc_now,
+    opening: OpenOffice | None = None,
+) -> Support:
+    """What whoever helps from afar is to see (row M22); it needs no office that opens.
+
+    `opening` is for rehearsals: how their office is opened.
+    """
     evidence = FolderEvidence(folder, folder / SETTINGS_FILE, __version__, places)
-    return Support(evidence, partial(open_office, folder, places=places), clock, __version__)
+    opens = opening or partial(open_office, folder, places=places)
+    return Support(evidence, opens, clock, __version__)
 
 
 def open_manual(folder: Path) -> Manual:

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from meterdesk.bootstrap import open_backups
+from meterdesk import paths
+from meterdesk.bootstrap import open_backups, open_manual, open_support
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.entrypoints import documents
@@ -108,10 +109,18 @@ async def _acts(stage: Stage) -> list[Act]:
 
 def _show(stage: Stage) -> int:
     from meterdesk.gui.app import run_desktop
+    from meterdesk.gui.help_desk import HelpDesk
 
+    folder = stage.office_folder
+    support = open_support(folder, lambda _: stage.secrets, stage.clock, stage.open_office)
     say("The window opens on this office. Its printers go on working until you quit.")
     with _working(stage):
-        return run_desktop(stage.open_office, backups=open_backups(stage.office_folder))
+        return run_desktop(
+            stage.open_office,
+            translations=paths.resources() / "translations",
+            backups=open_backups(folder),
+            help_desk=HelpDesk(open_manual(paths.resources() / "help"), support),
+        )
 
 
 @contextmanager
