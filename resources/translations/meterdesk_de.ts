@@ -2312,10 +2312,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
         <source>Where may secrets be kept?</source>
         <translation>Wo dürfen Geheimnisse aufbewahrt werden?</translation>
     </message>
@@ -7832,7 +7828,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>That is</source>
-        <translation>Das sind</translation>
+        <translation>Art der Angabe</translation>
     </message>
 </context>
 <context>

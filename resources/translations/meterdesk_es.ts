@@ -2312,10 +2312,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
         <source>Where may secrets be kept?</source>
         <translation>¿Dónde se pueden guardar los secretos?</translation>
     </message>
@@ -7665,7 +7661,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>What was wrong, and when</source>
-        <translation>Qué iba mal, y cuándo</translation>
+        <translation>Qué falló, y cuándo</translation>
     </message>
     <message>
         <source>The server was always reached.</source>
@@ -7697,7 +7693,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>What was wrong</source>
-        <translation>Qué iba mal</translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7832,7 +7828,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>That is</source>
-        <translation>Son</translation>
+        <translation>Qué dato es</translation>
     </message>
 </context>
 <context>

@@ -2312,10 +2312,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>Un problème est survenu</translation>
-    </message>
-    <message>
         <source>Where may secrets be kept?</source>
         <translation>Où les secrets peuvent-ils être conservés&#x202f;?</translation>
     </message>
@@ -7832,7 +7828,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>That is</source>
-        <translation>Cela fait</translation>
+        <translation>Quelle donnée</translation>
     </message>
 </context>
 <context>

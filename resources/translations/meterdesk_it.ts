@@ -2312,10 +2312,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>Qualcosa è andato storto</translation>
-    </message>
-    <message>
         <source>Where may secrets be kept?</source>
         <translation>Dove si possono conservare i segreti?</translation>
     </message>
@@ -7832,7 +7828,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>That is</source>
-        <translation>Sono</translation>
+        <translation>Che dato è</translation>
     </message>
 </context>
 <context>

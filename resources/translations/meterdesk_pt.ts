@@ -2312,10 +2312,6 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Something went wrong</source>
-        <translation>Algo correu mal</translation>
-    </message>
-    <message>
         <source>Where may secrets be kept?</source>
         <translation>Onde podem ser guardados os segredos?</translation>
     </message>
@@ -7665,7 +7661,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>What was wrong, and when</source>
-        <translation>O que esteve mal, e quando</translation>
+        <translation>O que falhou, e quando</translation>
     </message>
     <message>
         <source>The server was always reached.</source>
@@ -7697,7 +7693,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>What was wrong</source>
-        <translation>O que esteve mal</translation>
+        <translation>O que falhou</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7832,7 +7828,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>That is</source>
-        <translation>São</translation>
+        <translation>Que dado é</translation>
     </message>
 </context>
 <context>
