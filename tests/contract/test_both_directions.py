@@ -6,6 +6,7 @@ Each wrong message here is one that zeep writes or reads without a word.
 from __future__ import annotations
 
 import ssl
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ from meterdesk.domain.cause import Cause
 from meterdesk.domain.errors import UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk_contract.names import EXAMPLES, WSDL
-from meterdesk_server.conformance.office import refused, submission
+from meterdesk_server.conformance.office import refused
 from meterdesk_server.server import ServerThread
 
 ZEEP = Client(str(WSDL))
@@ -183,6 +184,11 @@ def test_the_client_believes_no_fault_that_is_not_valid(line, example, right, ba
 def trial(tmp_path_factory):
     with ServerThread(tmp_path_factory.mktemp("server")) as server:
         yield kit.trial_of(server)
+
+
+def submission(inner: str) -> str:
+    """With an id of its own that is always the same: it stands in the name of a test."""
+    return f"<SubmissionId>{uuid.UUID(int=1)}</SubmissionId>{inner}"
 
 
 def read(attributes: str) -> str:
