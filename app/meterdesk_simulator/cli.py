@@ -7,18 +7,30 @@ import asyncio
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from meterdesk_simulator.addresses import AddressError, bind_or_explain
-from meterdesk_simulator.agent import Agent, Listening
+from meterdesk_simulator.agent import Agent, Listening, State
 from meterdesk_simulator.clock import FastClock
-from meterdesk_simulator.floorplan import STORY
-from meterdesk_simulator.office import open_office
+from meterdesk_simulator.floorplan import STORY, Event
+from meterdesk_simulator.office import Office, Whereabouts, open_office
 from meterdesk_simulator.recording import RecordingError, read_recording
 from meterdesk_simulator.view import View
 
 FASTEST = 100_000
 """Times as fast as a clock on the wall."""
+HAPPENINGS = {
+    "wake": "woke up and answers",
+    "sleep": "fell asleep, answers nothing",
+    "break_down": "was switched off, answers nothing",
+    "repair": "was switched on again and answers",
+    "appear": "was put up and answers",
+    "replace": "stands there instead of another",
+    "trouble": "has a {what}",
+    "settle": "no longer has a {what}",
+}
+"""Of each deed of a story, what is said."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,9 +76,22 @@ async def _run_office(chosen: argparse.Namespace) -> None:
         story=STORY, seed=chosen.seed, port=chosen.port, clock=clock.now
     ) as office:
         for one in office.devices():
-            print(f"{one.host}:{one.port}  {one.name:<18} {one.model:<28} {one.serial}")
+            is_awake = office.state(one.name) is State.AWAKE
+            print(_line(one) if is_awake else f"{_line(one)}  asleep, answers nothing")
         print("The office is open; Ctrl+C closes it.", flush=True)
-        await office.live()
+        await office.live(tell=partial(_tell, office, clock))
+
+
+def _line(one: Whereabouts) -> str:
+    return f"{one.host}:{one.port}  {one.name:<18} {one.model:<28} {one.serial}"
+
+
+def _tell(office: Office, clock: FastClock, event: Event) -> None:
+    """Says what happened, by the time of the office: who looks for a printer may know why."""
+    what = HAPPENINGS[event.deed].format(what=event.what)
+    print(
+        f"{clock.now():%Y-%m-%d %H:%M} UTC  {_line(office.where(event.name))}  {what}", flush=True
+    )
 
 
 async def _run_serve(chosen: argparse.Namespace) -> None:

@@ -137,19 +137,31 @@ class Office:
         """How many requests the device has answered since it stands here."""
         return self._desks[name].agent.answered
 
-    def advance(self) -> None:
-        """Live up to the present of the clock: pages, empty supplies replaced, the story."""
-        now = self._clock()
+    def state(self, name: str) -> State:
+        """Whether the device answers, sleeps or is broken; one that is not there is broken."""
+        return self._desks[name].agent.state
+
+    def advance(self) -> tuple[Event, ...]:
+        """Live up to the present of the clock: pages, empty supplies replaced, the story.
+
+        Gives what happened of the story.
+        """
+        now, happened = self._clock(), []
         while self._story and self._opened_at + self._story[0].after <= now:
             event = self._story.pop(0)
             self._live_until(max(self._opened_at + event.after, self._advanced_to))
             self._deeds[event.deed](event.name, *filter(None, [event.what]))
+            happened.append(event)
         self._live_until(max(now, self._advanced_to))
+        return tuple(happened)
 
-    async def live(self, every: float = 1.0) -> None:
-        """Advance every so many seconds until cancelled."""
+    async def live(
+        self, every: float = 1.0, tell: Callable[[Event], None] = lambda event: None
+    ) -> None:
+        """Advance every so many seconds until cancelled; `tell` hears what happens."""
         while True:
-            self.advance()
+            for event in self.advance():
+                tell(event)
             await asyncio.sleep(every)
 
     def _live_until(self, moment: datetime) -> None:

@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 from tests.processes import hear_interrupts
 
+from meterdesk_simulator import cli
 from meterdesk_simulator.cli import main
+from meterdesk_simulator.floorplan import STORY
 from meterdesk_simulator.thread import OfficeThread
 
 ROOT = Path(__file__).parents[2]
@@ -139,3 +141,18 @@ def test_a_speed_beyond_the_fastest_names_it(capsys):
         main(["office", "--speed", "200000"])
 
     assert "at most 100,000" in capsys.readouterr().err
+
+
+def test_each_deed_of_the_office_s_story_has_its_words() -> None:
+    """Else the office would close at the first one."""
+    assert {event.deed for event in STORY} <= cli.HAPPENINGS.keys()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C cannot be sent to one process there.")
+def test_the_office_says_who_sleeps_and_what_happens_to_its_printers() -> None:
+    with _running("office", "--speed", "100000", last="switched on again") as lines:
+        said = "".join(lines)
+
+    assert re.search(r"warehouse .*asleep, answers nothing\n", said)
+    assert re.search(r"accounts .*was switched off, answers nothing\n", said)
+    assert re.search(r"production office .*was put up and answers\n", said)
