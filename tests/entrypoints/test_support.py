@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import zipfile
@@ -18,7 +19,9 @@ from meterdesk.domain.administration import lock_of
 from meterdesk.domain.cause import Cause
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.diagnosis import diagnose
+from meterdesk.domain.errors import ExportError
 from meterdesk.domain.settings import InternetProxy, SecretStore, Settings
+from meterdesk.domain.support import Sheet
 from meterdesk.entrypoints import cli
 from meterdesk.services.communities import Communities
 from meterdesk.services.preferences import PROXY_PASSWORD
@@ -184,12 +187,26 @@ def test_m22_a_folder_gets_a_bundle_named_by_the_time_that_only_its_owner_reads(
 
 
 def test_m22_a_place_that_cannot_be_written_is_said(folder, tmp_path):
-    from meterdesk.domain.errors import StoreError
-
     support = open_support(folder, open_places(folder))
 
-    with pytest.raises(StoreError, match="choose another place"):
+    with pytest.raises(ExportError, match="choose another one"):
         support.save(tmp_path / "no" / "such" / "folder.zip", ())
+
+
+def test_m22_a_full_disk_leaves_the_bundle_that_was_there(folder, tmp_path):
+    def filling():
+        yield Sheet("first.txt", "told")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "kept.zip"
+    target.write_text("precious")
+    support = open_support(folder, open_places(folder))
+
+    with pytest.raises(ExportError, match="The disk is full"):
+        support.save(target, filling())
+
+    assert target.read_text() == "precious"
+    assert {each.name for each in tmp_path.iterdir()} == {"kept.zip", folder.name}
 
 
 def test_m16_what_the_it_settings_are_locked_with_is_in_no_bundle(folder):

@@ -75,7 +75,7 @@ class Support:
         return (self._readme(sheets, is_masked), *sheets)
 
     def save(self, path: Path, sheets: Iterable[Sheet]) -> int:
-        """Writes what was shown into one file; its size in octets. Raises StoreError."""
+        """Writes what was shown into one file; its size in octets. Raises ExportError."""
         return self._evidence.save(path, sheets)
 
     def _raw(self) -> Iterable[Sheet]:

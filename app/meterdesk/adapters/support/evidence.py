@@ -10,12 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from meterdesk.adapters.beside import beside
 from meterdesk.adapters.files import OWNERS
 from meterdesk.adapters.settings import TomlSettings, as_text
 from meterdesk.adapters.store.store import FILE
 from meterdesk.adapters.support.books import names_in, statistics
 from meterdesk.adapters.support.versions import own_names, versions
-from meterdesk.domain.errors import MeterdeskError, SecretsError, StoreError
+from meterdesk.domain.errors import MeterdeskError, SecretsError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.support import Named, Sheet
 
@@ -78,21 +79,20 @@ class FolderEvidence:
                 continue  # what cannot be read cannot have been written into a log either
 
     def save(self, path: Path, sheets: Iterable[Sheet]) -> int:
-        """One ZIP, its owner's alone, without names or times of files in it."""
-        try:
+        """One ZIP, its owner's alone, without names or times of files in it; whole or not at all.
+
+        Raises ExportError.
+        """
+        with beside(path) as part:
             with (
-                open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNERS), "wb") as file,
+                open(os.open(part, os.O_WRONLY | os.O_CREAT, OWNERS), "wb") as file,
                 zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed,
             ):
                 for sheet in sheets:
                     info = zipfile.ZipInfo(sheet.name, _EPOCH)
                     info.compress_type = zipfile.ZIP_DEFLATED
                     packed.writestr(info, sheet.text.encode())
-            return path.stat().st_size
-        except OSError as error:
-            raise StoreError(
-                f"{path} cannot be written ({error.strerror}); choose another place."
-            ) from error
+            return part.stat().st_size
 
 
 def _parts(secret: str) -> Iterator[str]:
