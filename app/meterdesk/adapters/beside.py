@@ -53,7 +53,10 @@ def keep_file(path: Path, contents: bytes) -> None:
 
 def sentence(error: OSError, path: Path) -> str:
     """Why it was not written, and what to do."""
-    known = _REASONS.get(error.errno or 0)
+    number = error.errno or 0
+    if number == errno.ENOENT and path.parent.is_dir():
+        number = errno.EACCES  # a folder that is there and takes no files, such as /proc
+    known = _REASONS.get(number)
     if known is not None:
         return known.format(path=path)
     return f"{path} cannot be written ({error.strerror or error}); choose another place."

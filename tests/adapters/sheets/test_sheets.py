@@ -200,6 +200,14 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         keep_file(tmp_path / "missing" / "a.csv", b"")
 
 
+def test_a_folder_that_is_there_and_takes_no_files_is_not_called_missing(tmp_path: Path) -> None:
+    missing = FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    said = beside_module.sentence(missing, tmp_path / "a.csv")
+
+    assert said == f"You may not write into {tmp_path}; choose another folder."
+
+
 @pytest.mark.parametrize(
     ("number", "sentence"),
     [
