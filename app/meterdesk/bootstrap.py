@@ -177,17 +177,23 @@ def open_places(folder: Path, *, is_terminal: bool = False) -> PlaceOfSecrets:
 
 
 def open_communities(
-    folder: Path, places: PlaceOfSecrets, store: SecretStore | None = None
+    folder: Path,
+    places: PlaceOfSecrets,
+    store: SecretStore | None = None,
+    *,
+    is_unlocked: bool = False,
 ) -> Communities:
     """What opens printers, without an office. Secrets are kept in `store` from now on.
 
-    Raises SettingsError and SecretsError.
+    Raises SettingsError, SecretsError, and LockedError where `store` may not be changed.
     """
     settings_file = open_settings(folder)
     settings = settings_file.read()
     if store is not None and settings.secret_store is not store:
         before, settings = settings, replace(settings, secret_store=store)
-        Administration(settings_file, read_policy(policy_path())).check_change(before, settings)
+        Administration(settings_file, read_policy(policy_path())).check_change(
+            before, settings, is_unlocked=is_unlocked
+        )
         settings_file.write(settings)
     for remark in settle(places, settings.secret_store):
         raise SecretsError(remark)

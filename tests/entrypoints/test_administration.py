@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import SETTINGS_FILE
 from meterdesk.domain.administration import Policy
+from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints import administration, cli
 
 PASSWORD = "correct horse"
@@ -79,6 +81,19 @@ def test_with_the_password_it_is_done(run, folder, locked, key):
     status, _, _ = run("internet-proxy", "none", "--unlock", key)
 
     assert (status, settings(folder).internet_proxy.value) == (0, "none")
+
+
+@pytest.mark.parametrize("action", ["list", "add-community"])
+def test_with_the_password_secrets_are_kept_elsewhere_from_now_on(run, folder, locked, key, action):
+    kept = replace(settings(folder), secret_store=SecretStore.SESSION)
+    TomlSettings(folder / SETTINGS_FILE).write(kept)
+    words = ("access", action, "--secret-in-file")
+    refused, _, err = run(*words, typed="something\n")
+
+    status, _, _ = run(*words, "--unlock", key, typed="something\n")
+
+    assert (refused, "--unlock FILE" in err) == (1, True)
+    assert (status, settings(folder).secret_store) == (0, SecretStore.FILE)
 
 
 def test_with_a_wrong_one_it_is_not(run, folder, locked, tmp_path):

@@ -126,10 +126,11 @@ def _probe(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
 
 def _access(folder: Path, words: Namespace) -> Coroutine[Any, Any, int]:
     places = open_places(folder, is_terminal=True)
+    desk = open_administration(folder)
+    may = is_unlocked(desk, words)
     if words.action != "list":
-        desk = open_administration(folder)
-        desk.check_area(Area.DISCOVERY, is_unlocked=is_unlocked(desk, words))
-    return access(open_communities(folder, places, words.secret_store), words)
+        desk.check_area(Area.DISCOVERY, is_unlocked=may)
+    return access(open_communities(folder, places, words.secret_store, is_unlocked=may), words)
 
 
 _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
