@@ -20,12 +20,14 @@ from meterdesk.bootstrap import open_office
 from meterdesk.domain.backup import Backup, Restored
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.errors import StoreError
+from meterdesk.domain.sheet import Share
 from meterdesk.gui.backup_words import holdings, size_text
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.program import Program
 from meterdesk.gui.restore import RestoreDialog, RestoringWindow
+from meterdesk.gui.undertaking import Undertaking, is_any_apart
 from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
 
@@ -230,6 +232,54 @@ def test_m23_a_second_start_during_a_restore_shows_what_is_there(
 
     assert "The disk is full. All is as it was." in program.desktop.window.notice.text
     take_apart(program)
+
+
+def test_m23_a_restore_breaks_off_an_export_and_waits_until_it_has_put_its_things_away(
+    program: Program, backups: FolderBackups, tmp_path: Path, qtbot: QtBot
+) -> None:
+    backups.make(tmp_path / "b.zip")
+    may_end, stood = threading.Event(), []
+
+    def work() -> Iterator[Share]:
+        try:
+            while True:
+                yield Share(1, 2)
+        finally:
+            may_end.wait(10)
+            stood.append(program.desktop is not None)
+
+    before = program.desktop
+    export = Undertaking(before.window)
+    with qtbot.waitSignal(export.progressed):
+        export.begin_apart(work)
+
+    with qtbot.waitSignal(before.collector.ended):
+        program.restore(tmp_path / "b.zip")
+    may_end.set()
+    qtbot.waitUntil(lambda: program.desktop not in (None, before), timeout=20_000)
+
+    assert stood == [True]
+    assert "was restored" in program.desktop.window.notice.text
+
+
+def test_the_end_of_the_program_leaves_no_thread_whose_window_has_gone(
+    program: Program, qtbot: QtBot
+) -> None:
+    def work() -> Iterator[Share]:
+        while True:
+            yield Share(1, 2)
+
+    export = Undertaking(program.desktop.window)
+    with qtbot.waitSignal(export.progressed):
+        export.begin_apart(work)
+    with qtbot.waitSignal(export.destroyed):
+        export.deleteLater()
+    went_on = is_any_apart()
+
+    program.stop()
+
+    assert went_on
+    assert not is_any_apart()
 
 
 def test_m23_where_the_data_lies_and_its_size_are_shown(program: Program, folder: Path) -> None:

@@ -301,7 +301,7 @@ def test_what_would_be_sent_is_shown_with_what_decides_about_it(
 ) -> None:
     window.show()
 
-    with qtbot.waitSignal(window.next._foresight.planned):
+    with qtbot.waitSignal(window.next._foresight.finished):
         window.tabs.setCurrentIndex(NEXT)
 
     assert window.next.headline.text() == "What waits while communication is paused"

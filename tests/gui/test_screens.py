@@ -181,7 +181,7 @@ def test_what_was_sent_shows_request_answer_and_the_next_message(
     qtbot.addWidget(window)
     window.show()
 
-    with qtbot.waitSignal(window.next._foresight.planned):
+    with qtbot.waitSignal(window.next._foresight.finished):
         window.tabs.setCurrentIndex(1)
     texts = {view.toPlainText() for view in window.findChildren(QPlainTextEdit)}
 

@@ -138,13 +138,11 @@ class BackupPanel(QWidget):
 
     @Slot(Backup)
     def _say_made(self, backup: Backup) -> None:
-        self._keeping.wait(1)  # it has said so; the thread is at its last line
         self.done.setText(made_text(backup))
         self._refresh()
 
     @Slot(Backup)
     def _ask(self, backup: Backup) -> None:
-        self._keeping.wait(1)
         self._refresh()
         dialog = RestoreDialog(backup, self)
         dialog.confirmed.connect(self.restore_requested)
@@ -153,7 +151,6 @@ class BackupPanel(QWidget):
 
     @Slot(str, str)
     def _fail(self, title: str, message: str) -> None:
-        self._keeping.wait(1)
         self._refresh()
         self.notice.say(title, message)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import threading
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
@@ -15,48 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.envelope_message import paragraph
 from meterdesk.gui.language import said
 from meterdesk.gui.local_time import spoken
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.preview import Plan, Preview
-
-log = logging.getLogger(__name__)
-
-
-class Foresight(QObject):
-    """Has the plan made beside the window: to load the contract takes a second the first time."""
-
-    planned = Signal(Plan)
-    failed = Signal(str)
-
-    def __init__(self, preview: Preview, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._preview = preview
-        self._is_under_way = threading.Lock()
-
-    def begin(self) -> None:
-        """Says `planned` or `failed` when it is done; nothing where it is under way."""
-        if self._is_under_way.acquire(blocking=False):
-            threading.Thread(target=self._plan, name="meterdesk plan", daemon=True).start()
-
-    def _plan(self) -> None:
-        try:
-            self._tell()
-        except RuntimeError:
-            log.debug("The window was closed before the plan was made")
-        finally:
-            self._is_under_way.release()
-
-    def _tell(self) -> None:
-        try:
-            plan = asyncio.run(self._preview.plan())
-        except MeterdeskError as error:
-            self.failed.emit(error.message)
-        else:
-            self.planned.emit(plan)
 
 
 class NextTab(QWidget):
@@ -66,8 +30,9 @@ class NextTab(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._plan: Plan | None = None
-        self._foresight = Foresight(preview, self)
-        self._foresight.planned.connect(self.show_plan)
+        self._preview = preview
+        self._foresight = Undertaking(self)
+        self._foresight.finished.connect(self.show_plan)
         self._foresight.failed.connect(self._fail)
         self.headline = paragraph(is_bold=True)
         self.remarks = paragraph()
@@ -98,10 +63,11 @@ class NextTab(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Has the plan made anew."""
+        """Has the plan made anew: to load the contract takes a second the first time."""
         if self._plan is None:
             self.headline.setText(self.tr("Being put together…"))
-        self._foresight.begin()
+        if not self._foresight.is_busy:
+            self._foresight.call_apart(partial(_plan, self._preview))
 
     @Slot(Plan)
     def show_plan(self, plan: Plan) -> None:
@@ -117,9 +83,9 @@ class NextTab(QWidget):
         else:
             self.details.clear(self.tr("Nothing would be sent."))
 
-    @Slot(str)
-    def _fail(self, sentence: str) -> None:
-        self.headline.setText(said(sentence))
+    @Slot(str, str)
+    def _fail(self, title: str, message: str) -> None:
+        self.headline.setText(said(message))
 
     def _headline(self, plan: Plan) -> str:
         number = len(plan.messages)
@@ -134,3 +100,7 @@ class NextTab(QWidget):
     def _show(self, current: QModelIndex, previous: QModelIndex) -> None:
         if self._plan is not None and current.isValid():
             self.details.show_next(self._plan.messages[current.row()])
+
+
+def _plan(preview: Preview) -> Plan:
+    return asyncio.run(preview.plan())

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
+from enum import Enum, auto
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, Slot
 
 from meterdesk.domain.backup import Backup, Restored
-from meterdesk.domain.errors import MeterdeskError
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.services.ports.computer import Backups
 
-log = logging.getLogger(__name__)
+
+class _Asked(Enum):
+    BACK_UP = auto()
+    LOOK_INTO = auto()
+    RESTORE = auto()
 
 
 class Keeping(QObject):
@@ -31,7 +34,10 @@ class Keeping(QObject):
     def __init__(self, backups: Backups, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backups = backups
-        self._thread: threading.Thread | None = None
+        self._asked = _Asked.BACK_UP
+        self._work = Undertaking(self)
+        self._work.finished.connect(self._tell)
+        self._work.failed.connect(self.failed)
 
     @property
     def folder(self) -> Path:
@@ -52,46 +58,34 @@ class Keeping(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        return self._thread is not None and self._thread.is_alive()
+        return self._work.is_busy
 
     def back_up(self, target: Path) -> None:
         """The program may go on working."""
-        self._begin(lambda: self._backups.make(target), self.made)
+        self._begin(_Asked.BACK_UP, partial(self._backups.make, target))
 
     def look_into(self, path: Path) -> None:
         """Reads a backup through."""
-        self._begin(lambda: self._backups.look_into(path), self.looked_into)
+        self._begin(_Asked.LOOK_INTO, partial(self._backups.look_into, path))
 
     def restore(self, path: Path) -> None:
         """Nobody may work with the folder meanwhile."""
-        self._begin(lambda: self._backups.restore(path), self.restored)
+        self._begin(_Asked.RESTORE, partial(self._backups.restore, path))
 
     def wait(self, seconds: float) -> None:
         """Lets what is under way end, for so long at most."""
-        if self._thread is not None:
-            self._thread.join(seconds)
+        self._work.wait(seconds)
 
-    def _begin(self, work: Callable[[], Any], done: SignalInstance) -> None:
+    def _begin(self, asked: _Asked, call: Callable[[], object]) -> None:
         if not self.is_busy:
-            self._thread = threading.Thread(
-                target=self._do, args=(work, done), name="meterdesk backup", daemon=True
-            )
-            self._thread.start()
+            self._asked = asked
+            self._work.call_apart(call)
 
-    def _do(self, work: Callable[[], Any], done: SignalInstance) -> None:
-        try:
-            self._tell(work, done)
-        except RuntimeError:
-            log.debug("The window was closed before this was done")
-
-    def _tell(self, work: Callable[[], Any], done: SignalInstance) -> None:
-        try:
-            result = work()
-        except MeterdeskError as error:
-            log.warning("%s: %s", error.title, error.message)
-            self.failed.emit(error.title, error.message)
-        except Exception as error:
-            log.exception("A backup met an error nobody foresaw")
-            self.failed.emit(self.tr("Something went wrong"), f"{type(error).__name__}: {error}")
-        else:
-            done.emit(result)
+    @Slot(object)
+    def _tell(self, result: object) -> None:
+        says = {
+            _Asked.BACK_UP: self.made,
+            _Asked.LOOK_INTO: self.looked_into,
+            _Asked.RESTORE: self.restored,
+        }
+        says[self._asked].emit(result)

@@ -6,9 +6,10 @@ and the end's slots.
 from __future__ import annotations
 
 import logging
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -22,13 +23,17 @@ from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
+from meterdesk.gui.undertaking import LOOK_MS, Undertaking, is_any_apart, put_all_away
 from meterdesk.services.arrival import advice
 from meterdesk.services.office import Office, OpenOffice
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 1.0
-"""Seconds that a backup or a restore gets to end when the program does."""
+"""Seconds that a backup, a restore or an export gets to end when the program does."""
+
+LEAVE_TO_END = 10.0
+"""Seconds that others who read the books get to end before a backup takes their place."""
 
 
 class Program(QObject):
@@ -56,6 +61,7 @@ class Program(QObject):
         self._is_hidden = False
         self._restoring: RestoringWindow | None = None
         self._wanted: Path | None = None
+        self._deadline = 0.0
         self._refusal = ""
         self.board = FaultBoard(self)
         self.board.support_requested.connect(self.support_requested)
@@ -106,6 +112,7 @@ class Program(QObject):
         """Ends the collector and closes the office; a backup gets a moment to end."""
         if self._keeping is not None:
             self._keeping.wait(PATIENCE)
+        put_all_away(PATIENCE)
         if self.desktop is not None:
             self.desktop.stop()
 
@@ -120,12 +127,18 @@ class Program(QObject):
         self._wanted = path
         self._restoring = RestoringWindow()
         self._restoring.show()
+        for each in self.desktop.window.findChildren(Undertaking):
+            each.cancel()  # its window goes; what others do, such as a support bundle, ends itself
+        self._deadline = time.monotonic() + LEAVE_TO_END
         self.desktop.collector.ended.connect(self._collector_ended)
         self.desktop.collector.begin_to_stop()
 
     @Slot()
     def _collector_ended(self) -> None:
         if self.desktop is None:
+            return
+        if self._wanted is not None and is_any_apart() and time.monotonic() < self._deadline:
+            QTimer.singleShot(LOOK_MS, self, self._collector_ended)
             return
         self._clear(self.desktop)
         self.desktop = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -43,14 +42,11 @@ class Gathering(QObject):
 
     def gather(self, *, is_masked: bool) -> None:
         """Everything anew."""
-        self._begin(partial(self._support.gather, is_masked=is_masked))
+        self._work.call_apart(partial(self._support.gather, is_masked=is_masked))
 
     def save(self, path: Path, sheets: tuple[Sheet, ...]) -> None:
         """What was shown, and nothing else."""
-        self._begin(partial(_save, self._support, path, sheets))
-
-    def _begin(self, work: Callable[[], object]) -> None:
-        self._work.begin_apart(partial(_once, work))
+        self._work.call_apart(partial(_save, self._support, path, sheets))
 
     @Slot(object)
     def _tell(self, result: object) -> None:
@@ -62,7 +58,3 @@ class Gathering(QObject):
 
 def _save(support: Support, path: Path, sheets: tuple[Sheet, ...]) -> _Saved:
     return _Saved(str(path), support.save(path, sheets))
-
-
-def _once(work: Callable[[], object]) -> Iterator[object]:
-    yield work()

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
@@ -51,6 +52,39 @@ class _Word:
     end: _End | None = None
 
 
+class _Thread(threading.Thread):
+    """Work on its way. Python knows every one that lives, also where its window has gone."""
+
+    def __init__(self, work: Work, word: _Word) -> None:
+        super().__init__(name="meterdesk undertaking", daemon=True)
+        self._work: Work | None = work
+        self.word = word
+
+    def run(self) -> None:
+        work, self._work = self._work, None  # what it holds goes with the thread
+        if work is not None:
+            _do(work, self.word)
+
+
+def is_any_apart() -> bool:
+    """Whether a thread is at work, also one whose window has gone."""
+    return bool(_all())
+
+
+def put_all_away(seconds: float) -> None:
+    """Tells every thread to stop, whoever began it, and waits so long at most for all of them."""
+    threads = _all()
+    for each in threads:
+        each.word.stop.set()
+    deadline = time.monotonic() + seconds
+    for each in threads:
+        each.join(max(0.0, deadline - time.monotonic()))
+
+
+def _all() -> list[_Thread]:
+    return [each for each in threading.enumerate() if isinstance(each, _Thread)]
+
+
 class Undertaking(QObject):
     """One piece of work at a time; says how far it is and how it ended. It wants a parent."""
 
@@ -61,7 +95,7 @@ class Undertaking(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
+        self._thread: _Thread | None = None
         self._word = _Word()
         self._told: Share | None = None
         self._turns: Iterator[Any] | None = None
@@ -82,11 +116,13 @@ class Undertaking(QObject):
     def begin_apart(self, work: Work) -> None:
         """Does it in a thread: what it touches must be its own."""
         self._word = _Word()
-        self._thread = threading.Thread(
-            target=_do, args=(work, self._word), name="meterdesk export", daemon=True
-        )
+        self._thread = _Thread(work, self._word)
         self._looking.start()
         self._thread.start()
+
+    def call_apart(self, call: Callable[[], object]) -> None:
+        """The same for one call; what it returns is the result."""
+        self.begin_apart(partial(_once, call))
 
     def begin_in_turns(self, work: Work) -> None:
         """Does it here, step by step: for what Qt draws."""
@@ -164,7 +200,7 @@ class Undertaking(QObject):
             log.warning("%s: %s", error.title, error.message)
             self.failed.emit(error.title, error.message)
         else:
-            log.error("An export met an error nobody foresaw", exc_info=error)
+            log.error("What was under way met an error nobody foresaw", exc_info=error)
             title = self.tr("Something went wrong")
             self.failed.emit(title, f"{type(error).__name__}: {error}")
 
@@ -188,6 +224,10 @@ def _do(work: Work, word: _Word) -> None:
         word.end = _End(error=error)
     else:
         word.end = _End(result, is_stopped=word.stop.is_set())
+
+
+def _once(call: Callable[[], object]) -> Iterator[object]:
+    yield call()
 
 
 def _close(steps: object) -> None:

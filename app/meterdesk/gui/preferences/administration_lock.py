@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.administration import BY_PASSWORD
-from meterdesk.domain.errors import MeterdeskError
 from meterdesk.gui.language import said
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.wizard.field import Problem, field, words
 
 SIGN = 18
@@ -92,57 +92,26 @@ class UnlockDialog(QDialog):
         column.addLayout(field(self.password, self.problem))
         column.addWidget(self.buttons)
         self.resize(420, 0)
-        self._aside = Aside(self)
-        self._aside.done.connect(self.accept)
+        self._aside = Undertaking(self)
+        self._aside.finished.connect(self._let_in)
         self._aside.failed.connect(self._refuse)
-
-    def done(self, result: int) -> None:
-        self._aside.wait()
-        super().done(result)
 
     @Slot()
     def _try(self) -> None:
         self.setEnabled(False)
-        password = self.password.text()
-        self._aside.run(lambda: self._unlock(password))
+        self._aside.call_apart(partial(self._unlock, self.password.text()))
 
-    @Slot(str)
-    def _refuse(self, sentence: str) -> None:
+    @Slot()
+    def _let_in(self) -> None:
+        if self.isVisible():  # who closed it meanwhile wants nothing unlocked
+            self.accept()
+
+    @Slot(str, str)
+    def _refuse(self, title: str, sentence: str) -> None:
         self.setEnabled(True)
         self.problem.say(sentence)
         self.password.selectAll()
         self.password.setFocus()
-
-
-class Aside(QObject):
-    """One call that takes a while by design, such as a password's hash; the window goes on."""
-
-    done = Signal()
-    failed = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._thread: threading.Thread | None = None
-
-    def run(self, work: Callable[[], object]) -> None:
-        """Does it elsewhere and emits `done`, or `failed` with the sentence of our errors."""
-        self.wait()
-        self._thread = threading.Thread(target=self._work, args=(work,), daemon=True)
-        self._thread.start()
-
-    def wait(self) -> None:
-        """Until it is over: some hundredths of a second."""
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-
-    def _work(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except MeterdeskError as error:
-            self.failed.emit(error.message)
-        else:
-            self.done.emit()
 
 
 def padlock(ink: QColor, ratio: float = 1.0) -> QPixmap:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.administration import check_password, lock_of
 from meterdesk.domain.errors import BadInputError
-from meterdesk.gui.preferences.administration_lock import Aside
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 
 
@@ -136,12 +137,8 @@ class NewPasswordDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.buttons)
         self.resize(420, 0)
-        self._aside = Aside(self)
-        self._aside.done.connect(self.accept)
-
-    def done(self, result: int) -> None:
-        self._aside.wait()
-        super().done(result)
+        self._aside = Undertaking(self)
+        self._aside.finished.connect(self._take_made)
 
     @Slot()
     def _check(self) -> None:
@@ -159,10 +156,13 @@ class NewPasswordDialog(QDialog):
             self.again.setFocus()
             return
         self.setEnabled(False)
-        self._aside.run(lambda: self._make(password))
+        self._aside.call_apart(partial(lock_of, password, secrets.token_bytes(16)))
 
-    def _make(self, password: str) -> None:
-        self.lock = lock_of(password, secrets.token_bytes(16))
+    @Slot(object)
+    def _take_made(self, lock: str) -> None:
+        if self.isVisible():  # who closed it meanwhile wants no lock
+            self.lock = lock
+            self.accept()
 
     def _secret(self) -> QLineEdit:
         line = QLineEdit()

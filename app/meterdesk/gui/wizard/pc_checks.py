@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from meterdesk.gui import palette
 from meterdesk.gui.language import said
+from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.wizard.field import words
 from meterdesk.services.checkup import Finding
 
-log = logging.getLogger(__name__)
-
 CheckComputer = Callable[[], tuple[Finding, ...]]
-
-
-class _Checking(QObject):
-    """Asks in a thread of its own: commands of the operating system may take seconds."""
-
-    found = Signal(tuple)
-
-    def begin(self, check: CheckComputer) -> None:
-        threading.Thread(
-            target=self._run, args=(check,), name="meterdesk checks", daemon=True
-        ).start()
-
-    def _run(self, check: CheckComputer) -> None:
-        try:
-            try:
-                found = check()
-            except Exception:
-                log.exception("This computer could not be checked")
-                found = ()
-            self.found.emit(found)
-        except RuntimeError:
-            log.debug("The window was closed before this was done")
 
 
 class PcChecks(QWidget):
@@ -49,8 +24,9 @@ class PcChecks(QWidget):
         super().__init__(parent)
         self._check = check
         self._has_begun = False
-        self._checking = _Checking(self)
-        self._checking.found.connect(self.show_findings)
+        self._checking = Undertaking(self)
+        self._checking.finished.connect(self.show_findings)
+        self._checking.failed.connect(self._show_nothing)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -64,7 +40,7 @@ class PcChecks(QWidget):
         super().showEvent(event)
         if not self._has_begun:
             self._has_begun = True
-            self._checking.begin(self._check)
+            self._checking.call_apart(self._check)
 
     @Slot(tuple)
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
@@ -75,6 +51,10 @@ class PcChecks(QWidget):
         for row, finding in enumerate(findings):
             self._grid.addWidget(self._sign(finding), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words(said(finding.sentence)), row, 1)
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        self.show_findings(())
 
     def _sign(self, finding: Finding) -> QLabel:
         label = QLabel("✓" if finding.is_good else "⚠")
