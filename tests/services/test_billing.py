@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,9 +21,12 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.notice import NoticeKind
 from meterdesk.domain.reading import Reading
+from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import Matter, OfficeState
 from meterdesk.domain.step import StepKind
+from meterdesk.services.notices import Notices
 
 HOST = "10.0.0.7"
 BLACK = "systemTotals.MonochromeImpressions"
@@ -194,6 +197,31 @@ def test_a_meter_that_never_answers_is_waited_for_a_week_and_then_told_as_missin
     assert (at_once.waiting, at_six) == (1, 0)
     assert ledger(mute) == [(5000, due)]
     assert mute.server.ledger["bill-1", "SN7"].missing == (BLACK,)
+
+
+@pytest.mark.parametrize(
+    ("days", "tells_in_time", "ends"), [(7, False, []), (4, True, [NoticeKind.AWAITED])]
+)
+def test_b5_that_the_meters_are_there_is_not_told_of_a_read_given_up(
+    mute, monkeypatch, days, tells_in_time, ends
+):
+    notices = Notices(mute.store, Settings(quiet_hours=None), mute.clock, UTC)
+    notices.due()
+    sync(mute, request(mute.clock(), TOTAL, BLACK))
+    mute.clock.advance(days=2)
+    begun = notices.due()
+    if tells_in_time:
+        monkeypatch.undo()
+        identity, meters, supplies = mute.printers.told[HOST]
+        mute.printers.told[HOST] = (identity, (*meters, total(1000, BLACK)), supplies)
+    mute.clock.advance(days=days - 2)
+    asyncio.run(mute.read())
+    sync(mute)
+
+    over = notices.due()
+
+    assert [each.kind for each in begun.begun] == [NoticeKind.AWAITED]
+    assert [each.kind for each in (over.over if over else ())] == ends
 
 
 def test_b5_what_it_does_not_tell_and_what_becomes_of_it_is_said(mute):

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from meterdesk.domain.billing import gives_up_at, server_time
+from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.notice import Episode, Notice, NoticeKind, is_quiet
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
@@ -78,7 +80,7 @@ class Notices:
             low, lasting = supplies(records.episodes.scarce(ENOUGH), now)
             present = (*matters(records, unsettled, proxy, now), *low)
             known = {(each.kind, each.key): each for each in records.episodes.all()}
-            untrue = _untrue_ends(records, known.values(), present)
+            untrue = _untrue_ends(records, known.values(), present, proxy, now)
         self.next_at = next_sign_up(unsettled, now)
         wanted = self._wanted()
         lasts = {
@@ -141,19 +143,41 @@ def _seen_at(each: Episode, proxy: Proxy) -> Episode:
 
 
 def _untrue_ends(
-    records: Records, known: Iterable[Episode], present: Iterable[Episode]
+    records: Records,
+    known: Iterable[Episode],
+    present: Iterable[Episode],
+    proxy: Proxy,
+    now: datetime,
 ) -> frozenset[Episode]:
     """Of whom nobody may say that the meters are there: a read that is held waits for an answer,
-    and of a printer that is billed no more nothing comes."""
+    of a printer that is billed no more nothing comes, and what it did not tell in a week was given
+    up."""
     lasting = {(each.kind, each.key) for each in present}
     untrue = set()
     for each in known:
         if each.kind is NoticeKind.AWAITED and (each.kind, each.key) not in lasting:
             device = records.devices.get(int(each.key))
             serial = device.identity.serial_number if device and device.is_billed else None
-            if serial is None or records.held_reads.waiting(serial):
+            if (
+                serial is None
+                or records.held_reads.waiting(serial)
+                or _is_given_up(records, serial, proxy, now, each.began_at)
+            ):
                 untrue.add(each)
     return frozenset(untrue)
+
+
+def _is_given_up(
+    records: Records, serial: str, proxy: Proxy, now: datetime, since: datetime
+) -> bool:
+    """Whether an answer since then went without a meter that was waited for until it was time."""
+    for entry in records.outbox.of(serial):
+        reads = entry.parcel
+        if isinstance(reads, BillingReads) and reads.missing and entry.created_at >= since:
+            request = records.requests.get(reads.billing_request_id, serial)
+            if request is None or server_time(proxy, now) >= gives_up_at(request):
+                return True
+    return False
 
 
 def _unproven(proxy: Proxy) -> frozenset[Key]:
