@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from meterdesk.adapters.handover import CsvSheets
+from meterdesk.adapters.handover import MOST_LINES, CsvSheets
+from meterdesk.domain.csv_text import MOST_BYTES
 from meterdesk.domain.errors import BadInputError, ExportError
 
 ROWS = ((1, ("Takes part", "Serial number")), (2, ("x", "0012")), (4, ("", "Tür 7")))
@@ -113,3 +114,10 @@ def test_a_list_longer_than_any_office_is_refused(sheets, tmp_path):
 
     with pytest.raises(BadInputError, match="larger than any list"):
         sheets.read(file)
+
+
+def test_the_limits_of_a_sheet_are_written_down_as_they_are():
+    said = (Path(__file__).parents[2] / "docs" / "handover.md").read_text("utf-8")
+
+    assert f"{MOST_LINES:,} lines" in said
+    assert f"{MOST_BYTES // 2**20} MiB" in said
