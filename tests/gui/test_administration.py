@@ -12,6 +12,7 @@ from meterdesk.domain.administration import Area, Policy, lock_of, opens
 from meterdesk.domain.device import Registration
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
+from meterdesk.gui.preferences import administration_password
 from meterdesk.gui.preferences.administration_lock import UnlockDialog
 from meterdesk.gui.preferences.administration_password import NewPasswordDialog
 from meterdesk.gui.preferences.dialog import PreferencesDialog
@@ -221,3 +222,39 @@ def test_endings_ask_for_the_password_first(qtbot, desktop, books, asked):
 
     assert was_there is None
     assert desktop.window.findChild(asked) is not None
+
+
+def test_m16_a_fault_of_the_hash_is_said_and_may_be_tried_again(qtbot, monkeypatch, caplog):
+    def fail(*_):
+        raise MemoryError
+
+    caplog.set_level("CRITICAL")
+    monkeypatch.setattr(administration_password, "lock_of", fail)
+    made = NewPasswordDialog()
+    qtbot.addWidget(made)
+    made.show()
+    for line in (made.password, made.again):
+        line.setText(PASSWORD)
+
+    made.buttons.accepted.emit()
+    qtbot.waitUntil(made.isEnabled)
+
+    assert (made.isVisible(), made.lock) == (True, "")
+    assert "MemoryError" in made.problems[0].text()
+
+
+def test_m16_a_fault_while_unlocking_is_said_and_may_be_tried_again(qtbot, caplog):
+    def fail(password):
+        raise MemoryError
+
+    caplog.set_level("CRITICAL")
+    made = UnlockDialog(fail)
+    qtbot.addWidget(made)
+    made.show()
+    made.password.setText(PASSWORD)
+
+    made.buttons.accepted.emit()
+    qtbot.waitUntil(made.isEnabled)
+
+    assert made.isVisible()
+    assert "MemoryError" in made.problem.text()

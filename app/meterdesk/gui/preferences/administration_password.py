@@ -139,6 +139,7 @@ class NewPasswordDialog(QDialog):
         self.resize(420, 0)
         self._aside = Undertaking(self)
         self._aside.finished.connect(self._take_made)
+        self._aside.failed.connect(self._fail)
 
     @Slot()
     def _check(self) -> None:
@@ -163,6 +164,13 @@ class NewPasswordDialog(QDialog):
         if self.isVisible():  # who closed it meanwhile wants no lock
             self.lock = lock
             self.accept()
+
+    @Slot(str, str)
+    def _fail(self, title: str, sentence: str) -> None:
+        """Nothing is locked yet, and it can be tried again."""
+        self.setEnabled(True)
+        self.problems[0].say(f"{title} ({sentence.removesuffix(': ')}).")
+        self.password.setFocus()
 
     def _secret(self) -> QLineEdit:
         line = QLineEdit()
