@@ -13,7 +13,7 @@ from tests.end_to_end.screen import needs_screen
 if TYPE_CHECKING:
     from tests.end_to_end.walk import Walk
 
-pytestmark = [needs_screen, pytest.mark.xdist_group("screen")]
+pytestmark = [needs_screen, pytest.mark.xdist_group("screen"), pytest.mark.timeout(300)]
 
 
 def test_the_whole_walk_is_done_by_the_keyboard_alone(walk: Walk) -> None:

@@ -12,7 +12,7 @@ from tests.end_to_end.screen import needs_screen
 if TYPE_CHECKING:
     from tests.end_to_end.walk import Walk
 
-pytestmark = [needs_screen, pytest.mark.xdist_group("screen")]
+pytestmark = [needs_screen, pytest.mark.xdist_group("screen"), pytest.mark.timeout(300)]
 
 
 def test_a_newcomer_gets_from_the_wizard_to_the_accepted_read_by_the_mouse(walk: Walk) -> None:
