@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from meterdesk.domain.backup import Backup
 from meterdesk.gui.backup_words import last_text, made_text, size_text
+from meterdesk.gui.buttons import button, row
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.restore import RestoreDialog
@@ -46,9 +46,9 @@ class BackupPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("A backup is being worked on"))
         self.done = words("")
-        self.back_up = _button(self.tr("Back &up now…"), self._ask_where)
-        self.restore = _button(self.tr("Re&store…"), self._ask_which)
-        self.open_folder = _button(self.tr("&Open folder"), self._open_folder)
+        self.back_up = button(self.tr("Back &up now…"), self._ask_where)
+        self.restore = button(self.tr("Re&store…"), self._ask_which)
+        self.open_folder = button(self.tr("&Open folder"), self._open_folder)
         self._build()
         keeping.made.connect(self._say_made)
         keeping.looked_into.connect(self._ask)
@@ -88,7 +88,7 @@ class BackupPanel(QWidget):
             )
         )
         column.addWidget(self.last)
-        column.addLayout(_row(self.back_up, self.restore))
+        column.addLayout(row(self.back_up, self.restore))
         for widget in (self.bar, self.done, self.notice):
             column.addWidget(widget)
         column.addWidget(heading(self.tr("Move to another computer")))
@@ -102,8 +102,8 @@ class BackupPanel(QWidget):
         is_busy = self._keeping.is_busy
         self.bar.setVisible(is_busy)
         self.done.setVisible(bool(self.done.text()))
-        for button in (self.back_up, self.restore):
-            button.setEnabled(not is_busy)
+        for each in (self.back_up, self.restore):
+            each.setEnabled(not is_busy)
         size = size_text(self._keeping.size)
         self.room.setText(size)
         self.room.setAccessibleName(f"{self._size_of}: {size}")
@@ -177,21 +177,6 @@ def _told(text: str) -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
-
-
-def _button(text: str, pressed: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(pressed)
-    return button
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
 
 
 def _folder(last: Backup | None) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.handover import Plan
 from meterdesk.gui.books import Asks, AtOnce, Inquiry
+from meterdesk.gui.buttons import button, row
 from meterdesk.gui.extent import extent
 from meterdesk.gui.handover_page import landscape, print_sheet, save_pdf
 from meterdesk.gui.handover_preview import HandoverPreview
@@ -65,10 +65,10 @@ class HandoverDialog(QDialog):
         self._plan = Plan()
         self.setWindowTitle(self.tr("Hand-over sheet"))
         self.notice = Notice()
-        self.print = self._button(self.tr("&Print…"), self._print)
-        self.pdf = self._button(self.tr("Save as P&DF…"), self._ask_pdf)
-        self.csv = self._button(self.tr("Save as &CSV…"), self._ask_csv)
-        self.open_sheet = self._button(self.tr("&Read a ticked sheet…"), self._ask_which)
+        self.print = button(self.tr("&Print…"), self._print)
+        self.pdf = button(self.tr("Save as P&DF…"), self._ask_pdf)
+        self.csv = button(self.tr("Save as &CSV…"), self._ask_csv)
+        self.open_sheet = button(self.tr("&Read a ticked sheet…"), self._ask_which)
         self.saved = words("")
         self.saved.hide()
         self.preview = HandoverPreview()
@@ -137,7 +137,7 @@ class HandoverDialog(QDialog):
                 is_quiet=True,
             )
         )
-        column.addLayout(_row(self.print, self.pdf, self.csv))
+        column.addLayout(row(self.print, self.pdf, self.csv))
         column.addWidget(self.saved)
         column.addSpacing(6)
         column.addWidget(heading(self.tr("Read it back")))
@@ -150,7 +150,7 @@ class HandoverDialog(QDialog):
                 is_quiet=True,
             )
         )
-        column.addLayout(_row(self.open_sheet))
+        column.addLayout(row(self.open_sheet))
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
@@ -240,12 +240,6 @@ class HandoverDialog(QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _button(self, text: str, pressed: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(pressed)
-        return button
-
 
 def _read(path: Path, language: str, handover: Handover) -> _Read:
     """Asked beside the window: it holds nothing of it."""
@@ -253,11 +247,3 @@ def _read(path: Path, language: str, handover: Handover) -> _Read:
         return _Read(path.name, handover.read(path, language))
     except MeterdeskError as error:
         return _Read(path.name, Plan(), error)
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
