@@ -43,7 +43,7 @@ def column(view: DevicesView, key: str) -> int:
 
 def shown(view: DevicesView, key: str) -> list[str]:
     at = column(view, key)
-    return [view.filter.index(row, at).data() for row in range(view.filter.rowCount())]
+    return [view.model.index(row, at).data() for row in range(view.model.rowCount())]
 
 
 def test_meters_are_sorted_as_numbers_and_unknown_ones_come_first(view):
@@ -97,7 +97,7 @@ def test_only_rows_that_changed_are_told_to_the_view(view):
 
 def test_enter_opens_the_history(view, qtbot):
     view.show_rows([row(1), row(2)])
-    view.table.setCurrentIndex(view.filter.index(1, column(view, "registration")))
+    view.table.setCurrentIndex(view.model.index(1, column(view, "registration")))
 
     with qtbot.waitSignal(view.history_requested) as asked:
         qtbot.keyClick(view.table, Qt.Key.Key_Return)
@@ -107,7 +107,7 @@ def test_enter_opens_the_history(view, qtbot):
 
 def test_a_click_on_register_asks_for_that_device_only(view, qtbot):
     view.show_rows([row(1, registration=Registration.FOUND), row(2)])
-    index = view.filter.index(0, column(view, "registration"))
+    index = view.model.index(0, column(view, "registration"))
 
     with qtbot.waitSignal(view.registration_requested) as asked:
         view.table.clicked.emit(index)

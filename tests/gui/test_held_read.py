@@ -107,7 +107,7 @@ def test_the_row_asks_and_a_click_opens_it(qtbot):
     qtbot.addWidget(view)
     view.show_rows([replace(row(1), held=3)])
     keys = [column.key for column in view.model.columns]
-    index = view.filter.index(0, keys.index("registration"))
+    index = view.model.index(0, keys.index("registration"))
 
     with qtbot.waitSignal(view.held_requested) as asked:
         view.table.clicked.emit(index)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.device import ENDABLE, Device
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.gui.device_model import ACTION, DeviceFilter, DeviceModel
+from meterdesk.gui.device_model import ACTION, DeviceModel
 from meterdesk.gui.device_table import DeviceTable, LinkDelegate, columns_menu
 from meterdesk.gui.device_words import is_registrable
 from meterdesk.gui.empty_page import EmptyPage
@@ -51,8 +51,6 @@ class DevicesView(QWidget):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = DeviceModel(clock, self)
-        self.filter = DeviceFilter(self)
-        self.filter.setSourceModel(self.model)
         self.table = DeviceTable(self)
         self._words = ""
         self._is_told = False
@@ -88,7 +86,7 @@ class DevicesView(QWidget):
     def set_filter(self, text: str) -> None:
         """Shows only devices with all these words in any of their cells."""
         self._words = text.strip()
-        self.filter.set_words(text)
+        self.model.look_for(text)
         self._turn_page()
 
     def selected_ids(self) -> tuple[int, ...]:
@@ -124,7 +122,7 @@ class DevicesView(QWidget):
 
     def _dress_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
-        table.setModel(self.filter)
+        table.setModel(self.model)
         table.setAccessibleName(self.tr("Printers"))
         table.setAccessibleDescription(
             self.tr("Enter opens the meter history of a printer, the menu key what can be done.")
@@ -172,9 +170,9 @@ class DevicesView(QWidget):
     def _turn_page(self) -> None:
         if not self._is_told:
             self._pages.setCurrentWidget(self.table)  # nobody knows yet whether there are any
-        elif not self.model.rowCount():
+        elif self.model.is_empty():
             self._pages.setCurrentWidget(self._nothing)
-        elif not self.filter.rowCount():
+        elif not self.model.rowCount():
             self._no_match.say(self.tr("No printer matches “{0}”.").format(self._words))
             self._pages.setCurrentWidget(self._no_match)
         else:
@@ -182,10 +180,10 @@ class DevicesView(QWidget):
 
     def _selected(self) -> tuple[DeviceRow, ...]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self._row(self.filter.index(row, 0)) for row in rows)
+        return tuple(self.model.row(row) for row in rows)
 
     def _row(self, index: QModelIndex) -> DeviceRow:
-        return self.model.row(self.filter.mapToSource(index).row())
+        return self.model.row(index.row())
 
     def _registrable(self) -> tuple[int, ...]:
         return tuple(
@@ -268,7 +266,7 @@ class DevicesView(QWidget):
         shown = shown_columns(self.table)
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         lines = [[self.model.columns[at].title for at in shown]]
-        lines += [[str(self.filter.index(row, at).data()) for at in shown] for row in rows]
+        lines += [[str(self.model.index(row, at).data()) for at in shown] for row in rows]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def _clear_filter(self) -> None:

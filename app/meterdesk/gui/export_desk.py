@@ -72,7 +72,7 @@ class ExportDesk(QObject):
         view = self._window.devices
         columns = view.model.columns
         keys = tuple(columns[at].key for at in shown_columns(view.table))
-        shown = Shown(shown_rows(view.model, view.filter), every_row(view.model), keys)
+        shown = Shown(shown_rows(view.model), every_row(view.model), keys)
         dialog = DevicesDialog(shown, self._saving, self._clock(), self._place, self._window)
         self._open(dialog)
 
@@ -80,10 +80,10 @@ class ExportDesk(QObject):
     def print_devices(self) -> None:
         """The table of printers, on paper."""
         view = self._window.devices
-        rows, now = shown_rows(view.model, view.filter), self._clock()
+        rows, now = shown_rows(view.model), self._clock()
         columns = [view.model.columns[at] for at in shown_columns(view.table)]
         part = devices_part(rows, columns, self._words, now)
-        titles = devices_titles(len(rows), view.model.rowCount(), now)
+        titles = devices_titles(len(rows), len(every_row(view.model)), now)
         self.print_parts(titles, (part,), is_wide=True, over=self._window)
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTableView
 
 from meterdesk.domain.reading import DeviceRow
-from meterdesk.gui.device_model import DeviceFilter, DeviceModel
+from meterdesk.gui.device_model import DeviceModel
 
 
 def shown_columns(table: QTableView) -> tuple[int, ...]:
@@ -15,13 +15,11 @@ def shown_columns(table: QTableView) -> tuple[int, ...]:
     return tuple(at for at in order if not table.isColumnHidden(at))
 
 
-def shown_rows(model: DeviceModel, seen: DeviceFilter) -> tuple[DeviceRow, ...]:
+def shown_rows(model: DeviceModel) -> tuple[DeviceRow, ...]:
     """The printers that fit the words searched for, sorted as they are."""
-    return tuple(
-        model.row(seen.mapToSource(seen.index(at, 0)).row()) for at in range(seen.rowCount())
-    )
+    return tuple(model.row(at) for at in range(model.rowCount()))
 
 
 def every_row(model: DeviceModel) -> tuple[DeviceRow, ...]:
     """All printers, sorted as they are."""
-    return tuple(model.row(at) for at in range(model.rowCount()))
+    return tuple(model.rows())
