@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.fakes import NOON
 
-from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.roster import Due
 from meterdesk.services.visits import Rhythm, Visit, rhythm, visit, wanted
 
 HOUR = timedelta(hours=1)
@@ -174,7 +174,6 @@ def test_every_printer_is_asked_again_within_two_days_and_never_at_once(
 
 
 def test_what_the_supplier_waits_for_is_wanted():
-    due = BillingRequest("b1", "SN7", NOON, (), NOON)
-    later = BillingRequest("b2", "SN8", NOON + DAY, (), NOON)
+    due, later = Due("SN7", NOON), Due("SN8", NOON + DAY)
 
     assert wanted((due, later), frozenset({"SN9"}), NOON) == {"SN7", "SN9"}

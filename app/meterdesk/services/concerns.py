@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeGuard
 
-from meterdesk.domain.billing import AHEAD, BillingRequest, gives_up_at, is_ripe, server_time
+from meterdesk.domain.billing import AHEAD, BillingRequest, gives_up_at, server_time
 from meterdesk.domain.device import Device, Presence, Registration
 from meterdesk.domain.held_read import HeldRead
+from meterdesk.domain.journal import JournalEntry
+from meterdesk.domain.roster import Due, RosterLine
 from meterdesk.domain.status import Concern, Matter
 from meterdesk.services.ports.store import Records
 from meterdesk.services.sentences import count, date
@@ -19,45 +22,34 @@ PATIENCE = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class _Awaited:
-    """A printer whose meters the supplier asks for, and why they are not on their way."""
+    """A printer whose meters the supplier asks for, and that they are not on their way."""
 
-    device: Device
-    request: BillingRequest
+    line: RosterLine
+    due: Due
     is_due: bool
-    untold: tuple[str, ...] = ()
 
 
-def billing_concerns(
-    records: Records, devices: Sequence[Device], now: datetime
-) -> tuple[Concern, ...]:
+def billing_concerns(records: Records, now: datetime) -> tuple[Concern, ...]:
     """Held reads, and printers whose read is due, or soon will be, and cannot be taken."""
-    return (*_held(records.held_reads.waiting(), devices), *_awaited(records, devices, now))
+    return (*_held(records), *_awaited(records, now))
 
 
-def awaited_reads(
-    records: Records, devices: Sequence[Device], now: datetime
-) -> Iterator[tuple[Device, str]]:
+def awaited_reads(records: Records, now: datetime) -> Iterator[tuple[Device, str]]:
     """Each printer whose read is due, or soon will be, and cannot be taken; a sentence for each."""
     told: set[int] = set()
-    for each in sorted(_missing(records, devices, now), key=lambda each: each.request.due):
-        if each.device.id not in told:
-            told.add(each.device.id)
-            yield each.device, _spoken(each, _SENTENCES[False, each.is_due])
+    for each in _missing(records, now):
+        if each.line.id not in told:
+            told.add(each.line.id)
+            device = records.devices.get(each.line.id)
+            assert device is not None
+            yield device, _spoken(records, each, device, _SENTENCES[False, each.is_due])
 
 
-def is_awaited_soon(records: Records, now: datetime) -> bool:
-    """Whether anything is asked for that is due, or soon will be."""
-    at = server_time(records.installation.proxy(), now)
-    return any(request.due - at <= AHEAD for request in records.requests.open())
-
-
-def held_reads(
-    waiting: Iterable[HeldRead], devices: Iterable[Device]
-) -> Iterator[tuple[HeldRead, str, str]]:
+def held_reads(records: Records) -> Iterator[tuple[HeldRead, str, str]]:
     """Each held read, what its printer is called, and why it waits."""
-    names = {device.id: device.identity.name for device in devices}
-    for held in waiting:
-        name = names.get(held.device_id or 0, held.serial_number)
+    for held in records.held_reads.waiting():
+        device = records.devices.get(held.device_id) if held.device_id else None
+        name = device.identity.name if is_present(device) else held.serial_number
         if held.refusal is not None:
             why = f"The supplier's server did not take the billing read of {name}: {held.refusal}"
         else:
@@ -65,12 +57,31 @@ def held_reads(
         yield held, name, why
 
 
-def _held(waiting: Sequence[HeldRead], devices: Iterable[Device]) -> Iterator[Concern]:
+def asked_about(records: Records, question: JournalEntry) -> Device | None:
+    """The printer that a question is about, or the other one where that is gone."""
+    for number in (question.device_id, question.other_id):
+        device = records.devices.get(number) if number else None
+        if is_present(device):
+            return device
+    return None
+
+
+def is_present(device: Device | None) -> TypeGuard[Device]:
+    """Whether it stands in the books: neither replaced nor merged into another."""
+    return (
+        device is not None
+        and device.merged_into is None
+        and device.registration is not Registration.REPLACED
+    )
+
+
+def _held(records: Records) -> Iterator[Concern]:
+    waiting = len(records.held_reads.waiting())
     if not waiting:
         return
-    what = f"{count(len(waiting), 'billing read')} wait for your answer."
-    if len(waiting) == 1:
-        _, _, what = next(held_reads(waiting, devices))
+    what = f"{count(waiting, 'billing read')} wait for your answer."
+    if waiting == 1:
+        _, _, what = next(held_reads(records))
     yield Concern(Matter.HELD, f"{what} The list of devices asks what to do.")
 
 
@@ -81,54 +92,67 @@ def _first(held: HeldRead) -> str:
     return held.doubts[0].sentence + more
 
 
-def _awaited(records: Records, devices: Sequence[Device], now: datetime) -> Iterator[Concern]:
-    found = sorted(_missing(records, devices, now), key=lambda each: each.request.due)
+def _awaited(records: Records, now: datetime) -> Iterator[Concern]:
+    found = tuple(_missing(records, now))
     if not found:
         return
-    printers = {each.device.id for each in found}
+    printers = {each.line.id for each in found}
     say = _SENTENCES[len(printers) > 1, found[0].is_due]
-    yield Concern(Matter.AWAITED, _spoken(found[0], say, count(len(printers), "printer")))
+    device = records.devices.get(found[0].line.id)
+    assert device is not None
+    many = count(len(printers), "printer")
+    yield Concern(Matter.AWAITED, _spoken(records, found[0], device, say, many))
 
 
-def _spoken(awaited: _Awaited, say: str, many: str = "") -> str:
+def _spoken(records: Records, awaited: _Awaited, device: Device, say: str, many: str = "") -> str:
     return say.format(
-        name=awaited.device.identity.name,
+        name=device.identity.name,
         many=many,
-        due=date(awaited.request.due),
-        why=_why(awaited),
-        since=_since(awaited.device),
+        due=date(awaited.due.at),
+        why=_why(records, awaited, device),
+        since=_since(device),
     )
 
 
-def _missing(records: Records, devices: Iterable[Device], now: datetime) -> Iterator[_Awaited]:
+def _missing(records: Records, now: datetime) -> Iterator[_Awaited]:
+    """The most urgent first. No printer is looked at while nothing is asked for."""
     at = server_time(records.installation.proxy(), now)
-    by_number = {d.identity.serial_number: d for d in devices if d.is_billed}
-    for request in records.requests.open():
-        device = by_number.get(request.serial_number)
-        if device is None or request.is_held or device.registration is Registration.REPLACED:
-            continue
-        is_away, is_due = device.presence is Presence.AWAY, is_ripe(request, at)
-        if is_due and not is_away and at - request.due >= PATIENCE:
-            yield _Awaited(device, request, is_due, _untold(records, device, request))
-        elif is_away and (is_due or request.due - at <= AHEAD):
-            yield _Awaited(device, request, is_due)
+    soon = [due for due in records.requests.dues() if due.at - at <= AHEAD]
+    if not soon:
+        return
+    roster = records.devices.roster()
+    by_number = {line.serial_number: line for line in roster if line.is_billed}
+    for due in soon:
+        line = by_number.get(due.serial_number)
+        if line is not None:
+            is_away, is_due = line.presence is Presence.AWAY, due.at <= at
+            if is_away or at - due.at >= PATIENCE:
+                yield _Awaited(line, due, is_due)
 
 
-def _untold(records: Records, device: Device, request: BillingRequest) -> tuple[str, ...]:
+def _untold(records: Records, device: Device, due: Due) -> tuple[str, ...]:
     """Meters asked for that the last reading since it was due did not tell."""
     latest = records.readings.latest(device.id)
-    if latest is None or latest.read_at < request.due:
+    if latest is None or latest.read_at < due.at:
         return ()
-    return tuple(name for name in request.meter_names if latest.meter(name) is None)
+    request = _request(records, due)
+    asked = () if request is None else request.meter_names
+    return tuple(name for name in asked if latest.meter(name) is None)
 
 
-def _why(awaited: _Awaited) -> str:
-    if awaited.device.presence is Presence.AWAY:
-        return f"It has been away since {_since(awaited.device)}. Switch it on."
-    if awaited.untold:
-        until = date(gives_up_at(awaited.request))
+def _request(records: Records, due: Due) -> BillingRequest | None:
+    open_ones = records.requests.open(due.serial_number)
+    return next((each for each in open_ones if each.due == due.at and not each.is_held), None)
+
+
+def _why(records: Records, awaited: _Awaited, device: Device) -> str:
+    if device.presence is Presence.AWAY:
+        return f"It has been away since {_since(device)}. Switch it on."
+    untold, request = _untold(records, device, awaited.due), _request(records, awaited.due)
+    if untold and request is not None:
+        until = date(gives_up_at(request))
         return (
-            f"It does not tell {', '.join(awaited.untold)}. On {until} the others are sent, and "
+            f"It does not tell {', '.join(untold)}. On {until} the others are sent, and "
             "what it has not told by then is reported as missing."
         )
     return "It has not told them. Switch it on, or see its history for the reason."

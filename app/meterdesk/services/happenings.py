@@ -11,9 +11,8 @@ from meterdesk.domain.journal import Decision, JournalEntry
 from meterdesk.domain.notice import Episode, NoticeKind
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.supply import Level, LevelState, Remainder
-from meterdesk.services.concerns import awaited_reads, held_reads, is_awaited_soon
+from meterdesk.services.concerns import asked_about, awaited_reads, held_reads
 from meterdesk.services.ports.store import Records
-from meterdesk.services.status import present
 
 TWO_DAYS = timedelta(days=2)
 """A sync that fails for a day is the weather; for two days it is something to do."""
@@ -28,14 +27,11 @@ def matters(
     """Everything but supplies. `unsettled` are the devices that the books call so."""
     yield from _server(proxy, now)
     questions = records.journal.questions()
-    waiting = records.held_reads.waiting()
-    if questions or waiting or is_awaited_soon(records, now):  # else most of a fleet is of no use
-        devices = present(records.devices.all())
-        for held, name, why in held_reads(waiting, devices):
-            yield Episode(NoticeKind.HELD, str(held.number), name, why, now)
-        for device, why in awaited_reads(records, devices, now):
-            yield _about(device, NoticeKind.AWAITED, why, now)
-        yield from _asked(questions, devices, now)
+    for held, name, why in held_reads(records):
+        yield Episode(NoticeKind.HELD, str(held.number), name, why, now)
+    for device, why in awaited_reads(records, now):
+        yield _about(device, NoticeKind.AWAITED, why, now)
+    yield from _asked(records, questions, now)
     asked = {entry.other_id for entry in questions}
     yield from _new(records, [each for each in unsettled if each.id not in asked], now)
     for device in unsettled:
@@ -72,12 +68,9 @@ def _server(proxy: Proxy, now: datetime) -> Iterator[Episode]:
         yield Episode(NoticeKind.SERVER, "", "", what, now)
 
 
-def _asked(
-    questions: Iterable[JournalEntry], devices: Iterable[Device], now: datetime
-) -> Iterator[Episode]:
-    known = {device.id: device for device in devices}
+def _asked(records: Records, questions: Iterable[JournalEntry], now: datetime) -> Iterator[Episode]:
     for entry in questions:
-        device = known.get(entry.device_id) or known.get(entry.other_id or 0)
+        device = asked_about(records, entry)
         if device is not None:
             name, where = device.identity.name, str(device.address)
             yield Episode(NoticeKind.QUESTION, str(entry.id), name, where, now)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from typing import Protocol
 
-from meterdesk.domain.billing import BillingRequest, is_ripe
-from meterdesk.domain.device import Device, Presence
+from meterdesk.domain.device import Presence
 from meterdesk.domain.proxy import Proxy
+from meterdesk.domain.roster import Due
 
 ROUND_SIZE = 50
 """So many printers are asked in one round; more are spread over several."""
@@ -27,6 +28,21 @@ LADDER = (
 DAILY = timedelta(days=1)
 DOZE = 2
 """A printer that said that it is asleep is asked after so many intervals."""
+
+
+class Visited(Protocol):
+    """What decides when a printer is asked next; a `Device` tells it, and a line of the roster."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def presence(self) -> Presence: ...
+    @property
+    def last_read(self) -> datetime | None: ...
+    @property
+    def last_asked(self) -> datetime | None: ...
+    @property
+    def silent_since(self) -> datetime | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +73,16 @@ def rhythm(proxy: Proxy, read_every: timedelta, devices: int, zone: tzinfo | Non
     return Rhythm(read_every, timedelta(minutes=proxy.sync_minute) % read_every, rounds, zone)
 
 
-def wanted(requests: Iterable[BillingRequest], supplies: Iterable[str], now: datetime) -> set[str]:
+def wanted(dues: Iterable[Due], supplies: Iterable[str], now: datetime) -> set[str]:
     """Serial numbers of the printers whose read the supplier waits for, by the server's clock.
 
-    What waits for somebody's answer is no reason to wake a printer.
+    What waits for somebody's answer is no due, and no reason to wake a printer.
     """
-    ripe = (each for each in requests if is_ripe(each, now) and not each.is_held)
-    return {request.serial_number for request in ripe} | set(supplies)
+    return {due.serial_number for due in dues if due.at <= now} | set(supplies)
 
 
 def visit(
-    device: Device,
+    device: Visited,
     every: Rhythm,
     now: datetime,
     is_wanted: bool = False,
@@ -90,7 +105,7 @@ def visit(
     return Visit(at, is_gentle=device.presence is Presence.ASLEEP)
 
 
-def _wait(device: Device, last: datetime, every: Rhythm) -> timedelta:
+def _wait(device: Visited, last: datetime, every: Rhythm) -> timedelta:
     """How long a printer that is asleep or away is left in peace."""
     if device.silent_since is None:
         return DOZE * every.read_every
@@ -99,7 +114,7 @@ def _wait(device: Device, last: datetime, every: Rhythm) -> timedelta:
     return DAILY if times is None else min(times * every.read_every, DAILY)
 
 
-def _awake(at: datetime, device: Device, every: Rhythm) -> datetime:
+def _awake(at: datetime, device: Visited, every: Rhythm) -> datetime:
     """That time, or the next morning's round where it lies in the night.
 
     Once a day is asked at noon: a printer that is switched on for some hours a day is met then.
@@ -119,7 +134,7 @@ def _at(local: datetime, when: time) -> datetime:
     return local.replace(hour=when.hour, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
-def _on_grid(about: datetime, device: Device, every: Rhythm) -> datetime:
+def _on_grid(about: datetime, device: Visited, every: Rhythm) -> datetime:
     """The point of the device's grid nearest to that time."""
     step = every.read_every
     start = datetime.fromtimestamp(0, UTC) + every.offset

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -14,7 +13,6 @@ from sqlalchemy import (
     Connection,
     Executable,
     Integer,
-    Row,
     bindparam,
     case,
     false,
@@ -27,19 +25,19 @@ from sqlalchemy import (
     update,
 )
 
-from meterdesk.adapters.store.clues import CANDIDATES, PLACES, SERIALS, SqlClues, sought
+from meterdesk.adapters.store.clues import CANDIDATES, SqlClues, sought
 from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
 from meterdesk.adapters.store.custody import SqlCustody
+from meterdesk.adapters.store.device_rows import WHOLE, of_row
+from meterdesk.adapters.store.roster import roster
 from meterdesk.adapters.store.tables import device, journal, meter, meter_value, reading
-from meterdesk.adapters.store.told import identity_of, is_not_ahead
+from meterdesk.adapters.store.told import is_not_ahead
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.evidence import Known
 from meterdesk.domain.journal import Before, Decision, Side
 from meterdesk.domain.meter import TOTAL
+from meterdesk.domain.roster import RosterLine
 from meterdesk.domain.step import Count
-
-WHOLE = (device, PLACES.label("places"), SERIALS.label("serials"))
-"""A row with where else it answers and what else it told."""
 
 _TOTAL = (
     select(
@@ -99,6 +97,10 @@ class SqlDevices:
     def all(self) -> tuple[Device, ...]:
         """Every device ever known and not merged into another, oldest first."""
         return self._of(_ALL)
+
+    def roster(self) -> tuple[RosterLine, ...]:
+        """Those that were not replaced either, in one line each."""
+        return roster(self._connection)
 
     def get(self, device_id: int) -> Device | None:
         """The device of that number, merged or not."""
@@ -246,33 +248,6 @@ class SqlDevices:
         self._connection.execute(update(device).where(device.c.id == device_id).values(**values))
 
 
-def of_row(row: Row[Any]) -> Device:
-    """The value a row of the table stands for, whole."""
-    here = Address(row.host, row.port)
-    places = {
-        Address(host, port): (seen_at, since)
-        for seen_at, host, port, since in _latest_first(row.places)
-    }
-    serials = (number for _, number in _latest_first(row.serials))
-    return Device(
-        id=row.id,
-        address=here,
-        identity=identity_of(row),
-        registration=Registration(row.registration),
-        presence=Presence(row.presence),
-        first_seen=row.first_seen,
-        last_read=row.last_read,
-        sign_up_from=row.sign_up_from,
-        silent_since=row.silent_since,
-        last_asked=row.last_asked,
-        replaced_from=_replaced_from(row.registration, row.registration_before),
-        other_addresses=tuple(each for each in places if each != here),
-        also_at=_also_at(here, places),
-        aliases=tuple(each for each in serials if each != row.serial_number),
-        merged_into=row.merged_into,
-    )
-
-
 def _count(told: list[Any] | None) -> Count | None:
     if told is None:
         return None
@@ -280,22 +255,6 @@ def _count(told: list[Any] | None) -> Count | None:
     return Count(of_seconds(at), value, source, rule)
 
 
-def _also_at(here: Address, places: dict[Address, tuple[int, int]]) -> tuple[Address, ...]:
-    """Where it was seen since it first answered here; it left the places before that."""
-    _, first = places.get(here, (0, 0))
-    return tuple(each for each, (seen_at, _) in places.items() if each != here and seen_at >= first)
-
-
 def _taken_at(places: Collection[Address]) -> ColumnElement[bool]:
     here = ((reading.c.host == each.host) & (reading.c.port == each.port) for each in places)
     return or_(false(), *here)
-
-
-def _latest_first(told: list[Any]) -> list[Any]:
-    return sorted(told, key=itemgetter(0), reverse=True)
-
-
-def _replaced_from(registration: str, before: str | None) -> Registration | None:
-    if before is None or registration != Registration.REPLACED:
-        return None
-    return Registration(before)

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
 
 from meterdesk.adapters.store.parcels import of_json, to_json
 from meterdesk.adapters.store.tables import outbox
@@ -15,6 +15,7 @@ from meterdesk.domain.outbox import OutboxEntry, Parcel, key
 
 _IS_UNSENT = outbox.c.accepted_at.is_(None) & outbox.c.refusal.is_(None)
 _ONE = select(outbox).where(outbox.c.id == bindparam("entry_id"))
+_COUNT_UNSENT = select(func.count()).select_from(outbox).where(_IS_UNSENT)
 _PUT = insert(outbox)
 _BILLED = select(outbox.c.kind, outbox.c.parcel).where(
     outbox.c.serial_number == bindparam("serial_number"),
@@ -113,6 +114,10 @@ class SqlOutbox:
         """What waits, oldest first."""
         query = select(outbox).where(_IS_UNSENT).order_by(outbox.c.created_at, outbox.c.id)
         return tuple(_of_row(row) for row in self._connection.execute(query))
+
+    def count_unsent(self) -> int:
+        """How many wait."""
+        return self._connection.execute(_COUNT_UNSENT).scalar_one()
 
     def attempted(self, ids: Iterable[str]) -> frozenset[str]:
         """Counts one more attempt; the ids of those that still wait."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from meterdesk.adapters.store.columns import UtcSeconds
-from meterdesk.adapters.store.devices import WHOLE, of_row
+from meterdesk.adapters.store.device_rows import WHOLE, of_row
 from meterdesk.adapters.store.held_reads import WAITS, SqlHeldReads
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.tables import device, held_read, journal, meter, meter_value

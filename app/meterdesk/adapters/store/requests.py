@@ -20,6 +20,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import billing_request, held_read, supplies_request
 from meterdesk.domain.billing import BillingRequest
+from meterdesk.domain.roster import Due
 
 NO_REASON = "It is no longer asked for."
 
@@ -32,6 +33,14 @@ _is_held = _waits.where(held_read.c.refusal.is_(None)).exists().label("is_held")
 _IS_UNDER_WAY = billing_request.c.is_answered.is_(False) | _waits.exists()
 _KNOWN = select(billing_request, _is_held).order_by(billing_request.c.due, billing_request.c.id)
 _OPEN = _KNOWN.where(billing_request.c.is_answered.is_(False))
+_DUES = (
+    select(billing_request.c.serial_number, billing_request.c.due)
+    .where(
+        billing_request.c.is_answered.is_(False),
+        ~_waits.where(held_read.c.refusal.is_(None)).exists(),
+    )
+    .order_by(billing_request.c.due, billing_request.c.id)
+)
 _OPEN_OF = _OPEN.where(billing_request.c.serial_number == bindparam("serial_number"))
 _WANTED = select(supplies_request)
 _WANTED_OF = _WANTED.where(supplies_request.c.serial_number == bindparam("serial_number"))
@@ -71,6 +80,10 @@ class SqlRequests:
         statement = _OPEN if serial_number is None else _OPEN_OF
         rows = self._connection.execute(statement, {"serial_number": serial_number})
         return tuple(map(_of_row, rows))
+
+    def dues(self) -> tuple[Due, ...]:
+        """When they are due, the most urgent first, without those that are held."""
+        return tuple(Due(serial, due) for serial, due in self._connection.execute(_DUES))
 
     def get(self, request_id: str, serial_number: str) -> BillingRequest | None:
         """What was asked under that id, open or not."""

@@ -11,12 +11,16 @@ from meterdesk.domain.evidence import Known
 from meterdesk.domain.journal import Before, JournalEntry, Side
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.domain.roster import RosterLine
 from meterdesk.domain.step import Count, MeterStep, Step
 from meterdesk.domain.track import Track
 
 
 class Devices(Protocol):
     def all(self) -> tuple[Device, ...]: ...
+    def roster(self) -> tuple[RosterLine, ...]:
+        """Those that were neither replaced nor merged, in one line each, oldest first."""
+
     def get(self, device_id: int) -> Device | None: ...
     def add(self, address: Address, identity: Identity, at: datetime) -> Device: ...
     def move(self, device_id: int, address: Address) -> None: ...

@@ -13,6 +13,7 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.held_read import Answer as HeldAnswer
 from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.outbox import OutboxEntry, Parcel
+from meterdesk.domain.roster import Due
 
 
 class Outbox(Protocol):
@@ -49,6 +50,7 @@ class Outbox(Protocol):
         """What waits of this device (None: of all) will not be sent; it is kept with the reason."""
 
     def unsent(self) -> tuple[OutboxEntry, ...]: ...
+    def count_unsent(self) -> int: ...
     def attempted(self, ids: Iterable[str]) -> frozenset[str]:
         """Counts one more attempt; the ids of those that still wait."""
 
@@ -70,6 +72,9 @@ class Requests(Protocol):
 
     def open(self, serial_number: str | None = None) -> tuple[BillingRequest, ...]:
         """Those without an answer, of one device or of all, the most urgent first."""
+
+    def dues(self) -> tuple[Due, ...]:
+        """When they are due, the most urgent first, without those that are held."""
 
     def is_asked(self, serial_number: str) -> bool:
         """Whether anything is open about this device, meters or supplies."""
