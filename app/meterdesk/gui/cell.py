@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 
 def paint_background(
-    delegate: QStyledItemDelegate,
     painter: QPainter,
     option: QStyleOptionViewItem,
     index: QModelIndex | QPersistentModelIndex,
 ) -> QColor:
     """Paints the empty cell with selection and focus as the style does; returns its colour."""
-    cell = QStyleOptionViewItem(option)
-    delegate.initStyleOption(cell, index)
-    cell.text = ""
+    cell = QStyleOptionViewItem(option)  # without what the model says, which would be its text
+    cell.index = index
     option.widget.style().drawControl(
         QStyle.ControlElement.CE_ItemViewItem,
         cell,

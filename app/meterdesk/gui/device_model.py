@@ -207,6 +207,7 @@ class DeviceModel(QAbstractTableModel):
 
     def _make_answers(self) -> dict[int, Callable[[Line, int], Any]]:
         columns = self.columns
+        alignments = [_RIGHT.value if column.is_number else None for column in columns]
         return {
             SORT: lambda line, at: columns[at].sort_key(line.row),
             CONDITION: lambda line, _: condition(line.row),
@@ -224,9 +225,7 @@ class DeviceModel(QAbstractTableModel):
             int(Qt.ItemDataRole.ToolTipRole): lambda line, at: columns[at].tooltip(
                 line.row, self._clock()
             ),
-            int(Qt.ItemDataRole.TextAlignmentRole): lambda _, at: (
-                _RIGHT if columns[at].is_number else _LEFT
-            ),
+            int(Qt.ItemDataRole.TextAlignmentRole): lambda _, at: alignments[at],
         }
 
 

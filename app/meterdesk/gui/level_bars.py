@@ -66,7 +66,7 @@ class LevelBarsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        paint_background(self, painter, option, index)
+        paint_background(painter, option, index)
         box = QRectF(option.rect).adjusted(10, 0, -4, 0)
         is_dark = colours.is_dark(option.palette)
         paint_bars(painter, box, index.data(SUPPLIES) or (), is_dark=is_dark)

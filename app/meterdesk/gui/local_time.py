@@ -31,12 +31,12 @@ def on_the_wall(clock: datetime, zone: Zone = None) -> datetime:
 
 def time_text(moment: datetime, zone: Zone = None) -> str:
     """14:10"""
-    return QLocale().toString(_qt(moment, zone).time(), _SHORT)
+    return QLocale().toString(_time(local(moment, zone)), _SHORT)
 
 
 def date_text(moment: datetime, zone: Zone = None) -> str:
     """The date with a four-digit year, in the order of the locale."""
-    return QLocale().toString(_qt(moment, zone).date(), full_date_pattern())
+    return QLocale().toString(_date(local(moment, zone)), full_date_pattern())
 
 
 def moment_text(moment: datetime, zone: Zone = None) -> str:
@@ -99,9 +99,15 @@ def _day_pattern(locale: str) -> str:
 
 def _qt(moment: datetime, zone: Zone = None) -> QDateTime:
     here = local(moment, zone)
-    return QDateTime(
-        QDate(here.year, here.month, here.day), QTime(here.hour, here.minute, here.second)
-    )
+    return QDateTime(_date(here), _time(here))  # looks the zone up: date and time alone do not
+
+
+def _date(here: datetime) -> QDate:
+    return QDate(here.year, here.month, here.day)
+
+
+def _time(here: datetime) -> QTime:
+    return QTime(here.hour, here.minute, here.second)
 
 
 def _tr(text: str) -> str:

@@ -42,7 +42,7 @@ class StateDotDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        background = paint_background(self, painter, option, index)
+        background = paint_background(painter, option, index)
         side = min(14.0, option.rect.height() - 6.0)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(option.rect).center())
