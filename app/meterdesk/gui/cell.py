@@ -14,7 +14,7 @@ def paint_background(
 ) -> QColor:
     """Paints the empty cell with selection and focus as the style does; returns its colour."""
     cell = QStyleOptionViewItem(option)  # without what the model says, which would be its text
-    cell.index = index
+    cell.index = QModelIndex(index)
     option.widget.style().drawControl(
         QStyle.ControlElement.CE_ItemViewItem,
         cell,

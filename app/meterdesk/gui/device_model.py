@@ -220,8 +220,8 @@ class DeviceModel(QAbstractTableModel):
                     or is_registrable(line.row.device)
                 )
             ),
-            int(Qt.ItemDataRole.DisplayRole): lambda line, at: line.text(at),
-            int(Qt.ItemDataRole.AccessibleTextRole): lambda line, at: line.text(at),
+            int(Qt.ItemDataRole.DisplayRole): Line.text,
+            int(Qt.ItemDataRole.AccessibleTextRole): Line.text,
             int(Qt.ItemDataRole.ToolTipRole): lambda line, at: columns[at].tooltip(
                 line.row, self._clock()
             ),

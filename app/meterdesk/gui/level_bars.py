@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from meterdesk.domain.supply import LevelState, Supply, SupplyKind
+from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 from meterdesk.gui import palette as colours
 from meterdesk.gui.cell import paint_background
 
@@ -52,8 +52,7 @@ def paint_bars(
     room = max(1, int((box.width() + _SPACE) // (_WIDTH + _SPACE)))
     ratio = painter.device().devicePixelRatioF()
     for position, supply in enumerate(supplies[: min(room, _MOST)]):
-        look = Supply("", supply.kind, supply.colorant, supply.level, "")
-        picture = _picture(look, height, is_dark, ratio)
+        picture = _picture(supply.kind, supply.colorant, supply.level, height, is_dark, ratio)
         painter.drawImage(QPointF(box.left() + position * (_WIDTH + _SPACE), top), picture)
 
 
@@ -79,8 +78,16 @@ class LevelBarsDelegate(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=1024)
-def _picture(look: Supply, height: float, is_dark: bool, ratio: float) -> QImage:
+def _picture(
+    kind: SupplyKind,
+    colorant: str | None,
+    level: Level,
+    height: float,
+    is_dark: bool,
+    ratio: float,
+) -> QImage:
     """One bar; a table of a thousand printers has few that differ."""
+    look = Supply("", kind, colorant, level, "")
     box = QRectF(0, 0, _WIDTH, height)
     image = QImage(
         ceil(_WIDTH * ratio), ceil(height * ratio), QImage.Format.Format_ARGB32_Premultiplied
