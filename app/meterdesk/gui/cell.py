@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -14,7 +16,7 @@ def paint_background(
 ) -> QColor:
     """Paints the empty cell with selection and focus as the style does; returns its colour."""
     cell = QStyleOptionViewItem(option)  # without what the model says, which would be its text
-    cell.index = QModelIndex(index)
+    cell.index = cast(QModelIndex, index)  # Qt paints with no other
     option.widget.style().drawControl(
         QStyle.ControlElement.CE_ItemViewItem,
         cell,
