@@ -65,6 +65,7 @@ class LeavingDialog(QMessageBox):
         self.setInformativeText(said(EXPLANATION))
         self.at_once = QCheckBox(self.tr("Leave without telling the server; I tell my supplier"))
         self.setCheckBox(self.at_once)
+        self.at_once.setMinimumWidth(self.at_once.sizeHint().width())
         self._leave = _accept(self, self.tr("&Leave this supplier"))
         self.finished.connect(self._tell)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.gui.extent import extent
 from meterdesk.gui.faults import Fault
 from meterdesk.gui.wizard.field import heading, words
 
@@ -27,10 +28,10 @@ class FaultDialog(QDialog):
     def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(620, 420)
+        self.resize(extent(self, 104, 30))
         sign = QLabel()
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_MessageBoxIconSize)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation)
+        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         sign.setPixmap(icon.pixmap(side, side))
         sign.setAccessibleName(self.windowTitle())
         said = words(

@@ -15,6 +15,7 @@ from meterdesk.gui import local_time
 from meterdesk.gui.books import AtOnce, Books, Inquiry
 from meterdesk.gui.chart_file import Picture
 from meterdesk.gui.device_words import DeviceWords
+from meterdesk.gui.extent import extent
 from meterdesk.gui.history_export import HistoryExport
 from meterdesk.gui.history_tabs import AlertsTab, IdentityTab, SuppliesTab
 from meterdesk.gui.meters_tab import MetersTab
@@ -79,7 +80,7 @@ class HistoryWindow(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(6)
         layout.addWidget(self.tabs, 1)
-        self.resize(1040, 680)
+        self.resize(extent(self, 174, 48))
         self._ask()
         self._make(0)
         self.tabs.currentChanged.connect(self._make)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device
 from meterdesk.domain.reading import Reading
@@ -167,10 +167,20 @@ class IdentityTab(QWidget):
         self._device_id = device_id
         self._clock = clock
         self._words = DeviceWords(self)
-        self._form = QFormLayout(self)
+        facts = QWidget()
+        self._form = QFormLayout(facts)
         self._form.setHorizontalSpacing(18)
         self._form.setVerticalSpacing(6)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        scroll = QScrollArea()
+        scroll.setWidget(facts)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        facts.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
         self.refresh()
 
     def refresh(self) -> None:

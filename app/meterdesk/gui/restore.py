@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from meterdesk.domain.backup import Backup
 from meterdesk.gui.backup_words import holdings
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.local_time import moment_text
+from meterdesk.gui.wizard.field import words
 
 
 class RestoreDialog(QMessageBox):
@@ -52,7 +54,7 @@ class RestoringWindow(QDialog):
         super().__init__()
         self.setWindowTitle(self.tr("Meterdesk is restoring"))
         self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
-        said = QLabel(self.tr("The backup takes the place of what was there…"))
+        said = words(self.tr("The backup takes the place of what was there…"))
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
@@ -62,7 +64,8 @@ class RestoringWindow(QDialog):
         column.setSpacing(12)
         column.addWidget(said)
         column.addWidget(bar)
-        self.setMinimumWidth(380)
+        self.resize(extent(self, 66, 1))
+        make_room(self)
 
     def reject(self) -> None:
         """Escape does nothing here."""

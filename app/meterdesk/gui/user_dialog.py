@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.access import Auth, Privacy, User, user_problems
-from meterdesk.gui.extent import extent
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.preferences.page import choice
 from meterdesk.gui.wizard.field import Problem, field, words
 
@@ -84,6 +84,7 @@ class UserDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.buttons)
         self.resize(extent(self, 78, 1))
+        make_room(self)
 
     def _ask(self, title: str, widget: QWidget, name: str) -> None:
         widget.setAccessibleName(title.replace("&", ""))
@@ -121,12 +122,3 @@ class UserDialog(QDialog):
             self.accept()
         else:
             wrong.setFocus()
-            self._make_room()
-
-    def _make_room(self) -> None:
-        """Sentences that have come under fields push nothing out of sight."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))

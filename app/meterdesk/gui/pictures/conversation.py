@@ -17,6 +17,7 @@ from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.envelope import EnvelopeWindow
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
@@ -139,5 +140,6 @@ def _places(office: Office) -> QWidget:
     answers = office.setup.begin()
     places = Keeping(replace(answers, kept=replace(answers.kept, has_place=False)))
     places.setContentsMargins(12, 8, 12, 8)
-    places.resize(620, 240)
+    places.resize(extent(places, 106, 15))
+    make_room(places)
     return places

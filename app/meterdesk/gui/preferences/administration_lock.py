@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.administration import BY_PASSWORD
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.language import said
 from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.wizard.field import Problem, field, words
@@ -91,7 +92,8 @@ class UnlockDialog(QDialog):
         column.addWidget(label)
         column.addLayout(field(self.password, self.problem))
         column.addWidget(self.buttons)
-        self.resize(420, 0)
+        self.resize(extent(self, 64, 1))
+        make_room(self)
         self._aside = Undertaking(self)
         self._aside.finished.connect(self._let_in)
         self._aside.failed.connect(self._refuse)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.administration import check_password, lock_of
 from meterdesk.domain.errors import BadInputError
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.undertaking import Undertaking
 from meterdesk.gui.wizard.field import Problem, field, heading, words
 
@@ -136,7 +137,8 @@ class NewPasswordDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(420, 0)
+        self.resize(extent(self, 64, 1))
+        make_room(self)
         self._aside = Undertaking(self)
         self._aside.finished.connect(self._take_made)
         self._aside.failed.connect(self._fail)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meterdesk.gui import palette
+from meterdesk.gui.extent import make_room
 from meterdesk.gui.language import said
 from meterdesk.gui.wizard.frame_mark import FrameMark
 
@@ -75,6 +76,8 @@ class Problem(QLabel):
             self._frame = FrameMark(self._field)
         if self._frame is not None:
             self._frame.show_over() if text else self._frame.hide()
+        if text:
+            make_room(self.window())
 
     @Slot()
     def clear_away(self) -> None:

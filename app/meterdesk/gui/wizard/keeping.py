@@ -31,6 +31,16 @@ class Keeping(QWidget):
                 )
             )
         )
+        column.addWidget(self._choices())
+        self.setFocusProxy(self.buttons[SecretStore.FILE])
+        self.show_answers(answers)
+
+    def _choices(self) -> QWidget:
+        """Both ways with what they mean; the frame of a problem touches none of it."""
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(4)
         self._group = QButtonGroup(self)
         self.buttons: dict[SecretStore, QRadioButton] = {}
         for text, store in place_rows().items():
@@ -46,10 +56,9 @@ class Keeping(QWidget):
             explained.setContentsMargins(24, 0, 0, 4)
             column.addWidget(explained)
             button.toggled.connect(self._choose)
-        self.problem = Problem(self)
+        self.problem = Problem(choices)
         column.addWidget(self.problem)
-        self.setFocusProxy(self.buttons[SecretStore.FILE])
-        self.show_answers(answers)
+        return choices
 
     def show_answers(self, answers: Answers) -> None:
         """What is set now; asked only where nothing can be kept as it is set."""

@@ -1,0 +1,63 @@
+"""Every screen as it opens, before anybody has drawn it larger: it fits, and nothing is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import translations
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from tests.gui.screens import kept, looking, screens
+from tests.gui.test_accessibility import is_cut, plain, visible
+
+from meterdesk.gui.language import Language
+
+LAPTOP = (1366, 728)
+"""The display of a small laptop without its task bar; at 200 % that of 2732 x 1536 pixels."""
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Language]:
+    before = QLocale()
+    language = Language(qapp, translations.FOLDER)
+    yield language
+    language.fall_silent()
+    QLocale.setDefault(before)
+
+
+def squeezed(window: QWidget) -> Iterator[str]:
+    """Texts and fields that have less room than they take."""
+    for label in visible(window, QLabel):
+        if label.text() and is_cut(label):
+            yield f"“{plain(label.text())[:60]}” in {label.size().toTuple()}"
+    for line in visible(window, QLineEdit):
+        if line.accessibleName() and line.height() < line.minimumSizeHint().height():
+            yield f"the field “{line.accessibleName()}” in {line.size().toTuple()}"
+    for button in visible(window, QAbstractButton):
+        if button.text() and button.width() < button.minimumSizeHint().width():
+            yield f"“{button.text()}” in {button.size().toTuple()}, below its own least"
+
+
+def too_large(window: QWidget) -> Iterator[str]:
+    width, height = LAPTOP
+    if window.width() > width or window.height() > height:
+        yield f"opens as {window.size().toTuple()}"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("text", [100, 200])
+def test_every_screen_opens_whole_on_a_small_laptop(
+    text: int, language: str, qapp: QApplication, speak: Language
+) -> None:
+    speak.speak(language)
+
+    with looking(qapp, "light", text), kept() as keep:
+        found = [
+            f"{name}: {told}"
+            for name, window in screens(keep)
+            for check in (squeezed, too_large)
+            for told in check(window)
+        ]
+
+    assert not found, "\n".join(sorted(set(found)))
