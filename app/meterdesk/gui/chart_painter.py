@@ -21,6 +21,10 @@ from meterdesk.gui.plot import BAR_SHARE, Drawn, Plot, Style
 
 _GAP = 8.0
 _WIDEST = {Grain.HOUR: "00:00 AM", Grain.DAY: "00. MMM", Grain.MONTH: "MMMM", Grain.YEAR: "0000"}
+_DENSE = 4.0
+"""Pixels: where points stand closer, nobody sees whether the corners between them are round, and
+round ones cost three times as much."""
+
 _FEW = 4
 """More lines than these are looked at for their course: they get fewer points, so zooming flows."""
 
@@ -188,6 +192,10 @@ def _paint_run(painter: QPainter, view: View, run: Run, style: Style, detail: fl
     if style is Style.STEP:
         corners = [QPointF(b.x(), a.y()) for a, b in pairwise(spots)]
         spots = [spot for pair in zip(spots, corners, strict=False) for spot in pair] + spots[-1:]
+    if len(spots) * _DENSE > spots[-1].x() - spots[0].x():
+        pen = painter.pen()
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        painter.setPen(pen)
     painter.drawPolyline(QPolygonF(spots))
 
 
