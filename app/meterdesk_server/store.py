@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, insert
 from sqlalchemy.exc import DatabaseError
 
-from meterdesk_server import tables
+from meterdesk_server import tables, tables_duty, tables_people
 from meterdesk_server.errors import FolderError, NewerDatabaseError
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _BUSY_SECONDS = 10
 _READS = "meterdesk_reads"
+_ROOMS = (tables, tables_people, tables_duty)
+"""Imported here, so that `tables.metadata` is whole wherever there is a store."""
 
 
 class Store:
@@ -77,10 +79,19 @@ def open_store(folder: Path, busy_seconds: float = _BUSY_SECONDS) -> Store:
 
 
 def note(
-    connection: Connection, at: datetime, actor: str, what: str, details: Iterable[str]
+    connection: Connection,
+    at: datetime,
+    actor: str,
+    what: str,
+    details: Iterable[str],
+    account_id: int | None = None,
 ) -> None:
-    """A line in the audit trail for each detail. Never a secret."""
-    lines = [{"at": at, "actor": actor[:36], "event": what, "detail": each} for each in details]
+    """A line in the audit trail for each detail. Never a secret.
+
+    `account_id` is whose people may read it; without one it is the supplier's.
+    """
+    common = {"at": at, "actor": actor[:36], "event": what, "account_id": account_id}
+    lines = [{**common, "detail": each} for each in details]
     if lines:
         connection.execute(insert(tables.audit), lines)
 

@@ -1,4 +1,4 @@
-"""The tables as they are today. Migrations never import them."""
+"""The tables of the conversation with offices, as they are today. Migrations never import them."""
 
 from __future__ import annotations
 
@@ -65,6 +65,9 @@ enrolment_key = Table(
     Column("proxies_allowed", Integer, nullable=False),
     Column("created_at", Utc, nullable=False),
     Column("revoked_at", Utc),
+    # The account its offices belong to; none: the supplier's own. Without a foreign key, since
+    # SQLite adds none to a table that is there; accounts are closed and never deleted.
+    Column("account_id", Integer, index=True),
 )
 
 proxy = Table(
@@ -79,6 +82,7 @@ proxy = Table(
     Column("next_sync", Utc),
     Column("revoked_at", Utc),
     UniqueConstraint("enrolment_key", "installation_id", name="proxy_registers_once"),
+    Index("ix_proxy_last_sync", "last_sync"),
 )
 
 device = Table(
@@ -116,6 +120,8 @@ billing_request = Table(
     Column("requested_at", Utc, nullable=False),
     Column("answered_at", Utc),
     Column("closed_at", Utc),
+    Column("cycle_due", Utc),  # none: asked for by hand
+    Index("ix_billing_request_due", "due"),
 )
 Index(
     "one_open_request_a_device",
@@ -123,6 +129,14 @@ Index(
     unique=True,
     sqlite_where=text("answered_at IS NULL AND closed_at IS NULL"),
     postgresql_where=text("answered_at IS NULL AND closed_at IS NULL"),
+)
+Index(
+    "one_request_a_cycle",
+    billing_request.c.device_id,
+    billing_request.c.cycle_due,
+    unique=True,
+    sqlite_where=text("cycle_due IS NOT NULL"),
+    postgresql_where=text("cycle_due IS NOT NULL"),
 )
 
 command = Table(
@@ -151,6 +165,7 @@ billing_read = Table(
     Column("submission_id", String(36), nullable=False),
     Column("is_below_last", Boolean, nullable=False),
     UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_billed_once"),
+    Index("ix_billing_read_request", "billing_request_id"),
 )
 
 missing_meter = Table(
@@ -188,8 +203,9 @@ audit = Table(
     "audit",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", Utc, nullable=False),
+    Column("at", Utc, nullable=False, index=True),
     Column("actor", String(36), nullable=False),
     Column("event", String(64), nullable=False),
     Column("detail", Text, nullable=False),
+    Column("account_id", Integer),  # whose it is; none: the supplier's, or an office's
 )
