@@ -3669,6 +3669,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>%1 Befehle</translation>
     </message>
     <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>%1 konnte nicht als Arbeitsmappe geschrieben werden.</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 Tagen</translation>
     </message>
@@ -5097,6 +5101,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Für zwei Drucker erklärt.</translation>
     </message>
     <message>
+        <source>Save it again, or save it as CSV; the log of Meterdesk has the reason.</source>
+        <translation>Speichern Sie noch einmal oder als CSV; der Grund steht im Protokoll von Meterdesk.</translation>
+    </message>
+    <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>
         <translation>Sagen Sie zuerst, ob %1 ein Drucker ist, der versetzt, repariert oder ersetzt wurde; bis dahin wird nichts von ihm gesendet.</translation>
     </message>
@@ -5130,7 +5138,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Send the supplies usage of %1</source>
-        <translation>Den Verbrauch von %1 senden</translation>
+        <translation>Verbrauch senden: %1</translation>
     </message>
     <message>
         <source>Sent %1</source>
@@ -5142,7 +5150,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Sent the supplies usage of %1</source>
-        <translation>Den Verbrauch von %1 gesendet</translation>
+        <translation>Verbrauch gesendet: %1</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -6194,7 +6202,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Tried to send the supplies usage of %1</source>
-        <translation>Versucht, den Verbrauch von %1 zu senden</translation>
+        <translation>Versucht, Verbrauch zu senden: %1</translation>
     </message>
     <message>
         <source>Tried to tell the server what became of %1</source>

@@ -3669,6 +3669,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>%1 órdenes</translation>
     </message>
     <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>No se pudo escribir %1 como libro de Excel.</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
     </message>
@@ -5095,6 +5099,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Said to be two printers.</source>
         <translation>Declaradas dos impresoras.</translation>
+    </message>
+    <message>
+        <source>Save it again, or save it as CSV; the log of Meterdesk has the reason.</source>
+        <translation>Vuelva a guardarlo o guárdelo como CSV; el motivo está en el registro de Meterdesk.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>

@@ -3669,6 +3669,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>%1 commandes</translation>
     </message>
     <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>%1 n’a pas pu être écrit comme classeur.</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
     </message>
@@ -5095,6 +5099,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Said to be two printers.</source>
         <translation>Déclarées deux imprimantes.</translation>
+    </message>
+    <message>
+        <source>Save it again, or save it as CSV; the log of Meterdesk has the reason.</source>
+        <translation>Enregistrez-le à nouveau, ou en CSV ; la raison se trouve dans le journal de Meterdesk.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>

@@ -3669,6 +3669,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>%1 comandi</translation>
     </message>
     <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>Non è stato possibile scrivere %1 come cartella di lavoro.</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 giorni</translation>
     </message>
@@ -5095,6 +5099,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Said to be two printers.</source>
         <translation>Dichiarate due stampanti.</translation>
+    </message>
+    <message>
+        <source>Save it again, or save it as CSV; the log of Meterdesk has the reason.</source>
+        <translation>Lo salvi di nuovo, oppure come CSV; il motivo è nel registro di Meterdesk.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>

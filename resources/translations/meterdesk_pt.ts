@@ -3669,6 +3669,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>%1 comandos</translation>
     </message>
     <message>
+        <source>%1 could not be written as a workbook.</source>
+        <translation>Não foi possível gravar %1 como livro do Excel.</translation>
+    </message>
+    <message>
         <source>%1 days</source>
         <translation>%1 dias</translation>
     </message>
@@ -5095,6 +5099,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Said to be two printers.</source>
         <translation>Declaradas duas impressoras.</translation>
+    </message>
+    <message>
+        <source>Save it again, or save it as CSV; the log of Meterdesk has the reason.</source>
+        <translation>Guarde-o de novo, ou como CSV; o motivo está no registo do Meterdesk.</translation>
     </message>
     <message>
         <source>Say first whether %1 is a printer that was moved, repaired or replaced; until then nothing of it is sent.</source>

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import sys
 
+WRITE_WORKBOOK = "write-workbook"
+"""Said by a frozen program to itself alone (docs/decisions/0024): rows come by standard input."""
+
 
 def main() -> int:
     """Runs the command line; its exit status."""
     try:
+        if sys.argv[1:] == [WRITE_WORKBOOK]:
+            from meterdesk.adapters.sheets.writer import main as writer
+
+            return writer()
         from meterdesk.entrypoints.cli import main as command_line
 
         return command_line()
