@@ -210,8 +210,8 @@ def faint(window: QWidget) -> Iterator[str]:
             text = str(widget.property("text") or widget.property("placeholderText") or "")
             if plain(text) and widget.isEnabled() and not widget.visibleRegion().isEmpty():
                 shown = widget.visibleRegion().boundingRect()
-                if shown.height() < widget.fontMetrics().ascent():
-                    continue  # the rest is scrolled away
+                if shown.height() < widget.height():
+                    continue  # some of it is scrolled away, perhaps its letters
                 found = strongest(picture, shown.translated(widget.mapTo(window, QPoint(0, 0))))
                 if found < palette.TEXT_CONTRAST:
                     yield f"{words(widget)} “{plain(text)[:60]}”: {found:.1f}"

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 import translations
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QToolBar,
+    QWidget,
+)
 from tests.gui.screens import kept, looking, screens
 from tests.gui.test_accessibility import is_cut, plain, visible
 
@@ -39,6 +46,15 @@ def squeezed(window: QWidget) -> Iterator[str]:
             yield f"“{button.text()}” in {button.size().toTuple()}, below its own least"
 
 
+def beyond(window: QWidget) -> Iterator[str]:
+    """What a bar of tools has no room for."""
+    for bar in visible(window, QToolBar):
+        for action in bar.actions():
+            control = bar.widgetForAction(action)
+            if action.isVisible() and control is not None and not control.isVisible():
+                yield f"{type(control).__name__} of the bar “{bar.windowTitle()}”"
+
+
 def too_large(window: QWidget) -> Iterator[str]:
     width, height = LAPTOP
     if window.width() > width or window.height() > height:
@@ -56,7 +72,7 @@ def test_every_screen_opens_whole_on_a_small_laptop(
         found = [
             f"{name}: {told}"
             for name, window in screens(keep)
-            for check in (squeezed, too_large)
+            for check in (squeezed, beyond, too_large)
             for told in check(window)
         ]
 

@@ -250,6 +250,7 @@ def test_b8_a_supply_says_how_long_it_lasts_as_an_interval_and_when_it_was_chang
         (None, "–"),
         (DaysLeft(100, 5000), "100 days or more"),
         (DaysLeft(900, 5000), "more than 730 days"),
+        (DaysLeft(0, 5000), "–"),
     ],
 )
 def test_b8_no_number_is_told_that_nobody_can_know(open_window, left, said):

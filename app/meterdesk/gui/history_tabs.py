@@ -114,6 +114,8 @@ class SuppliesTab(QWidget):
         life = self._lives.get(supply.name)
         if life is None or life.left is None:
             return NOTHING
+        if not life.left.least and life.left.most > LONG:
+            return NOTHING
         least, most = grouped(life.left.least), grouped(life.left.most)
         if life.left.least > LONG:
             return self.tr("more than %1 days").replace("%1", grouped(LONG))

@@ -27,7 +27,7 @@ _SENTENCES = {
     OfficeState.NOT_SET_UP: "Meterdesk is not set up yet. Choose Set-up.",
     OfficeState.UP_TO_DATE: "All meters are read and what was asked for has been sent.",
     OfficeState.WORKING: "All meters are read and what was asked for has been sent.",
-    OfficeState.ATTENTION: "A billing read waits for your answer.",
+    OfficeState.ATTENTION: "The billing read of Design studio waits for your answer.",
     OfficeState.PAUSED: "Communication is paused. Meters are still read; nothing leaves this "
     "office.",
     OfficeState.OFFLINE: "The server cannot be reached. Nothing is lost.",
@@ -127,7 +127,7 @@ def question(known: Device, now: datetime) -> Question:
         Finding(Clue.TOTAL, Says.SAME, "69,804", "69,911"),
         Finding(Clue.PLACE, Says.OTHER, str(known.address), str(other.address)),
     )
-    reason = "Another serial number, but the same hardware address."
+    reason = "The hardware address is known."
     entry = JournalEntry(1, now, Decision.ASKED, known.id, other.id, False, reason, findings)
     return Question(entry, known, other)
 
