@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -13,26 +12,19 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from meterdesk_server import listings
 from meterdesk_server import tables as t
 from meterdesk_server.billing import close_requests, make_request, open_request
+from meterdesk_server.calendar.cycle import Cycle as Cycle
+from meterdesk_server.clock import Clock
 from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys, new_enrolment_name
 from meterdesk_server.listings import DeviceEntry, LedgerEntry, ProxyEntry, SupplyEntry
 from meterdesk_server.messages import DeviceState
-from meterdesk_server.service import Clock
 from meterdesk_server.store import Store, note
 
 TOTAL = "systemTotals.TotalImpressions"
 """The meter that is billed where nobody says otherwise (PWG 5106.1)."""
 _MOST_METERS = 64
 _DESK = "desk"
-
-
-class Cycle(StrEnum):
-    """How often a device is billed (row M9)."""
-
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-    SEMI_ANNUAL = "semi-annual"
 
 
 class Desk:

@@ -9,11 +9,10 @@ import re
 import zlib
 from collections.abc import AsyncIterator
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from meterdesk_contract.names import XSD
 from meterdesk_server.contract import wsdl_for
@@ -74,16 +73,14 @@ class Endpoint:
         return await run_in_threadpool(self._service.answer, content, action)
 
 
-def application(service: Service) -> Starlette:
-    """The ASGI application."""
+def routes(service: Service) -> list[BaseRoute]:
+    """What offices ask for, and the sign of life."""
     endpoint = Endpoint(service)
-    return Starlette(
-        routes=[
-            Route("/soap", endpoint.soap, methods=["GET", "POST"]),
-            Route("/communication.xsd", endpoint.schema),
-            Route("/healthz", endpoint.health),
-        ]
-    )
+    return [
+        Route("/soap", endpoint.soap, methods=["GET", "POST"]),
+        Route("/communication.xsd", endpoint.schema),
+        Route("/healthz", endpoint.health),
+    ]
 
 
 def _wsdl(request: Request) -> Response:

@@ -9,30 +9,27 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import uvicorn
+from starlette.applications import Starlette
 
+from meterdesk_server import endpoint
+from meterdesk_server.clock import Clock
+from meterdesk_server.clock import system_clock as system_clock
 from meterdesk_server.desk import Desk
-from meterdesk_server.endpoint import application
 from meterdesk_server.errors import FolderError, PortError, ServerError
 from meterdesk_server.keys import open_keys
 from meterdesk_server.policy import Policy
-from meterdesk_server.service import Clock, Service
+from meterdesk_server.service import Service
 from meterdesk_server.store import open_store
 from meterdesk_server.tls import Certificate, open_certificate
 
 _START_SECONDS = 10
 _STOP_SECONDS = 2
 _TICK_SECONDS = 0.1
-
-
-def system_clock() -> datetime:
-    """The time, aware UTC."""
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +173,11 @@ class _Server(uvicorn.Server):
             is_idle = connection.cycle is None or connection.cycle.response_complete
             if is_idle or not only_idle:
                 connection.transport.abort()
+
+
+def application(service: Service) -> Starlette:
+    """Everything that is served: one list of routes, each subject's own beside the next."""
+    return Starlette(routes=[*endpoint.routes(service)])
 
 
 def _config(service: Service, certificate: Certificate) -> uvicorn.Config:

@@ -6,7 +6,6 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -16,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from meterdesk_contract.names import action
 from meterdesk_server import codec, faults, ledger, registration, supplies, syncing, tables
 from meterdesk_server import messages as m
+from meterdesk_server.clock import Clock
 from meterdesk_server.contract import Contract, OwnMessageError
 from meterdesk_server.envelope import Envelope, answer_envelope, fault_envelope, open_envelope
 from meterdesk_server.faults import FaultError
@@ -27,8 +27,6 @@ from meterdesk_server.store import Store
 
 log = logging.getLogger(__name__)
 
-Clock = Callable[[], datetime]
-"""Returns the time, aware UTC."""
 _WRONG = "The user name or the password is wrong."
 _UNDONE = "The server could not do it; nothing of the message was kept."
 _REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."

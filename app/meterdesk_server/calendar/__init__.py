@@ -1,0 +1,1 @@
+"""When devices are billed, and when offices sync."""

@@ -1,0 +1,33 @@
+"""Commands about offices: the keys they register with, and shutting them out."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from meterdesk_server.desk import Desk
+from meterdesk_server.server import open_premises
+from meterdesk_server.verbs.command import add_command, each
+
+
+def add(commands: Any) -> None:
+    """Adds the commands to those of the server."""
+    command = add_command(commands, "enrolment-key", "make a key for an office's letter", _key)
+    command.add_argument("--label", default="", help="for whom it is")
+    command.add_argument(
+        "--proxies", type=int, default=1, help="how many installations may use it (%(default)s)"
+    )
+    command = add_command(commands, "revoke", "shut out enrolment keys or installations", _revoke)
+    command.add_argument(
+        "names", nargs="+", metavar="KEY|PROXY", help="an enrolment key or its name, or a ProxyId"
+    )
+
+
+def _key(given: argparse.Namespace) -> int:
+    with open_premises(given.folder) as premises:
+        print(premises.desk.create_enrolment_key(given.label, given.proxies))
+    return 0
+
+
+def _revoke(given: argparse.Namespace) -> int:
+    return each(given, given.names, Desk.revoke, "shut out")
