@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from tests.gui import history_fakes
@@ -72,6 +73,16 @@ def test_the_evidence_of_both_sides_stands_side_by_side(dialog):
     assert cells[0] == ["Serial number", "SN0001", "SN0002", "✗ another"]
     assert cells[2] == ["Total meter", "5,000", "5,100", "✓ goes on"]
     assert nameless(dialog) == []
+
+
+def test_a_total_is_parted_by_the_custom_of_the_locale(dialog):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+
+    cells = [dialog.evidence.model.index(2, column).data() for column in (1, 2)]
+
+    QLocale.setDefault(before)
+    assert cells == ["5.000", "5.100"]
 
 
 def test_no_answer_is_marked_for_anybody(dialog):

@@ -11,6 +11,7 @@ from meterdesk.domain.journal import Decision, JournalEntry
 from meterdesk.gui import local_time
 from meterdesk.gui.device_words import NOTHING
 from meterdesk.gui.language import said
+from meterdesk.gui.numerals import grouped
 
 _CLUES: dict[Clue, Any] = {
     Clue.SERIAL: QT_TRANSLATE_NOOP("WhoWords", "Serial number"),
@@ -46,11 +47,11 @@ class WhoWords(QObject):
 
     def before(self, found: Finding) -> str:
         """What the known printer told."""
-        return found.before or NOTHING
+        return _value(found.clue, found.before) or NOTHING
 
     def now(self, found: Finding) -> str:
         """What the printer that answers now tells."""
-        return found.now or NOTHING
+        return _value(found.clue, found.now) or NOTHING
 
     def says(self, found: Finding) -> str:
         """What follows from it. A total goes on or does not; it is never the same."""
@@ -82,3 +83,9 @@ class WhoWords(QObject):
             if found.says in (Says.OTHER, Says.ELSEWHERE)
         ]
         return "".join((*changed, said(entry.reason)))
+
+
+def _value(clue: Clue, told: str | None) -> str | None:
+    """A total is kept with the commas of English, which part decimals elsewhere."""
+    digits = (told or "").replace(",", "")
+    return grouped(int(digits)) if clue is Clue.TOTAL and digits.isdecimal() else told
