@@ -72,6 +72,8 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "scrot": ("scrot",),
     "tinyproxy": ("tinyproxy-bin",),  # the program alone: the package tinyproxy starts a service
     "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
+    "initdb": ("postgresql",),  # the database of a server with many offices
+    "chromium": ("chromium",),  # a person before the server's pages
 }
 """Programs that tests start as the real other end, and the Debian packages they come from."""
 UNPACKED_PROGRAMS = {"squid": ("squid",)}
@@ -84,9 +86,15 @@ PROBES: dict[str, tuple[str, ...]] = {
     ),
 }
 """What a program is asked that may be there without its extensions; status 0 says all are there."""
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/meterdesk.conf")
+"""Debian's package starts a database of its own at once, unless a file here says not to."""
 PROGRAM_PATH = os.pathsep.join(
-    (os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin", "/usr/libexec")
+    (
+        *(os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin", "/usr/libexec"),
+        *map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)),
+    )
 )
+"""Where programs lie; Debian keeps those of PostgreSQL out of everybody's PATH."""
 
 
 class StopError(Exception):
@@ -280,6 +288,8 @@ def offer_programs() -> None:
     if not absent or sys.platform != "linux":
         return
     try:
+        if "initdb" in absent and shutil.which("apt-get"):
+            write_as_root(NO_CLUSTER, "create_main_cluster = off\n")
         apt_install(package for program in absent for package in TEST_PROGRAMS[program])
     except StopError as stop:
         say(f"tests against {', '.join(absent)} will be skipped: {stop}")
@@ -324,17 +334,41 @@ def loads(library: str) -> bool:
     return True
 
 
+def as_root() -> list[str] | None:
+    """The words before a command that make it root's; None where nobody may be root."""
+    if os.geteuid() == 0:
+        return []
+    prefix = ["sudo", "-n"]
+    may = (
+        shutil.which("sudo")
+        and not subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode
+    )
+    return prefix if may else None
+
+
+def write_as_root(path: Path, content: str) -> None:
+    """Writes a file of the system's settings, where somebody may be root; else does nothing."""
+    prefix = as_root()
+    if prefix is None or path.exists():
+        return
+    subprocess.run([*prefix, "mkdir", "-p", str(path.parent)], check=False)
+    subprocess.run(
+        [*prefix, "tee", str(path)],
+        input=content,
+        text=True,
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+
+
 def apt_install(packages: Iterable[str]) -> None:
     """Installs Debian packages as root or by sudo; otherwise says what to type."""
     names = list(packages)
     line = f"apt-get install --yes --no-install-recommends {' '.join(names)}"
     if not shutil.which("apt-get"):
         raise StopError(f"packages are missing; on Debian they are: {' '.join(names)}")
-    prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if prefix and (
-        not shutil.which("sudo")
-        or subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode
-    ):
+    prefix = as_root()
+    if prefix is None:
         raise StopError(f"packages are missing; have them installed with: sudo {line}")
     say(f"installing {' '.join(names)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
