@@ -4,7 +4,8 @@ ServerError                  message; what to do is part of it
 ├── FolderError              the server's folder, its keys or its database cannot be used
 │   └── NewerDatabaseError   written by a newer version of the server
 ├── PortError                nothing can listen there
-└── DeskError                somebody at the supplier asked for what cannot be done
+├── DeskError                somebody at the supplier asked for what cannot be done
+└── MailError                a mail could not be handed over
 """
 
 from __future__ import annotations
@@ -32,3 +33,11 @@ class PortError(ServerError):
 
 class DeskError(ServerError):
     """Somebody at the supplier asked for what cannot be done."""
+
+
+class MailError(ServerError):
+    """A mail could not be handed over; `is_for_good` says that trying again is of no use."""
+
+    def __init__(self, message: str, *, is_for_good: bool) -> None:
+        super().__init__(message)
+        self.is_for_good = is_for_good

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, insert
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from meterdesk_server import tables, tables_duty, tables_people
 from meterdesk_server.errors import FolderError, NewerDatabaseError
@@ -25,8 +25,13 @@ log = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _BUSY_SECONDS = 10
 _READS = "meterdesk_reads"
+_TRIES = 3
+_LOST_RACES = ("23505", "40001", "40P01")
+"""A unique violation, a serialization failure and a deadlock (PostgreSQL, appendix A)."""
 _ROOMS = (tables, tables_people, tables_duty)
 """Imported here, so that `tables.metadata` is whole wherever there is a store."""
+
+T = TypeVar("T")
 
 
 class Store:
@@ -76,6 +81,23 @@ def open_store(folder: Path, busy_seconds: float = _BUSY_SECONDS) -> Store:
         engine.dispose()
         raise
     return Store(engine)
+
+
+def won(store: Store, work: Callable[[Connection], T]) -> T:
+    """What `work` returns, done in a transaction; anew where another process won a race for it.
+
+    PostgreSQL tells a race by its SQLSTATE; SQLite has one writer at a time and never does. Raises
+    what the last of three tries raised. Not for a nonce: its violation says that it was replayed.
+    """
+    for _ in range(_TRIES - 1):
+        try:
+            with store.begin() as connection:
+                return work(connection)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) not in _LOST_RACES:
+                raise
+    with store.begin() as connection:
+        return work(connection)
 
 
 def note(

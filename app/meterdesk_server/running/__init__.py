@@ -1,0 +1,1 @@
+"""What keeps a process of the server in order, whichever subject it serves."""
