@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,18 +23,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meterdesk.gui import chart_painter, chart_readout
 from meterdesk.gui.axis import Period
+from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.chart_run import nearest
 from meterdesk.gui.chart_series import Mark, Series
 from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.local_time import Zone
-from meterdesk.gui.plot import Plot, Style
+from meterdesk.gui.plot import Plot, Style, worked_out
 
 _SHORTEST = 3600.0
 _LONGEST = 40 * 366 * 86400.0
 
+_ZOOMS: dict[int, float] = {Qt.Key.Key_Plus: 0.7, Qt.Key.Key_Equal: 0.7, Qt.Key.Key_Minus: 1 / 0.7}
+_PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
 
 class Chart(QWidget):
-    """Draws series and marks; what is seen is a span of time that the user changes."""
+    """Draws series and marks; what is seen is a span of time that the user changes.
+
+    What it draws is worked out where `books` answer: years of many meters take a tenth of a second.
+    """
 
     range_changed = Signal(object, object)
     """The first and last moment seen, aware UTC, after somebody zoomed or moved."""
@@ -40,7 +50,9 @@ class Chart(QWidget):
     cursor_moved = Signal(object)
     """The moment under the cursor, aware UTC, or None."""
 
-    def __init__(self, parent: QWidget | None = None, zone: Zone = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, zone: Zone = None, books: Asks[Any] | None = None
+    ) -> None:
         super().__init__(parent)
         first_weekday = QLocale().firstDayOfWeek().value
         self._plot = Plot(
@@ -48,6 +60,9 @@ class Chart(QWidget):
             first_weekday=first_weekday,
             empty=self.tr("There are no readings in this time."),
         )
+        self._wanted = self._plot
+        self._drawing = Inquiry(books or AtOnce(None), self._take)
+        self._sees_all = False
         self._span = (0.0, _SHORTEST)
         self._view: View | None = None
         self._picture: QPixmap | None = None
@@ -83,12 +98,13 @@ class Chart(QWidget):
         """Shows the time between two aware moments."""
         self._look_at(start.timestamp(), end.timestamp(), is_told=False)
 
-    def show_all(self) -> None:
-        """Shows everything there is."""
+    def show_all(self, *, is_told: bool = True) -> None:
+        """Shows everything there is, and what is still to come, until somebody looks elsewhere."""
         if self._plot.span:
             start, end = self._plot.span
             edge = (end - start) * 0.01
-            self._look_at(start - edge, end + edge)
+            self._look_at(start - edge, end + edge, is_told=is_told)
+        self._sees_all = True
 
     def range(self) -> tuple[datetime, datetime]:
         """The first and last moment seen, aware UTC."""
@@ -185,20 +201,14 @@ class Chart(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom(0.7, self._cursor)
-            case Qt.Key.Key_Minus:
-                self.zoom(1 / 0.7, self._cursor)
+            case key if key in _ZOOMS:
+                self.zoom(_ZOOMS[key], self._cursor)
+            case key if key in _PAGES:
+                self.pan(_PAGES[key])
+            case key if key in _STEPS:
+                self.pan(_STEPS[key] / 5) if is_shifted else self._step(_STEPS[key])
             case Qt.Key.Key_0:
                 self.show_all()
-            case Qt.Key.Key_Left:
-                self.pan(-0.2) if is_shifted else self._step(-1)
-            case Qt.Key.Key_Right:
-                self.pan(0.2) if is_shifted else self._step(1)
-            case Qt.Key.Key_PageUp:
-                self.pan(-0.9)
-            case Qt.Key.Key_PageDown:
-                self.pan(0.9)
             case Qt.Key.Key_Home:
                 self._step(-len(self._plot.times))
             case Qt.Key.Key_End:
@@ -209,12 +219,19 @@ class Chart(QWidget):
                 super().keyPressEvent(event)
 
     def _change(self, **changes: object) -> None:
-        self._plot = replace(self._plot, **changes)  # type: ignore[arg-type]
+        self._wanted = replace(self._wanted, **changes)  # type: ignore[arg-type]
+        self._drawing.ask(partial(worked_out, self._wanted))
+
+    def _take(self, plot: Plot) -> None:
+        self._plot = plot
         self._cursor = None
         self._forget()
-        self.setAccessibleDescription(chart_readout.summary(self._plot))
+        self.setAccessibleDescription(chart_readout.summary(plot))
+        if self._sees_all:
+            self.show_all(is_told=False)
 
     def _look_at(self, start: float, end: float, *, is_told: bool = True) -> None:
+        self._sees_all = False
         self._span = (start, max(end, start + _SHORTEST))
         self._forget()
         if is_told:

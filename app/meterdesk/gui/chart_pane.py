@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui.axis import Period
+from meterdesk.gui.books import Books
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.history_export import Taking
 from meterdesk.gui.plot import Style
@@ -36,7 +37,9 @@ class ChartPane(QWidget):
     taken = Signal(object)
     """Somebody wants a picture of it: a Taking."""
 
-    def __init__(self, clock: Clock, *, has_styles: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clock: Clock, books: Books, *, has_styles: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._loaded_since: datetime | None = None
@@ -56,7 +59,7 @@ class ChartPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._bar(has_styles))
-        self.chart = Chart(self)  # after the bar: Tab goes the way the eye goes
+        self.chart = Chart(self, books=books)  # after the bar: Tab goes the way the eye goes
         layout.addWidget(self.chart, 1)
         self._offer_picture()
         self._buttons.idClicked.connect(self._choose)
@@ -81,7 +84,7 @@ class ChartPane(QWidget):
         if length:
             self.chart.set_range(now - length, now + length * 0.01)
         else:
-            self._show_all()
+            self.chart.show_all(is_told=False)
 
     def _choose(self, at: int) -> None:
         self.choose_range(at)
@@ -113,11 +116,6 @@ class ChartPane(QWidget):
         self.styles.setVisible(has_styles)
         return bar
 
-    def _show_all(self) -> None:
-        self.chart.blockSignals(True)
-        self.chart.show_all()
-        self.chart.blockSignals(False)
-
     def _offer_picture(self) -> None:
         self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for title, what in (
@@ -136,8 +134,6 @@ class ChartPane(QWidget):
     def _choose_style(self, at: int) -> None:
         _, style, period = self._style_rows[at]
         self.chart.set_style(style, period)
-        if self._buttons.checkedId() == len(self._ranges) - 1:
-            self._show_all()
 
     def _follow(self, start: datetime, _: datetime) -> None:
         self._buttons.setExclusive(False)

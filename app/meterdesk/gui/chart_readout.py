@@ -12,7 +12,7 @@ from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Period
 from meterdesk.gui.chart_bars import Bar
 from meterdesk.gui.chart_painter import bar_box, colour_of
-from meterdesk.gui.chart_series import Points, told
+from meterdesk.gui.chart_series import ends
 from meterdesk.gui.chart_view import View, moment_of
 from meterdesk.gui.local_time import Zone
 from meterdesk.gui.numerals import grouped
@@ -34,9 +34,9 @@ def lines(plot: Plot, moment: float) -> list[str]:
 def summary(plot: Plot) -> str:
     """Every series with its first and last value, as an accessible description."""
     said = [
-        f"{series.name}: {_ends(series.points, plot.zone)}"
+        f"{series.name}: {_ends_text(*known, plot.zone)}"
         for series in plot.series
-        if told(series.points)[0]
+        if (known := ends(series.points))
     ]
     if not said:
         return plot.empty
@@ -116,11 +116,9 @@ def _value_text(value: Bar | float, unit: str) -> str:
     return f"{grouped(round(number))} {unit}".rstrip()
 
 
-def _ends(points: Points, zone: Zone) -> str:
-    times, values = told(points)
-    first, last = ((moment_of(times[at]), values[at]) for at in (0, -1))
+def _ends_text(first: tuple[float, float], last: tuple[float, float], zone: Zone) -> str:
     return QCoreApplication.translate("Chart", "{0} on {1}, {2} on {3}").format(
-        *(text for point in (first, last) for text in _point_text(*point, zone))
+        *(text for at, value in (first, last) for text in _point_text(moment_of(at), value, zone))
     )
 
 

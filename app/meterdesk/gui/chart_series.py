@@ -62,3 +62,14 @@ def told(points: Points) -> tuple[Sequence[float], Sequence[float]]:
     if len(known) == len(values):
         return times, known
     return [at for at, value in zip(times, values, strict=True) if value is not None], known
+
+
+def ends(points: Points) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Time and value of the first and the last that are known; None where none is."""
+    times, values = packed(points)
+    found = (
+        next(((times[at], value) for at in places if (value := values[at]) is not None), None)
+        for places in (range(len(values)), reversed(range(len(values))))
+    )
+    first, last = found
+    return (first, last) if first and last else None

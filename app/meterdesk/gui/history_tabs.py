@@ -51,7 +51,7 @@ class SuppliesTab(QWidget):
         self._device_id = device_id
         words = DeviceWords(self)
         self._lives: dict[str, SupplySeries] = {}
-        self.pane = ChartPane(clock, has_styles=False, parent=self)
+        self.pane = ChartPane(clock, books, has_styles=False, parent=self)
         self.pane.chart.set_style(Style.STEP)
         self.pane.chart.set_limits(0, 100)
         self.pane.chart.setAccessibleName(self.tr("Levels of supplies over time"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -43,6 +42,7 @@ class _Told:
     device: Device | None
     latest: Reading | None
     series: tuple[MeterSeries, ...]
+    unusual: tuple[Step, ...]
     sent: tuple[OutboxEntry, ...]
 
 
@@ -66,7 +66,7 @@ class MetersTab(QWidget):
         self._device_id = device_id
         self._words = MeterWords(self)
         self._latest: Reading | None = None
-        self.pane = ChartPane(clock, has_styles=True, parent=self)
+        self.pane = ChartPane(clock, books, has_styles=True, parent=self)
         self.meters = MeterListing(self._fields(), self)
         self.listing = ListingView(
             self.meters,
@@ -116,19 +116,15 @@ class MetersTab(QWidget):
             )
             for series in told.series
         ]
-        self.pane.chart.show_series(shown, self._marks(told, shown))
+        self.pane.chart.show_series(shown, self._marks(told))
 
-    def _marks(self, told: _Told, shown: Sequence[Series]) -> list[Mark]:
+    def _marks(self, told: _Told) -> list[Mark]:
         marks = [
             Mark(entry.accepted_at, MarkKind.SENT, self.tr("Bill read sent"))
             for entry in told.sent
             if entry.accepted_at and isinstance(entry.parcel, BillingReads)
         ]
-        found = {
-            (one.after.at, one.kind): one
-            for series in shown
-            for one in notable(series.points, series.steps, series.a_minute)
-        }
+        found = {(one.after.at, one.kind): one for one in told.unusual}
         marks += [
             Mark(at, MarkKind.RESET if one.is_alarming else MarkKind.NOTED, self._words.step(one))
             for (at, _), one in found.items()
@@ -188,12 +184,11 @@ def _readings(
     """Those chosen; where nobody chose yet, the meter that is ticked first."""
     latest = history.latest(device_id)
     names = chosen or ({first_ticked([one.name for one in latest.meters])} if latest else chosen)
-    return _Told(
-        history.device(device_id),
-        latest,
-        history.meters(device_id, since, names),
-        history.sent(device_id),
+    series = history.meters(device_id, since, names)
+    unusual = tuple(
+        step for one in series for step in notable(one.points, one.steps, fastest(one.meter.unit))
     )
+    return _Told(history.device(device_id), latest, series, unusual, history.sent(device_id))
 
 
 def _explained(device_id: int, meter: Meter, read_at: datetime, history: History) -> _Explained:

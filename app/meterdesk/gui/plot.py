@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -18,6 +18,10 @@ from meterdesk.gui.local_time import Zone
 
 BAR_SHARE = 0.8
 """Of its period's width; the rest keeps periods apart."""
+
+
+_FEWEST = 64
+"""Fewer lows and highs, or bars, are not made of a whole life: any picture has room for these."""
 
 
 class Style(StrEnum):
@@ -91,6 +95,17 @@ class Plot:
         span = self._read or (0.0, 0.0)
         return boundaries(*span, self.period, self.zone, self.first_weekday)
 
+    def work_out(self) -> None:
+        """Everything that is painted or read of it; later it only has to be looked up."""
+        if not self.times:
+            return
+        for position, drawn in enumerate(self.drawn):
+            for size in _sizes(len(self._edges) if drawn.bars else 0):
+                self._grouped(position, size)
+            for run in drawn.runs:
+                for size in _sizes(len(run.times)):
+                    run.coarse(size)
+
     def shown_bars(
         self, position: int, start: float, end: float, width: float
     ) -> tuple[tuple[Bar, ...], int]:
@@ -105,11 +120,17 @@ class Plot:
         while each * size < 1 and size < len(self._edges):
             size *= 2
         if size > 1:
-            found = self._groups.get((position, size))
-            every = found or grouped(every, self._edges, size)
-            self._groups[position, size] = every
+            every = self._grouped(position, size)
         first = max(bisect_right(every, start, key=_start) - 2, 0)
         return every[first : bisect_left(every, end, key=_start)], size
+
+    def _grouped(self, position: int, size: int) -> tuple[Bar, ...]:
+        """Of the groups of half the size, as they are worked out one after another."""
+        if (position, size) not in self._groups:
+            half = size // 2
+            every = self._grouped(position, half) if half > 1 else self.drawn[position].bars
+            self._groups[position, size] = grouped(every, self._edges, size)
+        return self._groups[position, size]
 
     @cached_property
     def _groups(self) -> dict[tuple[int, int], tuple[Bar, ...]]:
@@ -152,6 +173,12 @@ class Plot:
         return Drawn(series, runs=runs(series.points, self.gap))
 
 
+def worked_out(plot: Plot, _: object = None) -> Plot:
+    """The plot with all of its own, as a question to the books, before anybody else knows it."""
+    plot.work_out()
+    return plot
+
+
 def _values(drawn: Drawn, start: float, end: float) -> Sequence[float]:
     first = max(bisect_right(drawn.bars, start, key=_start) - 2, 0)
     seen_bars = drawn.bars[first : bisect_left(drawn.bars, end, key=_start)]
@@ -160,6 +187,14 @@ def _values(drawn: Drawn, start: float, end: float) -> Sequence[float]:
         if run.times[-1] >= start and run.times[0] <= end:
             heights.extend(run.extent(*seen(run, start, end)))
     return heights
+
+
+def _sizes(count: int) -> Iterator[int]:
+    """How many neighbours may be drawn as one where so many do not fit."""
+    size = 2
+    while size * _FEWEST < count:
+        yield size
+        size *= 2
 
 
 def _start(bar: Bar) -> float:
