@@ -177,6 +177,10 @@
         <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>Restoring a backup is locked by your administrator.</source>
+        <translation>Das Wiederherstellen einer Sicherung hat Ihr Administrator gesperrt.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
@@ -2989,8 +2993,8 @@
         <translation>IT-Einstellungen sperren</translation>
     </message>
     <message>
-        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation>Mit einem Kennwort ändert niemand versehentlich Suche, Internet, Server und diese Seite, beendet eine Registrierung oder verlässt den Lieferanten. Es hält niemanden auf, der die Dateien dieses Kontos ändern darf. Vergessen? Die Seite über Einstellungen sagt, was zu tun ist.</translation>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration, leaves the supplier or restores a backup. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation>Mit einem Kennwort ändert niemand versehentlich Suche, Internet, Server und diese Seite, beendet eine Registrierung, verlässt den Lieferanten oder stellt eine Sicherung wieder her. Es hält niemanden auf, der die Dateien dieses Kontos ändern darf. Vergessen? Die Seite über Einstellungen sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
@@ -7713,6 +7717,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>It was not finished. Try it again; the log of Meterdesk has the reason.</source>
+        <translation>Es wurde nicht fertig. Versuchen Sie es noch einmal; der Grund steht im Protokoll von Meterdesk.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
+        <source>Restoring a backup is locked by your administrator.</source>
+        <translation>Su administrador ha bloqueado la restauración de copias de seguridad.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -2989,8 +2993,8 @@
         <translation>Bloquear los ajustes de informática</translation>
     </message>
     <message>
-        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation>Con una contraseña, nadie cambia por error Búsqueda, Internet, Servidor y esta página, termina un registro ni abandona el proveedor. No detiene a quien pueda cambiar los archivos de esta cuenta. ¿La ha olvidado? La página sobre los ajustes dice qué hacer.</translation>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration, leaves the supplier or restores a backup. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation>Con una contraseña, nadie cambia por error Búsqueda, Internet, Servidor y esta página, termina un registro, abandona el proveedor ni restaura una copia de seguridad. No detiene a quien pueda cambiar los archivos de esta cuenta. ¿La ha olvidado? La página sobre los ajustes dice qué hacer.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
@@ -7713,6 +7717,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Something went wrong</source>
         <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>It was not finished. Try it again; the log of Meterdesk has the reason.</source>
+        <translation>No se ha terminado. Inténtelo de nuevo; el motivo está en el registro de Meterdesk.</translation>
     </message>
 </context>
 <context>

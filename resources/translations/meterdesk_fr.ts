@@ -177,6 +177,10 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Restoring a backup is locked by your administrator.</source>
+        <translation>La restauration d’une sauvegarde est verrouillée par votre administrateur.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
@@ -2989,8 +2993,8 @@
         <translation>Verrouiller les réglages informatiques</translation>
     </message>
     <message>
-        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation>Avec un mot de passe, personne ne modifie par erreur Recherche, Internet, Serveur et cette page, ne met fin à un enregistrement ni ne quitte le fournisseur. Il n’arrête pas qui peut modifier les fichiers de ce compte. Oublié&#x202f;? La page sur les réglages dit quoi faire.</translation>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration, leaves the supplier or restores a backup. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation>Avec un mot de passe, personne ne modifie par erreur Recherche, Internet, Serveur et cette page, ne met fin à un enregistrement, ne quitte le fournisseur ni ne restaure une sauvegarde. Il n’arrête pas qui peut modifier les fichiers de ce compte. Oublié&#x202f;? La page sur les réglages dit quoi faire.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
@@ -7713,6 +7717,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Something went wrong</source>
         <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>It was not finished. Try it again; the log of Meterdesk has the reason.</source>
+        <translation>Ce n’a pas été terminé. Réessayez&#x202f;; la raison se trouve dans le journal de Meterdesk.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <translation>&amp;Apri cartella</translation>
     </message>
     <message>
+        <source>Restoring a backup is locked by your administrator.</source>
+        <translation>Il ripristino di un backup è bloccato dall’amministratore.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
@@ -2989,8 +2993,8 @@
         <translation>Blocca le impostazioni IT</translation>
     </message>
     <message>
-        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation>Con una password nessuno cambia per errore Ricerca, Internet, Server e questa pagina, termina una registrazione o lascia il fornitore. Non ferma chi può modificare i file di questo account. Dimenticata? La pagina sulle impostazioni dice che cosa fare.</translation>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration, leaves the supplier or restores a backup. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation>Con una password nessuno cambia per errore Ricerca, Internet, Server e questa pagina, termina una registrazione, lascia il fornitore o ripristina un backup. Non ferma chi può modificare i file di questo account. Dimenticata? La pagina sulle impostazioni dice che cosa fare.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
@@ -7713,6 +7717,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Something went wrong</source>
         <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>It was not finished. Try it again; the log of Meterdesk has the reason.</source>
+        <translation>Non è stato completato. Riprovi; il motivo è nel registro di Meterdesk.</translation>
     </message>
 </context>
 <context>

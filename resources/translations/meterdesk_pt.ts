@@ -177,6 +177,10 @@
         <translation>&amp;Abrir pasta</translation>
     </message>
     <message>
+        <source>Restoring a backup is locked by your administrator.</source>
+        <translation>O restauro de uma cópia de segurança está bloqueado pelo seu administrador.</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>Cópia de segurança</translation>
     </message>
@@ -2989,8 +2993,8 @@
         <translation>Bloquear as definições de TI</translation>
     </message>
     <message>
-        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration or leaves the supplier. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
-        <translation>Com uma palavra-passe, ninguém altera por engano Procura, Internet, Servidor e esta página, termina um registo ou deixa o fornecedor. Não detém quem possa alterar os ficheiros desta conta. Esqueceu-a? A página sobre as definições diz o que fazer.</translation>
+        <source>With a password, nobody changes Discovery, Internet, Server and this page by mistake, ends a registration, leaves the supplier or restores a backup. It is no fence against somebody who may change this account&apos;s files. Forgotten? The page on settings says what to do.</source>
+        <translation>Com uma palavra-passe, ninguém altera por engano Procura, Internet, Servidor e esta página, termina um registo, deixa o fornecedor ou restaura uma cópia de segurança. Não detém quem possa alterar os ficheiros desta conta. Esqueceu-a? A página sobre as definições diz o que fazer.</translation>
     </message>
     <message>
         <source>Another &amp;password…</source>
@@ -7713,6 +7717,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Something went wrong</source>
         <translation>Algo correu mal</translation>
+    </message>
+    <message>
+        <source>It was not finished. Try it again; the log of Meterdesk has the reason.</source>
+        <translation>Não foi concluído. Tente de novo; o motivo está no registo do Meterdesk.</translation>
     </message>
 </context>
 <context>

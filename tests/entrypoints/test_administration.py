@@ -150,3 +150,19 @@ def test_what_the_policy_fixes_no_command_changes(run, folder, monkeypatch):
 
     assert status == 1
     assert "set by your administrator for the whole computer" in err
+
+
+def test_m16_no_backup_from_before_the_lock_is_restored_without_the_password(
+    run, folder, key, tmp_path
+):
+    backup = tmp_path / "before.zip"
+    assert run("backup", backup)[0] == 0
+    assert run("administration", "lock", typed=PASSWORD + "\n")[0] == 0
+
+    status, _, said = run("restore", backup, "--yes")
+
+    assert (status, said.count("\n")) == (1, 1)
+    assert "give the administration password with --unlock FILE" in said
+    assert settings(folder).administration_lock != ""
+    assert run("restore", backup, "--yes", "--unlock", key)[0] == 0
+    assert settings(folder).administration_lock == ""

@@ -6,18 +6,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from tests.fakes import Clock
 from tests.gui.office import Books, device, opener, status
 
+from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.domain.administration import Area, Policy, lock_of, opens
 from meterdesk.domain.device import Registration
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
+from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.preferences import administration_password
 from meterdesk.gui.preferences.administration_lock import UnlockDialog
 from meterdesk.gui.preferences.administration_password import NewPasswordDialog
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 
 PASSWORD = "correct horse"
+NOTHING_DONE = "⚠ It was not finished. Try it again; the log of Meterdesk has the reason."
 LOCK = lock_of(PASSWORD, b"0123456789abcdef")
 
 
@@ -240,7 +244,7 @@ def test_m16_a_fault_of_the_hash_is_said_and_may_be_tried_again(qtbot, monkeypat
     qtbot.waitUntil(made.isEnabled)
 
     assert (made.isVisible(), made.lock) == (True, "")
-    assert "MemoryError" in made.problems[0].text()
+    assert made.problems[0].text() == NOTHING_DONE
 
 
 def test_m16_a_fault_while_unlocking_is_said_and_may_be_tried_again(qtbot, caplog):
@@ -257,4 +261,39 @@ def test_m16_a_fault_while_unlocking_is_said_and_may_be_tried_again(qtbot, caplo
     qtbot.waitUntil(made.isEnabled)
 
     assert made.isVisible()
-    assert "MemoryError" in made.problem.text()
+    assert made.problem.text() == NOTHING_DONE
+
+
+@pytest.fixture
+def keeping(tmp_path):
+    return Keeping(FolderBackups(tmp_path, Clock(), "1"))
+
+
+def test_m16_restoring_is_locked_where_it_is_asked_for_and_opens_with_the_password(
+    qtbot, office, keeping
+):
+    made = PreferencesDialog(office.preferences, keeping=keeping)
+    qtbot.addWidget(made)
+    made.show()
+    backups = made.data.backups
+    before = (backups.restore.isEnabled(), backups.back_up.isEnabled())
+    told = backups.lock.words.text()
+
+    backups.lock.unlock.click()
+    type_password(qtbot, made, PASSWORD)
+
+    assert before == (False, True)
+    assert told == "Restoring a backup is locked by your administrator."
+    assert backups.restore.isEnabled()
+    assert backups.lock.isHidden()
+
+
+def test_m16_what_a_policy_locks_offers_no_password(qtbot, books, keeping):
+    books.policy = Policy(locked=frozenset({Area.RESTORE}))
+    made = PreferencesDialog(opener(books)().preferences, keeping=keeping)
+    qtbot.addWidget(made)
+    made.show()
+    backups = made.data.backups
+
+    assert not backups.restore.isEnabled()
+    assert backups.lock.unlock.isHidden()

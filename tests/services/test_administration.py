@@ -8,7 +8,7 @@ import pytest
 from tests.fakes import Clock, MemoryAutostart, MemorySecrets, MemorySettings
 
 from meterdesk.domain.administration import BY_PASSWORD, BY_POLICY, Area, Policy
-from meterdesk.domain.errors import BadInputError, LockedError, NotNowError
+from meterdesk.domain.errors import BadInputError, LockedError, NotNowError, SettingsError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.services.administration import Administration
 from meterdesk.services.preferences import Preferences
@@ -203,3 +203,28 @@ def test_the_same_networks_in_another_order_are_no_change(setup, file):
 
     assert setup.problems(replace(answers, enrolment_key="ABC123-1")) == {}
     assert setup.keep(answers).networks == ("10.0.0.0/28", "10.0.1.0/28")
+
+
+def test_m16_a_backup_from_before_the_lock_is_restored_by_who_knows_the_password(desk):
+    with pytest.raises(LockedError, match="administration password"):
+        desk.check_restore()
+
+    desk.check_restore(is_unlocked=True)
+
+
+def test_m16_a_policy_lets_nobody_restore(file):
+    desk = Administration(file, Policy(locked=frozenset({Area.RESTORE})))
+
+    with pytest.raises(LockedError, match="for the whole computer"):
+        desk.check_restore(is_unlocked=True)
+
+
+def test_m23_settings_that_cannot_be_read_are_what_a_backup_is_for(file, monkeypatch):
+    def fail():
+        raise SettingsError("The file is no TOML.")
+
+    monkeypatch.setattr(file, "read", fail)
+
+    Administration(file).check_restore()
+    with pytest.raises(LockedError):
+        Administration(file, Policy(locked=frozenset({Area.RESTORE}))).check_restore()

@@ -40,6 +40,7 @@ class Area(StrEnum):
     INTERNET = "internet"
     SERVER = "server"
     DEREGISTRATION = "deregistration"
+    RESTORE = "restore"
     ADMINISTRATION = "administration"
 
 
@@ -57,10 +58,12 @@ FIELDS: Mapping[Area, tuple[str, ...]] = MappingProxyType(
         ),
         Area.SERVER: ("server_url", "private_ca", "security_dialect"),
         Area.DEREGISTRATION: (),
+        Area.RESTORE: (),
         Area.ADMINISTRATION: ("secret_store", "administration_lock"),
     }
 )
-"""The settings of each area. Ending registrations is an area without a setting."""
+"""The settings of each area. Ending registrations has none, and so has restoring a backup, which
+would bring back the settings from before the lock."""
 
 _AREAS = {name: area for area, names in FIELDS.items() for name in names}
 

@@ -8,9 +8,16 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from meterdesk.bootstrap import lock_office, open_backups, open_office, open_places
+from meterdesk.bootstrap import (
+    lock_office,
+    open_administration,
+    open_backups,
+    open_office,
+    open_places,
+)
 from meterdesk.domain.backup import Backup
 from meterdesk.domain.errors import BadInputError, NotNowError
+from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.documents import time
 from meterdesk.entrypoints.terminal import local, print_json, say
 from meterdesk.services.arrival import advice
@@ -32,6 +39,8 @@ async def make_backup(folder: Path, words: Namespace) -> int:
 
 async def restore_backup(folder: Path, words: Namespace) -> int:
     """Replaces the books with those of the backup, after a yes; the old ones are kept."""
+    desk = open_administration(folder)
+    desk.check_restore(is_unlocked=is_unlocked(desk, words))
     backups = open_backups(folder)
     with lock_office(folder):
         backup = backups.look_into(words.file)

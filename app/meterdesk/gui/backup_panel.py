@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.administration import Area, Restraint
 from meterdesk.domain.backup import Backup
 from meterdesk.gui.backup_words import last_text, made_text, size_text
 from meterdesk.gui.buttons import button, row
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.preferences.administration_lock import LockBanner
 from meterdesk.gui.restore import RestoreDialog
 from meterdesk.gui.wizard.field import heading, words
 
@@ -48,11 +50,20 @@ class BackupPanel(QWidget):
         self.done = words("")
         self.back_up = button(self.tr("Back &up now…"), self._ask_where)
         self.restore = button(self.tr("Re&store…"), self._ask_which)
+        self.lock = LockBanner()
+        self._is_locked = False
         self.open_folder = button(self.tr("&Open folder"), self._open_folder)
         self._build()
         keeping.made.connect(self._say_made)
         keeping.looked_into.connect(self._ask)
         keeping.failed.connect(self._fail)
+        self._refresh()
+
+    def show_restraint(self, restraint: Restraint) -> None:
+        """Whether a backup may be restored; backing up is always open (row M16)."""
+        why = restraint.why_not(Area.RESTORE)
+        self._is_locked = bool(why)
+        self.lock.show_reason(why, self.tr("Restoring a backup is locked by your administrator."))
         self._refresh()
 
     def begin_backup(self, path: str) -> None:
@@ -89,6 +100,7 @@ class BackupPanel(QWidget):
         )
         column.addWidget(self.last)
         column.addLayout(row(self.back_up, self.restore))
+        column.addWidget(self.lock)
         for widget in (self.bar, self.done, self.notice):
             column.addWidget(widget)
         column.addWidget(heading(self.tr("Move to another computer")))
@@ -102,8 +114,8 @@ class BackupPanel(QWidget):
         is_busy = self._keeping.is_busy
         self.bar.setVisible(is_busy)
         self.done.setVisible(bool(self.done.text()))
-        for each in (self.back_up, self.restore):
-            each.setEnabled(not is_busy)
+        self.back_up.setEnabled(not is_busy)
+        self.restore.setEnabled(not is_busy and not self._is_locked)
         size = size_text(self._keeping.size)
         self.room.setText(size)
         self.room.setAccessibleName(f"{self._size_of}: {size}")

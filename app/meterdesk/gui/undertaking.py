@@ -201,8 +201,10 @@ class Undertaking(QObject):
             self.failed.emit(error.title, error.message)
         else:
             log.error("What was under way met an error nobody foresaw", exc_info=error)
-            title = self.tr("Something went wrong")
-            self.failed.emit(title, f"{type(error).__name__}: {error}")
+            self.failed.emit(
+                self.tr("Something went wrong"),
+                self.tr("It was not finished. Try it again; the log of Meterdesk has the reason."),
+            )
 
 
 def _do(work: Work, word: _Word) -> None:

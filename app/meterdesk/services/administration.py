@@ -20,7 +20,7 @@ from meterdesk.domain.administration import (
     opens,
     restraint,
 )
-from meterdesk.domain.errors import BadInputError, LockedError, NotNowError
+from meterdesk.domain.errors import BadInputError, LockedError, NotNowError, SettingsError
 from meterdesk.domain.settings import Settings
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import SettingsFile
@@ -80,6 +80,18 @@ class Administration:
     def check_area(self, area: Area, *, is_unlocked: bool = False) -> None:
         """Raises LockedError where that area is locked."""
         if why := self.restraint(is_unlocked=is_unlocked).why_not(area):
+            raise LockedError(_advice(why))
+
+    def check_restore(self, *, is_unlocked: bool = False) -> None:
+        """Raises LockedError where no backup may take the place of what is here.
+
+        Settings that cannot be read lock nothing: a backup is how they come back.
+        """
+        try:
+            held = self.restraint(is_unlocked=is_unlocked)
+        except SettingsError:
+            held = restraint(Settings(), self._policy)
+        if why := held.why_not(Area.RESTORE):
             raise LockedError(_advice(why))
 
     def check_change(

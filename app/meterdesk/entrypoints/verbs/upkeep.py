@@ -82,6 +82,7 @@ UPKEEP = {
         (
             (("file",), {"type": Path, "help": "the backup"}),
             (("--yes",), {"action": "store_true", "help": "do not ask"}),
+            UNLOCK,
         ),
         begins=True,
     ),

@@ -5,25 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from meterdesk.domain.administration import BY_PASSWORD
-from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.language import said
-from meterdesk.gui.undertaking import Undertaking
-from meterdesk.gui.wizard.field import Problem, field, words
+from meterdesk.gui.preferences.password_dialog import PasswordDialog
+from meterdesk.gui.wizard.field import field, words
 
 SIGN = 18
 """Pixels of the padlock, before scaling."""
@@ -49,38 +38,29 @@ class LockBanner(QFrame):
         row.addWidget(self.unlock)
         self.hide()
 
-    def show_reason(self, why: str) -> None:
-        """The sentence of the domain, or nothing."""
-        self.words.setText(said(why))
-        self.words.setAccessibleName(said(why))
+    def show_reason(self, why: str, what: str = "") -> None:
+        """The sentence of the domain, or one about `what` is locked; nothing where nothing is."""
+        sentence = what or said(why)
+        self.words.setText(sentence)
+        self.words.setAccessibleName(sentence)
         self.unlock.setVisible(why == BY_PASSWORD)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         self._sign.setPixmap(padlock(ink, self.devicePixelRatioF()))
         self.setVisible(bool(why))
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(PasswordDialog):
     """Accepted once the password was right. `unlock` raises MeterdeskError where it is not."""
 
     def __init__(self, unlock: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unlock = unlock
         self.setWindowTitle(self.tr("Unlock the IT settings"))
-        self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(self.tr("Administration password"))
-        self.problem = Problem(self.password)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self._try)
-        self.buttons.rejected.connect(self.reject)
+        self.password, self.problem = self.secret(self.tr("Administration password"))
         label = QLabel(self.tr("Administration &password"))
         label.setBuddy(self.password)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(8)
-        column.addWidget(
+        self.column.setSpacing(8)
+        self.column.addWidget(
             words(
                 self.tr(
                     "Your IT administrator has locked these settings. They stay open until this "
@@ -89,31 +69,15 @@ class UnlockDialog(QDialog):
                 is_quiet=True,
             )
         )
-        column.addWidget(label)
-        column.addLayout(field(self.password, self.problem))
-        column.addWidget(self.buttons)
-        self.resize(extent(self, 64, 1))
-        make_room(self)
-        self._aside = Undertaking(self)
-        self._aside.finished.connect(self._let_in)
-        self._aside.failed.connect(self._refuse)
+        self.column.addWidget(label)
+        self.column.addLayout(field(self.password, self.problem))
+        self.finish_layout()
 
-    @Slot()
-    def _try(self) -> None:
-        self.setEnabled(False)
-        self._aside.call_apart(partial(self._unlock, self.password.text()))
+    def check(self) -> None:
+        self.work_on(partial(self._unlock, self.password.text()))
 
-    @Slot()
-    def _let_in(self) -> None:
-        if self.isVisible():  # who closed it meanwhile wants nothing unlocked
-            self.accept()
-
-    @Slot(str, str)
-    def _refuse(self, title: str, sentence: str) -> None:
-        self.setEnabled(True)
-        self.problem.say(sentence)
-        self.password.selectAll()
-        self.password.setFocus()
+    def take(self, result: object) -> None:
+        self.accept()
 
 
 def padlock(ink: QColor, ratio: float = 1.0) -> QPixmap:

@@ -7,8 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from meterdesk.domain.administration import check_password, lock_of
 from meterdesk.domain.errors import BadInputError
-from meterdesk.gui.extent import extent, make_room
-from meterdesk.gui.undertaking import Undertaking
-from meterdesk.gui.wizard.field import Problem, field, heading, words
+from meterdesk.gui.preferences.password_dialog import PasswordDialog
+from meterdesk.gui.wizard.field import field, heading, words
 
 
 class PasswordPanel(QWidget):
@@ -50,9 +47,9 @@ class PasswordPanel(QWidget):
             words(
                 self.tr(
                     "With a password, nobody changes Discovery, Internet, Server and this page by "
-                    "mistake, ends a registration or leaves the supplier. It is no fence against "
-                    "somebody who may change this account's files. Forgotten? The page on settings "
-                    "says what to do."
+                    "mistake, ends a registration, leaves the supplier or restores a backup. It is "
+                    "no fence against somebody who may change this account's files. Forgotten? The "
+                    "page on settings says what to do."
                 ),
                 is_quiet=True,
             )
@@ -105,46 +102,23 @@ class PasswordPanel(QWidget):
         return button
 
 
-class NewPasswordDialog(QDialog):
+class NewPasswordDialog(PasswordDialog):
     """Accepted once the same password stands there twice; then `lock` is made of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lock = ""
         self.setWindowTitle(self.tr("Lock the IT settings"))
-        self.password, self.again = self._secret(), self._secret()
-        self.problems = (Problem(self.password), Problem(self.again))
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.accepted.connect(self._check)
-        self.buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for title, line, problem in zip(
-            (self.tr("&Password"), self.tr("The same &again")),
-            (self.password, self.again),
-            self.problems,
-            strict=True,
-        ):
-            line.setAccessibleName(title.replace("&", ""))
-            label = QLabel(title)
-            label.setBuddy(line)
-            form.addRow(label, field(line, problem))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
-        self.resize(extent(self, 64, 1))
-        make_room(self)
-        self._aside = Undertaking(self)
-        self._aside.finished.connect(self._take_made)
-        self._aside.failed.connect(self._fail)
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.password = self._asked(self.tr("&Password"))
+        self.again = self._asked(self.tr("The same &again"))
+        self.column.setSpacing(12)
+        self.column.addLayout(self._form)
+        self.column.addStretch(1)
+        self.finish_layout()
 
-    @Slot()
-    def _check(self) -> None:
+    def check(self) -> None:
         password, first, second = self.password.text(), *self.problems
         first.say("")
         second.say("")
@@ -158,23 +132,15 @@ class NewPasswordDialog(QDialog):
             second.say(self.tr("The two are not the same."))
             self.again.setFocus()
             return
-        self.setEnabled(False)
-        self._aside.call_apart(partial(lock_of, password, secrets.token_bytes(16)))
+        self.work_on(partial(lock_of, password, secrets.token_bytes(16)))
 
-    @Slot(object)
-    def _take_made(self, lock: str) -> None:
-        if self.isVisible():  # who closed it meanwhile wants no lock
-            self.lock = lock
-            self.accept()
+    def take(self, result: object) -> None:
+        self.lock = str(result)
+        self.accept()
 
-    @Slot(str, str)
-    def _fail(self, title: str, sentence: str) -> None:
-        """Nothing is locked yet, and it can be tried again."""
-        self.setEnabled(True)
-        self.problems[0].say(f"{title} ({sentence.removesuffix(': ')}).")
-        self.password.setFocus()
-
-    def _secret(self) -> QLineEdit:
-        line = QLineEdit()
-        line.setEchoMode(QLineEdit.EchoMode.Password)
+    def _asked(self, title: str) -> QLineEdit:
+        line, problem = self.secret(title.replace("&", ""))
+        label = QLabel(title)
+        label.setBuddy(line)
+        self._form.addRow(label, field(line, problem))
         return line

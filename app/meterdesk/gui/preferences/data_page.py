@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from meterdesk.domain.administration import Restraint
 from meterdesk.domain.settings import MOST_MONTHS
 from meterdesk.gui.backup_panel import BackupPanel
 from meterdesk.gui.keeping import Keeping
@@ -40,6 +41,11 @@ class DataPage(Page):
         )
         if self.backups is not None:
             self._form.addRow(self.backups)
+
+    def show_restraint(self, restraint: Restraint) -> None:
+        super().show_restraint(restraint)
+        if self.backups is not None:
+            self.backups.show_restraint(restraint)
 
     def over(self, choices: Choices) -> Choices:
         settings = replace(

@@ -71,6 +71,7 @@ class PreferencesDialog(QDialog):
         self.server.leave.clicked.connect(self.reject)
         if self.data.backups is not None:
             self.data.backups.restore_requested.connect(self.restore_requested)
+            self.data.backups.lock.unlock_requested.connect(self._ask_unlock)
         self.trials = (self.internet.trial, self.server.trial)
         for trial in self.trials:
             trial.requested.connect(self._test)
