@@ -23,6 +23,14 @@ def paint_background(
         painter,
         option.widget,
     )
-    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    return ground(option)
+
+
+def ground(option: QStyleOptionViewItem) -> QColor:
+    """What the cell is painted on: selected, or one of every other row, or plain."""
     palette = option.palette
-    return (palette.highlight() if is_selected else palette.base()).color()
+    if option.state & QStyle.StateFlag.State_Selected:
+        return palette.highlight().color()
+    if option.features & QStyleOptionViewItem.ViewItemFeature.Alternate:
+        return palette.alternateBase().color()
+    return palette.base().color()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui import palette
+from meterdesk.gui.cell import ground
 from meterdesk.gui.device_columns import Column
 from meterdesk.gui.device_model import ACTION
 
@@ -82,6 +83,8 @@ class DeviceTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if is_key and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())  # the cursor may be there with nothing chosen
         below = self.visualRect(self.currentIndex()).bottomLeft()
         at = self.viewport().mapToGlobal(below) if is_key else event.globalPos()
         self.menu_asked.emit(at)
@@ -96,8 +99,7 @@ class LinkDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(ACTION):
             option.font.setUnderline(True)
-            base = option.palette.base().color()
-            link = palette.legible(option.palette.link().color().name(), base)
+            link = palette.legible(option.palette.link().color().name(), ground(option))
             option.palette.setColor(option.palette.ColorRole.Text, link)
 
 
