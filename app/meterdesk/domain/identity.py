@@ -52,7 +52,9 @@ def is_burnt_in(mac: str) -> bool:
 
 def believable_uuid(text: str | None) -> str | None:
     """A UUID in lower case (RFC 4122), without "urn:uuid:"; None for all zeros or anything else."""
+    if text is None:
+        return None
     found = re.fullmatch(
-        r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", (text or "").strip().lower()
+        r"(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", text.strip().lower()
     )
     return found[1] if found and set(found[1]) - set("0-") else None

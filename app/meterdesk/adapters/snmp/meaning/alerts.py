@@ -10,7 +10,7 @@ from functools import lru_cache
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.status import statuses
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted, found_by
 from meterdesk.domain.reading import Alert, Severity, Skill
 
 ERRORS = (
@@ -122,6 +122,15 @@ def alerts(answers: Answers, now: datetime | None = None) -> tuple[Alert, ...]:
     return timed(complaints(answers), answers, now).alerts
 
 
+@found_by(
+    columns.CHARACTER_SET,
+    columns.ALERT_SEVERITY,
+    *BESIDE,
+    columns.HR_DEVICE_TYPE,
+    columns.HR_DEVICE_STATUS,
+    columns.HR_PRINTER_STATUS,
+    columns.HR_PRINTER_ERRORS,
+)
 def complaints(answers: Answers) -> tuple[Complaint, ...]:
     """What the alerts say, whenever they came."""
     table = tuple(_once(_table(answers)))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, found_by
 
 POWER_SAVER = 23
 """prtAlertCode subunitPowerSaver (IANA-PRINTER-MIB)."""
@@ -45,27 +45,34 @@ def is_asleep(answers: Answers, displays: tuple[Oid, ...] = ()) -> bool:
 
     `displays` are the maker's own objects with the text of the display.
     """
-    if POWER_SAVER in answers.column(columns.ALERT_CODE).values():
+    if _is_said_to_sleep(answers):
+        return True
+    charset = columns.charset(answers) if displays else None
+    return any(_says_sleep(answers.get(oid), charset) for oid in displays)
+
+
+@found_by(
+    columns.CHARACTER_SET, columns.ALERT_CODE, columns.ALERT_DESCRIPTION, columns.CONSOLE_TEXT
+)
+def _is_said_to_sleep(answers: Answers) -> bool:
+    """What the objects say that all makers have."""
+    if POWER_SAVER in answers.cells(columns.ALERT_CODE):
         return True
     charset = columns.charset(answers)
-    told = [answers.get(oid) for oid in displays]
-    told += answers.column(columns.CONSOLE_TEXT).values()
-    told += answers.column(columns.ALERT_DESCRIPTION).values()
+    told = (*answers.cells(columns.CONSOLE_TEXT), *answers.cells(columns.ALERT_DESCRIPTION))
     return any(_says_sleep(value, charset) for value in told)
 
 
 def rests(answers: Answers) -> bool:
     """Whether the power monitor says that it is asleep."""
     return any(
-        state in states
-        for state in answers.column(columns.POWER_STATE).values()
-        for states in RESTING
+        state in states for state in answers.cells(columns.POWER_STATE) for states in RESTING
     )
 
 
 def is_on(answers: Answers) -> bool:
     """Whether the power monitor says that it is not asleep."""
-    states = answers.column(columns.POWER_STATE).values()
+    states = answers.cells(columns.POWER_STATE)
     return any(state in ON for state in states) and not rests(answers)
 
 

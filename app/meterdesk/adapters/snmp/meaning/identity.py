@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import device_id, text
-from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, dotted, is_under
+from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, claiming
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted, is_under
 from meterdesk.domain.device import Identity
 from meterdesk.domain.identity import (
     believable_mac,
@@ -89,18 +90,17 @@ def _texts(answers: Answers, fields: dict[str, str]) -> tuple[str, ...]:
 
 def _brand(texts: Sequence[str], object_id: Oid | None, profiles: Profiles) -> Profile | None:
     """The profile of the brand on the cover; sysObjectID where no text names one."""
-    names = tuple([profile.names for profile in profiles])
     for words in texts:
-        at = _named(names, words)
-        if at is not None:
-            return profiles[at]
-    return next((profile for profile in profiles if profile.claims(object_id)), None)
+        named = _named(profiles, words)
+        if named is not None:
+            return named
+    return next(iter(claiming(profiles, object_id)), None)
 
 
 @lru_cache(maxsize=1024)
-def _named(names: tuple[tuple[str, ...], ...], words: str) -> int | None:
-    """Which of the brands the text begins with."""
-    return next((at for at, own in enumerate(names) if _beginning(own, words)), None)
+def _named(profiles: Profiles, words: str) -> Profile | None:
+    """The brand the text begins with."""
+    return next((one for one in profiles if _beginning(one.names, words)), None)
 
 
 @lru_cache(maxsize=2048)
@@ -197,12 +197,13 @@ def _serials(
 ) -> Iterator[tuple[str, str]]:
     """Believable serial numbers with their sources, the best first."""
     own = answers.first(columns.SERIAL_NUMBER, columns.printer_index(answers))
-    rows: list[tuple[Oid, Value]] = [own] if own else []
-    rows += [
-        ((*columns.SERIAL_NUMBER, *index), value)
-        for index, value in answers.column(columns.SERIAL_NUMBER).items()
-    ]
-    rows += [(oid, answers.octets(oid) or b"") for oid in (profile.serial if profile else ())]
+    rows = chain(
+        [own] if own else (),
+        zip(
+            answers.under(columns.SERIAL_NUMBER), answers.cells(columns.SERIAL_NUMBER), strict=True
+        ),
+        ((oid, answers.octets(oid) or b"") for oid in (profile.serial if profile else ())),
+    )
     for oid, value in rows:
         serial = believable_serial(text(value))
         if serial:
@@ -229,7 +230,7 @@ def _told(answers: Answers, oids: tuple[Oid, ...]) -> str | None:
 
 def _macs(answers: Answers) -> tuple[str, ...]:
     """The hardware addresses that are some, burnt-in ones before those made up by software."""
-    octets = answers.column(columns.IF_PHYS_ADDRESS).values()
+    octets = answers.cells(columns.IF_PHYS_ADDRESS)
     told = (believable_mac(value) for value in octets if isinstance(value, bytes))
     macs = dict.fromkeys(mac for mac in told if mac)
     return tuple(sorted(macs, key=is_burnt_in, reverse=True))

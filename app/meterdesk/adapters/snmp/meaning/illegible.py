@@ -41,13 +41,11 @@ def illegible(answers: Answers, profile: Profile | None) -> frozenset[str]:
     return frozenset(name for name, is_lost in decided.items() if is_lost)
 
 
-def is_life_illegible(answers: Answers) -> bool:
-    """Whether the marker's life count, or what it counts, cannot be read."""
-    device = columns.printer_index(answers)
-    life = answers.first(columns.LIFE_COUNT, device)
+def is_life_illegible(answers: Answers, device: int | None, life: Value | None) -> bool:
+    """Whether the life count of the device's marker, or what it counts, cannot be read."""
     unit = answers.first(columns.COUNTER_UNIT, device)
     is_unit_lost = unit is not None and unit[1] is Unreadable.VALUE
-    return is_unit_lost or (life is not None and is_illegible(life[1]))
+    return is_unit_lost or is_illegible(life)
 
 
 def _sources(answers: Answers, profile: Profile) -> Iterator[tuple[str, bool]]:

@@ -12,7 +12,7 @@ from meterdesk.adapters.snmp.meaning.sums import summed
 from meterdesk.adapters.snmp.meaning.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.adapters.snmp.profile.parts import Reason
 from meterdesk.adapters.snmp.profile.profile import Profile, withheld
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, dotted
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
 
 COUNTER_UNITS = {
@@ -40,6 +40,9 @@ PAPER = (7, 8)
 UNTOLD = (1, 2)
 """prtMarkerCounterUnit other and unknown: what is counted has to be proven in another way."""
 
+Row = tuple[Oid, Value]
+"""Where something stands, and what."""
+
 PARTS = ("systemTotals.MonochromeImpressions", "systemTotals.FullColorImpressions")
 """Meters whose sum is the impressions of the whole printer."""
 
@@ -55,13 +58,16 @@ def meters(
     """
     lost = withheld(profile, answers, unanswered, certain(answers, profile))
     lost |= illegible(answers, profile)
-    standard_lost = _standard_lost(answers, profile, unanswered)
+    device = columns.printer_index(answers)
+    life = answers.first(columns.LIFE_COUNT, device)
+    standard_lost = is_life_illegible(answers, device, life[1] if life else None)
+    standard_lost = standard_lost or _is_unanswered(answers, profile, unanswered)
     found: dict[str, Meter] = {}
     for meter in counted(answers, profile):
         if meter.name not in lost:
             found.setdefault(meter.name, meter)
     if not standard_lost:
-        for meter in _standard(answers, profile, found):
+        for meter in _standard(answers, profile, found, device, life):
             if meter.name not in lost:
                 found.setdefault(meter.name, meter)
     elif TOTAL not in found and _is_total(answers, profile):
@@ -72,7 +78,8 @@ def meters(
     for meter in believed:
         found.setdefault(meter.name, meter)
     lost |= undecided - found.keys()
-    sums, waiting = summed(profile.sums if profile else (), found, lost, is_printing(answers))
+    rules = profile.sums if profile else ()
+    sums, waiting = summed(rules, found, lost, bool(rules) and is_printing(answers))
     barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
     made = {meter.name: meter for meter in sums if meter.name not in barred}
     whole = witnessed(
@@ -80,15 +87,15 @@ def meters(
         made.keys(),
         lost | waiting,
         (*(profile.besides if profile else ()), *EVERYWHERE),
-        None if standard_lost else _life(answers, profile, found),
+        None if standard_lost else _life(answers, profile, found, device, life),
     )
     return whole, lost | waiting
 
 
-def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
-    """Whether the life count, or what it counts, got no answer or one that cannot be read."""
-    if is_life_illegible(answers):
-        return True
+def _is_unanswered(answers: Answers, profile: Profile | None, unanswered: Set[Oid]) -> bool:
+    """Whether the life count, or what it counts, got no answer."""
+    if not unanswered:
+        return False
     needed = [columns.LIFE_COUNT]
     if profile is None or profile.life_count_unit is None:
         needed.append(columns.COUNTER_UNIT)
@@ -96,11 +103,13 @@ def _standard_lost(answers: Answers, profile: Profile | None, unanswered: Set[Oi
 
 
 def _standard(
-    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+    answers: Answers,
+    profile: Profile | None,
+    found: dict[str, Meter],
+    device: int | None,
+    life: Row | None,
 ) -> Iterator[Meter]:
     """prtMarkerLifeCount and prtMarkerPowerOnCount of the printer's first marker (RFC 3805)."""
-    device = columns.printer_index(answers)
-    life = answers.first(columns.LIFE_COUNT, device)
     value = count(life[1]) if life else None
     unit = _unit(answers, profile, device, value, found)
     if unit is None:
@@ -124,14 +133,18 @@ def _standard(
 
 
 def _life(
-    answers: Answers, profile: Profile | None, found: dict[str, Meter]
+    answers: Answers,
+    profile: Profile | None,
+    found: dict[str, Meter],
+    device: int | None,
+    life: Row | None,
 ) -> tuple[Witness, tuple[Reason, ...]] | None:
     """The life count as the witness of a total that the maker counts itself."""
-    device = columns.printer_index(answers)
-    life = answers.first(columns.LIFE_COUNT, device)
-    value = count(life[1]) if life else None
     total = found.get(TOTAL)
-    if life is None or value is None or (total and total.source == dotted(life[0])):
+    if life is None or total is None or total.source == dotted(life[0]):
+        return None
+    value = count(life[1])
+    if value is None:
         return None
     unit = _unit(answers, profile, device, value, found)
     if unit is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
@@ -17,7 +17,8 @@ from meterdesk.adapters.snmp.meaning.levels import coded, level, with_alert
 from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Levels
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Value, dotted
+from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted, found_by
+from meterdesk.adapters.snmp.wire.row import Picker
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 COLOURED = frozenset(
@@ -60,8 +61,7 @@ def supplies(
 
     The maker's own levels stand in where the standard ones are vague or absent.
     """
-    table = _Table(answers, profile, columns.printer_index(answers))
-    rows = list(map(table.supply, _indexes(answers)))
+    rows = list(_standard(answers, profile))
     for own in (*_packed(answers, profile, model), *_gauged(answers, profile)):
         at = _place(rows, own)
         if at is None:
@@ -71,64 +71,75 @@ def supplies(
     return _distinct(_with_the_black_one(rows))
 
 
-def _indexes(answers: Answers) -> list[Index]:
+def _standard(answers: Answers, profile: Profile | None) -> Iterator[Supply]:
+    """The rows of the standard's table."""
+    rows = _rows(answers)
+    if len(rows) >= columns.MOST_ROWS:
+        rows = _named(rows, answers)
+    charset = columns.charset(answers)
+    codes = profile.level_codes if profile else ()
+    alerted = _alerted(answers)
+    told = answers.row
+    kinds = answers.cells(columns.SUPPLY_TYPE)
+    has_ink = not INKS.isdisjoint(kind for kind in kinds if isinstance(kind, int))
+    for row in rows:
+        *cells, colorant_row = row.cells(told)
+        about = alerted.get(row.index[-1], NO_CODES)
+        named = _colorant(answers, row.index, colorant_row)
+        yield _supply(row.index, row.place, charset, named, has_ink, codes, about, *cells)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of prtMarkerSuppliesTable: `place` is where its level stands below the column."""
+
+    index: Index
+    place: Index
+    cells: Picker
+
+
+@found_by(columns.HR_DEVICE_TYPE)
+def _rows(answers: Answers) -> tuple[_Row, ...]:
     """The printer's rows; an agent that forgets the row in one column has no row of that name.
 
-    The index is device and row (RFC 3805): what has more parts is no row of the table.
+    The index is device and row (RFC 3805): what has more parts is no row of the table. An only row
+    may stand without its own number (Pantum).
     """
     device = columns.printer_index(answers)
     told = {*answers.column(columns.SUPPLY_DESCRIPTION), *answers.column(columns.SUPPLY_LEVEL)}
     found = {index for index in told if 1 <= len(index) <= 2}
     whole = {index[:-1] for index in found if len(index) > 1}
-    rows = sorted(index for index in found - whole if index[0] == device)
-    return rows if len(rows) < columns.MOST_ROWS else _named(answers, rows)
+    only: Index = () if device is None else (device,)
+    places = answers.shape.places
+
+    def placed(root: Oid, index: Index) -> Oid:
+        return (*root, *(only if (*root, *only) in places else index))
+
+    def row(index: Index) -> _Row:
+        cells = [placed(root, index) for root in CELLS]
+        own = (*columns.SUPPLY_COLORANT_INDEX, *index)
+        level_at = cells[LEVEL_CELL][len(columns.SUPPLY_LEVEL) :]
+        return _Row(index, level_at, answers.shape.picker((*cells, own)))
+
+    return tuple(row(index) for index in sorted(found - whole) if index[0] == device)
 
 
-def _named(answers: Answers, rows: Sequence[Index]) -> list[Index]:
+def _named(rows: Sequence[_Row], answers: Answers) -> tuple[_Row, ...]:
     """Of a table that never ends the first row of each name: nobody put so many supplies in."""
     names = answers.column(columns.SUPPLY_DESCRIPTION)
-    first: dict[str, Index] = {}
-    for index in rows:
-        name = text(names.get(index))
+    first: dict[str, _Row] = {}
+    for row in rows:
+        name = text(names.get(row.index))
         if name:
-            first.setdefault(name, index)
-    return list(first.values())
+            first.setdefault(name, row)
+    return tuple(first.values())
 
 
-class _Table:
-    """The columns of one device, each looked up once."""
-
-    def __init__(self, answers: Answers, profile: Profile | None, device: int | None) -> None:
-        self._charset = columns.charset(answers)
-        self._codes = profile.level_codes if profile else ()
-        self._alerted = _alerted(answers)
-        self._colorants = answers.column(columns.COLORANT_VALUE)
-        self._colorant_rows = answers.column(columns.SUPPLY_COLORANT_INDEX)
-        types = answers.column(columns.SUPPLY_TYPE).values()
-        self._has_ink = not INKS.isdisjoint(kind for kind in types if isinstance(kind, int))
-        self._only = () if device is None else (device,)
-        told = [answers.column(root) for root in CELLS]
-        self._cells = [(rows, rows.get(self._only)) for rows in told]
-
-    def supply(self, index: Index) -> Supply:
-        """One row of it; an only row may stand without its own number (Pantum)."""
-        cells = [rows.get(index) if only is None else only for rows, only in self._cells]
-        is_only = self._cells[LEVEL_CELL][1] is not None
-        return _supply(
-            index,
-            self._only if is_only else index,
-            self._charset,
-            self._told(index),
-            self._has_ink,
-            self._codes,
-            self._alerted.get(index[-1], NO_CODES),
-            *cells,
-        )
-
-    def _told(self, index: Index) -> Value | None:
-        """prtMarkerColorantValue of the supply's own colorant row."""
-        row = self._colorant_rows.get(index)
-        return self._colorants.get((index[0], row)) if isinstance(row, int) and row else None
+def _colorant(answers: Answers, index: Index, row: Value | None) -> Value | None:
+    """prtMarkerColorantValue of the supply's own colorant row."""
+    if not isinstance(row, int) or not row:
+        return None
+    return answers.get((*columns.COLORANT_VALUE, index[0], row))
 
 
 @lru_cache(maxsize=4096)
@@ -222,6 +233,8 @@ def _place(rows: Sequence[Supply], own: Supply) -> int | None:
 def _alerted(answers: Answers) -> dict[int, frozenset[int]]:
     """Alert codes by the supply they are about: a row of prtMarkerSuppliesTable."""
     codes: dict[int, frozenset[int]] = {}
+    if SUPPLIES_GROUP not in answers.cells(columns.ALERT_GROUP):
+        return codes
     for row, group in answers.column(columns.ALERT_GROUP).items():
         if group != SUPPLIES_GROUP:
             continue
@@ -234,7 +247,9 @@ def _alerted(answers: Answers) -> dict[int, frozenset[int]]:
 
 def _distinct(rows: Sequence[Supply]) -> tuple[Supply, ...]:
     """A history is kept by name: the same name twice would mix two cartridges."""
-    count = Counter(row.name for row in rows)
+    count = Counter([row.name for row in rows])
+    if len(count) == len(rows):
+        return tuple(rows)
     taken: set[str] = set()
     result = []
     for row in rows:

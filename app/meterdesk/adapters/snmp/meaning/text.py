@@ -63,7 +63,9 @@ def text(value: Value | None, charset: int | None = None) -> str | None:
 
 def device_id(value: Value | None) -> dict[str, str]:
     """The fields of an IEEE 1284 device id (`MFG:Xerox;MDL:...`), short names in upper case."""
-    line = text(value) or ""
+    line = text(value)
+    if line is None:
+        return {}
     pairs = (field.split(":", 1) for field in line.split(";") if ":" in field)
     fields = {key.strip().upper(): content.strip() for key, content in pairs}
     for long, short in (("MANUFACTURER", "MFG"), ("MODEL", "MDL")):

@@ -23,12 +23,15 @@ from meterdesk.domain.meter import TOTAL, Unit
 from meterdesk.domain.supply import LevelState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """One maker. Where something is answered below `better_totals`, prtMarkerLifeCount counts
-    something else than the device's total; it is a witness then, and `life_count_reasons` say why
-    it differs. `brands` are other names on the cover, shown as they are; `aliases` are the maker's
-    own in another spelling."""
+    """One maker, told from others by being another object.
+
+    Where something is answered below `better_totals`, prtMarkerLifeCount counts something else than
+    the device's total; it is a witness then, and `life_count_reasons` say why it differs. `brands`
+    are other names on the cover, shown as they are; `aliases` are the maker's own in another
+    spelling.
+    """
 
     maker: str
     brands: tuple[str, ...]
@@ -63,27 +66,6 @@ class Profile:
     def claims(self, object_id: Oid | None) -> bool:
         """Whether sysObjectID is the maker's: a hint, brands sell each other's machines."""
         return object_id is not None and _is_of(self.object_ids, object_id)
-
-    def conventions(self) -> Profile | None:
-        """What is known of the maker's standard objects, without any of its own; None: nothing."""
-        if self.life_count_unit is None and not self.level_codes:
-            return None
-        return Profile(
-            maker=self.maker,
-            brands=self.brands,
-            object_ids=self.object_ids,
-            evidence=(),
-            model=(),
-            serial=(),
-            firmware=(),
-            descriptions=self.descriptions,
-            better_totals=self.better_totals,
-            life_count_unit=self.life_count_unit,
-            counters=(),
-            tables=(),
-            blobs=(),
-            level_codes=self.level_codes,
-        )
 
     def guessed(self) -> Iterator[Counter]:
         """The counters that have to prove themselves."""
@@ -136,6 +118,35 @@ def _is_of(own: tuple[Oid, ...], object_id: Oid) -> bool:
 Profiles = tuple[Profile, ...]
 
 
+@lru_cache(maxsize=1024)
+def claiming(profiles: Profiles, object_id: Oid | None) -> Profiles:
+    """Those whose maker's sysObjectID it is."""
+    return tuple(profile for profile in profiles if profile.claims(object_id))
+
+
+@lru_cache
+def conventions(profile: Profile) -> Profile | None:
+    """What is known of the maker's standard objects, without any of its own; None: nothing."""
+    if profile.life_count_unit is None and not profile.level_codes:
+        return None
+    return Profile(
+        maker=profile.maker,
+        brands=profile.brands,
+        object_ids=profile.object_ids,
+        evidence=(),
+        model=(),
+        serial=(),
+        firmware=(),
+        descriptions=profile.descriptions,
+        better_totals=profile.better_totals,
+        life_count_unit=profile.life_count_unit,
+        counters=(),
+        tables=(),
+        blobs=(),
+        level_codes=profile.level_codes,
+    )
+
+
 def evidence(profiles: Profiles) -> tuple[Oid, ...]:
     """One root per object that tells a maker's private tree is there."""
     return tuple(dict.fromkeys(root for profile in profiles for root in profile.evidence))
@@ -156,14 +167,13 @@ def choose(
     proven = [row for row in profiles if any(answers.has(root) for root in row.evidence)]
     claimed = (
         row
-        for row in profiles
-        if row.claims(object_id)
-        and (row in proven or any(root in unanswered for root in row.evidence))
+        for row in claiming(profiles, object_id)
+        if row in proven or any(root in unanswered for root in row.evidence)
     )
     chosen = next(claimed, proven[0] if proven else None)
     if chosen is not None:
         return chosen
-    told = (profile.conventions() for profile in profiles if profile.claims(object_id))
+    told = map(conventions, claiming(profiles, object_id))
     return next((profile for profile in told if profile is not None), None)
 
 

@@ -6,19 +6,14 @@ the names alone: where they are the same, it comes out the same. Any other answe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
-from typing import Any
 
-from meterdesk.adapters.snmp.meaning import columns
-from meterdesk.adapters.snmp.visit.layout import Layout, Signs, heights
+from meterdesk.adapters.snmp.visit.layout import Layout, Placed, Signs
 from meterdesk.adapters.snmp.wire.message import Response, Status
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
 from meterdesk.adapters.snmp.wire.question import Question
-
-Picker = Callable[[Sequence[Any]], tuple[Any, ...]]
-"""Takes some of a row."""
+from meterdesk.adapters.snmp.wire.row import Picker, picker
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,45 +49,26 @@ def step_of(question: Question, response: Response) -> Step:
     )
 
 
-def picker(places: Sequence[int]) -> Picker:
-    """Takes what stands at these places, in this order."""
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda row: tuple([row[at] for at in places])
-
-
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Course:
     """One GETBULK that was enough, and the names that came. `places` are those of what is kept,
-    `kept` its names, and `rows` those in the table. The pickers take from the fixed values, then
-    those of the answer, then None, which stands for what is not there."""
+    `kept` its names. The order is taken from the fixed values, then those of the answer."""
 
     step: Step
     layout: Layout
     places: tuple[int, ...]
     kept: tuple[Oid, ...]
-    rows: tuple[Oid, ...]
     shape: Shape = field(compare=False)
     order: Picker = field(compare=False)
-    guards: Picker = field(compare=False)
-    levels: Picker = field(compare=False)
-    besides: Picker = field(compare=False)
-    is_whole: bool = field(compare=False)
+    placed: Placed = field(compare=False)
 
     def answers(self, response: Response, fixed: Sequence[Value]) -> tuple[Answers, Signs] | None:
         """What the device tells, with what it does not change; None where it names another."""
         told = told_in(response)
         if told is None or not self.step.is_told(*told):
             return None
-        row = (*fixed, *told[1], None)
-        answers = Answers.shaped(self.shape, self.order(row))
-        return answers, Signs(
-            answers.number(columns.SYS_UP_TIME),
-            self.guards(row),
-            heights(self.levels(row)),
-            (self.rows, self.besides(row)),
-            self.is_whole,
-        )
+        answers = Answers.shaped(self.shape, self.order((*fixed, *told[1])))
+        return answers, self.placed.signs(answers)
 
 
 def course_of(
@@ -117,29 +93,20 @@ def course_of(
     whole = {**found, **dict(table.items())}
     if len(places) < 2 or {oid: told[at][1] for oid, at in places.items()} != whole:
         return None
-    return _course(step_of(question, response), layout, places, table.names())
+    return _course(step_of(question, response), layout, places)
 
 
-def _course(step: Step, layout: Layout, places: dict[Oid, int], rows: tuple[Oid, ...]) -> Course:
+def _course(step: Step, layout: Layout, places: dict[Oid, int]) -> Course:
     size = len(layout.fixed)
     stands = {oid: at for at, oid in enumerate(layout.fixed)}
     stands |= {oid: size + at for oid, at in places.items()}
-    nowhere = size + len(step.names)
     shape = Shape(stands)
-
-    def picked(oids: Iterable[Oid]) -> Picker:
-        return picker([stands.get(oid, nowhere) for oid in oids])
-
     return Course(
         step,
         layout,
         tuple(places.values()),
         tuple(places),
-        rows,
         shape,
-        picked(shape.oids),
-        picked(layout.guards),
-        picked(layout.levels),
-        picked((*layout.besides, *rows)),
-        all(oid in stands for oid in layout.fresh),
+        picker([stands[oid] for oid in shape.oids]),
+        Placed(layout, shape),
     )

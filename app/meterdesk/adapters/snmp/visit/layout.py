@@ -12,7 +12,7 @@ from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Table, folded
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.visit.told import Made
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under, parse
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value, before, is_under, parse
 from meterdesk.domain.device import Identity
 from meterdesk.domain.meter import Meter
 
@@ -80,6 +80,34 @@ class Layout:
             heights(answers.all(self.levels)),
             (rows, answers.all((*self.besides, *rows))),
             None not in answers.all(self.fresh),
+        )
+
+
+class Placed:
+    """A layout, and where its things stand in answers of one shape, each value in its place."""
+
+    def __init__(self, layout: Layout, shape: Shape) -> None:
+        self.layout = layout
+        self._rows = shape.oids[shape.stretch(ALERT_TABLE)[0]]
+        self._fixed = shape.picker(layout.fixed)
+        self._guards = shape.picker(layout.guards)
+        self._levels = shape.picker(layout.levels)
+        self._besides = shape.picker((*layout.besides, *self._rows))
+        self._is_whole = all(map(shape.places.__contains__, layout.fresh))
+
+    def fixed(self, answers: Answers) -> tuple[Value | None, ...]:
+        """What does not change, in the layout's order."""
+        return self._fixed(answers.row)
+
+    def signs(self, answers: Answers) -> Signs:
+        """The same as the layout's, without looking a name up."""
+        row = answers.row
+        return Signs(
+            answers.number(columns.SYS_UP_TIME),
+            self._guards(row),
+            heights(self._levels(row)),
+            (self._rows, self._besides(row)),
+            self._is_whole,
         )
 
 

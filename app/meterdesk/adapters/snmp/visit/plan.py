@@ -5,7 +5,7 @@ Where things stand is shared by all devices of a model; what they say of themsel
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from operator import ge
@@ -19,6 +19,7 @@ from meterdesk.adapters.snmp.visit.course import Course
 from meterdesk.adapters.snmp.visit.layout import (
     TABLES,
     Layout,
+    Placed,
     Signs,
     labels_of,
     layout_of,
@@ -27,6 +28,7 @@ from meterdesk.adapters.snmp.visit.layout import (
 from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.outline import Model, Outline, model_of
 from meterdesk.adapters.snmp.visit.told import Made, Told
+from meterdesk.adapters.snmp.visit.turns import Turns
 from meterdesk.adapters.snmp.wire.message import Version
 from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
 from meterdesk.domain.access import Access
@@ -116,10 +118,11 @@ class Plans:
         self._doors: dict[Address, Door] = {}
         self.securities: dict[Address, Security] = {}
         self._layouts: WeakValueDictionary[Layout, Layout] = WeakValueDictionary()
-        self._made: WeakKeyDictionary[Shape, dict[object, Layout]] = WeakKeyDictionary()
+        self._made: WeakKeyDictionary[Shape, dict[object, Placed]] = WeakKeyDictionary()
         self._courses: WeakValueDictionary[Course, Course] = WeakValueDictionary()
         self._values: dict[Value, Value] = {}
         self._outlines: dict[Model, Outline] = {}
+        self.turns = Turns()
 
     def of(self, address: Address) -> Plan | None:
         return self._plans.get(address)
@@ -168,7 +171,7 @@ class Plans:
         meters: tuple[Meter, ...],
         supplies: tuple[Supply, ...],
         lost: frozenset[Oid],
-    ) -> Layout:
+    ) -> Placed:
         """That of another device, where it is made of the same or comes out the same."""
         made = self._made.setdefault(answers.shape, {})
         sources = tuple([source for meter in meters for source in sources_of(meter)])
@@ -182,11 +185,12 @@ class Plans:
             lost,
             labels_of(answers, profile),
         )
-        layout = made.get(key)
-        if layout is None:
+        placed = made.get(key)
+        if placed is None:
             layout = layout_of(answers, behind, profile, identity, sources, stocks, lost)
-            layout = made[key] = self._layouts.setdefault(layout, layout)
-        return layout
+            same = self._layouts.setdefault(layout, layout)
+            placed = made[key] = Placed(same, answers.shape)
+        return placed
 
     def course(self, course: Course | None) -> Course | None:
         """The same course of another device, where there is one; few are kept at a time."""
@@ -194,9 +198,9 @@ class Plans:
             return self._courses.get(course) if course else None
         return self._courses.setdefault(course, course)
 
-    def values(self, answers: Answers, oids: tuple[Oid, ...]) -> tuple[Value, ...]:
-        """The values there, each kept once however many devices say it."""
+    def shared(self, values: Iterable[Value | None]) -> tuple[Value, ...]:
+        """These values, each kept once however many devices say it."""
         if len(self._values) > SHARED:
             self._values.clear()
         same = self._values.setdefault
-        return tuple([same(v, v) for v in answers.all(oids) if v is not None])
+        return tuple([same(v, v) for v in values if v is not None])

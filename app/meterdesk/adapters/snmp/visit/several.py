@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
-from meterdesk.adapters.snmp.profile.profile import Profiles
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, is_under, parse
+from meterdesk.adapters.snmp.profile.profile import Profiles, claiming
+from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by, is_under, parse
 
 TABLES = (parse("1.3.6.1.2.1.25.3.2.1"), parse("1.3.6.1.2.1.25.3.5.1"))
 """hrDeviceTable and hrPrinterTable: column and index stand behind."""
@@ -17,6 +17,7 @@ PRINTER_MIB = parse("1.3.6.1.2.1.43")
 """Group, table, entry, column and index stand behind."""
 
 
+@found_by(columns.HR_DEVICE_TYPE)
 def printers(answers: Answers) -> tuple[int, ...]:
     """The indexes of the devices that are printers and have a marker's life count of their own.
 
@@ -37,11 +38,10 @@ def shows_printer(answers: Answers, profiles: Profiles) -> bool:
 
     A server that lists its print queues in hrPrinterTable has none of these.
     """
-    object_id = object_id_of(answers)
     return (
         answers.has(PRINTER_MIB)
         or answers.has(columns.DEVICE_ID)
-        or any(profile.claims(object_id) for profile in profiles)
+        or bool(claiming(profiles, object_id_of(answers)))
     )
 
 

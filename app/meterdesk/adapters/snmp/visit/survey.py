@@ -8,7 +8,13 @@ from itertools import count
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
-from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, choose, evidence
+from meterdesk.adapters.snmp.profile.profile import (
+    Profile,
+    Profiles,
+    choose,
+    claiming,
+    evidence,
+)
 from meterdesk.adapters.snmp.visit.course import told_in
 from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
 from meterdesk.adapters.snmp.visit.layout import TABLES
@@ -74,16 +80,16 @@ class Survey:
     async def _make(self, outline: Outline | None) -> Profile | None:
         session = self.session
         object_id = object_id_of(session.answers)
-        claiming = tuple(profile for profile in self.profiles if profile.claims(object_id))
-        early = claiming[0].instances() if len(claiming) == 1 else ()
-        likely = evidence(claiming or self.profiles)
+        makers = claiming(self.profiles, object_id)
+        early = makers[0].instances() if len(makers) == 1 else ()
+        likely = evidence(makers or self.profiles)
         if outline:
             early = (*early, *outline.singles)
         roots = (*columns.COLUMNS, *(outline.roots if outline else ()))
         await self._ask(early, likely, roots, outline)
         if not session.answers and session.unanswered:
             raise session.exchange.lost()
-        if claiming and not any(session.answers.has(root) for root in likely):
+        if makers and not any(session.answers.has(root) for root in likely):
             await self._ask((), evidence(self.profiles), ())
         if line := await jetdirect(session.exchange.line, session.answers):
             session.exchange.line, self.is_parted = line, True

@@ -17,7 +17,7 @@ from meterdesk.adapters.snmp.visit.entrance import Entrance, Opened
 from meterdesk.adapters.snmp.visit.exchange import GoneError
 from meterdesk.adapters.snmp.visit.layout import ALERT_TABLE, TABLES, Signs
 from meterdesk.adapters.snmp.visit.manner import Manner
-from meterdesk.adapters.snmp.visit.outline import Outline
+from meterdesk.adapters.snmp.visit.outline import Outline, model_of
 from meterdesk.adapters.snmp.visit.plan import Door, Plan, Plans, Seen
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.several import only, printers
@@ -161,6 +161,16 @@ class Visit:
     async def _learned(self, session: Session, door: Door, before: Plan | None) -> Reading:
         if not self._has_system:
             await session.instances(columns.SYSTEM)
+        model = model_of(session.answers)
+        async with self.plans.turns.taken(model, lambda: self._is_met(session)):
+            return await self._anew(session, door, before)
+
+    def _is_met(self, session: Session) -> bool:
+        """Whether enough is known of its model."""
+        outline = self.plans.outline(session.answers)
+        return outline is not None and (bool(outline.trails) or not session.takes_bulk)
+
+    async def _anew(self, session: Session, door: Door, before: Plan | None) -> Reading:
         survey = Survey(session, self.profiles)
         profile = await survey.make(self._outline(session, before))
         device, others = self._which(session.answers)
@@ -177,14 +187,14 @@ class Visit:
             session, now, answers, profile, identity, session.unanswered, others, told, alerts
         )
         lost = frozenset(oid for oid in session.unanswered if not is_under(oid, ALERT_TABLE))
-        layout = self.plans.layout(
+        placed = self.plans.layout(
             answers, session.behind, profile, identity, reading.meters, told.supplies, lost
         )
-        signs = layout.signs(answers, answers.under(ALERT_TABLE))
+        layout, signs = placed.layout, placed.signs(answers)
         plan = Plan(
             door=door,
             layout=layout,
-            fixed=self.plans.values(answers, layout.fixed),
+            fixed=self.plans.shared(placed.fixed(answers)),
             guards=signs.guards,
             profile=profile,
             identity=identity,

@@ -9,6 +9,8 @@ from functools import lru_cache, wraps
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from meterdesk.adapters.snmp.wire.row import Picker, picker
+
 T = TypeVar("T")
 
 Oid = tuple[int, ...]
@@ -30,7 +32,7 @@ Stretch = tuple[slice, tuple[Index, ...]]
 
 NO_ROWS: Mapping[Index, Value] = MappingProxyType({})
 
-MOST_FOUND = 64
+MOST_FOUND = 128
 """Findings kept of one shape, at most: printers of a model differ in few of the values."""
 
 
@@ -73,6 +75,7 @@ class Shape:
         self._stretches: dict[Oid, Stretch] = {}
         self._reached: dict[Oid, bool] = {}
         self._firsts: dict[tuple[Oid, int | None], int | None] = {}
+        self._cells: dict[object, Picker] = {}
         self._found: dict[object, object] = {}
 
     @property
@@ -115,6 +118,20 @@ class Shape:
             )
             self._firsts[key] = next(fitting, None)
         return self._firsts[key]
+
+    def picker(self, oids: Iterable[Oid]) -> Picker:
+        """Takes what stands at these from `Answers.row`: None at one that is not there."""
+        nowhere = len(self.oids)
+        return picker([self.places.get(oid, nowhere) for oid in oids])
+
+    def cells(self, name: object, roots: Iterable[Oid]) -> Picker:
+        """Takes the values under these roots, which are always the same for a name."""
+        cells = self._cells.get(name)
+        if cells is None:
+            rows = [self.stretch(root)[0] for root in roots]
+            cells = picker([at for row in rows for at in range(row.start, row.stop)])
+            self._cells[name] = cells
+        return cells
 
     def found(self, key: object, find: Callable[[], T]) -> T:
         """What was found under that key; of these too many are not kept."""
@@ -159,6 +176,13 @@ class Answers:
     def names(self) -> tuple[Oid, ...]:
         """The instances, in their order."""
         return self.shape.oids
+
+    @property
+    def row(self) -> tuple[Value | None, ...]:
+        """The values in the order of their names, and None for whatever is not there."""
+        if self._row is None:
+            return (*map(self._values.__getitem__, self.shape.oids), None)
+        return (*self._row, None)
 
     def told(self) -> Iterable[Oid]:
         """The instances, in the order in which they came; in their own where that is not known."""
@@ -220,8 +244,9 @@ class Answers:
     def found(self, find: Callable[[Answers], T], roots: Iterable[Oid]) -> T:
         """What that finds by the names and by the values under these roots, looked for once."""
         if find not in self._found:
-            key = find, *map(self.cells, roots)
-            self._found[find] = self.shape.found(key, lambda: find(self))
+            shape = self.shape
+            told = shape.cells(find, roots)(self.row if self._row is None else self._row)
+            self._found[find] = shape.found((find, told), lambda: find(self))
         return cast(T, self._found[find])
 
     def has(self, root: Oid) -> bool:
