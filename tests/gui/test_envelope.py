@@ -21,6 +21,7 @@ from meterdesk.domain.conversation import Composed, Exchange, ExchangeState, Siz
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.errors import StoreError
 from meterdesk.domain.settings import Settings
+from meterdesk.gui.books import AtOnce
 from meterdesk.gui.envelope import NEXT, EnvelopeWindow
 from meterdesk.gui.envelope_export import ExportDialog
 from meterdesk.gui.envelope_list import PAGE, PAGES_KEPT
@@ -373,7 +374,7 @@ def test_the_transmissions_of_a_printer_are_those_of_the_archive(
         device = records.devices.add(Address("10.0.0.7"), Identity(serial_number="SN7"), NOON)
     lost = replace(PARTLY, response="", state=ExchangeState.FAILED, error="The line was cut.")
     keep(store, lost, SYNC, PARTLY)
-    tab = TransmissionsTab(History(store, envelope), device.id)
+    tab = TransmissionsTab(AtOnce(History(store, envelope)), device.id)
     qtbot.addWidget(tab)
 
     model = tab.listing.model

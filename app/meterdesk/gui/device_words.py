@@ -14,6 +14,7 @@ from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.step import MeterStep
 from meterdesk.domain.supply import LevelState, Supply, SupplyKind
 from meterdesk.gui import local_time
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.missing_words import hint
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.state_dot import Condition, condition
@@ -160,7 +161,7 @@ class DeviceWords(QObject):
         before, after = alarm.step.before.value, alarm.step.after.value
         when = local_time.moment_text(alarm.step.after.at)
         return self.tr("{0} went from {1} to {2} on {3}. See its history.").format(
-            alarm.label, grouped(before), grouped(after), when
+            counter_words(alarm.label), grouped(before), grouped(after), when
         )
 
     def month(self, row: DeviceRow) -> str:

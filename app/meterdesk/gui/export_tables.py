@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.sheet import Cell, Share, Sheet
 from meterdesk.gui import export_words
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_words import DeviceWords
 from meterdesk.gui.export_dialog import Choice, Choices, ExportDialog, Format
 from meterdesk.gui.export_place import ExportPlace
@@ -145,8 +146,8 @@ def reader(now: datetime, path: Path, words: DeviceWords | None) -> Reader:
     if path.suffix.lower() == CSV:
         return Reader(now)
     if words is None:
-        return Reader(now, say=export_words.say)
-    return Reader(now, say=export_words.say, wording=words)
+        return Reader(now, say=export_words.say, counter=counter_words)
+    return Reader(now, say=export_words.say, wording=words, counter=counter_words)
 
 
 def written(saving: Saving, sheet: Sheet, path: Path, count: int) -> Iterator[Share | str]:

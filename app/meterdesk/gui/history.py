@@ -60,7 +60,7 @@ class HistoryWindow(QWidget):
             (self.tr("Meters"), lambda: MetersTab(books, device_id, clock)),
             (self.tr("Supplies"), lambda: SuppliesTab(books, device_id, clock)),
             (self.tr("Alerts"), lambda: AlertsTab(books, device_id)),
-            (self.tr("Transmissions"), lambda: TransmissionsTab(history, device_id)),
+            (self.tr("Transmissions"), lambda: TransmissionsTab(books, device_id)),
             (self.tr("Identity"), lambda: IdentityTab(books, device_id, clock)),
             (self.tr("Who is who"), lambda: WhoTab(books, device_id)),
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from meterdesk.domain.reading import DeviceRow
 from meterdesk.domain.sheet import Cell, Heading, Share
 from meterdesk.gui import export_words, local_time
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_columns import Column
 from meterdesk.gui.device_words import NOTHING, DeviceWords
 from meterdesk.gui.numerals import grouped
@@ -66,7 +67,7 @@ def reading_texts(
     """Looks the readings up, in a thread; the last word is the table."""
     office = open_office()
     try:
-        reader = Reader(now, say=export_words.say)
+        reader = Reader(now, say=export_words.say, counter=counter_words)
         sheet = reading_sheet(office.history, wanted, reader)
         places = [at for at, heading in enumerate(sheet.headings) if heading.key in _ON_PAPER]
         rows: list[list[str]] = []

@@ -12,6 +12,7 @@ from meterdesk.domain.device import Device
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.statement import BilledRead, DeviceStatement, Gap, MeterLine, Span
 from meterdesk.gui import local_time
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_words import NOTHING, DeviceWords
 from meterdesk.gui.language import said
 from meterdesk.gui.meter_words import MeterWords
@@ -138,7 +139,7 @@ class StatementWords(QObject):
         )
         rows = [
             (
-                "\n".join(filter(None, (line.label, self._remark(line)))),
+                "\n".join(filter(None, (counter_words(line.label), self._remark(line)))),
                 self._meters.unit(line),
                 reading(line.opening),
                 reading(line.closing),
@@ -159,7 +160,7 @@ class StatementWords(QObject):
         """What the counters did that was no advance."""
         sentence = self.tr("%1 on %2: from %3 to %4 (%5).")
         said = [
-            sentence.replace("%1", line.label)
+            sentence.replace("%1", counter_words(line.label))
             .replace("%2", local_time.moment_text(one.after.at))
             .replace("%3", grouped(one.before.value))
             .replace("%4", grouped(one.after.value))
@@ -193,7 +194,7 @@ class StatementWords(QObject):
 
     def _bills(self, each: DeviceStatement) -> tuple[str, ...]:
         title = paragraph(self.tr("Sent for the bill"), "h3")
-        labels = {line.name: line.label for line in each.lines}
+        labels = {line.name: counter_words(line.label) for line in each.lines}
         rows = [row for read in each.billed for row in self._billed(read, labels)]
         if not rows:
             none = self.tr("The supplier asked for no read in this period.")
@@ -239,7 +240,8 @@ class StatementWords(QObject):
             return ()
         titles = (self.tr("Meter"), self.tr("Object asked for"), self.tr("Rule"))
         rows = [
-            (f"{line.label}\n{line.name}", objects(line), said(line.rule)) for line in each.lines
+            (f"{counter_words(line.label)}\n{line.name}", objects(line), said(line.rule))
+            for line in each.lines
         ]
         return (
             paragraph(self.tr("Where the numbers come from"), "h3"),

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.gui import local_time
+from meterdesk.gui.books import Books, Inquiry
+from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.envelope_words import EnvelopeWords
 from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
@@ -21,19 +27,28 @@ _TOLD = frozenset({Item.METER_NAME, Item.METER_VALUE, Item.SUPPLIES_USAGE, Item.
 _PLAIN = frozenset({"The server says", "Command"})
 """What is said well enough by the column's title."""
 
+FIRST = 20
+"""Conversations that are opened with the list; the others when their row is seen."""
+OPENING = "…"
+
 Row = OutboxEntry | int
 """A parcel that has no conversation, or the number of one."""
 
 
 class TransmissionsTab(QWidget):
-    """What waits comes first; conversations are opened when their row is seen."""
+    """What waits comes first; conversations are opened beside the window, most when their row is
+    seen."""
 
-    def __init__(self, history: History, device_id: int, parent: QWidget | None = None) -> None:
+    def __init__(self, books: Books, device_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = history
         self._device_id = device_id
         self._meters: tuple[Meter, ...] = ()
         self._talks: dict[int, Talk | None] = {}
+        self._wanted: set[int] = set()
+        self._told = Inquiry(books, self._show)
+        self._further = Inquiry(books, self._take)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._open_wanted)
         self._meter_words = MeterWords(self)
         self._words = EnvelopeWords(self)
         fields = (
@@ -54,25 +69,39 @@ class TransmissionsTab(QWidget):
 
     def refresh(self) -> None:
         """Asks again."""
-        latest = self._history.latest(self._device_id)
-        self._meters = latest.meters if latest else ()
-        self._talks.clear()
-        talks = self._history.talks(self._device_id)
-        oldest = self._talk(talks[-1]) if talks else None
-        since = oldest.archived.exchange.at if oldest else None
-        waiting, before = _without_talk(self._history.sent(self._device_id), since)
-        self.listing.show_rows((*waiting, *talks, *before))
+        self._told.ask(partial(_transmissions, self._device_id))
+
+    def _show(self, told: _Transmissions) -> None:
+        self._meters, self._talks = told.meters, dict(told.opened)
+        self._wanted.clear()
+        self.listing.show_rows(told.rows)
+
+    @Slot()
+    def _open_wanted(self) -> None:
+        self._further.ask(partial(_talks, self._device_id, tuple(self._wanted)))
+
+    def _take(self, opened: Mapping[int, Talk | None]) -> None:
+        self._talks.update(opened)
+        self._wanted -= opened.keys()
+        self.listing.show_rows(self.listing.model.rows)
+        if self._wanted:  # asked for while these were opened
+            self._soon.start()
 
     def _when(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):
             return local_time.moment_text(row.created_at)
-        talk = self._talk(row)
+        if not self._is_open(row):
+            return OPENING
+        talk = self._talks[row]
         return local_time.moment_text(talk.archived.exchange.at) if talk else ""
 
     def _what(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):
-            return self._meter_words.sent(row, {each.name: each.label for each in self._meters})
-        talk = self._talk(row)
+            labels = {each.name: counter_words(each.label) for each in self._meters}
+            return self._meter_words.sent(row, labels)
+        if not self._is_open(row):
+            return OPENING
+        talk = self._talks[row]
         if talk is None:
             return self.tr("no longer kept")
         told = "; ".join(self._said(line) for line in talk.sent if line.item in _TOLD)
@@ -82,7 +111,9 @@ class TransmissionsTab(QWidget):
     def _answer(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):
             return self._meter_words.answer(row)
-        talk = self._talk(row)
+        if not self._is_open(row):
+            return OPENING
+        talk = self._talks[row]
         if talk is None:
             return ""
         told = [self._heard(line) for line in talk.answered if line.item in _TOLD]
@@ -102,10 +133,37 @@ class TransmissionsTab(QWidget):
             return said(line.value)
         return f"{said(line.what)}: {self._words.value(line)}"
 
-    def _talk(self, number: int) -> Talk | None:
-        if number not in self._talks:
-            self._talks[number] = self._history.talk(self._device_id, number)
-        return self._talks[number]
+    def _is_open(self, number: int) -> bool:
+        """Whether it can be said; else it is asked for, together with others that are seen."""
+        if number in self._talks:
+            return True
+        if number not in self._wanted:
+            self._wanted.add(number)
+            self._soon.start()
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Transmissions:
+    """What there is of a device, and the conversations that are seen first."""
+
+    meters: tuple[Meter, ...]
+    rows: tuple[Row, ...]
+    opened: Mapping[int, Talk | None]
+
+
+def _transmissions(device_id: int, history: History) -> _Transmissions:
+    latest = history.latest(device_id)
+    talks = history.talks(device_id)
+    opened = _talks(device_id, (*talks[:FIRST], *talks[-1:]), history)
+    oldest = opened[talks[-1]] if talks else None
+    since = oldest.archived.exchange.at if oldest else None
+    waiting, before = _without_talk(history.sent(device_id), since)
+    return _Transmissions(latest.meters if latest else (), (*waiting, *talks, *before), opened)
+
+
+def _talks(device_id: int, numbers: Iterable[int], history: History) -> dict[int, Talk | None]:
+    return {number: history.talk(device_id, number) for number in numbers}
 
 
 def _without_talk(

@@ -45,12 +45,16 @@ def plain(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who a sheet is for: the words, the clock on the wall, and what time it is."""
+    """Who a sheet is for: the words, the clock on the wall, and what time it is.
+
+    `counter` is what a meter is called; a program gets the label as the books have it.
+    """
 
     now: datetime
     zone: tzinfo | None = None
     say: Say = plain
     wording: DeviceWording = field(default_factory=PlainWording)
+    counter: Say = plain
 
     def local(self, moment: datetime | None) -> datetime | None:
         """The moment as the clock on the wall shows it."""

@@ -114,7 +114,7 @@ def _of_meter(
         gap = None if before is None or at - before[0] <= GAP else at - before[0]
         sent = billed.get((meter.name, at))
         yield (
-            *(who.name, who.serial_number, meter.label, meter.name),
+            *(who.name, who.serial_number, reader.counter(meter.label), meter.name),
             *(reader.local(at), at, value, say(meter.unit.value)),
             came.counted if came and before else None,
             round(gap.total_seconds() / 3600, 1) if gap else None,

@@ -82,7 +82,8 @@ def _rows(statement: Statement, reader: Reader) -> Iterator[tuple[Cell, ...]]:
         for line in each.lines:
             said = remark(line)
             yield (
-                *(who.name, who.serial_number, line.label, line.name, reader.say(line.unit.value)),
+                *(who.name, who.serial_number, reader.counter(line.label), line.name),
+                reader.say(line.unit.value),
                 *_count(line.opening),
                 *_count(line.closing),
                 line.advance.pages if line.advance else None,
