@@ -208,6 +208,10 @@ class Reader:
                 return False
         return False
 
+    def description(self, control: Control) -> str:
+        """What is told of it beside its name."""
+        return str(self._property(control.place, "Description") or "")
+
     def text(self, control: Control) -> str:
         """What stands in a field."""
         place = control.place.with_interface("org.a11y.atspi.Text")

@@ -26,3 +26,12 @@ def walk(tmp_path: Path) -> Iterator[Walk]:
 
     with open_walk(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def settled_walk(tmp_path: Path) -> Iterator[Walk]:
+    from tests.end_to_end.settled import settle
+    from tests.end_to_end.walk import open_walk
+
+    with open_walk(tmp_path, settle) as opened:
+        yield opened

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,13 +63,17 @@ class Walk:
             return books.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+Prepare = Callable[[Path, Outside], None]
+"""Lays into the program's folder what is there before it starts."""
+
+
 @contextmanager
-def open_walk(folder: Path) -> Iterator[Walk]:
-    """An office with printers, a supplier, and a program that nobody has set up."""
+def open_walk(folder: Path, prepare: Prepare | None = None) -> Iterator[Walk]:
+    """An office with printers, a supplier, and a program; nobody has set it up unless told so."""
     data = folder / "data"
     data.mkdir()
     with open_outside(folder) as outside, open_screen(folder) as screen:
-        _lay_out(data, outside)
+        (prepare or _lay_out)(data, outside)
         program = screen.start(
             "desktop",
             [sys.executable, clocked.__file__, "--data-dir", str(data)],
