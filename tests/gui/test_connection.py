@@ -212,13 +212,16 @@ def test_the_strip_leads_to_what_to_do_only_while_something_is_wrong(desktop: De
 
 
 def test_troubles_are_told_with_what_to_do_now_and_what_was_before(
-    desktop: Desktop, books: Books
+    desktop: Desktop, books: Books, qtbot: QtBot
 ) -> None:
     books.troubles = [trouble(), trouble(is_over=True)]
 
     desktop.window.troubles_requested.emit()
+    at_once = desktop.window.findChild(TroubleDialog)
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     dialog = desktop.window.findChild(TroubleDialog)
+    assert at_once is None  # it is looked up beside the window
     assert dialog.panel.what.text() == REFUSES.what
     assert dialog.history.model.rowCount() == 2
     dialog.close()

@@ -119,6 +119,7 @@ def test_the_row_asks_and_a_click_opens_it(qtbot):
 @pytest.mark.parametrize("answer", [Answer.SENT, Answer.AGAIN])
 def test_an_answer_reaches_the_books(desktop, books, qtbot, answer):
     desktop.dialogs.open_held(3)
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
     dialog = desktop.window.findChild(HeldReadDialog)
     dialog.choose(answer)
 
@@ -130,13 +131,14 @@ def test_an_answer_reaches_the_books(desktop, books, qtbot, answer):
 
 def test_another_printer_leads_to_who_is_who(desktop, books, qtbot):
     desktop.dialogs.open_held(3)
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
     dialog = desktop.window.findChild(HeldReadDialog)
     dialog.choose(Answer.OTHER)
 
     dialog.tell()
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     assert not any(Answer.OTHER.value in call for call in books.calls)
-    assert desktop.window.findChild(HeldReadDialog) is not None
     assert desktop.window._histories[1].isVisible()
 
 

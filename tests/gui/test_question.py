@@ -143,6 +143,7 @@ def test_the_row_asks_and_a_click_opens_the_question(qtbot):
 
 def test_an_answer_reaches_the_books(desktop, books, qtbot):
     desktop.dialogs.open_question(1)
+    qtbot.waitUntil(lambda: desktop.reader.is_idle)
     dialog = desktop.window.findChild(QuestionDialog)
     dialog.choose(Decision.SAME)
 

@@ -67,7 +67,7 @@ class Desktop(QObject):
         self.announcements = Announcements(
             self.tray, self.window.told, self._are_announcements_wanted, self
         )
-        self.dialogs = Dialogs(self.office, self.collector, self.window, keeping, self)
+        self.dialogs = Dialogs(self.office, self.collector, self.window, keeping, self, self.reader)
         self.wizard = SetupWizard(
             self.office.setup,
             self.office.discovery.estimate,

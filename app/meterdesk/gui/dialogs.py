@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog
 
 from meterdesk.domain.administration import BY_PASSWORD, Area
 from meterdesk.domain.device import ENDABLE, Device
+from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.errors import LockedError, MeterdeskError
 from meterdesk.domain.held_read import Answer
+from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.ending import EndingDialog, LeavingDialog
@@ -23,11 +25,16 @@ from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
+from meterdesk.services.held_reads import Waiting
+from meterdesk.services.identification import Question
 from meterdesk.services.office import Office
 
 
 class Dialogs(QObject):
-    """Each opens over the window; what is answered goes to the collector."""
+    """Each opens over the window; what is answered goes to the collector.
+
+    `books` are asked what a dialog shows, beside the window where they are a reader's.
+    """
 
     settings_changed = Signal()
     restore_requested = Signal(Path)
@@ -39,9 +46,15 @@ class Dialogs(QObject):
         window: MainWindow,
         keeping: Keeping | None = None,
         parent: QObject | None = None,
+        books: Asks[Office] | None = None,
     ) -> None:
         super().__init__(parent)
         self._office = office
+        books = books or AtOnce(office)
+        self._question = Inquiry(books, self._show_question)
+        self._troubles = Inquiry(books, self._show_troubles)
+        self._held = Inquiry(books, self._show_held)
+        self._sought = Inquiry(books, self._show_who)
         self._collector = collector
         self._window = window
         self._keeping = keeping
@@ -49,7 +62,9 @@ class Dialogs(QObject):
     @Slot(int)
     def open_question(self, entry_id: int) -> None:
         """The evidence of both sides, and the answers; nothing where it was answered meanwhile."""
-        question = self._office.identification.question(entry_id)
+        self._question.ask(lambda office: office.identification.question(entry_id))
+
+    def _show_question(self, question: Question | None) -> None:
         if question is None:
             self._window.refresh()
             return
@@ -60,14 +75,19 @@ class Dialogs(QObject):
     @Slot()
     def open_troubles(self) -> None:
         """Why the server is not reached, and why it was not."""
-        dialog = TroubleDialog(self._office.status.troubles(), self._window)
+        self._troubles.ask(lambda office: office.status.troubles())
+
+    def _show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
+        dialog = TroubleDialog(troubles, self._window)
         dialog.preferences_requested.connect(self.open_preferences)
         _show(dialog)
 
     @Slot(int)
     def open_held(self, number: int) -> None:
         """What is odd about a held read, and the answers; nothing where it was answered."""
-        waiting = self._office.held_reads.get(number)
+        self._held.ask(lambda office: office.held_reads.get(number))
+
+    def _show_held(self, waiting: Waiting | None) -> None:
         if waiting is None:
             self._window.refresh()
             return
@@ -78,9 +98,15 @@ class Dialogs(QObject):
     @Slot(int, object)
     def _answer_held(self, number: int, answer: Answer) -> None:
         """That it is another printer is said where it is decided who is who."""
-        waiting = self._office.held_reads.get(number)
-        if answer is not Answer.OTHER or waiting is None:
+        if answer is Answer.OTHER:
+            self._sought.ask(lambda office: (number, office.held_reads.get(number)))
+        else:
             self._collector.answer_held(number, answer)
+
+    def _show_who(self, found: tuple[int, Waiting | None]) -> None:
+        number, waiting = found
+        if waiting is None:
+            self._collector.answer_held(number, Answer.OTHER)
         elif waiting.question is not None:
             self.open_question(waiting.question)
         elif waiting.device is not None:
