@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def read_the_chart_by_its_keys(walk: Walk) -> None:
     for key in ("plus", "shift+Left", "minus", "0"):
         was = seen(walk, chart)
         person.presses(key)
-        person.waits_for(lambda was=was: seen(walk, chart) != was, f"another view by {key}")
+        person.waits_for(partial(differs, walk, chart, was), f"another view by {key}")
     walk.screen.picture("chart")
     person.presses("Escape", "Escape")
     person.waits_until_gone(".*", "^Meter history")
@@ -157,6 +158,10 @@ def seen(walk: Walk, control: Control) -> QImage:
     """What of it is on the screen."""
     box = QRect(*walk.person.reader.box(control))
     return QImage(str(walk.screen.picture("look"))).copy(box)
+
+
+def differs(walk: Walk, control: Control, was: QImage) -> bool:
+    return seen(walk, control) != was
 
 
 def opens(walk: Walk, letter: str, title: str) -> None:

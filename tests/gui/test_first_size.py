@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tests.gui.screens import kept, looking, screens
 from tests.gui.test_accessibility import is_cut, plain, visible
 
+from meterdesk.gui.backup_panel import BackupPanel
 from meterdesk.gui.language import Language
 
 LAPTOP = (1366, 728)
@@ -59,6 +60,23 @@ def too_large(window: QWidget) -> Iterator[str]:
     width, height = LAPTOP
     if window.width() > width or window.height() > height:
         yield f"opens as {window.size().toTuple()}"
+
+
+def test_a_backup_that_was_made_is_told_and_squeezes_nothing(qapp: QApplication) -> None:
+    """Paths of long names break, and the steps of moving stand below them (row M23)."""
+    with looking(qapp, "light"), kept() as keep:
+        name, window = next(
+            (name, window) for name, window in screens(keep) if name == "preferences-6-data-backup"
+        )
+        panel = window.findChild(BackupPanel)
+
+        panel.done.setText(
+            "Backed up 14 printers into /media/a disk/with a long name/kept.zip. " * 2
+        )
+        panel.done.show()
+        QApplication.processEvents()
+
+        assert list(squeezed(window)) == [], name
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

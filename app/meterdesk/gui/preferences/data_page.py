@@ -40,7 +40,8 @@ class DataPage(Page):
             )
         )
         if self.backups is not None:
-            self._form.addRow(self.backups)
+            # below the form: a form gives paragraphs that break the height of another width
+            self._column.insertWidget(self._column.count() - 1, self.backups)
 
     def show_restraint(self, restraint: Restraint) -> None:
         super().show_restraint(restraint)
