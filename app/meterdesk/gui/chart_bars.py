@@ -14,6 +14,9 @@ from meterdesk.gui.axis import Period, boundaries
 from meterdesk.gui.chart_series import Points, told
 from meterdesk.gui.local_time import Zone
 
+_NOTHING = -1.0
+"""Less than any counter counts: a period of which nobody knows."""
+
 
 class Bar(NamedTuple):
     """So much was counted from `start` to `end`.
@@ -73,20 +76,21 @@ def bars(
 
 def grouped(bars: Sequence[Bar], edges: Sequence[float], size: int) -> tuple[Bar, ...]:
     """The highest of each so many periods as one bar over all of them, for want of room."""
-    highest: dict[int, float] = {}
+    highest = [_NOTHING] * -(-len(edges) // size)
     across = []
     for bar in bars:
-        if bar.is_measured:
-            group = bisect_left(edges, bar.start) // size
-            highest[group] = max(highest.get(group, 0.0), bar.value)
-        else:
+        start, _, value, periods = bar
+        if periods > 1:
             across.append(bar)
+        elif value > highest[group := bisect_left(edges, start) // size]:
+            highest[group] = value
     last = len(edges) - 1
-    whole = (
+    whole = [
         Bar(edges[group * size], edges[min((group + 1) * size, last)], value)
-        for group, value in highest.items()
-    )
-    return tuple(sorted([*whole, *across], key=lambda bar: bar.start))
+        for group, value in enumerate(highest)
+        if value > _NOTHING
+    ]
+    return tuple(sorted([*whole, *across], key=lambda bar: bar.start) if across else whole)
 
 
 def _whole(
@@ -97,15 +101,14 @@ def _whole(
 ) -> list[Bar]:
     """A bar for each period in which something was read, without the steps across gaps."""
     found = []
-    place = max(bisect_left(edges, times[0]) - 1, 0)
     before = 0  # the reading from which it is counted
-    while before < len(times) - 1:
-        last = bisect_right(times, edges[place + 1], before) - 1
-        none, missing = shared.get(place, (0, 0.0))
-        if last - before > none:
-            counted = sums[last] - sums[before] - missing
-            found.append(Bar(edges[place], edges[place + 1], counted))
-        before, place = max(last, before), place + 1
+    lasts = [bisect_right(times, edge) - 1 for edge in edges[1:]]
+    for place, (last, (start, end)) in enumerate(zip(lasts, pairwise(edges), strict=True)):
+        if last > before:
+            none, missing = shared.get(place, (0, 0.0))
+            if last - before > none:
+                found.append(Bar(start, end, sums[last] - sums[before] - missing))
+            before = last
     return found
 
 

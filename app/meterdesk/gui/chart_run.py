@@ -32,11 +32,12 @@ class Run:
     def coarse(self, size: int) -> tuple[Sequence[float], Sequence[float]]:
         """Times and values of the lowest and highest of each so many readings, in their order."""
         if size not in self._levels:
-            places = self._extremes(size)
-            self._levels[size] = (
-                [self.times[at] for at in places],
-                [self.values[at] for at in places],
-            )
+            if self._is_rising:
+                self._levels[size] = _outer(self.times, size), _outer(self.values, size)
+            else:
+                places = self._extremes(size)
+                times, values = self.times, self.values
+                self._levels[size] = [times[at] for at in places], [values[at] for at in places]
         return self._levels[size]
 
     @cached_property
@@ -50,14 +51,21 @@ class Run:
     def _extremes(self, size: int) -> list[int]:
         values, length = self.values, len(self.values)
         parts = [(first, min(first + size, length)) for first in range(0, length, size)]
-        if self._is_rising:
-            return [at for first, last in parts for at in (first, last - 1)]
         found = []
         for first, last in parts:
             inside = values[first:last]
             ends = inside.index(min(inside)), inside.index(max(inside))
             found += [first + min(ends), first + max(ends)]
         return found
+
+
+def _outer(values: Sequence[float], size: int) -> list[float]:
+    """The first and the last of each so many."""
+    lasts = [*values[size - 1 :: size], *(values[-1:] if len(values) % size else ())]
+    found = [0.0] * (2 * len(lasts))
+    found[::2] = values[::size]
+    found[1::2] = lasts
+    return found
 
 
 def runs(points: Points, gap: timedelta) -> tuple[Run, ...]:

@@ -20,6 +20,9 @@ BAR_SHARE = 0.8
 """Of its period's width; the rest keeps periods apart."""
 
 
+_MANY = 16
+"""Periods: groups of so many are made once, smaller ones for what is seen alone, with a frame."""
+
 _FEWEST = 64
 """Fewer lows and highs, or bars, are not made of a whole life: any picture has room for these."""
 
@@ -64,10 +67,13 @@ class Plot:
     def times(self) -> tuple[float, ...]:
         """Where the cursor can stand: at each reading, or in the middle of each bar."""
         found: set[float] = set()
+        former: tuple[Run, ...] = ()
         for drawn in self.drawn:
-            found.update((bar.start + bar.end) / 2 for bar in drawn.bars)
-            for run in drawn.runs:
-                found.update(run.times)
+            found.update([(start + end) / 2 for start, end, _, _ in drawn.bars])
+            if [run.times for run in drawn.runs] != [run.times for run in former]:
+                for run in drawn.runs:
+                    found.update(run.times)
+            former = drawn.runs  # mostly the next meter was read at the same times
         return tuple(sorted(found))
 
     @cached_property
@@ -100,10 +106,10 @@ class Plot:
         if not self.times:
             return
         for position, drawn in enumerate(self.drawn):
-            for size in _sizes(len(self._edges) if drawn.bars else 0):
+            for size in _sizes(_MANY, len(self._edges) if drawn.bars else 0):
                 self._grouped(position, size)
             for run in drawn.runs:
-                for size in _sizes(len(run.times)):
+                for size in _sizes(2, len(run.times)):
                     run.coarse(size)
 
     def shown_bars(
@@ -119,16 +125,28 @@ class Plot:
         size = 1
         while each * size < 1 and size < len(self._edges):
             size *= 2
-        if size > 1:
+        if size >= _MANY:
             every = self._grouped(position, size)
+        elif size > 1:
+            every = grouped(self._around(position, size, start, end), self._edges, size)
         first = max(bisect_right(every, start, key=_start) - 2, 0)
         return every[first : bisect_left(every, end, key=_start)], size
+
+    def _around(self, position: int, size: int, start: float, end: float) -> tuple[Bar, ...]:
+        """The bars of whole groups from before one time until after another: few where these are
+        small.
+        """
+        every, edges = self.drawn[position].bars, self._edges
+        first = max((bisect_right(edges, start) - 1) // size - 1, 0) * size
+        last = min((bisect_left(edges, end) // size + 1) * size, len(edges) - 1)
+        began = max(bisect_left(every, edges[first], key=_start) - 1, 0) if first else 0
+        return every[began : bisect_left(every, edges[last], key=_start)]
 
     def _grouped(self, position: int, size: int) -> tuple[Bar, ...]:
         """Of the groups of half the size, as they are worked out one after another."""
         if (position, size) not in self._groups:
-            half = size // 2
-            every = self._grouped(position, half) if half > 1 else self.drawn[position].bars
+            is_first = size <= _MANY
+            every = self.drawn[position].bars if is_first else self._grouped(position, size // 2)
             self._groups[position, size] = grouped(every, self._edges, size)
         return self._groups[position, size]
 
@@ -189,9 +207,8 @@ def _values(drawn: Drawn, start: float, end: float) -> Sequence[float]:
     return heights
 
 
-def _sizes(count: int) -> Iterator[int]:
-    """How many neighbours may be drawn as one where so many do not fit."""
-    size = 2
+def _sizes(size: int, count: int) -> Iterator[int]:
+    """How many neighbours may be drawn as one where so many do not fit, from that size on."""
     while size * _FEWEST < count:
         yield size
         size *= 2
