@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import partial
+from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from meterdesk.domain.device import Device
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.announcements import Announcements
 from meterdesk.gui.arrivals import Arrivals
-from meterdesk.gui.books import Inquiry, Of, Reader
+from meterdesk.gui.books import Of, Reader
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.dialogs import Dialogs
 from meterdesk.gui.envelope import EnvelopeWindow
@@ -25,7 +22,7 @@ from meterdesk.gui.export_desk import ExportDesk
 from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.handover_desk import HandoverDesk
 from meterdesk.gui.keeping import Keeping
-from meterdesk.gui.local_time import month_began
+from meterdesk.gui.known_printers import KnownPrinters, show_in_front
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.network_watch import NetworkWatch
 from meterdesk.gui.registration import RegistrationDialog
@@ -60,8 +57,6 @@ class Desktop(QObject):
         self.collector = Collector(open_office, self)
         self.reader = Reader(open_office, self)
         history: Of[History] = Of(self.reader, attrgetter("history"))
-        self._to_set_up = Inquiry(history, self._show_setup)
-        self._to_register = Inquiry(history, self._show_registration)
         self.window = MainWindow(self.office.history, self.office.clock, history)
         self.tray = Tray(self.office.clock, self)
         self.announcements = Announcements(
@@ -84,6 +79,9 @@ class Desktop(QObject):
             Of(self.reader, attrgetter("handover")),
         )
         self.registration = RegistrationDialog(self.window)
+        self._known = KnownPrinters(
+            history, self.office.clock, self.wizard, self.registration, self
+        )
         self.envelope = EnvelopeWindow(
             self.office.envelope,
             self.office.preview,
@@ -169,13 +167,12 @@ class Desktop(QObject):
     @Slot()
     def open_setup(self) -> None:
         """The wizard, as it was left."""
-        self._to_set_up.ask(partial(_devices, month_began(self.office.clock())))
-        _show(self.wizard)
+        self._known.open_setup()
 
     @Slot(tuple)
     def open_registration(self, device_ids: tuple[int, ...] = ()) -> None:
         """The dialog, with these ticked: somebody has just pointed at them."""
-        self._to_register.ask(partial(_to_tick, month_began(self.office.clock()), device_ids))
+        self._known.open_registration(device_ids)
 
     @Slot()
     def open_registration_empty(self) -> None:
@@ -183,7 +180,7 @@ class Desktop(QObject):
 
     @Slot()
     def open_envelope(self) -> None:
-        _show(self.envelope)
+        show_in_front(self.envelope)
 
     def _connect_dialogs(self) -> None:
         announcements, dialogs = self.announcements, self.dialogs
@@ -272,33 +269,3 @@ class Desktop(QObject):
 
     def _are_announcements_wanted(self) -> bool:
         return self._settings.notifications
-
-    def _show_setup(self, devices: tuple[Device, ...]) -> None:
-        self.wizard.show_devices(devices)
-
-    def _show_registration(self, told: _ToTick) -> None:
-        self.registration.show_devices(told.devices)
-        self.registration.candidates.tick(told.ticked)
-        _show(self.registration)
-
-
-@dataclass(frozen=True, slots=True)
-class _ToTick:
-    """Every printer, and those that somebody has just pointed at."""
-
-    devices: tuple[Device, ...]
-    ticked: tuple[int, ...]
-
-
-def _devices(month: datetime, history: History) -> tuple[Device, ...]:
-    return tuple(row.device for row in history.rows(month))
-
-
-def _to_tick(month: datetime, ticked: tuple[int, ...], history: History) -> _ToTick:
-    return _ToTick(_devices(month, history), ticked)
-
-
-def _show(dialog: QWidget) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
