@@ -1695,14 +1695,6 @@
         <translation>Markiertes Blatt &amp;einlesen&#xa0;…</translation>
     </message>
     <message>
-        <source>It could not be saved</source>
-        <translation>Es konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 kann nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Give it to whoever decides which printers take part</source>
         <translation>Geben Sie es dem, der entscheidet, welche Drucker teilnehmen</translation>
     </message>
@@ -1743,16 +1735,16 @@
         <translation>Registrieren Sie zuerst dieses Büro: Öffnen Sie die Einrichtung und lesen Sie das Blatt dort ein.</translation>
     </message>
     <message>
+        <source>The sheet is being made…</source>
+        <translation>Das Blatt wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
         <source>The sheet is saved: %1</source>
         <translation>Das Blatt ist gespeichert: %1</translation>
     </message>
     <message>
-        <source>It could not be printed</source>
-        <translation>Es konnte nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Prüfen Sie den Drucker, oder speichern Sie das Blatt als PDF.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>Das Blatt ging an den Drucker.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,6 +6713,25 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Es konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Prüfen Sie den Drucker, oder speichern Sie das Blatt als PDF.</translation>
     </message>
 </context>
 <context>

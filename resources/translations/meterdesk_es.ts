@@ -1695,14 +1695,6 @@
         <translation>&amp;Leer una hoja marcada…</translation>
     </message>
     <message>
-        <source>It could not be saved</source>
-        <translation>No se pudo guardar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 no se puede escribir; elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Give it to whoever decides which printers take part</source>
         <translation>Désela a quien decide qué impresoras participan</translation>
     </message>
@@ -1743,16 +1735,16 @@
         <translation>Registre primero esta oficina: abra la configuración y lea allí la hoja.</translation>
     </message>
     <message>
+        <source>The sheet is being made…</source>
+        <translation>Se está preparando la hoja…</translation>
+    </message>
+    <message>
         <source>The sheet is saved: %1</source>
         <translation>La hoja está guardada: %1</translation>
     </message>
     <message>
-        <source>It could not be printed</source>
-        <translation>No se pudo imprimir</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Compruebe la impresora, o guarde la hoja como PDF.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>La hoja se envió a la impresora.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,6 +6713,25 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>It could not be saved</source>
+        <translation>No se pudo guardar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 no se puede escribir; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Compruebe la impresora, o guarde la hoja como PDF.</translation>
     </message>
 </context>
 <context>

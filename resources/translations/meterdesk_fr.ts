@@ -1695,14 +1695,6 @@
         <translation>&amp;Relire une fiche cochée…</translation>
     </message>
     <message>
-        <source>It could not be saved</source>
-        <translation>Enregistrement impossible</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 ne peut pas être écrit&#x202f;; choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>Give it to whoever decides which printers take part</source>
         <translation>Donnez-la à la personne qui décide quelles imprimantes participent</translation>
     </message>
@@ -1743,16 +1735,16 @@
         <translation>Enregistrez d’abord ce bureau&#xa0;: ouvrez la configuration et relisez-y la fiche.</translation>
     </message>
     <message>
+        <source>The sheet is being made…</source>
+        <translation>La fiche est en préparation…</translation>
+    </message>
+    <message>
         <source>The sheet is saved: %1</source>
         <translation>La fiche est enregistrée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It could not be printed</source>
-        <translation>Impression impossible</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Vérifiez l’imprimante, ou enregistrez la fiche en PDF.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>La fiche a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,6 +6713,25 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Impression impossible</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Vérifiez l’imprimante, ou enregistrez la fiche en PDF.</translation>
     </message>
 </context>
 <context>

@@ -1695,14 +1695,6 @@
         <translation>&amp;Leggi una scheda spuntata…</translation>
     </message>
     <message>
-        <source>It could not be saved</source>
-        <translation>Non è stato possibile salvare</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 non può essere scritto; scegliere un altro luogo.</translation>
-    </message>
-    <message>
         <source>Give it to whoever decides which printers take part</source>
         <translation>Darla a chi decide quali stampanti partecipano</translation>
     </message>
@@ -1743,16 +1735,16 @@
         <translation>Registrare prima questo ufficio: aprire la configurazione e leggervi la scheda.</translation>
     </message>
     <message>
+        <source>The sheet is being made…</source>
+        <translation>La scheda è in preparazione…</translation>
+    </message>
+    <message>
         <source>The sheet is saved: %1</source>
         <translation>La scheda è salvata: %1</translation>
     </message>
     <message>
-        <source>It could not be printed</source>
-        <translation>Non è stato possibile stampare</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Controllare la stampante, o salvare la scheda come PDF.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>La scheda è stata inviata alla stampante.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,6 +6713,25 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Registra</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Non è stato possibile salvare</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 non può essere scritto; scegliere un altro luogo.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Non è stato possibile stampare</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Controllare la stampante, o salvare la scheda come PDF.</translation>
     </message>
 </context>
 <context>

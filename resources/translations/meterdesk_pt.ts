@@ -1695,14 +1695,6 @@
         <translation>&amp;Ler uma folha assinalada…</translation>
     </message>
     <message>
-        <source>It could not be saved</source>
-        <translation>Não foi possível guardar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written; choose another place.</source>
-        <translation>%1 não pode ser escrito; escolha outro lugar.</translation>
-    </message>
-    <message>
         <source>Give it to whoever decides which printers take part</source>
         <translation>Dê-a a quem decide que impressoras participam</translation>
     </message>
@@ -1743,16 +1735,16 @@
         <translation>Registe primeiro este escritório: abra a configuração e leia lá a folha.</translation>
     </message>
     <message>
+        <source>The sheet is being made…</source>
+        <translation>A folha está a ser preparada…</translation>
+    </message>
+    <message>
         <source>The sheet is saved: %1</source>
         <translation>A folha está guardada: %1</translation>
     </message>
     <message>
-        <source>It could not be printed</source>
-        <translation>Não foi possível imprimir</translation>
-    </message>
-    <message>
-        <source>Check the printer, or save the sheet as PDF.</source>
-        <translation>Verifique a impressora, ou guarde a folha como PDF.</translation>
+        <source>The sheet went to the printer.</source>
+        <translation>A folha foi enviada para a impressora.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6721,6 +6713,25 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>&amp;Register</source>
         <translation>&amp;Registar</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiving</name>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Não foi possível guardar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; choose another place.</source>
+        <translation>%1 não pode ser escrito; escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation>Não foi possível imprimir</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the sheet as PDF.</source>
+        <translation>Verifique a impressora, ou guarde a folha como PDF.</translation>
     </message>
 </context>
 <context>

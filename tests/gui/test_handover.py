@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -14,9 +15,12 @@ from tests.gui.test_wizard import wizard as wizard
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.device import Registration
 from meterdesk.domain.handover import Line, Plan, Sheet
+from meterdesk.domain.sheet import Share
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.handover import HandoverDialog
-from meterdesk.gui.handover_page import SheetPages, landscape, save_pdf
+from meterdesk.gui.handover_drawing import save_pdf
+from meterdesk.gui.handover_page import SheetPages, landscape
+from meterdesk.gui.undertaking import TURN
 from meterdesk.services.handover import Handover
 
 
@@ -44,7 +48,7 @@ def dialog(qtbot, handover):
 def ticked(tmp_path, dialog):
     """A sheet that came back with a tick at the first printer."""
     file = tmp_path / "sheet.csv"
-    dialog.save_csv(str(file))
+    dialog.giving.save_csv(str(file))
     lines = file.read_text("utf-8-sig").splitlines()
     file.write_text("\n".join("x" + line if "SN0001" in line else line for line in lines))
     return file
@@ -76,7 +80,7 @@ def test_a_replaced_printer_whose_last_read_is_held_stands_on_no_sheet(dialog, t
     books.devices[0] = replace(books.devices[0], registration=Registration.REPLACED)
 
     dialog.read(str(ticked))
-    dialog.save_csv(str(ticked))
+    dialog.giving.save_csv(str(ticked))
 
     assert not dialog.accept_button.isVisible()
     assert "SN0001" not in ticked.read_text("utf-8-sig")
@@ -152,16 +156,17 @@ def test_a_spreadsheet_of_this_locale_opens_the_file_in_columns(dialog, tmp_path
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
 
-    dialog.save_csv(str(tmp_path / "blatt.csv"))
+    dialog.giving.save_csv(str(tmp_path / "blatt.csv"))
     QLocale.setDefault(before)
 
     assert (tmp_path / "blatt.csv").read_text("utf-8-sig").startswith("Nimmt teil;Seriennummer;")
 
 
-def test_where_nothing_can_be_saved_that_is_said(dialog, tmp_path):
+def test_where_nothing_can_be_saved_that_is_said(qtbot, dialog, tmp_path):
     (tmp_path / "file").write_text("")
 
-    dialog.save_pdf(str(tmp_path / "file" / "sheet.pdf"))
+    with qtbot.waitSignal(dialog.giving.failed):
+        dialog.giving.save_pdf(str(tmp_path / "file" / "sheet.pdf"))
 
     assert "choose another place" in dialog.notice.text
     assert dialog.saved.isHidden()
@@ -186,16 +191,71 @@ def paper(tmp_path, qapp):
 def test_every_printer_is_on_a_page_and_the_last_page_is_never_empty(paper, count):
     made = sheet(count)
 
-    pages = SheetPages(made, paper).pages
+    whole = SheetPages(made, paper)
+    for _ in whole.part():
+        pass
+    pages = whole.pages
 
     assert tuple(line for page in pages for line in page) == made.lines
     assert all(pages)
 
 
 def test_the_pages_are_written_as_pdf(tmp_path, qapp):
-    assert save_pdf(sheet(60), str(tmp_path / "sheet.pdf"))
+    *steps, is_whole = save_pdf(sheet(60), str(tmp_path / "sheet.pdf"))
 
+    assert is_whole is True
+    assert all(isinstance(step, Share) for step in steps)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_drawing_that_is_broken_off_leaves_what_was_there(tmp_path, qapp):
+    (tmp_path / "sheet.pdf").write_text("of yesterday")
+    steps = save_pdf(sheet(60), str(tmp_path / "sheet.pdf"))
+    next(steps)
+
+    steps.close()
+
+    assert [each.read_text() for each in tmp_path.iterdir()] == ["of yesterday"]
+
+
+def test_m16_a_sheet_is_looked_up_and_written_beside_the_window(
+    qtbot, desktop, tmp_path, monkeypatch
+):
+    where = []
+
+    def noted(name, of=Handover):
+        genuine = getattr(of, name)
+
+        def call(*words):
+            where.append((name, threading.current_thread().name))
+            return genuine(*words)
+
+        monkeypatch.setattr(of, name, call)
+
+    noted("sheet")
+    noted("write")
+    desktop.window.menu.handover.trigger()
+    giving = desktop.window.findChild(HandoverDialog).giving
+
+    with qtbot.waitSignal(giving.done):
+        giving.save_csv(str(tmp_path / "sheet.csv"))
+    with qtbot.waitSignal(giving.done):
+        giving.save_pdf(str(tmp_path / "sheet.pdf"))
+
+    assert {name for name, _ in where} == {"sheet", "write"}
+    assert {thread for _, thread in where} == {"meterdesk reader"}
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_m16_a_thousand_printers_are_drawn_in_short_turns(qtbot, tmp_path):
+    """By the processor's time of this thread; the longest step is the machine's."""
+    took, began = [], time.thread_time()
+
+    for _ in save_pdf(sheet(1000), str(tmp_path / "sheet.pdf")):
+        took.append(time.thread_time() - began)
+        began = time.thread_time()
+
+    assert sorted(took)[-2] < 0.05 - TURN
 
 
 def test_long_words_break_and_stay_in_their_column(qapp):

@@ -23,7 +23,8 @@ from meterdesk.domain.handover import Plan
 from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.buttons import button, row
 from meterdesk.gui.extent import extent
-from meterdesk.gui.handover_page import landscape, print_sheet, save_pdf
+from meterdesk.gui.handover_giving import SheetGiving
+from meterdesk.gui.handover_page import landscape
 from meterdesk.gui.handover_preview import HandoverPreview
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.wizard.field import heading, words
@@ -58,8 +59,12 @@ class HandoverDialog(QDialog):
         books: Asks[Handover] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._handover = handover
-        self._reading: Inquiry[Handover, _Read] = Inquiry(books or AtOnce(handover), self._show)
+        books = books or AtOnce(handover)
+        self._reading: Inquiry[Handover, _Read] = Inquiry(books, self._show)
+        self.giving = SheetGiving(books, self)
+        self.giving.begun.connect(self._say_begun)
+        self.giving.done.connect(self._say_done)
+        self.giving.failed.connect(self._say_failed)
         self._only_ticks = only_ticks
         self._may_register = only_ticks or is_registered
         self._plan = Plan()
@@ -83,24 +88,6 @@ class HandoverDialog(QDialog):
         self._dress()
         self.resize(extent(self, 120, 17))
 
-    def save_csv(self, path: str) -> None:
-        """Writes the sheet there, as the spreadsheets of this locale want it."""
-        locale = QLocale()
-        delimiter = ";" if locale.decimalPoint() == "," else ","
-        self._try(lambda: self._handover.write(Path(path), locale.name(), delimiter), path)
-
-    def save_pdf(self, path: str) -> None:
-        """Writes the sheet there as PDF."""
-
-        def save() -> None:
-            if not save_pdf(self._handover.sheet(), path):
-                self.notice.say(
-                    self.tr("It could not be saved"),
-                    self.tr("%1 cannot be written; choose another place.").replace("%1", path),
-                )
-
-        self._try(save, path)
-
     def read(self, path: str) -> None:
         """Shows what a sheet asks for; nothing is registered by that (row M11)."""
         self.notice.hide()
@@ -108,6 +95,10 @@ class HandoverDialog(QDialog):
         self._plan = Plan()
         self._dress()
         self._reading.ask(partial(_read, Path(path), QLocale().name()))
+
+    def done(self, result: int) -> None:
+        self.giving.stop()
+        super().done(result)
 
     def _show(self, read: _Read) -> None:
         if read.error is None:
@@ -173,16 +164,21 @@ class HandoverDialog(QDialog):
                 self.tr("Register this office first: open Set-up and read the sheet there."),
             )
 
-    def _try(self, work: Callable[[], object], path: str) -> None:
+    @Slot()
+    def _say_begun(self) -> None:
         self.notice.hide()
+        self.saved.setText(self.tr("The sheet is being made…"))
+        self.saved.show()
+
+    @Slot(str)
+    def _say_done(self, path: str) -> None:
+        text = self.tr("The sheet is saved: %1").replace("%1", path)
+        self.saved.setText(text if path else self.tr("The sheet went to the printer."))
+
+    @Slot(str, str)
+    def _say_failed(self, title: str, message: str) -> None:
         self.saved.hide()
-        try:
-            work()
-        except MeterdeskError as error:
-            self.notice.say(error.title, error.message)
-        if self.notice.isHidden():
-            self.saved.setText(self.tr("The sheet is saved: %1").replace("%1", path))
-            self.saved.show()
+        self.notice.say(title, message)
 
     @Slot()
     def _accept(self) -> None:
@@ -195,30 +191,16 @@ class HandoverDialog(QDialog):
         landscape(printer)
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
+            self.giving.print_on(printer)
         dialog.deleteLater()
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Prints the sheet there."""
-        self.notice.hide()
-        try:
-            sheet = self._handover.sheet()
-        except MeterdeskError as error:
-            self.notice.say(error.title, error.message)
-            return
-        if not print_sheet(sheet, printer):
-            self.notice.say(
-                self.tr("It could not be printed"),
-                self.tr("Check the printer, or save the sheet as PDF."),
-            )
 
     @Slot()
     def _ask_pdf(self) -> None:
-        self._ask_where("pdf", self.tr("PDF (*.pdf)"), self.save_pdf)
+        self._ask_where("pdf", self.tr("PDF (*.pdf)"), self.giving.save_pdf)
 
     @Slot()
     def _ask_csv(self) -> None:
-        self._ask_where("csv", self.tr("CSV (*.csv)"), self.save_csv)
+        self._ask_where("csv", self.tr("CSV (*.csv)"), self.giving.save_csv)
 
     def _ask_where(self, suffix: str, kinds: str, save: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, self.tr("Save the hand-over sheet"))

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    Qt,
+)
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPainter,
-    QPdfWriter,
     QPen,
     QTextOption,
 )
 
 from meterdesk.domain.handover import Line, Sheet
+from meterdesk.domain.sheet import Share
 from meterdesk.gui.local_time import date_text
 from meterdesk.gui.numerals import grouped
 
@@ -25,6 +31,8 @@ MARGIN = 14.0
 """Millimetres around the page."""
 _BOX, _PAD, _SIGNING = 4.6, 1.9, 15.0
 """Millimetres: a tick box, the room in a row, and the room for a signature at the end."""
+SOME = 20
+"""Lines that are measured between two turns of the window's own work."""
 _FIRST = 24.0
 """Millimetres of the column with the boxes."""
 
@@ -48,28 +56,6 @@ def landscape(device: QPagedPaintDevice) -> None:
     device.setPageLayout(layout)
 
 
-def save_pdf(sheet: Sheet, path: str) -> bool:
-    """Writes the sheet as PDF; False where it cannot be written."""
-    writer = QPdfWriter(path)
-    writer.setTitle(_tr("Which printers take part?"))
-    writer.setResolution(300)
-    landscape(writer)
-    return print_sheet(sheet, writer)
-
-
-def print_sheet(sheet: Sheet, device: QPagedPaintDevice) -> bool:
-    """Paints every page; False where the device cannot be painted on."""
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    pages = SheetPages(sheet, painter)
-    for number in range(len(pages.pages)):
-        if number and not device.newPage():
-            break
-        pages.paint(number)
-    return painter.end()
-
-
 class SheetPages:
     """Parts the lines into pages of the painter's device, and paints one after the other."""
 
@@ -82,7 +68,7 @@ class SheetPages:
         self._plain, self._bold, self._title = _font(9), _font(9, is_bold=True), _font(17)
         self._columns = _columns()
         self._scale = (self._width - self._mm * _FIRST) / sum(c.share for c in self._columns)
-        self.pages = self._parted()
+        self.pages: list[list[Line]] = [[]]
 
     def paint(self, number: int) -> None:
         """One page, from 0."""
@@ -95,20 +81,21 @@ class SheetPages:
             self._signing()
         self._foot(number)
 
-    def _parted(self) -> list[list[Line]]:
-        """Each page has at least one line; the last leaves room to sign where it has others."""
-        pages: list[list[Line]] = [[]]
-        room = self._room(is_first=True)
-        for line in self._sheet.lines:
+    def part(self) -> Iterator[Share]:
+        """Some lines at a time, since each is measured. A page has at least one line; the last
+        leaves room to sign where it has others."""
+        room, total = self._room(is_first=True), len(self._sheet.lines)
+        for done, line in enumerate(self._sheet.lines):
             height = self._row_height(line)
-            if height > room and pages[-1]:
-                pages.append([])
+            if height > room and self.pages[-1]:
+                self.pages.append([])
                 room = self._room(is_first=False)
-            pages[-1].append(line)
+            self.pages[-1].append(line)
             room -= height
-        if room < self._mm * _SIGNING and len(pages[-1]) > 1:
-            pages.append([pages[-1].pop()])
-        return pages
+            if done % SOME == 0:
+                yield Share(done, total)
+        if room < self._mm * _SIGNING and len(self.pages[-1]) > 1:
+            self.pages.append([self.pages[-1].pop()])
 
     def _room(self, *, is_first: bool) -> float:
         head = self._head(is_first=is_first, is_painted=False)
