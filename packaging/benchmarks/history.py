@@ -8,14 +8,17 @@ a limit is exceeded.
 
 from __future__ import annotations
 
+import gc
 import random
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QPointF
@@ -26,16 +29,19 @@ from beside.life import BEGAN, Printer, introduce, live
 from beside.turns import Took, heading, show, timed
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.gui.axis import Period
+from meterdesk.gui.books import Of, Reader
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.history import HistoryWindow
 from meterdesk.gui.meters_tab import MetersTab
 from meterdesk.gui.plot import Style
 from meterdesk.services.history import History
+from meterdesk.services.office import Office
 
 RUNS, FRAMES = 7, 40
 METERS, SUPPLIES, JOBS = 12, 4, 30
 OPEN, FRAME, TEN_YEARS = 150.0, 50.0, 300.0
-"""Milliseconds until a year is painted, for a frame while it moves, and until ten years are."""
+"""Milliseconds until a year is painted, for a frame while it moves or any turn of the loop, and
+until ten years are painted."""
 
 
 _T = TypeVar("_T")
@@ -108,6 +114,48 @@ def frames(chart: Chart, move: Callable[[int], None]) -> list[Took]:
     return [timed(partial(picture, number))[0] for number in range(FRAMES)]
 
 
+def turns(folder: Path, now: datetime) -> list[Took]:
+    """What blocks the window while all meters of a life are asked for, as bars a day: each turn of
+    its loop, the books read and bars worked out in a thread of their own, as in the program.
+    """
+    collecting = gc.isenabled()
+    gc.collect()
+    gc.disable()  # nor does the program let another thread collect what belongs to the window
+    reader = Reader(lambda: cast(Office, SimpleNamespace(**_shelf(folder))))
+    with closing(SqlStore(folder)) as store:
+        window = HistoryWindow(
+            History(store, cast(Any, None)),
+            1,
+            lambda: now,
+            Of(reader, lambda office: office.history),
+        )
+        window.show()
+        _settle(reader)  # fonts and styles are loaded once
+        every_meter(window, 3)
+        _settle(reader)
+        took = [timed(lambda: chart_of(window).set_style(Style.BARS, Period.DAY))[0]]
+        took += _settle(reader)
+        close(window)
+    reader.stop()
+    if collecting:
+        gc.enable()
+    return took
+
+
+def _shelf(folder: Path) -> dict[str, Any]:
+    """What the reader asks of an office."""
+    store = SqlStore(folder)
+    return {"history": History(store, cast(Any, None)), "close": store.close}
+
+
+def _settle(reader: Reader) -> list[Took]:
+    took = []
+    while not reader.is_idle:
+        took.append(timed(QApplication.processEvents)[0])
+        time.sleep(0.001)
+    return [*took, timed(QApplication.processEvents)[0]]
+
+
 def peer(chart: Chart) -> list[Took]:
     """What a picture costs that leaves nothing out, as a chart that is drawn as it is told."""
     size, plot, (start, end) = chart.size(), chart.plot, chart.plot.span or (0.0, 1.0)
@@ -154,6 +202,8 @@ def measured(years: int, limit: float, pages: float) -> list[bool]:
             kept.append(show(f"{name}: pages per day of twelve meters", bars, pages))
             kept.append(show(f"{name}: a frame of these while moved", moved, FRAME))
             close(window)
+        longest = [max(turns(Path(folder), now)) for _ in range(RUNS)]
+        kept.append(show(f"{name}: the longest turn of these", longest, FRAME))
     return kept
 
 

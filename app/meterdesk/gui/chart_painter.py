@@ -14,7 +14,7 @@ from meterdesk.gui import palette as colours
 from meterdesk.gui.axis import Grain, Period
 from meterdesk.gui.chart_bars import Bar
 from meterdesk.gui.chart_marks import paint_marks
-from meterdesk.gui.chart_run import Run, reduced
+from meterdesk.gui.chart_run import Run, needed, reduced
 from meterdesk.gui.chart_view import View
 from meterdesk.gui.numerals import grouped
 from meterdesk.gui.plot import BAR_SHARE, Drawn, Plot, Style
@@ -182,8 +182,14 @@ def _paint_series(
 
 
 def _paint_run(painter: QPainter, view: View, run: Run, style: Style, detail: float) -> None:
-    kept = reduced(run, view.start, view.end, max(1, int(view.area.width() * detail)))
-    spots = view.spots(kept)
+    columns = max(1, int(view.area.width() * detail))
+    size, part = needed(run, view.start, view.end, columns)
+    if size > 1 and style is Style.LINE:
+        if size not in run.pictures:
+            run.pictures[size] = list(map(QPointF, *run.coarse(size)))
+        _paint_dense(painter, view.placed(run.pictures[size][part]))
+        return
+    spots = view.spots(reduced(run, view.start, view.end, columns))
     if len(spots) == 1:
         painter.setBrush(QBrush(painter.pen().color()))
         painter.drawEllipse(spots[0], 1.5, 1.5)
@@ -192,11 +198,16 @@ def _paint_run(painter: QPainter, view: View, run: Run, style: Style, detail: fl
     if style is Style.STEP:
         corners = [QPointF(b.x(), a.y()) for a, b in pairwise(spots)]
         spots = [spot for pair in zip(spots, corners, strict=False) for spot in pair] + spots[-1:]
-    if len(spots) * _DENSE > spots[-1].x() - spots[0].x():
-        pen = painter.pen()
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        painter.setPen(pen)
-    painter.drawPolyline(QPolygonF(spots))
+    is_dense = len(spots) * _DENSE > spots[-1].x() - spots[0].x()
+    (_paint_dense if is_dense else QPainter.drawPolyline)(painter, QPolygonF(spots))
+
+
+def _paint_dense(painter: QPainter, line: QPolygonF) -> None:
+    """Joined without round corners."""
+    pen = painter.pen()
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(line)
 
 
 def bar_box(view: View, plot: Plot, bar: Bar, position: int) -> QRectF:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from meterdesk.gui.chart_series import Points, packed
 
@@ -39,6 +40,11 @@ class Run:
                 times, values = self.times, self.values
                 self._levels[size] = [times[at] for at in places], [values[at] for at in places]
         return self._levels[size]
+
+    @cached_property
+    def pictures(self) -> dict[int, Any]:
+        """What who paints the run keeps of `coarse` from frame to frame, by its size."""
+        return {}
 
     @cached_property
     def _is_rising(self) -> bool:
@@ -91,15 +97,20 @@ def reduced(run: Run, start: float, end: float, columns: int) -> list[tuple[floa
     Where there are more, so many neighbours that they fit become two, their lowest and their
     highest, in their order: no spike is lost. These stay the same while the chart is moved.
     """
+    size, part = needed(run, start, end, columns)
+    times, values = run.coarse(size) if size > 1 else (run.times, run.values)
+    return list(zip(times[part], values[part], strict=True))
+
+
+def needed(run: Run, start: float, end: float, columns: int) -> tuple[int, slice]:
+    """What `reduced` takes: how many neighbours as one, and which part of `coarse` these are."""
     first, last = seen(run, start, end)
     size = 1
     while last - first > 2 * columns and -(-last // size) - first // size > columns:
         size *= 2
     if size == 1:
-        return list(zip(run.times[first:last], run.values[first:last], strict=True))
-    times, values = run.coarse(size)
-    part = slice(2 * (first // size), 2 * -(-last // size))
-    return list(zip(times[part], values[part], strict=True))
+        return 1, slice(first, last)
+    return size, slice(2 * (first // size), 2 * -(-last // size))
 
 
 def seen(run: Run, start: float, end: float) -> tuple[int, int]:
