@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -22,11 +19,11 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.cause import REMEDIES
 from meterdesk.gui.extent import extent
 from meterdesk.gui.language import said
+from meterdesk.gui.leaves import Leaves
 from meterdesk.services.manual import HelpPage, search
 
 CAUSES = "{causes}"
 """Where the page about troubles has them all: from the program itself, so that none is missing."""
-_ROLE = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QDialog):
@@ -41,13 +38,6 @@ class HelpWindow(QDialog):
         self.setWindowTitle(self.tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self.resize(extent(self, 150, 42))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setUniformItemSizes(True)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Page"))
         self.text.setOpenLinks(False)
@@ -56,6 +46,12 @@ class HelpWindow(QDialog):
         self.nothing = QLabel(self.tr("No page has all of these words."))
         self.nothing.setWordWrap(True)
         self.nothing.hide()
+        self.leaves = Leaves(
+            self.text, self.tr("Search the help"), self.tr("Pages"), (self.nothing,)
+        )
+        self.search, self.list = self.leaves.search, self.leaves.list
+        self.list.setUniformItemSizes(True)
+        self._found: tuple[HelpPage, ...] = ()
         self._build()
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._find_next)
@@ -66,29 +62,17 @@ class HelpWindow(QDialog):
     @property
     def topic(self) -> str:
         """The page that is open."""
-        item = self.list.currentItem()
-        return str(item.data(_ROLE)) if item is not None else ""
+        row = self.list.currentRow()
+        return self._found[row].topic if 0 <= row < len(self._found) else ""
 
     def show_topic(self, topic: str) -> None:
         """Turns to that page."""
         self.search.clear()
-        for row in range(self.list.count()):
-            if self.list.item(row).data(_ROLE) == topic:
+        for row, page in enumerate(self._found):
+            if page.topic == topic:
                 self.list.setCurrentRow(row)
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.search, self.nothing, self.list):
-            column.addWidget(widget)
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.text)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        wide = self.fontMetrics().averageCharWidth()
-        split.setSizes([wide * 38, wide * 110])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         support = buttons.addButton(self.tr("&Support bundle…"), role)
@@ -100,21 +84,17 @@ class HelpWindow(QDialog):
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
-        whole.addWidget(split, 1)
+        whole.addWidget(self.leaves, 1)
         whole.addWidget(buttons)
 
     @Slot(str)
     def _search(self, sought: str) -> None:
         was = self.topic
         found = search(self._pages, sought)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for page in found:
-            self.list.addItem(page.title)
-            self.list.item(self.list.count() - 1).setData(_ROLE, page.topic)
+        self._found = tuple(found)
         topics = [page.topic for page in found]
-        self.list.setCurrentRow(topics.index(was) if was in topics and not sought else 0)
-        self.list.blockSignals(False)
+        row = topics.index(was) if was in topics and not sought else 0
+        self.leaves.fill((page.title for page in found), row)
         self.nothing.setVisible(not found)
         self._turn(self.list.currentRow())
 

@@ -13,17 +13,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QProgressBar,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from meterdesk.domain.support import Sheet
 from meterdesk.gui.extent import extent
+from meterdesk.gui.leaves import Leaves
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.support_gathering import Gathering
 from meterdesk.gui.wizard.field import words
@@ -44,18 +42,14 @@ class SupportDialog(QDialog):
         )
         self.masking.setAccessibleName(self.masking.text().replace("&", ""))
         self.masking.setChecked(True)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search all files"))
-        self.search.setAccessibleName(self.tr("Search all files"))
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Files of the bundle"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("What is in the file"))
+        self.leaves = Leaves(self.text, self.tr("Search all files"), self.tr("Files of the bundle"))
+        self.search, self.list = self.leaves.search, self.leaves.list
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -103,18 +97,6 @@ class SupportDialog(QDialog):
                 "you."
             )
         )
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search)
-        column.addWidget(self.list)
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.text)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        wide = self.fontMetrics().averageCharWidth()
-        split.setSizes([wide * 36, wide * 110])
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = self.buttons.addButton(
             self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole
@@ -130,7 +112,7 @@ class SupportDialog(QDialog):
         whole.setContentsMargins(14, 12, 14, 12)
         for widget in (said, self.masking, self.notice, self.bar):
             whole.addWidget(widget)
-        whole.addWidget(split, 1)
+        whole.addWidget(self.leaves, 1)
         whole.addLayout(bottom)
 
     @Slot()
@@ -147,12 +129,8 @@ class SupportDialog(QDialog):
     def _show(self, sheets: tuple[Sheet, ...]) -> None:
         row = max(0, self.list.currentRow())
         self._sheets = sheets
-        self.list.blockSignals(True)
-        self.list.clear()
-        for sheet in sheets:
-            self.list.addItem(f"{sheet.name}  ({_octets(sheet.size)})")
-        self.list.setCurrentRow(min(row, len(sheets) - 1))
-        self.list.blockSignals(False)
+        titles = (f"{sheet.name}  ({_octets(sheet.size)})" for sheet in sheets)
+        self.leaves.fill(titles, min(row, len(sheets) - 1))
         self.bar.hide()
         self.save.setEnabled(True)
         self.masking.setEnabled(True)
