@@ -9,8 +9,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from meterdesk.gui.notice import Notice
 from meterdesk.gui.pause_banner import PauseBanner
 from meterdesk.gui.registration import OPEN
 from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
+from meterdesk.gui.wizard.foot import Foot
 from meterdesk.gui.wizard.install import InstallPage
 from meterdesk.gui.wizard.sign_up import SignUpPage
 from meterdesk.gui.wizard.steps import StepsHeader
@@ -171,43 +170,23 @@ class SetupWizard(QDialog):
         event.accept()
 
     def _build(self) -> None:
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.back = QPushButton(self.tr("< &Back"))
-        self.next = QPushButton()
-        self.next.setDefault(True)
+        self._foot = Foot()
+        self.cancel, self.back, self.next = self._foot.cancel, self._foot.back, self._foot.next
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._back)
         self.next.clicked.connect(self._next)
-        for button in (self.cancel, self.back):
-            button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 22, 16)
         column.setSpacing(12)
         for widget in (self.header, self.paused, self.notice):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
-        column.addLayout(row)
+        column.addWidget(self._foot)
+        self.next.setDefault(True)  # of this dialog, so not before it stands in it
 
     def _dress(self) -> None:
         """The buttons of this step."""
-        is_last = self.step is Step.SIGN_UP
-        self.back.setEnabled(self.step is not Step.INSTALL and not self._is_registering)
-        self.next.setEnabled(not self._is_registering)
-        self.cancel.setVisible(not self._is_done)
-        self.next.setText(self.tr("&Next >"))
-        if is_last:
-            self.next.setText(
-                self.tr("&Finish")
-                if self._is_done
-                else self.tr("Registering...")
-                if self._is_registering
-                else self.tr("&Register")
-            )
+        self._foot.dress(self.step, is_registering=self._is_registering, is_done=self._is_done)
 
     @Slot()
     def _back(self) -> None:
