@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 import translations
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QToolBar,
     QWidget,
 )
@@ -43,8 +44,18 @@ def squeezed(window: QWidget) -> Iterator[str]:
         if line.accessibleName() and line.height() < line.minimumSizeHint().height():
             yield f"the field “{line.accessibleName()}” in {line.size().toTuple()}"
     for button in visible(window, QAbstractButton):
-        if button.text() and button.width() < button.minimumSizeHint().width():
-            yield f"“{button.text()}” in {button.size().toTuple()}, below its own least"
+        needs = button.minimumSizeHint().width()
+        right = 0 if scrolls(button) else button.mapTo(window, QPoint(button.width(), 0)).x()
+        if button.text() and (button.width() < needs or right > window.width()):
+            yield f"“{button.text()}” in {button.size().toTuple()}, which needs {needs}"
+
+
+def scrolls(widget: QWidget) -> bool:
+    """Whether what lies outside can be brought into sight."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
 
 
 def beyond(window: QWidget) -> Iterator[str]:

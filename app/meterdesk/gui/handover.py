@@ -111,7 +111,7 @@ class HandoverDialog(QDialog):
         """What that file asks for, or what is wrong with it."""
         self._plan = plan
         self.preview.show_plan(plan, file)
-        self.resize(self.size().expandedTo(extent(self, 130, 34)))
+        self.resize(self.size().expandedTo(extent(self, 172, 36)))
         self._dress()
 
     def _build(self) -> None:
