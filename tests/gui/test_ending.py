@@ -33,6 +33,7 @@ def desktop(books: Books, qtbot: QtBot) -> Iterator[Desktop]:
     made.window.refresh()
     made.window.show()
     made.collector.start()
+    qtbot.waitUntil(lambda: made.reader.is_idle)  # the table is read beside the window
     yield made
     made.stop()
 
