@@ -196,7 +196,8 @@ def cut(window: QWidget) -> Iterator[str]:
         if label.text() and is_cut(label):
             yield f"“{plain(label.text())}” in {label.size().toTuple()}"
     for button in visible(window, QAbstractButton):
-        needs = button.fontMetrics().horizontalAdvance(plain(button.text()))
+        lines = map(plain, button.text().split("\n"))
+        needs = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
         is_low = button.height() < button.fontMetrics().height() - 2
         if button.text() and (button.width() < needs or is_low):
             yield f"{words(button)} in {button.size().toTuple()}, which needs {needs}"
