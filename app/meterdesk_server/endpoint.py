@@ -53,6 +53,10 @@ class Endpoint:
         """The schema the WSDL includes."""
         return FileResponse(XSD, media_type=_XML)
 
+    async def receipt_key(self, request: Request) -> Response:
+        """The public key of the receipts, for whoever checks a statement (row B7)."""
+        return PlainTextResponse(self._service.receipt_key.pem)
+
     async def health(self, request: Request) -> Response:
         """200 where the database answers, else 503."""
         try:
@@ -79,6 +83,7 @@ def routes(service: Service) -> list[BaseRoute]:
     return [
         Route("/soap", endpoint.soap, methods=["GET", "POST"]),
         Route("/communication.xsd", endpoint.schema),
+        Route("/receipt-key", endpoint.receipt_key),
         Route("/healthz", endpoint.health),
     ]
 

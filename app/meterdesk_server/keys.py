@@ -1,4 +1,4 @@
-"""The master key, and what is derived from it: proxy secrets and enrolment keys.
+"""The master key, and what is derived from it: proxy secrets, enrolment keys, the receipts' key.
 
 PasswordDigest needs a secret the server can recover, so no secret is stored: each is an
 HMAC-SHA256 of the master key and a public name. Whoever copies the database has no password.
@@ -14,9 +14,11 @@ import hashlib
 import hmac
 import os
 import secrets
+from functools import cached_property
 from pathlib import Path
 
 from meterdesk_server.errors import FolderError
+from meterdesk_server.receipt_key import ReceiptKey
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _NAME_LENGTH = 6
@@ -43,6 +45,15 @@ class Keys:
             for start in range(0, len(letters), _GROUP_LENGTH)
         )
         return "-".join([name, *groups])
+
+    @cached_property
+    def receipt_key(self) -> ReceiptKey:
+        """What receipts are signed with (row B7): the same for every process of this server."""
+        return ReceiptKey(self._derive("receipt signing 1"))
+
+    def csrf(self, token: str) -> str:
+        """What a form carries to show that it comes from a page we gave to this browser."""
+        return self._derive(f"csrf {token}").hex()
 
     def _derive(self, name: str) -> bytes:
         return hmac.digest(self._master, name.encode(), hashlib.sha256)

@@ -13,9 +13,11 @@ from meterdesk_server.messages import (
     DeviceReads,
     Outcome,
     OutcomeState,
+    Receipt,
     SubmitBillingReads,
     SubmitBillingReadsResponse,
 )
+from meterdesk_server.receipts import issue, of_requests
 from meterdesk_server.rulebook import Call, own_devices
 from meterdesk_server.tables import billing_read, billing_request, device, missing_meter
 
@@ -32,7 +34,7 @@ def submit_reads(call: Call, request: SubmitBillingReads) -> SubmitBillingReadsR
     page = _Page(call, [reads.billing_request_id for reads in request.devices])
     outcomes = tuple(page.take(reads, devices[reads.serial_number].id) for reads in request.devices)
     page.keep(request.submission_id)
-    return SubmitBillingReadsResponse(call.now, outcomes)
+    return SubmitBillingReadsResponse(call.now, outcomes, page.receipts())
 
 
 class _Page:
@@ -54,6 +56,7 @@ class _Page:
         answered = {row.id for row in self._asked.values() if row.answered_at is not None}
         self._answers = _answers(call, answered)
         self._taken: list[tuple[int, DeviceReads]] = []
+        self._kept: dict[str, tuple[int, DeviceReads]] = {}
 
     def take(self, reads: DeviceReads, device_id: int) -> Outcome:
         """Judges one device's answer, and puts it on the page if it is good and the first."""
@@ -61,6 +64,7 @@ class _Page:
         kept = self._answers.get((device_id, reads.billing_request_id))
         if kept is not None:
             if kept == said and _is_plain(reads):
+                self._kept.setdefault(reads.billing_request_id, (device_id, reads))
                 return self._outcome(reads, OutcomeState.ALREADY_ACCEPTED)
             refusal: str | None = (
                 "This billing request was answered before with other values; the first ones stay."
@@ -73,6 +77,7 @@ class _Page:
             return self._outcome(reads, OutcomeState.REFUSED, refusal)
         self._answers[device_id, reads.billing_request_id] = said
         self._taken.append((device_id, reads))
+        self._kept[reads.billing_request_id] = device_id, reads
         return self._outcome(reads, OutcomeState.ACCEPTED)
 
     def keep(self, submission_id: str) -> None:
@@ -93,6 +98,16 @@ class _Page:
         )
         settle_billing(self._call.connection, answered, self._call.now)
         self._call.note("reads accepted", f"{len(answered)} devices in {submission_id}")
+
+    def receipts(self) -> tuple[Receipt, ...]:
+        """One for each answer that is kept; given before, it is the same again (row B7).
+
+        What was accepted before there were receipts gets its own now.
+        """
+        given = of_requests(self._call.connection, self._kept)
+        new = [each for request_id, each in self._kept.items() if request_id not in given]
+        given |= issue(self._call, new)
+        return tuple(given[request_id] for request_id in self._kept)
 
     def _below(self) -> set[tuple[int, str]]:
         """Device and meter of those counters that show less than when they were last billed."""

@@ -127,6 +127,7 @@ class RegisterProxyResponse:
     proxy_secret: str = field(repr=False)
     server_time: datetime
     next_sync: datetime
+    receipt_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +205,23 @@ class ReportSyncStatusResponse:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """Number and digest of the one before make a chain for each device; `issued_at` is UTC."""
+
+    billing_request_id: str
+    serial_number: str
+    number: int
+    previous: str
+    issued_at: datetime
+    key_id: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
 class SubmitBillingReadsResponse:
     server_time: datetime
     outcomes: tuple[Outcome, ...]
+    receipts: tuple[Receipt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select, update
 
 from meterdesk_server.billing import close_requests
+from meterdesk_server.calendar import plan
 from meterdesk_server.commands import settle_all
 from meterdesk_server.faults import not_authorized
 from meterdesk_server.listings import wanted_because
@@ -50,6 +51,7 @@ def register_proxy(call: Call, request: RegisterProxy) -> RegisterProxyResponse:
         proxy_secret=call.keys.proxy_secret(proxy_id),
         server_time=call.now,
         next_sync=call.now + call.policy.first_sync_after,
+        receipt_key=call.keys.receipt_key.public_text,
     )
 
 
@@ -92,6 +94,7 @@ def deregister_devices(
             wanted_by=None,
         )
     )
+    plan.end(call.connection, list(ended.values()))
     close_requests(call.connection, list(ended.values()), call.now)
     settle_all(call.connection, list(ended.values()), call.now)
     call.note_each("device deregistered", ended)

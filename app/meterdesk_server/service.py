@@ -6,9 +6,10 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Column, Connection, Select, Table, bindparam, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -20,16 +21,32 @@ from meterdesk_server.contract import Contract, OwnMessageError
 from meterdesk_server.envelope import Envelope, answer_envelope, fault_envelope, open_envelope
 from meterdesk_server.faults import FaultError
 from meterdesk_server.keys import Keys
+from meterdesk_server.limits import Buckets
 from meterdesk_server.policy import Policy
+from meterdesk_server.receipt_key import ReceiptKey
 from meterdesk_server.rulebook import Call
+from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.security import Token, check_time, read_token, remember_nonce
-from meterdesk_server.store import Store
+from meterdesk_server.store import Store, won
 
 log = logging.getLogger(__name__)
 
 _WRONG = "The user name or the password is wrong."
 _UNDONE = "The server could not do it; nothing of the message was kept."
 _REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."
+
+
+def _speaker(table: Table, name: Column[str]) -> Select[Any]:
+    """Whether somebody may speak. Locks the row: one message of an office at a time."""
+    known = select(table.c.revoked_at).where(name == bindparam("user"))
+    return known.with_for_update(of=table)
+
+
+_SPEAKERS = {
+    True: _speaker(tables.enrolment_key, tables.enrolment_key.c.name),
+    False: _speaker(tables.proxy, tables.proxy.c.id),
+}
+"""By whether a message is signed with an enrolment key. Made once: making costs as running them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +70,11 @@ OPERATIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP status and the envelope that goes with it."""
+    """An HTTP status and the envelope that goes with it; whether the sender was not believed."""
 
     status: int
     content: bytes
+    is_denied: bool = False
 
 
 @dataclass(slots=True)
@@ -70,23 +88,35 @@ class _LogLine:
     reason: str = ""
     began: float = field(default_factory=time.monotonic)
 
-    def write(self, bytes_out: int) -> None:
+    def write(self, bytes_out: int, metrics: Metrics) -> None:
+        seconds = time.monotonic() - self.began
+        metrics.messages.labels(self.operation, self.outcome).inc()
+        metrics.seconds.labels(self.operation).observe(seconds)
         log.info(
             "operation=%s user=%r outcome=%s in=%d out=%d ms=%.0f reason=%r",
             self.operation, self.user, self.outcome, self.bytes_in, bytes_out,
-            (time.monotonic() - self.began) * 1000, self.reason,
+            seconds * 1000, self.reason,
         )  # fmt: skip
 
 
 class Service:
     """The Communication Server without HTTP. Safe to call from many threads."""
 
-    def __init__(self, store: Store, keys: Keys, policy: Policy, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        keys: Keys,
+        policy: Policy,
+        clock: Clock,
+        metrics: Metrics | None = None,
+    ) -> None:
         self._store = store
         self._keys = keys
         self._policy = policy
         self._clock = clock
         self._contract = Contract()
+        self._metrics = metrics or Metrics()
+        self._offices = Buckets(policy.message_limits.burst, policy.message_limits.a_second)
 
     def answer(self, content: bytes, soap_action: str | None) -> Reply:
         """Answers an inflated request body. Never raises: what goes wrong is a fault."""
@@ -100,16 +130,23 @@ class Service:
             line.outcome = type(fault.detail).__name__ if fault.detail else fault.code
             line.reason = fault.reason
             reply = self.refuse(fault)
-        line.write(len(reply.content))
+        line.write(len(reply.content), self._metrics)
         return reply
 
     def refuse(self, fault: FaultError) -> Reply:
         """The reply that tells a fault, or one without details where those could not be valid."""
+        is_denied = isinstance(fault.detail, m.NotAuthorizedFault)
         try:
-            return Reply(fault.status, fault_envelope(fault, self._contract.check_own))
+            content = fault_envelope(fault, self._contract.check_own)
+            return Reply(fault.status, content, is_denied)
         except OwnMessageError:
             log.exception("A fault could not be told")
             return Reply(500, fault_envelope(FaultError("Server", _UNDONE)))
+
+    @property
+    def receipt_key(self) -> ReceiptKey:
+        """What receipts are signed with."""
+        return self._keys.receipt_key
 
     def is_healthy(self) -> bool:
         """True where the database answers; else an error of the database."""
@@ -127,7 +164,7 @@ class Service:
         return name
 
     def _converse(self, envelope: Envelope, line: _LogLine) -> bytes:
-        """The answer, written inside the transaction: what cannot be said is not kept."""
+        """Whoever does not know the password is sent away before the database is asked."""
         operation = OPERATIONS[line.operation]
         now = self._clock().replace(microsecond=0)
         request = _read(operation.request, envelope)
@@ -135,26 +172,37 @@ class Service:
         line.user = token.username[:36]
         check_time(token, now, self._policy.clock_skew)
         self._authenticate(token, request)
-        with self._store.begin() as connection:
-            # Remembered before the work begins: a message that fails is not sent twice.
-            remember_nonce(connection, token, now, self._policy.clock_skew)
         if not isinstance(request, m.RegisterProxy) and request.proxy_id != token.username:
             raise faults.not_authorized("The ProxyId is not the one of the user who signed in.")
-        with self._store.begin() as connection:
-            call = Call(connection, token.username, now, self._keys, self._policy)
-            return answer_envelope(operation.rule(call, request), self._contract.check_own)
+        if not self._offices.take(token.username):
+            raise faults.busy()
+        try:
+            return won(self._store, lambda connection: self._work(connection, token, request, now))
+        except FaultError:
+            # Nothing of it was kept, its nonce neither: but a message that failed is not sent twice.
+            with self._store.begin() as connection:
+                remember_nonce(connection, token, now, self._policy.clock_skew)
+            raise
 
     def _authenticate(self, token: Token, request: Any) -> None:
-        """Whoever does not know the password is sent away before the database is asked."""
         is_key = isinstance(request, m.RegisterProxy)
         secret = self._keys.enrolment_key if is_key else self._keys.proxy_secret
         if not token.is_of(secret(token.username)):
             raise faults.not_authorized(_WRONG)
-        table = tables.enrolment_key if is_key else tables.proxy
-        user = table.c.name if is_key else table.c.id
-        with self._store.read() as connection:
-            known = connection.execute(select(table.c.revoked_at).where(user == token.username))
-            row = known.one_or_none()
+
+    def _work(self, connection: Connection, token: Token, request: Any, now: datetime) -> bytes:
+        """The answer, written inside the transaction: what cannot be said is not kept.
+
+        The nonce is kept with the work, in one transaction that is paid for once.
+        """
+        self._admit(connection, token, isinstance(request, m.RegisterProxy))
+        remember_nonce(connection, token, now, self._policy.clock_skew)
+        call = Call(connection, token.username, now, self._keys, self._policy)
+        answer = OPERATIONS[type(request).__name__].rule(call, request)
+        return answer_envelope(answer, self._contract.check_own)
+
+    def _admit(self, connection: Connection, token: Token, is_key: bool) -> None:
+        row = connection.execute(_SPEAKERS[is_key], {"user": token.username}).one_or_none()
         if row is None:
             raise faults.not_authorized(_WRONG)
         if row.revoked_at is not None:

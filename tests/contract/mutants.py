@@ -29,6 +29,7 @@ from meterdesk_server import (
 )
 from meterdesk_server import messages as m
 from meterdesk_server.keys import Keys
+from meterdesk_server.receipt_key import ReceiptKey
 from meterdesk_server.rulebook import OwnDevice
 from meterdesk_server.tables import command, device
 
@@ -118,6 +119,9 @@ def faults_with_200(self, content: bytes, action: str | None):
 HONEST = service.Service.answer
 
 
+SIGN = ReceiptKey.sign
+
+
 NO_GZIP = SimpleNamespace(compress=lambda content, mtime: content)
 
 
@@ -183,6 +187,14 @@ def new_ids(answer):
 
 def fewer(answer):
     return replace(answer, devices=answer.devices[:-1])
+
+
+def receipted_now(answer):
+    """Each time a number of its own."""
+    return replace(
+        answer,
+        receipts=tuple(replace(it, number=it.number + next(MINUTES)) for it in answer.receipts),
+    )
 
 
 def everybodys_own(call, serials):
@@ -379,6 +391,14 @@ MUTANTS = (
         ("first-reads-stay", "reads-unasked"),
     ),
     Mutant("requests stay open", ledger, "settle_billing", always(None), ("reads-settle",)),
+    Mutant(
+        "receipts of other values",
+        ReceiptKey,
+        "sign",
+        lambda self, text: SIGN(self, f"{text} "),
+        ("receipts",),
+    ),
+    Mutant("a receipt each time", *answering("SubmitBillingReads", receipted_now), ("receipts",)),
     Mutant("a refused request billed", syncing, "_withdraw", always(None), ("request-refused",)),
     Mutant("supplies kept twice", supplies, "_known", fresh(set), ("supplies-twice",)),
     Mutant(

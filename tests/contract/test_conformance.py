@@ -26,7 +26,7 @@ pytestmark = pytest.mark.xdist_group("conformance")
 NEEDS_AN_OPERATOR = {
     *("turn-on", "own-commands", "status-twice", "status-settles", "first-status-stays"),
     *("billing-requested", "reads-incomplete", "nothing-kept", "reads-once", "first-reads-stay"),
-    *("reads-settle", "request-refused", "supplies-requested", "turn-off"),
+    *("reads-settle", "receipts", "request-refused", "supplies-requested", "turn-off"),
 }
 
 

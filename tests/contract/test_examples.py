@@ -22,6 +22,9 @@ DRAWN = (
     (r"(?<=PasswordDigest\">)[^<]+", "DIGEST"),
     (r"(?<=Base64Binary\">)[^<]+", "NONCE"),
     (r"(?<=<ProxySecret>)[^<]+", "SECRET"),
+    (r"(?<=<ReceiptKey>)[^<]+", "PUBLIC KEY"),
+    (r"(?<=Key=\")[0-9a-f]{16}(?=\")", "KEY ID"),
+    (r"(?<=Signature=\")[^\"]+", "SIGNATURE"),
     (r"(?<=<o:Username>)[0-9A-Z]{6}(?=<)", "KEY"),
 )
 

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from lxml import etree
 
 from meterdesk_contract.names import NAMESPACE
+from meterdesk_contract.receipt import Receipt, ReceiptMeter
 from meterdesk_server.conformance.answer import child
 from meterdesk_server.conformance.check import Check
 from meterdesk_server.conformance.message import http_headers, reads, status, supplies
 from meterdesk_server.conformance.office import refused, submission
 from meterdesk_server.conformance.operator import Deed
+from meterdesk_server.conformance.receipt import check_receipt
 from meterdesk_server.conformance.trial import Trial
-from meterdesk_server.conformance.verdict import demand
+from meterdesk_server.conformance.verdict import SkippedError, demand
 
 _BILLING = "SubmitBillingReads"
 _SUPPLIES = "SubmitSuppliesUsage"
@@ -124,6 +126,38 @@ def supplies_requested(trial: Trial) -> None:
     demand(not trial.told("RequestSupplies"), "RequestSupplies was told after it was answered.")
 
 
+def receipts(trial: Trial) -> None:
+    """Signed by the key of the registration over what was sent, and the same when sent again."""
+    _accepted(trial)
+    key = trial.enrol_again().text("ReceiptKey")
+    first, again = (
+        trial.office.submit(_BILLING, _reads(trial, 100)).children("Receipt") for _ in range(2)
+    )
+    if not key and not first:
+        raise SkippedError("The server gives no ReceiptKey and no receipts, which it need not.")
+    demand(len(first) == 1, f"There were {len(first)} receipts for one answer that is kept.")
+    demand(key, "The server gives receipts, and RegisterProxyResponse told no ReceiptKey.")
+    demand(
+        [dict(it.attrib) for it in first] == [dict(it.attrib) for it in again],
+        "The receipt of the same answer, sent again, is another one.",
+    )
+    check_receipt(first[0], key, _said(trial, first[0]))
+
+
+def _said(trial: Trial, given: etree._Element) -> Receipt:
+    """What the receipt must be about, with the number and the times it has."""
+    return Receipt(
+        given.get("Key", ""),
+        trial.office.user,
+        trial.serial,
+        _id(trial),
+        int(given.get("Number", "0")),
+        given.get("Previous", ""),
+        datetime.fromisoformat(given.get("IssuedAt", "")),
+        tuple(ReceiptMeter(name, 100, _now(trial)) for name in _names(trial)),
+    )
+
+
 def _now(trial: Trial) -> datetime:
     """The same moment for a whole run: what is sent again is the same to the second."""
     return trial.began
@@ -194,6 +228,13 @@ CHECKS = (
         "schema, RequestBillingReads",
         settled,
         "Tell a billing request no more once reads with its BillingRequestId are kept.",
+    ),
+    Check(
+        "receipts",
+        "schema, Receipt",
+        receipts,
+        "Sign the text the schema describes, in UTF-8 and with a line feed at its end, with the "
+        "key of ReceiptKey; keep the receipt with the answer and repeat it.",
     ),
     Check(
         "request-refused",
