@@ -24,25 +24,31 @@ class CommandKind(StrEnum):
 TURNS = (CommandKind.TURN_ON, CommandKind.TURN_OFF)
 
 
-def give(
-    connection: Connection,
-    device_id: int,
-    kind: CommandKind,
-    now: datetime,
-    billing_request_id: str | None = None,
-) -> str:
+def give(connection: Connection, device_id: int, kind: CommandKind, now: datetime) -> None:
     """Gives a command; the next sync tells it, and every later one until it is settled."""
-    command_id = str(uuid.uuid4())
+    give_each(connection, kind, [(device_id, None)], now)
+
+
+def give_each(
+    connection: Connection,
+    kind: CommandKind,
+    to: Sequence[tuple[int, str | None]],
+    now: datetime,
+) -> None:
+    """Gives many devices a command, with the BillingRequestId it is about."""
     connection.execute(
-        insert(command).values(
-            id=command_id,
-            device_id=device_id,
-            kind=kind,
-            billing_request_id=billing_request_id,
-            given_at=now,
-        )
+        insert(command),
+        [
+            {
+                "id": str(uuid.uuid4()),
+                "device_id": device_id,
+                "kind": kind,
+                "billing_request_id": request_id,
+                "given_at": now,
+            }
+            for device_id, request_id in to
+        ],
     )
-    return command_id
 
 
 def settle_billing(

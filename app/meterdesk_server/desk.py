@@ -12,7 +12,9 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from meterdesk_server import listings
 from meterdesk_server import tables as t
 from meterdesk_server.billing import close_requests, make_request, open_request
+from meterdesk_server.calendar import plan
 from meterdesk_server.calendar.cycle import Cycle as Cycle
+from meterdesk_server.calendar.zones import zone_named, zone_of
 from meterdesk_server.clock import Clock
 from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
 from meterdesk_server.errors import DeskError
@@ -77,8 +79,13 @@ class Desk:
         serial_number: str,
         cycle: Cycle = Cycle.MONTHLY,
         meters: Sequence[str] = (TOTAL,),
+        day: int | None = None,
     ) -> None:
-        """Signs a device up: the next sync turns the service on. Not before the hour (row M17)."""
+        """Signs a device up: the next sync turns the service on. Not before the hour (row M17).
+
+        With a `day` of the month, reads are asked for by the calendar, in the zone of the office's
+        account or in UTC; without one the device keeps the day it has, or is asked by hand.
+        """
         names = _meter_names(meters)
         with self._store.begin() as connection:
             device = _registered(connection, serial_number)
@@ -88,6 +95,7 @@ class Desk:
                     f"it can be signed up from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
                 )
             is_new = device.service in ("off", "refused", "failed")
+            self._plan(connection, device, cycle, day, is_new)
             connection.execute(
                 update(t.device)
                 .where(t.device.c.id == device.id)
@@ -113,6 +121,7 @@ class Desk:
                 .where(t.device.c.id == device.id)
                 .values(cycle=None, meters=None, service="off")
             )
+            plan.end(connection, [device.id])
             close_requests(connection, [device.id], self._now())
             settle_requests(connection, [device.id], self._now())
             give(connection, device.id, CommandKind.TURN_OFF, self._now())
@@ -165,6 +174,7 @@ class Desk:
                     wanted_by=None,
                 )
             )
+            plan.end(connection, [device.id])
             close_requests(connection, [device.id], self._now())
             settle_all(connection, [device.id], self._now())
             self._note(connection, "device released", serial_number)
@@ -188,6 +198,16 @@ class Desk:
         """Every level told, newest ReadDate first."""
         with self._store.read() as connection:
             return listings.supplies(connection)
+
+    def _plan(
+        self, connection: Connection, device: Row[Any], cycle: Cycle, day: int | None, is_new: bool
+    ) -> None:
+        day = day or plan.day_of(connection, device.id)
+        if is_new:
+            plan.end(connection, [device.id])
+        if day is not None:
+            zone = zone_of(connection, device.proxy_id) or zone_named("UTC")
+            plan.begin(connection, device.id, cycle, day, zone, self._now())
 
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
 
+from meterdesk_server.calendar.slots import next_sync
+from meterdesk_server.calendar.zones import zone_of
 from meterdesk_server.commands import TURNS, CommandKind
 from meterdesk_server.messages import (
     DeviceCommand,
@@ -28,30 +30,39 @@ from meterdesk_server.tables import billing_request, command, device, proxy
 _AT_MOST = 10_000
 _NO_COMMAND = "No command with this CommandId waits for a word about this device."
 
+# Made once: making a statement costs as much as running it, and this is what offices say most.
+_SYNCED = (
+    update(proxy)
+    .where(proxy.c.id == bindparam("user"))
+    .values(last_sync=bindparam("last_sync"), next_sync=bindparam("next_sync"))
+)
+_UNSETTLED = (
+    select(
+        command.c.id,
+        command.c.kind,
+        command.c.billing_request_id,
+        device.c.serial_number,
+        billing_request.c.due,
+        billing_request.c.meters,
+    )
+    .join(device, device.c.id == command.c.device_id)
+    .outerjoin(billing_request, billing_request.c.id == command.c.billing_request_id)
+    .where(device.c.proxy_id == bindparam("user"), command.c.settled_at.is_(None))
+    .order_by(command.c.number)
+    .limit(_AT_MOST)
+)
+
 _Payload = TurnOnService | TurnOffService | RequestBillingReads | RequestSupplies
 
 
 def sync(call: Call, request: SyncProxy) -> SyncProxyResponse:
     """All commands not settled yet, oldest first. Asking again gives the same ones."""
-    next_sync = call.policy.next_sync(call.user, call.now)
-    call.connection.execute(
-        update(proxy).where(proxy.c.id == call.user).values(last_sync=call.now, next_sync=next_sync)
-    )
-    rows = call.connection.execute(
-        select(
-            command,
-            device.c.serial_number,
-            billing_request.c.due,
-            billing_request.c.meters,
-        )
-        .join(device, device.c.id == command.c.device_id)
-        .outerjoin(billing_request, billing_request.c.id == command.c.billing_request_id)
-        .where(device.c.proxy_id == call.user, command.c.settled_at.is_(None))
-        .order_by(command.c.number)
-        .limit(_AT_MOST)
-    )
+    following = next_sync(call.user, call.now, zone_of(call.connection, call.user), call.policy)
+    user, synced = {"user": call.user}, {"last_sync": call.now, "next_sync": following}
+    call.connection.execute(_SYNCED, user | synced)
+    rows = call.connection.execute(_UNSETTLED, user)
     commands = tuple(_told(row) for row in rows)
-    return SyncProxyResponse(call.now, next_sync, commands)
+    return SyncProxyResponse(call.now, following, commands)
 
 
 def report_status(call: Call, request: ReportSyncStatus) -> ReportSyncStatusResponse:

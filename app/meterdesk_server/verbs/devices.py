@@ -22,6 +22,12 @@ def _add_service(commands: Any) -> None:
     command.add_argument("serials", nargs="+", metavar="SERIAL")
     command.add_argument("--cycle", choices=[str(c) for c in Cycle], default=str(Cycle.MONTHLY))
     command.add_argument("--meter", nargs="+", action="extend", metavar="NAME", dest="meters")
+    command.add_argument(
+        "--day",
+        type=_day,
+        metavar="DAY",
+        help="ask for reads by the calendar, due at noon of this day of the month (1 to 31)",
+    )
     command = add_command(commands, "sign-off", "end the service of devices", _sign_off)
     command.add_argument("serials", nargs="+", metavar="SERIAL")
     command = add_command(commands, "release", "free devices for another office", _release)
@@ -51,7 +57,7 @@ def _sign_up(given: argparse.Namespace) -> int:
     return each(
         given,
         given.serials,
-        lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters),
+        lambda desk, serial: desk.sign_up(serial, Cycle(given.cycle), meters, given.day),
         "signed up",
     )
 
@@ -83,5 +89,12 @@ def _utc(text: str) -> datetime:
         raise ValueError from error
 
 
-# what argparse calls it when it is mistyped
-_utc.__name__ = "time"
+def _day(text: str) -> int:
+    day = int(text)
+    if not 1 <= day <= 31:
+        raise ValueError
+    return day
+
+
+# what argparse calls them when they are mistyped
+_utc.__name__, _day.__name__ = "time", "day"
