@@ -21,9 +21,8 @@ class Contract:
     """Validates bodies against the schema. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._schema = etree.XMLSchema(etree.parse(str(XSD)))
-        # The errors of the last validation stay on the schema: one at a time may look at them.
-        self._lock = threading.Lock()
+        # The errors of the last validation stay on a schema: each thread looks at one of its own.
+        self._of_thread = threading.local()
 
     def check(self, element: etree._Element) -> None:
         """Raises an InvalidRequestFault with the validator's first message and its line."""
@@ -39,12 +38,18 @@ class Contract:
 
     def _judge(self, element: etree._Element) -> tuple[str, int]:
         """The validator's first message and its line; no message where it is valid."""
-        with self._lock:
-            if self._schema.validate(element):
-                return "", 0
-            errors: Any = self._schema.error_log
-            first = errors[0]
-            return first.message.replace(f"{{{NAMESPACE}}}", ""), first.line
+        schema = self._schema()
+        if schema.validate(element):
+            return "", 0
+        errors: Any = schema.error_log
+        first = errors[0]
+        return first.message.replace(f"{{{NAMESPACE}}}", ""), first.line
+
+    def _schema(self) -> etree.XMLSchema:
+        if not hasattr(self._of_thread, "schema"):
+            self._of_thread.schema = etree.XMLSchema(etree.parse(str(XSD)))
+        schema: etree.XMLSchema = self._of_thread.schema
+        return schema
 
 
 def wsdl_for(address: str) -> bytes:

@@ -53,7 +53,9 @@ def own_devices(call: Call, serial_numbers: Iterable[str]) -> dict[str, OwnDevic
     wanted = {serial: tables.serial_key(serial) for serial in serial_numbers}
     device = tables.device.c
     rows = call.connection.execute(
-        select(device.serial_key, device.id, device.state).where(device.proxy_id == call.user)
+        select(device.serial_key, device.id, device.state).where(
+            device.proxy_id == call.user, device.serial_key.in_(set(wanted.values()))
+        )
     )
     own = {row.serial_key: OwnDevice(row.id, row.state == DeviceState.REGISTERED) for row in rows}
     known = {serial: own[key] for serial, key in wanted.items() if key in own}

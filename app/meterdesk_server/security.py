@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from lxml import etree
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, bindparam, delete, insert
 from sqlalchemy.exc import IntegrityError
 
 from meterdesk_contract.names import DIALECTS, Dialect
@@ -24,6 +24,8 @@ from meterdesk_server.faults import not_authorized
 
 _BY_SECURITY = {dialect.security: dialect for dialect in DIALECTS.values()}
 _LONGEST = 256
+_REMEMBER = insert(tables.nonce)
+_FORGET = delete(tables.nonce).where(tables.nonce.c.forget_at < bindparam("now"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +87,18 @@ def remember_nonce(connection: Connection, token: Token, now: datetime, skew: ti
 
     Raises NotAuthorizedFault for one seen before.
     """
-    connection.execute(delete(tables.nonce).where(tables.nonce.c.forget_at < now))
     digest = hashlib.sha256(token.username.encode() + b"\0" + token.nonce).hexdigest()
     try:
-        connection.execute(insert(tables.nonce).values(digest=digest, forget_at=now + 3 * skew))
+        connection.execute(_REMEMBER, {"digest": digest, "forget_at": now + 3 * skew})
     except IntegrityError as error:
         raise not_authorized(
             "This message was sent before; every message needs a nonce of its own."
         ) from error
+
+
+def forget_nonces(connection: Connection, now: datetime) -> None:
+    """Forgets those whose message is too old by now to be sent again."""
+    connection.execute(_FORGET, {"now": now})
 
 
 def _only(parent: etree._Element, tag: str) -> etree._Element:

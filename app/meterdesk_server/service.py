@@ -179,7 +179,7 @@ class Service:
         try:
             return won(self._store, lambda connection: self._work(connection, token, request, now))
         except FaultError:
-            # Nothing of it was kept, its nonce neither: but a message that failed is not sent twice.
+            # Nothing was kept, the nonce neither: but a message that failed is not sent twice.
             with self._store.begin() as connection:
                 remember_nonce(connection, token, now, self._policy.clock_skew)
             raise
