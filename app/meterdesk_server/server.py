@@ -21,11 +21,14 @@ from meterdesk_server.clock import Clock
 from meterdesk_server.clock import system_clock as system_clock
 from meterdesk_server.desk import Desk
 from meterdesk_server.errors import FolderError, PortError, ServerError
-from meterdesk_server.keys import open_keys
+from meterdesk_server.keys import Keys, open_keys
+from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.policy import Policy
 from meterdesk_server.service import Service
-from meterdesk_server.store import open_store
+from meterdesk_server.store import Store, open_store
 from meterdesk_server.tls import Certificate, open_certificate
+from meterdesk_server.web import routes as pages
+from meterdesk_server.web.site import Site
 
 _START_SECONDS = 10
 _STOP_SECONDS = 2
@@ -38,6 +41,15 @@ class Premises:
 
     service: Service
     desk: Desk
+    store: Store
+    keys: Keys
+    policy: Policy
+    clock: Clock
+
+    def site(self, public_url: str, passwords: Passwords | None = None) -> Site:
+        """The page, as browsers reach it at that address."""
+        passwords = passwords or Passwords()
+        return Site(self.store, self.keys, self.policy, self.clock, public_url, passwords)
 
 
 @contextmanager
@@ -54,7 +66,7 @@ def open_premises(
     store = open_store(folder, policy.patience.total_seconds())
     try:
         service = Service(store, keys, policy, clock)
-        yield Premises(service, Desk(store, keys, clock))
+        yield Premises(service, Desk(store, keys, clock), store, keys, policy, clock)
     finally:
         store.close()
 
@@ -74,36 +86,45 @@ def run(
     with open_premises(folder, policy) as premises, _listen(host, port) as listener:
         said = [name for name in (*names, host) if name not in ("0.0.0.0", "::", "")]
         certificate = open_certificate(folder, said, system_clock())
-        server = _Server(_config(premises.service, certificate))
-        server.when_started = lambda: started(_url(listener, said), certificate.ca_file)
+        url = _url(listener, said)
+        server = _Server(_config(premises.service, premises.site(_root(url)), certificate))
+        server.when_started = lambda: started(url, certificate.ca_file)
         server.run(sockets=[listener])
 
 
 class ServerThread:
     """A server on 127.0.0.1 and a port of the system's choice, for as long as the `with` lasts.
 
-    `url` is where SOAP goes, `ca_file` what a client has to trust, `desk` the supplier's side.
+    `url` is where SOAP goes, `ca_file` what a client has to trust, `desk` the supplier's side,
+    `site` what the pages work with.
     """
 
     url: str
     ca_file: Path
     desk: Desk
+    site: Site
 
     def __init__(
-        self, folder: Path, clock: Clock = system_clock, policy: Policy | None = None
+        self,
+        folder: Path,
+        clock: Clock = system_clock,
+        policy: Policy | None = None,
+        passwords: Passwords | None = None,
     ) -> None:
         self._folder = folder
         self._clock = clock
         self._policy = policy
+        self._passwords = passwords
 
     def __enter__(self) -> ServerThread:
         with ExitStack() as stack:
             premises = stack.enter_context(open_premises(self._folder, self._policy, self._clock))
             listener = stack.enter_context(_listen("127.0.0.1", 0))
             certificate = open_certificate(self._folder, (), system_clock())
-            server = _Server(_config(premises.service, certificate))
-            stack.enter_context(_running(server, listener))
             self.url = _url(listener, ())
+            self.site = premises.site(_root(self.url), self._passwords)
+            server = _Server(_config(premises.service, self.site, certificate))
+            stack.enter_context(_running(server, listener))
             self.ca_file = certificate.ca_file
             self.desk = premises.desk
             self._stack = stack.pop_all()
@@ -175,14 +196,14 @@ class _Server(uvicorn.Server):
                 connection.transport.abort()
 
 
-def application(service: Service) -> Starlette:
+def application(service: Service, site: Site) -> Starlette:
     """Everything that is served: one list of routes, each subject's own beside the next."""
-    return Starlette(routes=[*endpoint.routes(service)])
+    return Starlette(routes=[*endpoint.routes(service), *pages.routes(site)])
 
 
-def _config(service: Service, certificate: Certificate) -> uvicorn.Config:
+def _config(service: Service, site: Site, certificate: Certificate) -> uvicorn.Config:
     return uvicorn.Config(
-        application(service),
+        application(service, site),
         ssl_certfile=certificate.certificate_file,
         ssl_keyfile=certificate.key_file,
         http="h11",
@@ -223,3 +244,7 @@ def _url(listener: socket.socket, names: Sequence[str]) -> str:
     host = next(iter(names), "127.0.0.1")
     host = f"[{host}]" if ":" in host else host
     return f"https://{host}:{listener.getsockname()[1]}/soap"
+
+
+def _root(url: str) -> str:
+    return url.removesuffix("/soap")

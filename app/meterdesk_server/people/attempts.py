@@ -1,0 +1,45 @@
+"""How often somebody may try a password: counted in the database, so for all processes."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from meterdesk_server.policy import SignInLimits
+from meterdesk_server.tables_people import attempt
+
+
+def admit(
+    connection: Connection, name: str, address: str, now: datetime, limits: SignInLimits
+) -> bool:
+    """Counts a try of that name from that address, and says whether it may be made.
+
+    Both are counted, whichever is over its limit. Call it inside `won`: two first tries at once
+    are a race. Not for a transaction that may be rolled back: the try would not have happened.
+    """
+    of_name = _count(connection, f"name:{name}", now, limits)
+    of_address = _count(connection, f"address:{address}", now, limits)
+    return of_name <= limits.a_name and of_address <= limits.an_address
+
+
+def forgive(connection: Connection, name: str) -> None:
+    """Forgets the tries of a name: it signed in."""
+    connection.execute(delete(attempt).where(attempt.c.key == _key(f"name:{name}")))
+
+
+def _count(connection: Connection, what: str, now: datetime, limits: SignInLimits) -> int:
+    this = attempt.c.key == _key(what)
+    over = attempt.c.began_at <= now - limits.window
+    connection.execute(update(attempt).where(this, over).values(began_at=now, count=0))
+    done = connection.execute(update(attempt).where(this).values(count=attempt.c.count + 1))
+    if not done.rowcount:
+        connection.execute(insert(attempt).values(key=_key(what), began_at=now, count=1))
+    tries: int = connection.execute(select(attempt.c.count).where(this)).scalar_one()
+    return tries
+
+
+def _key(what: str) -> str:
+    # A digest: nobody's mistyped name, which may be a password, is kept in clear.
+    return hashlib.sha256(what.encode()).hexdigest()

@@ -1,0 +1,73 @@
+"""The customers: listed, added, changed, closed. For the supplier alone."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from meterdesk_server.people import accounts
+from meterdesk_server.web.guard import guarded
+from meterdesk_server.web.navigation import STAFF
+from meterdesk_server.web.page import NotFoundError, Visit, page, see_other
+from meterdesk_server.web.site import Site
+from meterdesk_server.words import LANGUAGES, Said
+
+_A_PAGE = 100
+
+
+def routes(site: Site) -> list[BaseRoute]:
+    """Where these pages are."""
+    return [
+        guarded(site, "/accounts", STAFF, get=_list),
+        guarded(site, "/accounts/new", STAFF, get=_new, post=_add),
+        guarded(site, "/accounts/{account_id}", STAFF, get=_show, post=_change),
+    ]
+
+
+def _list(visit: Visit) -> Response:
+    after = visit.form.typed("after")[:120]
+    after_id = visit.form.whole("id", 1, 2**31 - 1) if after else 0
+    with visit.site.store.read() as connection:
+        found = accounts.page_of(connection, (after, after_id), _A_PAGE + 1)
+    more = found[_A_PAGE - 1] if len(found) > _A_PAGE else None
+    return page(visit, "accounts.html", accounts=found[:_A_PAGE], more=more)
+
+
+def _new(visit: Visit) -> Response:
+    return page(visit, "account_new.html", zones=accounts.zones())
+
+
+def _add(visit: Visit) -> Response:
+    name, language, zone = _typed(visit)
+    with visit.site.store.begin() as connection:
+        by = f"person {visit.who.person_id}"
+        account_id = accounts.add(connection, name, language, zone, now=visit.now, by=by)
+    return see_other(f"/accounts/{account_id}", Said.of("{name} was added.", name=name))
+
+
+def _show(visit: Visit) -> Response:
+    with visit.site.store.read() as connection:
+        account = accounts.one(connection, visit.number("account_id"))
+    if account is None:
+        raise NotFoundError
+    return page(visit, "account.html", account=account, zones=accounts.zones())
+
+
+def _change(visit: Visit) -> Response:
+    name, language, zone = _typed(visit)
+    account_id, by = visit.number("account_id"), f"person {visit.who.person_id}"
+    with visit.site.store.begin() as connection:
+        if accounts.one(connection, account_id) is None:
+            raise NotFoundError
+        values = {"name": name, "language": language, "time_zone": zone}
+        accounts.change(connection, account_id, now=visit.now, by=by, **values)
+    return see_other(f"/accounts/{account_id}", Said.of("The changes were saved."))
+
+
+def _typed(visit: Visit) -> tuple[str, str, str]:
+    form = visit.form
+    return (
+        form.text("name", 120),
+        form.choice("language", LANGUAGES),
+        form.choice("time_zone", accounts.zones()),
+    )

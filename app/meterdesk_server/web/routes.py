@@ -1,0 +1,37 @@
+"""Where everything of the page is: a row for each module of pages, and the style sheet."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from meterdesk_server.web.pages import accounts, signing_in
+from meterdesk_server.web.security_headers import protect
+from meterdesk_server.web.site import Site
+
+PAGES = (
+    signing_in,
+    accounts,
+)
+"""Each has `routes(site)`; the first that knows a path answers."""
+
+_TYPES = {"site.css": "text/css", "icon.svg": "image/svg+xml"}
+
+
+def routes(site: Site) -> list[BaseRoute]:
+    """All pages, and what they look like."""
+    found = [route for pages in PAGES for route in pages.routes(site)]
+    return [*found, *(_static(site, name, media) for name, media in _TYPES.items())]
+
+
+def _static(site: Site, name: str, media: str) -> Route:
+    content = (resources.files("meterdesk_server.web") / "static" / name).read_bytes()
+
+    async def answer(request: Request) -> Response:
+        keep = {"Cache-Control": "public, max-age=31536000, immutable"}
+        return protect(Response(content, headers=keep, media_type=media), site.public_url)
+
+    return Route(f"/static/{name}", answer)

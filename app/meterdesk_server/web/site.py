@@ -1,0 +1,34 @@
+"""What every page works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from anyio import CapacityLimiter
+
+from meterdesk_server.clock import Clock
+from meterdesk_server.keys import Keys
+from meterdesk_server.people.passwords import Passwords
+from meterdesk_server.policy import Policy
+from meterdesk_server.store import Store
+
+_AT_ONCE = 8
+
+
+def _threads() -> CapacityLimiter:
+    return CapacityLimiter(_AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The page's side of the server. `public_url` is how browsers reach it, without a slash at
+    the end; `threads` are the pages' own, so that people keep no office waiting.
+    """
+
+    store: Store
+    keys: Keys
+    policy: Policy
+    clock: Clock
+    public_url: str
+    passwords: Passwords = field(default_factory=Passwords)
+    threads: CapacityLimiter = field(default_factory=_threads)

@@ -1,0 +1,50 @@
+"""A server with pages whose passwords cost little, and people who visit them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from tests.server.pages import CHEAP, Visitor, add_account, add_person
+
+from meterdesk_server.people.roles import Role
+from meterdesk_server.server import ServerThread
+
+
+@pytest.fixture
+def server(tmp_path, new_folder, clock) -> Iterator[ServerThread]:
+    shutil.copytree(new_folder, tmp_path / "server")
+    with ServerThread(tmp_path / "server", clock, passwords=CHEAP) as server:
+        yield server
+
+
+@pytest.fixture
+def visit(server):
+    """A function: somebody with that id at the pages; without one, nobody who is signed in."""
+    open_ = []
+
+    def visit(person_id: int | None = None) -> Visitor:
+        open_.append(Visitor(server, person_id))
+        return open_[-1]
+
+    yield visit
+    for visitor in open_:
+        visitor.close()
+
+
+@pytest.fixture
+def supplier(server, visit) -> Visitor:
+    """Somebody at the supplier, signed in."""
+    return visit(add_person(server))
+
+
+@pytest.fixture
+def account_id(server) -> int:
+    return add_account(server)
+
+
+@pytest.fixture
+def key_user(server, visit, account_id) -> Visitor:
+    """The key user of an account, signed in."""
+    return visit(add_person(server, Role.KEY_USER, account_id, "kim@acme.example", "Kim Keyuser"))
