@@ -1562,6 +1562,10 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
         <source>&amp;Support bundle…</source>
         <translation>&amp;Supportpaket&#xa0;…</translation>
     </message>
@@ -6211,6 +6215,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
         <translation>Zwei Spalten heißen „%1“; nehmen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment key of this server; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation>Geben Sie den Registrierungsschlüssel für diesen Server ein; er steht im Brief Ihres Lieferanten: Gruppen von Buchstaben und Ziffern mit Bindestrichen dazwischen.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>

@@ -1562,6 +1562,10 @@
         <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
         <source>&amp;Support bundle…</source>
         <translation>Paquete de &amp;soporte…</translation>
     </message>
@@ -6211,6 +6215,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
         <translation>Dos columnas se llaman «%1»; quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment key of this server; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation>Escriba la clave de registro de este servidor; figura en la carta de su proveedor: grupos de letras y cifras separados por guiones.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>

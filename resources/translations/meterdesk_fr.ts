@@ -1562,6 +1562,10 @@
         <translation>&amp;Copier les détails</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
         <source>&amp;Support bundle…</source>
         <translation>Dossier d’a&amp;ssistance…</translation>
     </message>
@@ -6211,6 +6215,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
         <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;»&#x202f;; retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment key of this server; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation>Saisissez la clé d’enregistrement de ce serveur ; elle figure dans la lettre de votre fournisseur : des groupes de lettres et de chiffres séparés par des tirets.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>

@@ -1562,6 +1562,10 @@
         <translation>&amp;Copia dettagli</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Dettagli</translation>
+    </message>
+    <message>
         <source>&amp;Support bundle…</source>
         <translation>Pacchetto di a&amp;ssistenza…</translation>
     </message>
@@ -6211,6 +6215,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
         <translation>Due colonne si chiamano «%1»; toglierne una.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment key of this server; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation>Inserire la chiave di registrazione di questo server; si trova nella lettera del fornitore: gruppi di lettere e cifre separati da trattini.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>

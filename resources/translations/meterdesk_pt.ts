@@ -1562,6 +1562,10 @@
         <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
         <source>&amp;Support bundle…</source>
         <translation>Pacote de &amp;suporte…</translation>
     </message>
@@ -6211,6 +6215,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Two columns are called “%1”; take one of them away.</source>
         <translation>Duas colunas chamam-se «%1»; retire uma delas.</translation>
+    </message>
+    <message>
+        <source>Type the enrolment key of this server; it stands in your supplier&apos;s letter, groups of letters and digits with dashes between them.</source>
+        <translation>Escreva a chave de registo deste servidor; está na carta do seu fornecedor: grupos de letras e algarismos separados por hífenes.</translation>
     </message>
     <message>
         <source>Type them anew in Preferences, Internet.</source>

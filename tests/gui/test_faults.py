@@ -89,6 +89,9 @@ def test_the_dialog_stops_nobody_and_its_details_can_be_copied(
 ) -> None:
     meet("first")
 
+    assert board.dialog.details.isHidden()
+    assert board.dialog.copy.isHidden()
+    board.dialog.more.click()
     board.dialog.copy.click()
 
     copied = QGuiApplication.clipboard().text()

@@ -367,3 +367,20 @@ def test_m16_the_mail_names_page_and_printers_and_no_more_than_a_mail_program_ta
     assert "Acme 1, Room 1, SN0001" in body
     assert body.endswith("and 10 more")
     assert len(url.toEncoded().data()) < 2000
+
+
+def test_with_nothing_to_register_the_last_step_only_finishes(
+    wizard: SetupWizard, qtbot: QtBot
+) -> None:
+    """Row M17: a registered office looks at its settings again."""
+    wizard.show_status(status())
+    wizard.go(Step.SIGN_UP)
+    assert wizard.next.text() == "&Finish"
+
+    with qtbot.waitSignal(wizard.accepted):
+        wizard.next.click()
+
+    find(wizard)
+    wizard.tick_devices((1,))
+    wizard.go(Step.SIGN_UP)
+    assert wizard.next.text() == "&Register"

@@ -21,6 +21,11 @@ def credentials(key: str) -> Credentials:
     text = "".join(key.split())
     if _AS_PRINTED.match(text.upper()):
         text = text.upper().translate(_MISREAD)
+    if not text:
+        raise BadInputError(
+            "Type the enrolment key of this server; it stands in your supplier's letter, "
+            "groups of letters and digits with dashes between them."
+        )
     name, dash, rest = text.partition("-")
     if not (name and dash and rest):
         raise BadInputError(

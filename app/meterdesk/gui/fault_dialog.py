@@ -21,14 +21,14 @@ from meterdesk.gui.wizard.field import heading, words
 
 
 class FaultDialog(QDialog):
-    """Stops nobody. The details are shown before they can be copied: there is nothing hidden."""
+    """Stops nobody. The details open at a click, and can be copied once they are seen."""
 
     support_requested = Signal()
 
     def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(extent(self, 104, 30))
+        self.resize(extent(self, 80, 10))
         sign = QLabel()
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_MessageBoxIconSize)
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
@@ -47,11 +47,18 @@ class FaultDialog(QDialog):
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setAccessibleName(self.tr("Details"))
+        self.details.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = self.buttons.addButton(
             self.tr("&Copy details"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy.setAutoDefault(False)
+        self.copy.hide()
+        self.more = self.buttons.addButton(
+            self.tr("&Details"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self._show_details)
         self.copy.clicked.connect(self._copy)
         self.bundle = self.buttons.addButton(
             self.tr("&Support bundle…"), QDialogButtonBox.ButtonRole.ActionRole
@@ -71,8 +78,17 @@ class FaultDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.details, 1)
+        column.addStretch()
         column.addWidget(self.buttons)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+
+    @Slot()
+    def _show_details(self) -> None:
+        self.resize(extent(self, 104, 30))
+        self.more.hide()
+        self.copy.show()
+        self.details.show()
+        self.details.setFocus()
 
     def add(self, fault: Fault) -> None:
         """Another one, while somebody looks at the first."""

@@ -672,6 +672,7 @@ PHRASES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Tried to tell the server what became of %1"),
     QT_TRANSLATE_NOOP("Sentences", "Two SNMPv3 users have the same name and context; change one of them."),
     QT_TRANSLATE_NOOP("Sentences", "Two columns are called “%1”; take one of them away."),
+    QT_TRANSLATE_NOOP("Sentences", "Type the enrolment key of this server; it stands in your supplier's letter, groups of letters and digits with dashes between them."),
     QT_TRANSLATE_NOOP("Sentences", "Type them anew in Preferences, Internet."),
     QT_TRANSLATE_NOOP("Sentences", "Type user name and password in Preferences, Internet."),
     QT_TRANSLATE_NOOP("Sentences", "Undo first what was decided about this printer later, as number %1."),

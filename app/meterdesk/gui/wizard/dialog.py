@@ -186,7 +186,15 @@ class SetupWizard(QDialog):
 
     def _dress(self) -> None:
         """The buttons of this step."""
-        self._foot.dress(self.step, is_registering=self._is_registering, is_done=self._is_done)
+        self._foot.dress(self.step, is_registering=self._is_registering, is_done=self._is_over)
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether nothing is left to register: the office is known, and no printer waits for it."""
+        if self._is_registering or self.step is not Step.SIGN_UP:
+            return False
+        ticked = self.configure.finding.candidates.ticked()
+        return self._is_done or not (self.answers.enrolment_key or ticked)
 
     @Slot()
     def _back(self) -> None:
@@ -199,7 +207,7 @@ class SetupWizard(QDialog):
                 self.go(Step.CONFIGURE)
         elif self.step is Step.CONFIGURE:
             self._leave_configure()
-        elif self._is_done:
+        elif self._is_over:
             self.accept()
         else:
             self._register()
