@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, insert
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy import Connection, Engine, insert
+from sqlalchemy.exc import DBAPIError
 
 from meterdesk_server import tables, tables_duty, tables_people
-from meterdesk_server.errors import FolderError, NewerDatabaseError
+from meterdesk_server.database import open_engine, reader_options
 
-log = logging.getLogger(__name__)
-
-_MIGRATIONS = Path(__file__).with_name("migrations")
 _BUSY_SECONDS = 10
-_READS = "meterdesk_reads"
 _TRIES = 3
 _LOST_RACES = ("23505", "40001", "40P01")
 """A unique violation, a serialization failure and a deadlock (PostgreSQL, appendix A)."""
@@ -39,7 +29,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._reader = engine.execution_options(**{_READS: True})
+        self._reader = engine.execution_options(**reader_options(engine))
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
@@ -58,29 +48,15 @@ class Store:
         self._engine.dispose()
 
 
-def open_store(folder: Path, busy_seconds: float = _BUSY_SECONDS) -> Store:
-    """The SQLite database in this folder, made or migrated to today's schema.
+def open_store(
+    folder: Path, busy_seconds: float = _BUSY_SECONDS, database: str | None = None
+) -> Store:
+    """The database at this URL (PostgreSQL), or the SQLite database in this folder.
 
-    A transaction waits up to `busy_seconds` for another one to end.
-
-    Raises FolderError, and NewerDatabaseError where a newer server wrote it.
+    It is made or migrated to today's schema. A transaction waits up to `busy_seconds` for another
+    one to end. Raises FolderError, and NewerDatabaseError where a newer server wrote it.
     """
-    path = folder / "server.db"
-    engine = create_engine(
-        f"sqlite:///{path}",
-        connect_args={"timeout": busy_seconds},
-    )
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    try:
-        _migrate(engine, path)
-    except DatabaseError as error:
-        engine.dispose()
-        raise FolderError(f"The database {path} cannot be used: {error.orig}.") from error
-    except FolderError:
-        engine.dispose()
-        raise
-    return Store(engine)
+    return Store(open_engine(folder, busy_seconds, database))
 
 
 def won(store: Store, work: Callable[[Connection], T]) -> T:
@@ -116,32 +92,3 @@ def note(
     lines = [{**common, "detail": each} for each in details]
     if lines:
         connection.execute(insert(tables.audit), lines)
-
-
-def _prepare(dbapi_connection: sqlite3.Connection, _record: Any) -> None:
-    # The driver's own BEGIN comes late and not before DDL; ours comes always (see below).
-    dbapi_connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        dbapi_connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin(connection: Connection) -> None:
-    # A transaction that reads and then writes would fail at once when another one wrote between.
-    is_reader = connection.get_execution_options().get(_READS, False)
-    connection.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")
-
-
-def _migrate(engine: Engine, path: Path) -> None:
-    config = Config()
-    # Alembic's options know %(interpolation)s: a folder's own percent signs are doubled.
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    with engine.begin() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-        if current is not None and current not in known:
-            raise NewerDatabaseError(
-                f"The database {path} was written by a newer version of meterdesk-server; "
-                "start that version, or restore a backup."
-            )
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")

@@ -8,9 +8,47 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.server import postgres as postgresql
 from tests.server.speech import Clock, Line, Office
 
 from meterdesk_server.server import ServerThread
+
+
+_POSTGRES = ("cluster", "postgres", "own_cluster")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """All tests of PostgreSQL go to one worker, so that one server serves them."""
+    for item in items:
+        names = getattr(item, "fixturenames", ())
+        kind = getattr(getattr(item, "callspec", None), "params", {}).get("database")
+        if kind == "postgresql" or any(name in names for name in _POSTGRES):
+            item.add_marker(pytest.mark.xdist_group("postgres"))
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgresql.Cluster]:
+    """A PostgreSQL server for all tests of this process."""
+    if postgresql.program("initdb") is None:
+        pytest.skip(postgresql.MISSING)
+    with postgresql.cluster() as made:
+        yield made
+
+
+@pytest.fixture
+def postgres(cluster: postgresql.Cluster) -> str:
+    """The URL of a PostgreSQL database of its own, migrated and empty."""
+    return cluster.new_database()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str | None:
+    """Both kinds, one after the other: what `open_store` and `ServerThread` take."""
+    if request.param == "sqlite":
+        return None
+    url: str = request.getfixturevalue("cluster").new_database()
+    return url
 
 
 @pytest.fixture
