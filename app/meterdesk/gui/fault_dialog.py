@@ -28,7 +28,6 @@ class FaultDialog(QDialog):
     def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(extent(self, 80, 10))
         sign = QLabel()
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_MessageBoxIconSize)
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
@@ -81,6 +80,8 @@ class FaultDialog(QDialog):
         column.addStretch()
         column.addWidget(self.buttons)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        wide = extent(self, 80, 10).width()
+        self.resize(wide, column.totalHeightForWidth(wide))
 
     @Slot()
     def _show_details(self) -> None:
