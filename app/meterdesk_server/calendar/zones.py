@@ -5,10 +5,18 @@ from __future__ import annotations
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from meterdesk_server.tables import enrolment_key, proxy
 from meterdesk_server.tables_people import account
+
+# Made once: every sync asks.
+_ZONE = (
+    select(account.c.time_zone)
+    .join(enrolment_key, enrolment_key.c.account_id == account.c.id)
+    .join(proxy, proxy.c.enrolment_key == enrolment_key.c.name)
+    .where(proxy.c.id == bindparam("proxy_id"))
+)
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -21,10 +29,5 @@ def zone_named(name: str) -> ZoneInfo:
 
 def zone_of(connection: Connection, proxy_id: str) -> ZoneInfo | None:
     """The zone of the account an office belongs to; None for an office without one."""
-    name = connection.execute(
-        select(account.c.time_zone)
-        .join(enrolment_key, enrolment_key.c.account_id == account.c.id)
-        .join(proxy, proxy.c.enrolment_key == enrolment_key.c.name)
-        .where(proxy.c.id == proxy_id)
-    ).scalar_one_or_none()
+    name = connection.execute(_ZONE, {"proxy_id": proxy_id}).scalar_one_or_none()
     return None if name is None else zone_named(name)
