@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+from tests.server.browser import key_pin, opened, start
 from tests.server.pages import CHEAP, Visitor, add_account, add_person
 
 from meterdesk_server.people.roles import Role
@@ -48,3 +51,21 @@ def account_id(server) -> int:
 def key_user(server, visit, account_id) -> Visitor:
     """The key user of an account, signed in."""
     return visit(add_person(server, Role.KEY_USER, account_id, "kim@acme.example", "Kim Keyuser"))
+
+
+@pytest.fixture(scope="session")
+def browser(new_folder) -> Iterator[Browser]:
+    """Chromium, for all tests of a session that are in the group "browser"."""
+    with sync_playwright() as playwright:
+        browser = start(playwright, [key_pin(new_folder / "server.pem")])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def look(browser, server):
+    """A function that opens a window: `look(person_id, color_scheme="dark", ...)`."""
+    with ExitStack() as stack:
+        yield lambda *given, **options: stack.enter_context(
+            opened(browser, server, *given, **options)
+        )
