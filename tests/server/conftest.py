@@ -13,7 +13,6 @@ from tests.server.speech import Clock, Line, Office
 
 from meterdesk_server.server import ServerThread
 
-
 _POSTGRES = ("cluster", "postgres", "own_cluster")
 
 

@@ -74,9 +74,9 @@ def test_locked_row_is_waited_for_so_long_and_no_longer(postgres, tmp_path, cloc
         connection.execute(tables.nonce.insert().values(digest="x", forget_at=clock()))
     locked = select(tables.nonce).with_for_update()
 
-    with store.begin() as first, pytest.raises(OperationalError, match="lock timeout"):
+    with store.begin() as first, store.begin() as second:
         first.execute(locked)
-        with store.begin() as second:
+        with pytest.raises(OperationalError, match="lock timeout"):
             second.execute(locked)
 
     store.close()
