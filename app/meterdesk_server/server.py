@@ -8,7 +8,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -24,6 +24,10 @@ from meterdesk_server.errors import FolderError, PortError, ServerError
 from meterdesk_server.keys import Keys, open_keys
 from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.policy import Policy
+from meterdesk_server.rounds.clockwork import Clockwork
+from meterdesk_server.rounds.job import Duty
+from meterdesk_server.rounds.jobs import JOBS
+from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.service import Service
 from meterdesk_server.store import Store, open_store
 from meterdesk_server.tls import Certificate, open_certificate
@@ -45,6 +49,18 @@ class Premises:
     keys: Keys
     policy: Policy
     clock: Clock
+    metrics: Metrics = field(default_factory=Metrics)
+
+    @contextmanager
+    def rounds(self) -> Iterator[None]:
+        """What the server does by itself, for as long as the `with` lasts."""
+        duty = Duty(self.store, self.keys, self.policy, self.clock, None, self.metrics)
+        clockwork = Clockwork(duty, JOBS)
+        clockwork.start()
+        try:
+            yield
+        finally:
+            clockwork.stop()
 
     def site(self, public_url: str, passwords: Passwords | None = None) -> Site:
         """The page, as browsers reach it at that address."""
@@ -89,14 +105,15 @@ def run(
         url = _url(listener, said)
         server = _Server(_config(premises.service, premises.site(_root(url)), certificate))
         server.when_started = lambda: started(url, certificate.ca_file)
-        server.run(sockets=[listener])
+        with premises.rounds():
+            server.run(sockets=[listener])
 
 
 class ServerThread:
     """A server on 127.0.0.1 and a port of the system's choice, for as long as the `with` lasts.
 
     `url` is where SOAP goes, `ca_file` what a client has to trust, `desk` the supplier's side,
-    `site` what the pages work with.
+    `site` what the pages work with. With `rounds` it does by itself what the clock asks for.
     """
 
     url: str
@@ -110,8 +127,10 @@ class ServerThread:
         clock: Clock = system_clock,
         policy: Policy | None = None,
         passwords: Passwords | None = None,
+        rounds: bool = False,
     ) -> None:
         self._folder = folder
+        self._has_rounds = rounds
         self._clock = clock
         self._policy = policy
         self._passwords = passwords
@@ -125,6 +144,8 @@ class ServerThread:
             self.site = premises.site(_root(self.url), self._passwords)
             server = _Server(_config(premises.service, self.site, certificate))
             stack.enter_context(_running(server, listener))
+            if self._has_rounds:
+                stack.enter_context(premises.rounds())
             self.ca_file = certificate.ca_file
             self.desk = premises.desk
             self._stack = stack.pop_all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import Row, Select, bindparam, func, select, update
 
 from meterdesk_server.calendar.slots import next_sync
 from meterdesk_server.calendar.zones import zone_of
@@ -36,7 +36,7 @@ _SYNCED = (
     .where(proxy.c.id == bindparam("user"))
     .values(last_sync=bindparam("last_sync"), next_sync=bindparam("next_sync"))
 )
-_UNSETTLED = (
+_UNSETTLED: Select[Any] = (
     select(
         command.c.id,
         command.c.kind,

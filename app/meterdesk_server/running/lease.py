@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, or_, update
+from sqlalchemy import Connection, delete, insert, or_, update
 
 from meterdesk_server.tables_duty import lease
 
@@ -27,3 +27,8 @@ def hold(connection: Connection, name: str, holder: str, now: datetime, for_: ti
     if known is None:
         connection.execute(insert(lease).values(name=name, holder=holder, until=until))
     return known is None
+
+
+def leave(connection: Connection, name: str, holder: str) -> None:
+    """The work is free at once, if it was the holder's."""
+    connection.execute(delete(lease).where(lease.c.name == name, lease.c.holder == holder))
