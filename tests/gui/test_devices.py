@@ -282,6 +282,17 @@ def test_levels_are_words_where_the_printer_gives_no_number(words):
     assert urgency([BLACK, replace(some, level=Level(LevelState.LOW))]) == -1
 
 
+def test_the_scroll_bar_of_a_long_list_covers_no_text(view):
+    view.show_rows([row(number) for number in range(1000)])
+    table, header = view.table, view.table.horizontalHeader()
+    table.fit(view.model.columns, 10_000)
+    tight = header.length()
+
+    table.fit(view.model.columns, tight)
+
+    assert header.length() <= tight - table.verticalScrollBar().sizeHint().width()
+
+
 def test_a_thousand_printers_are_shown_sorted_and_found_again(view):
     view.show_rows([row(number) for number in range(1000)])
 

@@ -55,14 +55,15 @@ class DeviceTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 12))
 
     def fit(self, columns: Sequence[Column], width: int) -> None:
-        """As wide as the texts; where that is too much for `width`, models and names give way."""
+        """As wide as the texts; where that is too much for `width`, models and names give way, and
+        the scroll bar of a long list has its place."""
         titles = self.horizontalHeader().fontMetrics()
         wanted = [
             max(self.sizeHintForColumn(at) + 4, titles.horizontalAdvance(column.title) + 20)
             for at, column in enumerate(columns)
         ]
         wanted[0] = self.columnWidth(0)
-        excess = sum(wanted) - width + 4
+        excess = sum(wanted) - width + 4 + self.verticalScrollBar().sizeHint().width()
         keys = [column.key for column in columns]
         for key, characters in _GIVING_WAY.items():
             at = keys.index(key)
