@@ -283,7 +283,8 @@ def test_levels_are_words_where_the_printer_gives_no_number(words):
 
 
 def test_the_scroll_bar_of_a_long_list_covers_no_text(view):
-    view.show_rows([row(number) for number in range(1000)])
+    long = replace(device().identity, location="Second floor, the copying room behind the stairs")
+    view.show_rows([row(number, identity=long) for number in range(1000)])
     table, header = view.table, view.table.horizontalHeader()
     table.fit(view.model.columns, 10_000)
     tight = header.length()
