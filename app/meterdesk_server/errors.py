@@ -3,6 +3,7 @@
 ServerError                  message; what to do is part of it
 ├── FolderError              the server's folder, its keys or its database cannot be used
 │   └── NewerDatabaseError   written by a newer version of the server
+├── SettingsError            a setting is not as it has to be
 ├── PortError                nothing can listen there
 ├── DeskError                somebody at the supplier asked for what cannot be done
 └── MailError                a mail could not be handed over
@@ -25,6 +26,10 @@ class FolderError(ServerError):
 
 class NewerDatabaseError(FolderError):
     """The database was written by a newer version of the server."""
+
+
+class SettingsError(ServerError):
+    """A setting is not as it has to be."""
 
 
 class PortError(ServerError):

@@ -51,6 +51,11 @@ class Keys:
         """What receipts are signed with (row B7): the same for every process of this server."""
         return ReceiptKey(self._derive("receipt signing 1"))
 
+    @property
+    def check(self) -> str:
+        """Tells one master key from another, and nothing else of it."""
+        return self._derive("master check 1").hex()
+
     def csrf(self, token: str) -> str:
         """What a form carries to show that it comes from a page we gave to this browser."""
         return self._derive(f"csrf {token}").hex()
@@ -64,13 +69,13 @@ def new_enrolment_name() -> str:
     return "".join(secrets.choice(_ALPHABET) for _ in range(_NAME_LENGTH))
 
 
-def open_keys(folder: Path) -> Keys:
+def open_keys(folder: Path, file: Path | None = None) -> Keys:
     """The keys of the server in this folder; the first time, draws its master key.
 
-    The file is for its owner only (0600). Losing it makes every office register again. Raises
-    FolderError.
+    It is kept in `file` where one is named, as for processes that share it. It is for its owner
+    only (0600). Losing it makes every office register again. Raises FolderError.
     """
-    path = folder / "master.key"
+    path = file or folder / "master.key"
     try:
         if not path.exists():
             write_private(path, secrets.token_hex(_KEY_BYTES).encode())
