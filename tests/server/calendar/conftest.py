@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -90,11 +92,18 @@ class Books:
             self.clock.now += timedelta(days=1)
 
 
+@contextmanager
+def open_books(folder: Path, clock: Clock, database: str | None = None) -> Iterator[Books]:
+    """As each process of a server has them open."""
+    store = open_store(folder, database=database)
+    yield Books(store, Desk(store, open_keys(folder), clock), clock)
+    store.close()
+
+
 @pytest.fixture
 def books(tmp_path, clock) -> Iterator[Books]:
-    store = open_store(tmp_path)
-    yield Books(store, Desk(store, open_keys(tmp_path), clock), clock)
-    store.close()
+    with open_books(tmp_path, clock) as opened:
+        yield opened
 
 
 @pytest.fixture
