@@ -8,7 +8,9 @@ import logging
 import re
 import zlib
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
@@ -16,7 +18,8 @@ from starlette.routing import BaseRoute, Route
 
 from meterdesk_contract.names import XSD
 from meterdesk_server.contract import wsdl_for
-from meterdesk_server.faults import FaultError, invalid
+from meterdesk_server.faults import FaultError, busy, invalid
+from meterdesk_server.limits import Buckets, Places, neighbourhood
 from meterdesk_server.service import Reply, Service
 
 log = logging.getLogger(__name__)
@@ -24,9 +27,14 @@ log = logging.getLogger(__name__)
 MAX_BYTES = 16 * 1024 * 1024
 _DRAIN_BYTES = 4 * MAX_BYTES
 _BODY_SECONDS = 60
+_LARGE, _LARGE_AT_ONCE = 256 * 1024, 16
+"""So many messages longer than that may arrive at once: what arrives is held in memory, and nobody
+knows yet who sends it."""
+_THREADS = 12
+"""That answer: fewer than connections to the database, so that none waits for one."""
 _XML = "text/xml; charset=utf-8"
 """WS-I Basic Profile 1.1, R1019 and R1018."""
-_WORTH_GZIP = 300
+_WORTH_GZIP, _GZIP_LEVEL = 300, 5
 _NEVER = re.compile(r"q=0(\.0{0,3})?")
 """A weight of 0 says "not this one" (RFC 9110, 12.4.2)."""
 
@@ -36,11 +44,16 @@ class Endpoint:
 
     def __init__(self, service: Service) -> None:
         self._service = service
+        limits = service.limits
+        self._threads = CapacityLimiter(_THREADS)
+        self._work = Places(limits.at_work)
+        self._large = Places(_LARGE_AT_ONCE)
+        self._failures = Buckets(limits.failures_a_minute, limits.failures_a_minute / 60)
 
     async def soap(self, request: Request) -> Response:
         """POST: a SOAP message. GET with ?wsdl: the contract."""
         if request.method == "POST":
-            return _respond(await self._answer(request), request)
+            return await self._answer(request)
         if "wsdl" in (key.lower() for key in request.query_params):
             return _wsdl(request)
         return PlainTextResponse(
@@ -65,16 +78,27 @@ class Endpoint:
             is_well = False
         return JSONResponse({"healthy": is_well}, status_code=200 if is_well else 503)
 
-    async def _answer(self, request: Request) -> Reply:
+    async def _answer(self, request: Request) -> Response:
         try:
             _check_type(request)
-            content = await _body(request)
-            content = _inflate(content, request.headers.get("content-encoding", "identity"))
+            with ExitStack() as places:
+                content = await _body(request, self._large, places)
+                places.enter_context(self._work)
+                return await to_thread.run_sync(
+                    self._converse, content, request, limiter=self._threads
+                )
         except FaultError as fault:
             log.info("outcome=unread reason=%r", fault.reason)
-            return self._service.refuse(fault)
-        action = request.headers.get("soapaction")
-        return await run_in_threadpool(self._service.answer, content, action)
+            return _respond(self._service.refuse(fault), request)
+
+    def _converse(self, content: bytes, request: Request) -> Response:
+        content = _inflate(content, request.headers.get("content-encoding", "identity"))
+        reply = self._service.answer(content, request.headers.get("soapaction"))
+        address = neighbourhood(request.client.host if request.client else "")
+        # Whoever guesses learns nothing any more; who knows the password is heard from anywhere.
+        if reply.is_denied and not self._failures.take(address):
+            raise busy()
+        return _respond(reply, request)
 
 
 def routes(service: Service) -> list[BaseRoute]:
@@ -101,30 +125,46 @@ def _check_type(request: Request) -> None:
         raise invalid("The Content-Type of a SOAP 1.1 message is text/xml.", status=415)
 
 
-async def _body(request: Request) -> bytes:
-    """The body as it travelled. Raises FaultError where it is too long or too slow."""
+async def _body(request: Request, large: Places, held: ExitStack) -> bytes:
+    """The body as it travelled; a long one holds a place among the large ones.
+
+    Raises FaultError where it is too long or too slow, or too many are large.
+    """
     try:
         async with asyncio.timeout(_BODY_SECONDS):
-            content = await _collect(request.stream())
+            return await _collect(request.stream(), large, held)
     except TimeoutError as error:
         raise invalid(f"The message did not arrive within {_BODY_SECONDS} seconds.") from error
     except ClientDisconnect as error:
         raise invalid("The message broke off.") from error
-    return content
 
 
-async def _collect(chunks: AsyncIterator[bytes]) -> bytes:
-    """Reads on past the limit for a while: a client that is still sending would miss the fault."""
-    content, size = bytearray(), 0
+async def _collect(chunks: AsyncIterator[bytes], large: Places, held: ExitStack) -> bytes:
+    """Reads on after a refusal for a while: a client that is still sending would miss the fault."""
+    content, size, refusal = bytearray(), 0, None
     async for chunk in chunks:
+        if size <= _LARGE < size + len(chunk):
+            refusal = _enter(large, held)
         size += len(chunk)
-        if size <= MAX_BYTES:
-            content += chunk
-        elif size > _DRAIN_BYTES:
+        if size > MAX_BYTES:
+            refusal = invalid(f"The message is longer than {MAX_BYTES} bytes.")
+        if size > _DRAIN_BYTES:
             break
-    if size > MAX_BYTES:
-        raise invalid(f"The message is longer than {MAX_BYTES} bytes.")
+        if refusal is None:
+            content += chunk
+        else:
+            content.clear()
+    if refusal is not None:
+        raise refusal
     return bytes(content)
+
+
+def _enter(places: Places, held: ExitStack) -> FaultError | None:
+    try:
+        held.enter_context(places)
+    except FaultError as full:
+        return full
+    return None
 
 
 def _inflate(content: bytes, encoding: str) -> bytes:
@@ -150,7 +190,7 @@ def _respond(reply: Reply, request: Request) -> Response:
     headers = {"Vary": "Accept-Encoding"}
     content = reply.content
     if len(content) >= _WORTH_GZIP and _accepts_gzip(request.headers.get("accept-encoding", "")):
-        content = gzip.compress(content, mtime=0)
+        content = gzip.compress(content, _GZIP_LEVEL, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return Response(content, reply.status, headers, media_type=_XML)
 

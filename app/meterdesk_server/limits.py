@@ -7,6 +7,8 @@ import threading
 import time
 from collections.abc import Callable
 
+from meterdesk_server.faults import busy
+
 _MOST = 200_000
 
 
@@ -54,6 +56,24 @@ class Buckets:
         """Full buckets are those of names never heard; if all are in use, all begin anew."""
         in_use = {name: at for name, at in self._full_at.items() if at > now}
         self._full_at = {} if len(in_use) >= self._most else in_use
+
+
+class Places:
+    """So many may be inside at once. Of one thread: an event loop's.
+
+    Raises ServerBusyFault on entering where all are taken.
+    """
+
+    def __init__(self, number: int) -> None:
+        self._free = number
+
+    def __enter__(self) -> None:
+        if self._free < 1:
+            raise busy()
+        self._free -= 1
+
+    def __exit__(self, *_: object) -> None:
+        self._free += 1
 
 
 def neighbourhood(address: str) -> str:

@@ -116,7 +116,8 @@ class Service:
         self._clock = clock
         self._contract = Contract()
         self._metrics = metrics or Metrics()
-        self._offices = Buckets(policy.message_limits.burst, policy.message_limits.a_second)
+        self.limits = policy.message_limits
+        self._offices = Buckets(self.limits.burst, self.limits.a_second)
 
     def answer(self, content: bytes, soap_action: str | None) -> Reply:
         """Answers an inflated request body. Never raises: what goes wrong is a fault."""
@@ -135,7 +136,9 @@ class Service:
 
     def refuse(self, fault: FaultError) -> Reply:
         """The reply that tells a fault, or one without details where those could not be valid."""
-        is_denied = isinstance(fault.detail, m.NotAuthorizedFault)
+        # Who is told the time has a wrong clock, and is nobody who guesses.
+        denied = fault.detail if isinstance(fault.detail, m.NotAuthorizedFault) else None
+        is_denied = denied is not None and denied.server_time is None
         try:
             content = fault_envelope(fault, self._contract.check_own)
             return Reply(fault.status, content, is_denied)

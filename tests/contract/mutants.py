@@ -122,7 +122,7 @@ HONEST = service.Service.answer
 SIGN = ReceiptKey.sign
 
 
-NO_GZIP = SimpleNamespace(compress=lambda content, mtime: content)
+NO_GZIP = SimpleNamespace(compress=lambda content, level, mtime: content)
 
 
 def quoted(operation: str) -> str:
