@@ -109,6 +109,14 @@ Index(
     sqlite_where=text("state = 'Registered'"),
     postgresql_where=text("state = 'Registered'"),
 )
+Index("ix_device_serial", device.c.serial_key, device.c.id)
+Index("ix_device_service", device.c.service)
+Index(
+    "ix_device_wanted",
+    device.c.wanted_by,
+    sqlite_where=text("wanted_by IS NOT NULL"),
+    postgresql_where=text("wanted_by IS NOT NULL"),
+)
 
 billing_request = Table(
     "billing_request",
@@ -122,6 +130,14 @@ billing_request = Table(
     Column("closed_at", Utc),
     Column("cycle_due", Utc),  # none: asked for by hand
     Index("ix_billing_request_due", "due"),
+    Index("ix_billing_request_device", "device_id", "due"),
+)
+Index(
+    "ix_billing_request_open",
+    billing_request.c.due,
+    billing_request.c.id,
+    sqlite_where=text("answered_at IS NULL AND closed_at IS NULL"),
+    postgresql_where=text("answered_at IS NULL AND closed_at IS NULL"),
 )
 Index(
     "one_open_request_a_device",
@@ -167,6 +183,12 @@ billing_read = Table(
     UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_billed_once"),
     Index("ix_billing_read_request", "billing_request_id"),
 )
+Index(
+    "ix_billing_read_below",
+    billing_read.c.accepted_at,
+    sqlite_where=text("is_below_last = 1"),
+    postgresql_where=text("is_below_last"),
+)
 
 missing_meter = Table(
     "missing_meter",
@@ -208,4 +230,6 @@ audit = Table(
     Column("event", String(64), nullable=False),
     Column("detail", Text, nullable=False),
     Column("account_id", Integer),  # whose it is; none: the supplier's, or an office's
+    Index("ix_audit_event", "event", "id"),
+    Index("ix_audit_account", "account_id", "id"),
 )

@@ -1,0 +1,42 @@
+"""Whose machines somebody sees: the one condition that every list of them has."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, FromClause, and_, false, or_, true
+
+from meterdesk_server.people.roles import Role, Visitor
+from meterdesk_server.tables import device, enrolment_key, proxy
+from meterdesk_server.tables_duty import assignment
+from meterdesk_server.tables_people import account, person
+
+
+def with_owners(start: FromClause) -> FromClause:
+    """These rows of devices with their office, key, account, and who looks after each."""
+    return (
+        start.join(proxy, proxy.c.id == device.c.proxy_id)
+        .join(enrolment_key, enrolment_key.c.name == proxy.c.enrolment_key)
+        .outerjoin(account, account.c.id == enrolment_key.c.account_id)
+        .outerjoin(assignment, assignment.c.device_id == device.c.id)
+        .outerjoin(person, person.c.id == assignment.c.person_id)
+    )
+
+
+def offices_of(visitor: Visitor, account_id: int | None = None) -> ColumnElement[bool]:
+    """Which rows of `enrolment_key` the visitor sees; with an account, that one's alone."""
+    wanted = true() if account_id is None else enrolment_key.c.account_id == account_id
+    if visitor.role is Role.SUPPLIER:
+        return wanted
+    if visitor.account_id is None:
+        return false()
+    return and_(enrolment_key.c.account_id == visitor.account_id, wanted)
+
+
+def machines_of(visitor: Visitor, account_id: int | None = None) -> ColumnElement[bool]:
+    """Which rows of `with_owners` the visitor sees: those looking after equipment see their own
+    and what nobody looks after yet.
+    """
+    offices = offices_of(visitor, account_id)
+    if visitor.role is not Role.EQUIPMENT:
+        return offices
+    own = assignment.c.person_id == visitor.person_id
+    return and_(offices, or_(own, assignment.c.person_id.is_(None)))
