@@ -287,7 +287,8 @@ def test_the_scroll_bar_of_a_long_list_covers_no_text(view):
     view.show_rows([row(number, identity=long) for number in range(1000)])
     table, last = view.table, len(view.model.columns) - 1
     table.fit(view.model.columns, 10_000)
-    text = table.sizeHintForColumn(last)
+    title = table.horizontalHeader().fontMetrics().horizontalAdvance(view.model.columns[last].title)
+    text = max(table.sizeHintForColumn(last), title + 20)
     wanted = table.columnViewportPosition(last) + text
     bar = table.verticalScrollBar().sizeHint().width()
 
