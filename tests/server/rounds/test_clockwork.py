@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from tests.server.speech import Clock
@@ -136,14 +137,14 @@ def test_stopping_takes_no_longer_than_the_job_at_hand(floor) -> None:
     assert time.monotonic() - began < 1
 
 
-def test_server_with_rounds_asks_for_what_is_due_and_one_without_does_not(tmp_path) -> None:
+def test_server_with_rounds_takes_them_and_one_without_does_not(tmp_path) -> None:
     clock, policy = Clock(), Policy(sign_up_after=timedelta(0))
     clock.now = datetime(2026, 3, 29, tzinfo=UTC)
     asked = []
     for folder, rounds in (("by hand", False), ("by the clock", True)):
         with ServerThread(tmp_path / folder, clock, policy, rounds=rounds) as server:
             if rounds:
-                until(lambda s=server: _is_held(s))
+                until(partial(_is_held, server))
             asked.append(_is_held(server))
 
     assert asked == [False, True]

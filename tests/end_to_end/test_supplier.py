@@ -1,0 +1,163 @@
+"""From the supplier's first account to a statement anybody can check: one life over real sockets.
+
+Printers, office and server share a clock that stands still until it is moved.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+from tests.server.pages import CHEAP, Visitor, add_person
+from tests.server.speech import Clock
+
+from meterdesk.adapters.autostart import SessionAutostart
+from meterdesk.adapters.secrets.session import SessionSecrets
+from meterdesk.adapters.settings import TomlSettings
+from meterdesk.bootstrap import SETTINGS_FILE, open_office
+from meterdesk.domain.search import search
+from meterdesk.domain.settings import InternetProxy, Settings
+from meterdesk.services.office import Office
+from meterdesk.services.sources import Sources
+from meterdesk_server import tables
+from meterdesk_server.rounds.clockwork import Clockwork
+from meterdesk_server.rounds.job import Duty
+from meterdesk_server.rounds.jobs import JOBS
+from meterdesk_server.running.metrics import Metrics
+from meterdesk_server.server import ServerThread
+from meterdesk_simulator.floorplan import Seat
+from meterdesk_simulator.thread import OfficeThread
+
+pytestmark = pytest.mark.xdist_group("billing on the wire")
+NAME = "reception"
+TOTAL = "systemTotals.TotalImpressions"
+DUE = datetime(2026, 3, 31, 10, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+@dataclass
+class Town:
+    """A supplier's server, a customer's office and its printers."""
+
+    server: ServerThread
+    clockwork: Clockwork
+    office: Office
+    printers: OfficeThread
+    clock: Clock
+    shown: dict[datetime, int] = field(default_factory=dict)
+    """What the printer's counter showed at each time it was read."""
+
+    @property
+    def serial(self) -> str:
+        return self.printers.where(NAME).serial
+
+    def person(self, email: str) -> Visitor:
+        """Somebody who signs in with their password."""
+        visitor = Visitor(self.server)
+        visitor.sign_in(email)
+        return visitor
+
+    def register(self, key: str) -> None:
+        """What the wizard does."""
+        where = self.printers.where(NAME)
+
+        async def register() -> None:
+            async for _ in self.office.discovery.run(search((where.host,), ports=(where.port,))):
+                pass
+            await self.office.registration.register_proxy(key)
+            self.office.registration.choose(each.id for each in self.office.history.everybody())
+            await self.office.registration.register_devices()
+
+        asyncio.run(register())
+
+    def live(self, until: datetime) -> None:
+        """The days until then: pages are printed, the printer is read, the office syncs."""
+        while self.clock.now < until:
+            self.clock.now = min(self.clock.now + DAY, until)
+            self.printers.print_pages(NAME, black=3)
+            self.shown[self.clock.now] = self.printers.truth(NAME)[TOTAL]
+            self.clockwork.turn()
+            asyncio.run(self._read_and_sync())
+
+    async def _read_and_sync(self) -> None:
+        async for _ in self.office.polling.read_all():
+            pass
+        await self.office.sync.run()
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Iterator[Town]:
+    clock, folder = Clock(), tmp_path / "office"
+    clock.now = DUE - 7 * DAY
+    folder.mkdir()
+    with (
+        OfficeThread((Seat(NAME, "xerox-workcentre-7835"),), clock=clock) as printers,
+        ServerThread(tmp_path / "server", clock, passwords=CHEAP) as server,
+    ):
+        TomlSettings(folder / SETTINGS_FILE).write(_settings(server, printers))
+        office = open_office(
+            folder,
+            clock=clock,
+            secrets=SessionSecrets(),
+            autostart=SessionAutostart(),
+            patience=0.5,
+            sources=Sources(),
+        )
+        site = server.site
+        duty = Duty(site.store, site.keys, site.policy, clock, None, Metrics())
+        yield Town(server, Clockwork(duty, JOBS), office, printers, clock)
+        office.close()
+
+
+def _settings(server: ServerThread, printers: OfficeThread) -> Settings:
+    return replace(
+        Settings(),
+        server_url=server.url,
+        private_ca=str(server.ca_file),
+        internet_proxy=InternetProxy.NONE,
+        snmp_ports=(printers.where(NAME).port,),
+    )
+
+
+def test_supplier_bills_a_customer_by_the_calendar(town: Town) -> None:
+    add_person(town.server)
+    supplier = town.person("sam@supplier.example")
+    account_id = _add_account(supplier)
+    town.register(_key_for(town, account_id))
+    town.clock.advance(hours=1)
+    town.server.desk.sign_up(town.serial, meters=(TOTAL,), day=31)
+
+    town.live(DUE - 3 * DAY - timedelta(hours=1))
+    early = _requests(town)
+    town.live(DUE + 2 * DAY)
+
+    (billed,) = town.server.desk.ledger()
+    assert early == 0
+    assert (billed.serial_number, billed.meter) == (town.serial, TOTAL)
+    assert DUE <= billed.read_at <= DUE + DAY
+    assert billed.value == town.shown[billed.read_at]
+
+
+def _add_account(supplier: Visitor) -> int:
+    page = supplier.post("/accounts/new", name="Acme", language="en", time_zone="Europe/Berlin")
+    found = re.search(r'action="/accounts/(\d+)"', page)
+    assert found, page
+    return int(found[1])
+
+
+def _key_for(town: Town, account_id: int) -> str:
+    key = town.server.desk.create_enrolment_key("Acme")
+    with town.server.site.store.begin() as connection:
+        connection.execute(update(tables.enrolment_key).values(account_id=account_id))
+    return key
+
+
+def _requests(town: Town) -> int:
+    with town.server.site.store.read() as connection:
+        return len(connection.execute(tables.billing_request.select()).all())
