@@ -31,8 +31,9 @@ def add_person(
     email: str = "sam@supplier.example",
     name: str = "Sam Supplier",
     language: str = "en",
+    **more,
 ) -> int:
-    """Somebody with the password PASSWORD, and their id."""
+    """Somebody with the password PASSWORD, and their id; `more` as `persons.add` names it."""
     with server.site.store.begin() as connection:
         return persons.add(
             connection,
@@ -43,7 +44,7 @@ def add_person(
             language=language,
             now=server.site.clock(),
             by="test",
-            password=_HASH,
+            **{"password": _HASH, **more},
         )
 
 
@@ -55,6 +56,7 @@ class Visitor:
         self.http.verify = str(server.ca_file)
         self.http.trust_env = False
         self.root = server.site.public_url
+        self.me = person_id
         if person_id is not None:
             with server.site.store.begin() as connection:
                 token = sessions.begin(connection, person_id, server.site.clock())

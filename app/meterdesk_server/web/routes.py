@@ -8,13 +8,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from meterdesk_server.web.pages import accounts, signing_in
+from meterdesk_server.web.pages import accounts, invitation, people, profile, signing_in
 from meterdesk_server.web.security_headers import protect
 from meterdesk_server.web.site import Site
 
 PAGES = (
     signing_in,
+    invitation,
+    profile,
     accounts,
+    people,
 )
 """Each has `routes(site)`; the first that knows a path answers."""
 

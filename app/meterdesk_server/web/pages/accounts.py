@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from meterdesk_server.people import accounts
+from meterdesk_server.people import accounts, persons
 from meterdesk_server.web.guard import guarded
 from meterdesk_server.web.navigation import STAFF
 from meterdesk_server.web.page import NotFoundError, Visit, page, see_other
+from meterdesk_server.web.pages.people import ROLES
 from meterdesk_server.web.site import Site
 from meterdesk_server.words import LANGUAGES, Said
 
@@ -21,6 +24,8 @@ def routes(site: Site) -> list[BaseRoute]:
         guarded(site, "/accounts", STAFF, get=_list),
         guarded(site, "/accounts/new", STAFF, get=_new, post=_add),
         guarded(site, "/accounts/{account_id}", STAFF, get=_show, post=_change),
+        guarded(site, "/accounts/{account_id}/close", STAFF, get=_show, post=_close),
+        guarded(site, "/accounts/{account_id}/open", STAFF, get=_show, post=_open),
     ]
 
 
@@ -48,18 +53,36 @@ def _add(visit: Visit) -> Response:
 def _show(visit: Visit) -> Response:
     with visit.site.store.read() as connection:
         account = accounts.one(connection, visit.number("account_id"))
-    if account is None:
-        raise NotFoundError
-    return page(visit, "account.html", account=account, zones=accounts.zones())
+        if account is None:
+            raise NotFoundError
+        people = persons.of_account(connection, account.id)
+    known: dict[str, Any] = {
+        "account": account,
+        "people": people,
+        "zones": accounts.zones(),
+        "roles": ROLES,
+    }
+    return page(visit, "account.html", **known)
 
 
 def _change(visit: Visit) -> Response:
     name, language, zone = _typed(visit)
+    return _set(visit, name=name, language=language, time_zone=zone)
+
+
+def _close(visit: Visit) -> Response:
+    return _set(visit, closed_at=visit.now)
+
+
+def _open(visit: Visit) -> Response:
+    return _set(visit, closed_at=None)
+
+
+def _set(visit: Visit, **values: Any) -> Response:
     account_id, by = visit.number("account_id"), f"person {visit.who.person_id}"
     with visit.site.store.begin() as connection:
         if accounts.one(connection, account_id) is None:
             raise NotFoundError
-        values = {"name": name, "language": language, "time_zone": zone}
         accounts.change(connection, account_id, now=visit.now, by=by, **values)
     return see_other(f"/accounts/{account_id}", Said.of("The changes were saved."))
 
