@@ -124,7 +124,7 @@ def _migrate(engine: Engine, name: str) -> None:
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     with engine.begin() as connection:
-        _wait_for_others(connection)
+        wait_for_others(connection)
         current = MigrationContext.configure(connection).get_current_revision()
         if current is not None and current not in known:
             raise NewerDatabaseError(
@@ -135,8 +135,8 @@ def _migrate(engine: Engine, name: str) -> None:
         command.upgrade(config, "head")
 
 
-def _wait_for_others(connection: Connection) -> None:
-    """One process migrates; those started beside it wait, however long it takes."""
+def wait_for_others(connection: Connection) -> None:
+    """Until no other process is where this transaction is, however long it takes."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         lock = text("SELECT pg_advisory_xact_lock(:number)")

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, insert
 from sqlalchemy.exc import DBAPIError
 
 from meterdesk_server import tables, tables_duty, tables_people
-from meterdesk_server.database import open_engine, reader_options
+from meterdesk_server.database import open_engine, reader_options, wait_for_others
 
 _BUSY_SECONDS = 10
 _TRIES = 3
@@ -41,6 +41,13 @@ class Store:
     def read(self) -> Iterator[Connection]:
         """A transaction that only looks: it waits for nobody who writes, and nobody for it."""
         with self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """A transaction beside which no other process has one of these: for what is done once."""
+        with self._engine.begin() as connection:
+            wait_for_others(connection)
             yield connection
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ reverse proxy in front instead.
 from __future__ import annotations
 
 import ipaddress
+import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from meterdesk_server.errors import FolderError, ServerError
+from meterdesk_server.errors import FolderError, ServerError, SettingsError
 from meterdesk_server.keys import write_private
 
 ALWAYS = ("localhost", "127.0.0.1", "::1")
@@ -29,11 +30,29 @@ _BACKDATED = timedelta(days=1)  # for clients whose clock is behind
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Files: the authority a client adds, the server's certificate, and its key (0600)."""
+    """Files: the authority a client adds, the server's certificate, and its key (0600).
 
-    ca_file: Path
+    `ca_file` is None where the certificate is of an authority that clients know.
+    """
+
+    ca_file: Path | None
     certificate_file: Path
     key_file: Path
+
+
+def given_certificate(file: Path, key_file: Path) -> Certificate:
+    """A certificate, with those between it and its authority, and its key, both in PEM.
+
+    Raises SettingsError where a server cannot use them.
+    """
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(file, key_file, password="")
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        raise SettingsError(
+            f"The certificate {file} and the key {key_file} cannot be used together: "
+            f"{getattr(error, 'reason', None) or error.__class__.__name__}."
+        ) from error
+    return Certificate(None, file, key_file)
 
 
 def open_certificate(folder: Path, names: Sequence[str], now: datetime) -> Certificate:
@@ -44,7 +63,7 @@ def open_certificate(folder: Path, names: Sequence[str], now: datetime) -> Certi
     files = Certificate(folder / "ca.pem", folder / "server.pem", folder / "server.key")
     wanted = tuple(dict.fromkeys((*ALWAYS, *names)))
     try:
-        ca, ca_key = _authority(files.ca_file, folder / "ca.key", now)
+        ca, ca_key = _authority(folder / "ca.pem", folder / "ca.key", now)
         if not _is_good(files, ca, wanted, now):
             _issue(files, ca, ca_key, wanted, now)
     except OSError as error:

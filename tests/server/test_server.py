@@ -13,6 +13,7 @@ from tests.server.speech import Line, Office
 
 from meterdesk_server.errors import PortError
 from meterdesk_server.server import ServerThread, run
+from meterdesk_server.settings import Settings
 
 
 def test_contract_it_hands_out_has_its_own_address(server, line) -> None:
@@ -96,4 +97,4 @@ def test_taken_port_is_one_sentence(server, tmp_path) -> None:
     port = int(server.url.split(":")[2].partition("/")[0])
 
     with pytest.raises(PortError, match=f"port {port}.*choose another --port"):
-        run(tmp_path / "other", port=port)
+        run(Settings(folder=tmp_path / "other", port=port))

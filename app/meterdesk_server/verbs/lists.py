@@ -10,8 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from meterdesk_server.desk import Desk
-from meterdesk_server.server import open_premises
-from meterdesk_server.verbs.command import add_command, require_server
+from meterdesk_server.verbs.command import add_command, premises_of, require_server
 from meterdesk_server.verbs.table import print_table
 
 
@@ -29,8 +28,8 @@ def add(commands: Any) -> None:
 
 def _lister(rows: Callable[[Desk], Sequence[Any]]) -> Callable[[argparse.Namespace], int]:
     def show(given: argparse.Namespace) -> int:
-        require_server(given.folder)
-        with open_premises(given.folder) as premises:
+        require_server(given)
+        with premises_of(given) as premises:
             found = [{k: _plain(v) for k, v in asdict(row).items()} for row in rows(premises.desk)]
         if given.json:
             print(json.dumps(found, indent=2))

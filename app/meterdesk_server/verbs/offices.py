@@ -6,8 +6,7 @@ import argparse
 from typing import Any
 
 from meterdesk_server.desk import Desk
-from meterdesk_server.server import open_premises
-from meterdesk_server.verbs.command import add_command, each
+from meterdesk_server.verbs.command import add_command, each, premises_of
 
 
 def add(commands: Any) -> None:
@@ -24,7 +23,7 @@ def add(commands: Any) -> None:
 
 
 def _key(given: argparse.Namespace) -> int:
-    with open_premises(given.folder) as premises:
+    with premises_of(given) as premises:
         print(premises.desk.create_enrolment_key(given.label, given.proxies))
     return 0
 

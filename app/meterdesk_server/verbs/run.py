@@ -3,49 +3,89 @@
 from __future__ import annotations
 
 import argparse
-import logging
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from meterdesk_server.policy import Policy
-from meterdesk_server.server import run
+from meterdesk_server.first_start import ADMINISTRATOR
+from meterdesk_server.running import logs
+from meterdesk_server.server import Started, run
 from meterdesk_server.verbs.command import add_command
+
+_TEXTS = (
+    ("--host", "ADDRESS", "address to listen on (127.0.0.1)"),
+    ("--public-url", "URL", "how offices and browsers reach the server, if not by its own address"),
+    ("--log-format", "text|json", "how the log is written (text)"),
+)
+_FILES = (
+    ("--certificate", "a certificate in PEM, in place of one of the server's own authority"),
+    ("--certificate-key", "its key"),
+)
+_CHOSEN = (
+    *("host", "port", "names", "public_url", "certificate", "certificate_key", "behind_proxy"),
+    *("trusted_proxies", "share_port", "log_format", "sign_up_after"),
+)
 
 
 def add(commands: Any) -> None:
     """Adds the command to those of the server."""
     command = add_command(commands, "run", "serve until interrupted", _run)
-    command.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    command.add_argument("--port", type=_port, default=8443, help="port (%(default)s)")
+    for option, metavar, help_ in _TEXTS:
+        command.add_argument(option, metavar=metavar, help=help_)
+    for option, help_ in _FILES:
+        command.add_argument(option, type=Path, metavar="FILE", help=help_)
+    command.add_argument("--port", type=_port, help="port (8443)")
     command.add_argument(
         "--name",
         action="append",
-        default=[],
+        dest="names",
         help="a further name or address offices use for this server; it goes into the certificate",
     )
     command.add_argument(
         "--sign-up-after",
         type=_minutes,
-        default=Policy().sign_up_after,
         metavar="MINUTES",
         help="how long after registering a device can be signed up (60)",
+    )
+    _add_ways(command)
+    command.set_defaults(chosen=(*command.get_default("chosen"), *_CHOSEN))
+
+
+def _add_ways(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--behind-proxy",
+        action="store_true",
+        default=None,
+        help="speak HTTP to a proxy that speaks HTTPS; needs --public-url",
+    )
+    command.add_argument(
+        "--trusted-proxy",
+        action="append",
+        dest="trusted_proxies",
+        metavar="ADDRESS",
+        help="whose word it takes for who is behind (127.0.0.1 and ::1)",
+    )
+    command.add_argument(
+        "--share-port",
+        action="store_true",
+        default=None,
+        help="let other processes listen at the same port (Linux)",
     )
 
 
 def _run(given: argparse.Namespace) -> int:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for talkative in ("alembic", "uvicorn"):
-        logging.getLogger(talkative).setLevel(logging.WARNING)
-    policy = replace(Policy(), sign_up_after=given.sign_up_after)
-    run(given.folder, given.host, given.port, given.name, _started, policy)
+    logs.begin(given.settings.log_format)
+    run(given.settings, _started)
     return 0
 
 
-def _started(url: str, ca_file: Path) -> None:
-    print(f"The Communication Server listens at {url}")
-    print(f"Offices add this certificate authority to those they trust: {ca_file}", flush=True)
+def _started(said: Started) -> None:
+    print(f"The Communication Server listens at {said.url}")
+    if said.ca_file:
+        print(f"Offices add this certificate authority to those they trust: {said.ca_file}")
+    if said.password:
+        print(f"Sign in there as {ADMINISTRATOR} with the password: {said.password}")
+        print("It is said this once, and changed when you sign in.")
+    print(end="", flush=True)
 
 
 def _port(text: str) -> int:
@@ -55,11 +95,11 @@ def _port(text: str) -> int:
     return port
 
 
-def _minutes(text: str) -> timedelta:
+def _minutes(text: str) -> int:
     minutes = int(text)
     if not 0 <= minutes <= 100_000:
         raise ValueError
-    return timedelta(minutes=minutes)
+    return minutes
 
 
 # what argparse calls them when they are mistyped
