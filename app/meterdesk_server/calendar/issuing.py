@@ -19,14 +19,14 @@ from meterdesk_server.tables_duty import plan
 
 A_BATCH = 500
 """Devices a transaction asks: offices that talk meanwhile wait for no more than this."""
-_BATCHES = 20
+_BATCHES = 4
 _SERVED = ("asked", "on")
 """An office that refused the service, or failed to turn it on, answers no request."""
 _CALENDAR = "calendar"
 
 
 def issue_due(store: Store, policy: Policy, now: datetime) -> int:
-    """Asks the devices that are due within `policy.ask_before`. Returns how many; 10,000 at most.
+    """Asks the devices that are due within `policy.ask_before`. Returns how many; 2,000 at most.
 
     A device answers one request at a time: while one is open its next cycle waits, and is asked
     for with its own due date when its turn comes. No cycle is left out.
