@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import update
-from tests.server.pages import CHEAP, Visitor, add_person
+from tests.server.pages import CHEAP, PASSWORD, Visitor, add_person
 from tests.server.speech import Clock
 
 from meterdesk.adapters.autostart import SessionAutostart
@@ -36,6 +36,7 @@ from meterdesk_simulator.thread import OfficeThread
 
 pytestmark = pytest.mark.xdist_group("billing on the wire")
 NAME = "reception"
+SAM, KIM = "sam@supplier.example", "kim@acme.example"
 TOTAL = "systemTotals.TotalImpressions"
 DUE = datetime(2026, 3, 31, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -52,6 +53,7 @@ class Town:
     clock: Clock
     shown: dict[datetime, int] = field(default_factory=dict)
     """What the printer's counter showed at each time it was read."""
+    visitors: list[Visitor] = field(default_factory=list)
 
     @property
     def serial(self) -> str:
@@ -61,6 +63,7 @@ class Town:
         """Somebody who signs in with their password."""
         visitor = Visitor(self.server)
         visitor.sign_in(email)
+        self.visitors.append(visitor)
         return visitor
 
     def register(self, key: str) -> None:
@@ -111,7 +114,10 @@ def town(tmp_path: Path) -> Iterator[Town]:
         )
         site = server.site
         duty = Duty(site.store, site.keys, site.policy, clock, None, Metrics())
-        yield Town(server, Clockwork(duty, JOBS), office, printers, clock)
+        town = Town(server, Clockwork(duty, JOBS), office, printers, clock)
+        yield town
+        for visitor in town.visitors:
+            visitor.close()
         office.close()
 
 
@@ -126,11 +132,13 @@ def _settings(server: ServerThread, printers: OfficeThread) -> Settings:
 
 
 def test_supplier_bills_a_customer_by_the_calendar(town: Town) -> None:
-    add_person(town.server)
-    supplier = town.person("sam@supplier.example")
+    add_person(town.server, email=SAM)
+    supplier = town.person(SAM)
     account_id = _add_account(supplier)
+    _invite(town, supplier, account_id)
     town.register(_key_for(town, account_id))
     town.clock.advance(hours=1)
+    town.person(KIM)
     town.server.desk.sign_up(town.serial, meters=(TOTAL,), day=31)
 
     town.live(DUE - 3 * DAY - timedelta(hours=1))
@@ -149,6 +157,17 @@ def _add_account(supplier: Visitor) -> int:
     found = re.search(r'action="/accounts/(\d+)"', page)
     assert found, page
     return int(found[1])
+
+
+def _invite(town: Town, supplier: Visitor, account_id: int) -> None:
+    """The account's key user follows the link of the invitation, and chooses a password."""
+    kim = {"name": "Kim Keyuser", "email": KIM, "language": "en", "role": "key-user"}
+    page = supplier.post("/people/new", account=account_id, **kim)
+    link = re.search(r"(/invitation/[\w-]+)<", page)
+    assert link, page
+    guest = Visitor(town.server)
+    town.visitors.append(guest)
+    guest.post(link[1], new=PASSWORD)
 
 
 def _key_for(town: Town, account_id: int) -> str:

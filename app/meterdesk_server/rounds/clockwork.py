@@ -20,6 +20,7 @@ _ROUNDS = "rounds"
 _LEASE = timedelta(seconds=60)
 _RENEWED = timedelta(seconds=20)
 _PAUSE_SECONDS = 5.0
+_STOP_SECONDS = 5.0
 
 
 class Clockwork:
@@ -31,11 +32,16 @@ class Clockwork:
     """
 
     def __init__(
-        self, duty: Duty, jobs: Sequence[Job], pause_seconds: float = _PAUSE_SECONDS
+        self,
+        duty: Duty,
+        jobs: Sequence[Job],
+        pause_seconds: float = _PAUSE_SECONDS,
+        stop_seconds: float = _STOP_SECONDS,
     ) -> None:
         self._duty = duty
         self._jobs = tuple(jobs)
         self._pause = pause_seconds
+        self._patience = stop_seconds
         self._me = uuid.uuid4().hex
         self._ours_until: datetime | None = None
         self._next: dict[str, datetime] = {}
@@ -47,9 +53,14 @@ class Clockwork:
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends when the job at hand is done, and leaves the rounds to whoever comes."""
+        """Ends when the job at hand is done, and leaves the rounds to whoever comes.
+
+        A job that waits for somebody else, such as a mail server, is left to end with the process.
+        """
         self._stopping.set()
-        self._thread.join()
+        self._thread.join(self._patience)
+        if self._thread.is_alive():
+            return log.warning("A job is left unfinished; it is done again later")
         try:
             won(self._duty.store, lambda connection: leave(connection, _ROUNDS, self._me))
         except SQLAlchemyError as error:

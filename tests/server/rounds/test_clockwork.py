@@ -137,6 +137,26 @@ def test_stopping_takes_no_longer_than_the_job_at_hand(floor) -> None:
     assert time.monotonic() - began < 1
 
 
+def test_job_that_waits_for_somebody_else_does_not_keep_the_server_from_ending(floor) -> None:
+    is_there, may_end = threading.Event(), threading.Event()
+
+    def wait(_: Duty) -> None:
+        is_there.set()
+        may_end.wait(20)
+        floor.done.append("waited")
+
+    clockwork = Clockwork(floor.duty, [Job("mails", MINUTE, wait)], 0.01, stop_seconds=0.05)
+    clockwork.start()
+    is_there.wait(10)
+
+    clockwork.stop()
+
+    done = list(floor.done)
+    may_end.set()
+    until(lambda: floor.done)
+    assert done == []
+
+
 def test_server_with_rounds_takes_them_and_one_without_does_not(tmp_path) -> None:
     clock, policy = Clock(), Policy(sign_up_after=timedelta(0))
     clock.now = datetime(2026, 3, 29, tzinfo=UTC)
