@@ -42,9 +42,9 @@ def next_due(cycle: Cycle, day: int, zone: ZoneInfo, last: datetime) -> datetime
     return _noon(_month_of(last, zone) + _MONTHS[cycle], day, zone)
 
 
-def due_in_month_of(at: datetime, day: int, zone: ZoneInfo) -> datetime:
-    """Noon of that day in the month `at` lies in, as the zone's calendar has it. Aware UTC."""
-    return _noon(_month_of(at, zone), day, zone)
+def moved(due: datetime, old: ZoneInfo, day: int, zone: ZoneInfo) -> datetime:
+    """A due date of the `old` zone on another day, or in another zone, of the same month."""
+    return _noon(_month_of(due, old), day, zone)
 
 
 def _month_of(at: datetime, zone: ZoneInfo) -> int:

@@ -11,6 +11,9 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from meterdesk_server.calendar import plan
+from meterdesk_server.calendar.zones import zone_named
+from meterdesk_server.messages import DeviceState
 from meterdesk_server.store import note
 from meterdesk_server.tables import device, enrolment_key, proxy
 from meterdesk_server.tables_people import account, person
@@ -67,8 +70,10 @@ def page_of(connection: Connection, after: tuple[str, int], most: int) -> Sequen
 def change(
     connection: Connection, account_id: int, *, now: datetime, by: str, **values: Any
 ) -> None:
-    """Sets columns of an account: name, language, time_zone, closed_at."""
+    """Sets columns of an account: name, language, time_zone, closed_at. Due dates keep to noon."""
     connection.execute(update(account).where(account.c.id == account_id).values(**values))
+    if "time_zone" in values:
+        plan.move(connection, account_id, zone_named(values["time_zone"]))
     what = ", ".join(f"{name}={value}" for name, value in values.items())
     detail = f"account {account_id}: {what}"
     note(connection, now, by, "account changed", [detail], account_id)
@@ -89,7 +94,7 @@ def _accounts() -> Any:
         account.c.closed_at,
         people.scalar_subquery().label("people"),
         _number(offices, ours, proxy.c.revoked_at.is_(None)).label("offices"),
-        _number(devices, ours).label("devices"),
+        _number(devices, ours, device.c.state == DeviceState.REGISTERED).label("devices"),
     )
 
 

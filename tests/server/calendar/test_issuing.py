@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
@@ -14,6 +15,7 @@ from meterdesk_server import tables as t
 from meterdesk_server.billing import Asked, make_requests
 from meterdesk_server.calendar.cycle import Cycle
 from meterdesk_server.errors import DeskError
+from meterdesk_server.people import accounts
 from meterdesk_server.tables_duty import plan
 
 DAY = timedelta(days=1)
@@ -193,6 +195,23 @@ def test_zone_that_nobody_knows_is_utc(books) -> None:
     books.live(40)
 
     assert books.requests() == [("SER1", datetime(2026, 3, 31, 12, tzinfo=UTC))]
+
+
+def test_customer_that_moves_keeps_its_day_and_its_noon(billed) -> None:
+    """West of the date line, the month of a due date begins while it is the last one's here."""
+    zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"]
+
+    for zone in zones:
+        with billed.store.begin() as connection:
+            accounts.change(connection, 1, now=billed.clock(), by="test", time_zone=zone)
+        billed.live(60)
+
+    local = [due.astimezone(ZoneInfo(zone)) for zone, (_, due) in zip(
+        [zones[0], zones[0], zones[1], zones[1]], billed.requests(), strict=True
+    )]  # fmt: skip
+    assert [f"{at:%m-%d %H:%M}" for at in local] == [
+        "03-31 12:00", "04-30 12:00", "05-31 12:00", "06-30 12:00"
+    ]  # fmt: skip
 
 
 def test_supplier_gives_the_day_on_a_terminal(books, tmp_path, capsys) -> None:

@@ -26,7 +26,7 @@ SERIALS = [f"SER{number:03}" for number in range(120)]
 @pytest.fixture
 def processes(tmp_path, clock, database, monkeypatch) -> Iterator[list[Books]]:
     """Four at one database whose 120 devices are due tomorrow; they work in small batches."""
-    monkeypatch.setattr(issuing, "A_BATCH", 10)
+    monkeypatch.setattr(issuing, "A_BATCH", 30)
     with ExitStack() as stack:
         books = [stack.enter_context(open_books(tmp_path, clock, database)) for _ in range(4)]
         books[0].register(SERIALS)
