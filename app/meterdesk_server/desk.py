@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
-from meterdesk_server import listings
+from meterdesk_server import listings, signing_up
 from meterdesk_server import tables as t
 from meterdesk_server.billing import close_requests, make_request, open_request
 from meterdesk_server.calendar import plan
 from meterdesk_server.calendar.cycle import Cycle as Cycle
-from meterdesk_server.calendar.zones import zone_named, zone_of
 from meterdesk_server.clock import Clock
-from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
+from meterdesk_server.commands import CommandKind, give, settle_all
+from meterdesk_server.equipment import enrolment
 from meterdesk_server.errors import DeskError
-from meterdesk_server.keys import Keys, new_enrolment_name
+from meterdesk_server.keys import Keys
 from meterdesk_server.listings import DeviceEntry, LedgerEntry, ProxyEntry, SupplyEntry
 from meterdesk_server.messages import DeviceState
+from meterdesk_server.signing_up import TOTAL as TOTAL
+from meterdesk_server.signing_up import Terms, meter_names
 from meterdesk_server.store import Store, note
 
-TOTAL = "systemTotals.TotalImpressions"
-"""The meter that is billed where nobody says otherwise (PWG 5106.1)."""
-_MOST_METERS = 64
 _DESK = "desk"
 
 
@@ -35,23 +33,22 @@ class Desk:
     Methods raise DeskError with a sentence where something cannot be done.
     """
 
-    def __init__(self, store: Store, keys: Keys, clock: Clock) -> None:
+    def __init__(self, store: Store, keys: Keys, clock: Clock, by: str = _DESK) -> None:
+        """`by` is who it is, for the audit log."""
         self._store = store
         self._keys = keys
         self._clock = clock
+        self._by = by
 
-    def create_enrolment_key(self, label: str = "", proxies: int = 1) -> str:
-        """A new key for the letter to an office; so many installations may use it."""
-        if not 1 <= proxies <= 1000:
-            raise DeskError("An enrolment key is for 1 to 1,000 installations.")
-        name = new_enrolment_name()
+    def create_enrolment_key(
+        self, label: str = "", proxies: int = 1, account_id: int | None = None
+    ) -> str:
+        """A new key for the letter to an office; so many installations may use it.
+
+        `account_id` is whose the offices are; without one only the supplier sees their machines.
+        """
         with self._store.begin() as connection:
-            connection.execute(
-                insert(t.enrolment_key).values(
-                    name=name, label=label[:200], proxies_allowed=proxies, created_at=self._now()
-                )
-            )
-            self._note(connection, "enrolment key created", name)
+            name = enrolment.create(connection, account_id, label, proxies, self._now(), self._by)
         return self._keys.enrolment_key(name)
 
     def revoke(self, name: str) -> None:
@@ -86,7 +83,6 @@ class Desk:
         With a `day` of the month, reads are asked for by the calendar, in the zone of the office's
         account or in UTC; without one the device keeps the day it has, or is asked by hand.
         """
-        names = _meter_names(meters)
         with self._store.begin() as connection:
             device = _registered(connection, serial_number)
             if self._now() < device.sign_up_from:
@@ -94,19 +90,7 @@ class Desk:
                     f"{serial_number} was registered at {device.registered_at:%H:%M:%S} UTC; "
                     f"it can be signed up from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
                 )
-            is_new = device.service in ("off", "refused", "failed")
-            self._plan(connection, device, cycle, day, is_new)
-            connection.execute(
-                update(t.device)
-                .where(t.device.c.id == device.id)
-                .values(
-                    cycle=cycle,
-                    meters=names,
-                    service="asked" if is_new else device.service,
-                )
-            )
-            if is_new:
-                give(connection, device.id, CommandKind.TURN_ON, self._now())
+            signing_up.sign_up(connection, device, Terms(cycle, meters, day), self._now())
             self._note(connection, "device signed up", serial_number)
 
     def sign_off(self, serial_number: str) -> None:
@@ -116,15 +100,7 @@ class Desk:
         """
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
-            connection.execute(
-                update(t.device)
-                .where(t.device.c.id == device.id)
-                .values(cycle=None, meters=None, service="off")
-            )
-            plan.end(connection, [device.id])
-            close_requests(connection, [device.id], self._now())
-            settle_requests(connection, [device.id], self._now())
-            give(connection, device.id, CommandKind.TURN_OFF, self._now())
+            signing_up.sign_off(connection, device.id, self._now())
             self._note(connection, "device signed off", serial_number)
 
     def request_billing(
@@ -144,7 +120,7 @@ class Desk:
         now = self._now()
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
-            wanted = _meter_names(meters or device.meters)
+            wanted = meter_names(meters or device.meters)
             open_one = open_request(connection, device.id)
             if open_one is not None:
                 return _same_request(serial_number, open_one, wanted, due, now)
@@ -199,24 +175,24 @@ class Desk:
         with self._store.read() as connection:
             return listings.supplies(connection)
 
-    def _plan(
-        self, connection: Connection, device: Row[Any], cycle: Cycle, day: int | None, is_new: bool
-    ) -> None:
-        day = day or plan.day_of(connection, device.id)
-        if is_new:
-            plan.end(connection, [device.id])
-        if day is not None:
-            zone = zone_of(connection, device.proxy_id) or zone_named("UTC")
-            plan.begin(connection, device.id, cycle, day, zone, self._now())
-
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
 
     def _note(self, connection: Connection, what: str, detail: str) -> None:
-        note(connection, self._now(), _DESK, what, (detail,))
+        note(connection, self._now(), self._by, what, (detail,))
 
 
 def _registered(connection: Connection, serial_number: str) -> Row[Any]:
+    """The device. Its office is locked first, as by its messages: neither overtakes the other."""
+    connection.execute(
+        select(t.proxy.c.id)
+        .join(t.device, t.device.c.proxy_id == t.proxy.c.id)
+        .where(
+            t.device.c.serial_key == t.serial_key(serial_number),
+            t.device.c.state == DeviceState.REGISTERED,
+        )
+        .with_for_update(of=t.proxy)
+    ).all()
     device = connection.execute(
         select(t.device).where(
             t.device.c.serial_key == t.serial_key(serial_number),
@@ -253,14 +229,3 @@ def _same_request(
         f"{open_one.requested_at:%Y-%m-%d %H:%M} UTC yet, which is for other meters or another "
         "time; ask again when it has, or sign the device off, which withdraws it."
     )
-
-
-def _meter_names(names: Sequence[str]) -> list[str]:
-    """As the contract's MeterName has them: else the office could not read the command."""
-    kept = list(dict.fromkeys(re.sub(r"\s+", " ", name).strip() for name in names))
-    if not 1 <= len(kept) <= _MOST_METERS:
-        raise DeskError(f"A device is billed by 1 to {_MOST_METERS} meters.")
-    for name in kept:
-        if not (1 <= len(name) <= 96 and name.isprintable()):
-            raise DeskError(f"{name!r} is no meter name: 1 to 96 printable characters.")
-    return kept

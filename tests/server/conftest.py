@@ -13,7 +13,17 @@ from tests.server.speech import Clock, Line, Office
 
 from meterdesk_server.server import ServerThread
 
+POSTGRESQL = "postgresql"
+_ON_BOTH = ("test_ledger",)
+"""Modules whose promises are kept with SQLite and with PostgreSQL alike."""
 _POSTGRES = ("cluster", "postgres", "own_cluster")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each test of some modules is run with a server on SQLite, and with one on PostgreSQL."""
+    is_on_both = metafunc.module.__name__.rpartition(".")[2] in _ON_BOTH
+    if is_on_both and "server" in metafunc.fixturenames:
+        metafunc.parametrize("server", ["sqlite", POSTGRESQL], indirect=True)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -21,8 +31,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All tests of PostgreSQL go to one worker, so that one server serves them."""
     for item in items:
         names = getattr(item, "fixturenames", ())
-        kind = getattr(getattr(item, "callspec", None), "params", {}).get("database")
-        if kind == "postgresql" or any(name in names for name in _POSTGRES):
+        kinds = getattr(getattr(item, "callspec", None), "params", {}).values()
+        if POSTGRESQL in kinds or any(name in names for name in _POSTGRES):
             item.add_marker(pytest.mark.xdist_group("postgres"))
 
 
@@ -41,7 +51,7 @@ def postgres(cluster: postgresql.Cluster) -> str:
     return cluster.new_database()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", POSTGRESQL])
 def database(request: pytest.FixtureRequest) -> str | None:
     """Both kinds, one after the other: what `open_store` and `ServerThread` take."""
     if request.param == "sqlite":
@@ -64,9 +74,13 @@ def new_folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def server(tmp_path: Path, new_folder: Path, clock: Clock) -> Iterator[ServerThread]:
+def server(
+    request: pytest.FixtureRequest, tmp_path: Path, new_folder: Path, clock: Clock
+) -> Iterator[ServerThread]:
     shutil.copytree(new_folder, tmp_path / "server")
-    with ServerThread(tmp_path / "server", clock) as server:
+    is_postgresql = getattr(request, "param", None) == POSTGRESQL
+    database = request.getfixturevalue("postgres") if is_postgresql else None
+    with ServerThread(tmp_path / "server", clock, database=database) as server:
         yield server
 
 

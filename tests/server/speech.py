@@ -5,16 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
-import sqlite3
 import uuid
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import requests
 from lxml import etree
+from sqlalchemy import select
 
 from meterdesk_contract.names import (
     NAMESPACE,
@@ -24,7 +23,9 @@ from meterdesk_contract.names import (
     Dialect,
     action,
 )
+from meterdesk_server.server import ServerThread
 from meterdesk_server.service import Service
+from meterdesk_server.tables import audit
 
 METER = "systemTotals.TotalImpressions"
 _SCHEMA = etree.XMLSchema(etree.parse(str(XSD)))
@@ -221,8 +222,8 @@ def _refs(serials: tuple[str, ...]) -> str:
     return "".join(f"<Device><SerialNumber>{serial}</SerialNumber></Device>" for serial in serials)
 
 
-def trail(folder: Path, event: str) -> list[str]:
-    """What the audit trail of a server's folder says of one kind of event."""
-    with closing(sqlite3.connect(folder / "server.db")) as connection:
-        found = connection.execute("SELECT detail FROM audit WHERE event = ? ORDER BY id", [event])
-        return [detail for (detail,) in found]
+def trail(server: ServerThread, event: str) -> list[str]:
+    """What the audit trail of a server says of one kind of event."""
+    said = select(audit.c.detail).where(audit.c.event == event).order_by(audit.c.id)
+    with server.premises.store.read() as connection:
+        return list(connection.execute(said).scalars())

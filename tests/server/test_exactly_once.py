@@ -6,22 +6,41 @@ import uuid
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.server.speech import Clock, Direct, Office
 
 from meterdesk_server.server import open_premises
 
 submission = st.lists(
-    st.tuples(st.integers(0, 1), st.integers(0, 2), st.integers(0, 2)), min_size=1, max_size=4
+    st.tuples(st.integers(0, 1), st.integers(0, 2), st.integers(0, 2)),
+    min_size=1,
+    max_size=4,
 )
 
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(submission, min_size=1, max_size=8))
 def test_any_sequence_of_submissions_leaves_one_row_a_meter(submissions) -> None:
+    _submit(submissions, None)
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(submission, min_size=3, max_size=8))
+def test_any_sequence_leaves_one_row_a_meter_on_postgresql(cluster, submissions) -> None:
+    _submit(submissions, cluster.new_database())
+
+
+def _submit(submissions, database) -> None:
     clock = Clock()
-    with TemporaryDirectory() as folder, open_premises(Path(folder), clock=clock) as premises:
+    with (
+        TemporaryDirectory() as folder,
+        open_premises(Path(folder), clock=clock, database=database) as premises,
+    ):
         office = Office(Direct(premises.service), clock)
         said = office.enrol(premises.desk.create_enrolment_key(), str(uuid.uuid4()))
         office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")

@@ -135,7 +135,7 @@ def test_message_with_an_unknown_device_keeps_nothing(server, signed_up, request
 
 def test_read_is_in_the_ledger_before_the_answer_leaves(server, signed_up, request_id) -> None:
     signed_up.submit(signed_up.reads(request_id, "SER1"))
-    reopened = type(server)(server._folder, server._clock)
+    reopened = type(server)(server._folder, server._clock, database=server._database)
 
     with reopened:
         assert len(reopened.desk.ledger()) == 1
@@ -308,7 +308,7 @@ def test_counter_that_fell_is_billed_and_noted_for_the_desk(
     assert [(line.value, line.is_below_last) for line in lines] == [
         (1000, False), (5, True), (6, False),
     ]  # fmt: skip
-    assert trail(tmp_path / "server", "read below the last one") == [f"SER1 {METER} 1000 then 5"]
+    assert trail(server, "read below the last one") == [f"SER1 {METER} 1000 then 5"]
 
 
 def test_counter_that_fell_between_two_offices_is_noted(

@@ -165,7 +165,7 @@ def test_installation_with_a_new_key_gets_its_devices_when_the_supplier_lets_it(
     because = "the same installation under another enrolment key; release it to let it move"
     assert (refused, moved) == (["NotEligible"], ["Registered"])
     assert (device.wanted_by, device.wanted_because) == (new.proxy_id, because)
-    assert trail(tmp_path / "server", "device not eligible") == [
+    assert trail(server, "device not eligible") == [
         f"SER1 is registered by {old.proxy_id}: {because}"
     ]
     assert {device.wanted_by for device in server.desk.devices()} == {None}
