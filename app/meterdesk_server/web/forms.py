@@ -13,7 +13,9 @@ from meterdesk_server.words import Said
 
 MAX_BYTES = 1024 * 1024
 _MOST_FIELDS = 20_000
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd]"
+)
 _LINE_ENDS = re.compile(r"\r\n?|\n")
 _MAIL = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\.]+(\.[^@\s<>,;:\"()\[\]\\.]+)*")
 

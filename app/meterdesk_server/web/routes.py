@@ -8,6 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from meterdesk_server.web.guard import guarded
+from meterdesk_server.web.page import NotFoundError, Visit
 from meterdesk_server.web.pages import accounts, invitation, people, profile, signing_in
 from meterdesk_server.web.security_headers import protect
 from meterdesk_server.web.site import Site
@@ -27,7 +29,12 @@ _TYPES = {"site.css": "text/css", "icon.svg": "image/svg+xml"}
 def routes(site: Site) -> list[BaseRoute]:
     """All pages, and what they look like."""
     found = [route for pages in PAGES for route in pages.routes(site)]
-    return [*found, *(_static(site, name, media) for name, media in _TYPES.items())]
+    looks = [_static(site, name, media) for name, media in _TYPES.items()]
+    return [*found, *looks, guarded(site, "/{anything:path}", None, get=_nowhere)]
+
+
+def _nowhere(visit: Visit) -> Response:
+    raise NotFoundError
 
 
 def _static(site: Site, name: str, media: str) -> Route:

@@ -12,13 +12,15 @@ from tests.server.browser import key_pin, opened, start
 from tests.server.pages import CHEAP, Visitor, add_account, add_person
 
 from meterdesk_server.people.roles import Role
+from meterdesk_server.policy import Policy, SignInLimits
 from meterdesk_server.server import ServerThread
 
 
 @pytest.fixture
 def server(tmp_path, new_folder, clock) -> Iterator[ServerThread]:
     shutil.copytree(new_folder, tmp_path / "server")
-    with ServerThread(tmp_path / "server", clock, passwords=CHEAP) as server:
+    policy = Policy(sign_in_limits=SignInLimits(an_address=20))
+    with ServerThread(tmp_path / "server", clock, policy, passwords=CHEAP) as server:
         yield server
 
 
