@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 HOUSE = ROOT / "app" / "meterdesk"
 PROFILES = ROOT / "resources" / "printers"
-CODE = frozenset({"Envelope", "answer", "networks", "public", "ports"})
+CODE = frozenset({"Envelope", "Number", "answer", "networks", "public", "ports"})
 """Single words that are part of a format, not said to anybody."""
 SILENT = frozenset(
     {"debug", "info", "warning", "error", "exception", "_Row", "Row", "Thread", "compile"}

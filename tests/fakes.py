@@ -20,6 +20,7 @@ from meterdesk.domain.conversation import (
     DevicesRegistered,
     DeviceState,
     Exchange,
+    GivenReceipt,
     Outcome,
     OutcomeState,
     ProxyRegistered,
@@ -160,6 +161,8 @@ class FakeServer:
         self.lose_answer: Callable[[Request], None] = lambda request: None
         self.ledger: dict[tuple[str, str], object] = {}
         self.hung_up = threading.Event()
+        self.receipt_key: str | None = None
+        self.receipts: Callable[[SubmitBillingReads], tuple[GivenReceipt, ...]] = lambda request: ()
 
     def send(
         self, request: Request, credentials: Credentials, record: Callable[[Exchange], None]
@@ -186,7 +189,7 @@ class FakeServer:
         now, tomorrow = self.clock(), self.clock() + timedelta(days=1)
         match request:
             case RegisterProxy():
-                return ProxyRegistered("proxy-1", "s" * 64, now, tomorrow)
+                return ProxyRegistered("proxy-1", "s" * 64, now, tomorrow, self.receipt_key)
             case RegisterProxyDevices() | DeregisterProxyDevices():
                 is_on = isinstance(request, RegisterProxyDevices)
                 state = DeviceState.REGISTERED if is_on else DeviceState.DEREGISTERED
@@ -201,7 +204,9 @@ class FakeServer:
                 return Accepted(now, tuple(self._keep(s.command_id, s) for s in request.statuses))
             case SubmitBillingReads():
                 return Accepted(
-                    now, tuple(self._keep(r.billing_request_id, r) for r in request.reads)
+                    now,
+                    tuple(self._keep(r.billing_request_id, r) for r in request.reads),
+                    self.receipts(request),
                 )
             case SubmitSuppliesUsage():
                 return Accepted(now, tuple(self._keep(u.serial_number, u) for u in request.usages))

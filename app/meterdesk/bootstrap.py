@@ -26,6 +26,7 @@ from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.networks import own_networks
+from meterdesk.adapters.notary import Ed25519Notary
 from meterdesk.adapters.policy import RestrainedSettings, policy_path, read_policy
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
 from meterdesk.adapters.settings import TomlSettings
@@ -76,6 +77,7 @@ from meterdesk.services.ports.network import Printers, Uplink, Way
 from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.preview import Preview
+from meterdesk.services.receipts import Receipts
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.rehearsal import Rehearsal
 from meterdesk.services.saving import Saving
@@ -309,7 +311,7 @@ def assemble(
     enrolment = Enrolment(telephone, store, secrets, clock, __version__)
     registration = RegistrationDesk(telephone, store, enrolment)
     leaving = Leaving(telephone, store, secrets, registration)
-    courier = Courier(telephone, store, clock)
+    courier = Courier(telephone, store, clock, Receipts(Ed25519Notary()))
     sync = Sync(
         telephone,
         store,

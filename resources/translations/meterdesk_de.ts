@@ -4673,6 +4673,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Seine Markierung wurde entfernt.</translation>
     </message>
     <message>
+        <source>Key that the supplier signs receipts with</source>
+        <translation>Schlüssel, mit dem der Lieferant Quittungen unterschreibt</translation>
+    </message>
+    <message>
         <source>Kind of agent</source>
         <translation>Art des Agenten</translation>
     </message>
@@ -4963,6 +4967,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Number of the supplier&apos;s command</source>
         <translation>Nummer des Befehls des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Number of the supplier&apos;s receipt</source>
+        <translation>Nummer der Quittung des Lieferanten</translation>
     </message>
     <message>
         <source>Number of this message</source>
@@ -5757,6 +5765,18 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Die veröffentlichte Größe ist %1 Byte: Genau das ist es.</translation>
     </message>
     <message>
+        <source>The read was delivered; ask your supplier what stands on its bill.</source>
+        <translation>Der Stand ist zugestellt; fragen Sie Ihren Lieferanten, was auf seiner Rechnung steht.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier whether one is missing.</source>
+        <translation>Der Stand ist zugestellt; fragen Sie Ihren Lieferanten, ob eine fehlt.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier why.</source>
+        <translation>Der Stand ist zugestellt; fragen Sie Ihren Lieferanten nach dem Grund.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Das Geheimnis dieses Büros ist weg: Es wurde entfernt oder nur für einen Lauf aufbewahrt.</translation>
     </message>
@@ -6003,6 +6023,18 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
         <translation>Der Lieferant wartet auf die Zähler von %1, die sie nicht gemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 does not follow the one before.</source>
+        <translation>Die Quittung des Lieferanten für den Abrechnungsstand von %1 schließt nicht an die vorige an.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is not signed over what was sent.</source>
+        <translation>Die Quittung des Lieferanten für den Abrechnungsstand von %1 ist nicht über das unterschrieben, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
+        <translation>Die Quittung des Lieferanten für den Abrechnungsstand von %1 ist mit einem anderen Schlüssel unterschrieben als dem, der bei der Registrierung dieses Büros genannt wurde.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7016,6 +7048,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <source>Billing request</source>
         <translation>Abrechnungsanfrage</translation>
     </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Nummer der Quittung</translation>
+    </message>
+    <message>
+        <source>Receipt of the supplier</source>
+        <translation>Quittung des Lieferanten</translation>
+    </message>
 </context>
 <context>
     <name>SignUpPage</name>
@@ -7241,6 +7281,18 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Unknown: the counter fell, see below.</source>
         <translation>Unbekannt: Der Zähler fiel, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Receipt %1, verified</source>
+        <translation>Quittung %1, geprüft</translation>
+    </message>
+    <message>
+        <source>Receipt %1, not checked</source>
+        <translation>Quittung %1, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Receipt %1 proves nothing</source>
+        <translation>Quittung %1 beweist nichts</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>

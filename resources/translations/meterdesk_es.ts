@@ -4673,6 +4673,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Se quitó su marca.</translation>
     </message>
     <message>
+        <source>Key that the supplier signs receipts with</source>
+        <translation>Clave con la que el proveedor firma los recibos</translation>
+    </message>
+    <message>
         <source>Kind of agent</source>
         <translation>Tipo de agente</translation>
     </message>
@@ -4963,6 +4967,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Number of the supplier&apos;s command</source>
         <translation>Número de la orden del proveedor</translation>
+    </message>
+    <message>
+        <source>Number of the supplier&apos;s receipt</source>
+        <translation>Número del recibo del proveedor</translation>
     </message>
     <message>
         <source>Number of this message</source>
@@ -5757,6 +5765,18 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>El tamaño publicado es de %1 bytes: es exactamente ese.</translation>
     </message>
     <message>
+        <source>The read was delivered; ask your supplier what stands on its bill.</source>
+        <translation>La lectura se entregó; pregunte a su proveedor qué figura en su factura.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier whether one is missing.</source>
+        <translation>La lectura se entregó; pregunte a su proveedor si falta alguno.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier why.</source>
+        <translation>La lectura se entregó; pregunte el motivo a su proveedor.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>El secreto de esta oficina ha desaparecido: se quitó, o se guardó solo para una ejecución.</translation>
     </message>
@@ -6003,6 +6023,18 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
         <translation>El proveedor espera los contadores de %1, que no los han indicado.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 does not follow the one before.</source>
+        <translation>El recibo del proveedor para la lectura de facturación de %1 no sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is not signed over what was sent.</source>
+        <translation>El recibo del proveedor para la lectura de facturación de %1 no está firmado sobre lo que se envió.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
+        <translation>El recibo del proveedor para la lectura de facturación de %1 está firmado con una clave distinta de la que se comunicó al registrar esta oficina.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7016,6 +7048,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <source>Billing request</source>
         <translation>Petición de facturación</translation>
     </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Número del recibo</translation>
+    </message>
+    <message>
+        <source>Receipt of the supplier</source>
+        <translation>Recibo del proveedor</translation>
+    </message>
 </context>
 <context>
     <name>SignUpPage</name>
@@ -7241,6 +7281,18 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Unknown: the counter fell, see below.</source>
         <translation>Desconocido: el contador bajó, véase abajo.</translation>
+    </message>
+    <message>
+        <source>Receipt %1, verified</source>
+        <translation>Recibo %1, comprobado</translation>
+    </message>
+    <message>
+        <source>Receipt %1, not checked</source>
+        <translation>Recibo %1, sin comprobar</translation>
+    </message>
+    <message>
+        <source>Receipt %1 proves nothing</source>
+        <translation>El recibo %1 no demuestra nada</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>

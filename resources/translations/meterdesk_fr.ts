@@ -4673,6 +4673,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Sa coche a été retirée.</translation>
     </message>
     <message>
+        <source>Key that the supplier signs receipts with</source>
+        <translation>Clé avec laquelle le fournisseur signe les reçus</translation>
+    </message>
+    <message>
         <source>Kind of agent</source>
         <translation>Type d’agent</translation>
     </message>
@@ -4963,6 +4967,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Number of the supplier&apos;s command</source>
         <translation>Numéro de la commande du fournisseur</translation>
+    </message>
+    <message>
+        <source>Number of the supplier&apos;s receipt</source>
+        <translation>Numéro du reçu du fournisseur</translation>
     </message>
     <message>
         <source>Number of this message</source>
@@ -5757,6 +5765,18 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>La taille publiée est de %1 octets&#xa0;: c’est exactement cela.</translation>
     </message>
     <message>
+        <source>The read was delivered; ask your supplier what stands on its bill.</source>
+        <translation>Le relevé a été remis&#x202f;; demandez à votre fournisseur ce qui figure sur sa facture.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier whether one is missing.</source>
+        <translation>Le relevé a été remis&#x202f;; demandez à votre fournisseur s’il en manque un.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier why.</source>
+        <translation>Le relevé a été remis&#x202f;; demandez-en la raison à votre fournisseur.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Le secret de ce bureau a disparu&#xa0;: il a été retiré, ou conservé pour une seule exécution.</translation>
     </message>
@@ -6003,6 +6023,18 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
         <translation>Le fournisseur attend les compteurs de %1, qui ne les ont pas indiqués.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 does not follow the one before.</source>
+        <translation>Le reçu du fournisseur pour le relevé de facturation de %1 ne fait pas suite au précédent.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is not signed over what was sent.</source>
+        <translation>Le reçu du fournisseur pour le relevé de facturation de %1 n’est pas signé pour ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
+        <translation>Le reçu du fournisseur pour le relevé de facturation de %1 est signé avec une autre clé que celle annoncée lors de l’enregistrement de ce bureau.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7016,6 +7048,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <source>Billing request</source>
         <translation>Demande de facturation</translation>
     </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>Receipt of the supplier</source>
+        <translation>Reçu du fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>SignUpPage</name>
@@ -7241,6 +7281,18 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Unknown: the counter fell, see below.</source>
         <translation>Inconnu&#xa0;: le compteur a baissé, voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Receipt %1, verified</source>
+        <translation>Reçu %1, vérifié</translation>
+    </message>
+    <message>
+        <source>Receipt %1, not checked</source>
+        <translation>Reçu %1, non vérifié</translation>
+    </message>
+    <message>
+        <source>Receipt %1 proves nothing</source>
+        <translation>Le reçu %1 ne prouve rien</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>

@@ -4673,6 +4673,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>La sua spunta è stata tolta.</translation>
     </message>
     <message>
+        <source>Key that the supplier signs receipts with</source>
+        <translation>Chiave con cui il fornitore firma le ricevute</translation>
+    </message>
+    <message>
         <source>Kind of agent</source>
         <translation>Tipo di agente</translation>
     </message>
@@ -4963,6 +4967,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Number of the supplier&apos;s command</source>
         <translation>Numero del comando del fornitore</translation>
+    </message>
+    <message>
+        <source>Number of the supplier&apos;s receipt</source>
+        <translation>Numero della ricevuta del fornitore</translation>
     </message>
     <message>
         <source>Number of this message</source>
@@ -5757,6 +5765,18 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>La dimensione pubblicata è di %1 byte: è esattamente questa.</translation>
     </message>
     <message>
+        <source>The read was delivered; ask your supplier what stands on its bill.</source>
+        <translation>La lettura è stata consegnata; chiedere al fornitore che cosa figura nella sua fattura.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier whether one is missing.</source>
+        <translation>La lettura è stata consegnata; chiedere al fornitore se ne manca una.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier why.</source>
+        <translation>La lettura è stata consegnata; chiedere il motivo al fornitore.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Il segreto di questo ufficio è sparito: è stato tolto, o conservato per una sola esecuzione.</translation>
     </message>
@@ -6003,6 +6023,18 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
         <translation>Il fornitore attende i contatori di %1, che non li hanno indicati.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 does not follow the one before.</source>
+        <translation>La ricevuta del fornitore per la lettura di fatturazione di %1 non segue la precedente.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is not signed over what was sent.</source>
+        <translation>La ricevuta del fornitore per la lettura di fatturazione di %1 non è firmata per ciò che è stato inviato.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
+        <translation>La ricevuta del fornitore per la lettura di fatturazione di %1 è firmata con una chiave diversa da quella comunicata alla registrazione di questo ufficio.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7016,6 +7048,14 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <source>Billing request</source>
         <translation>Richiesta di fatturazione</translation>
     </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Numero della ricevuta</translation>
+    </message>
+    <message>
+        <source>Receipt of the supplier</source>
+        <translation>Ricevuta del fornitore</translation>
+    </message>
 </context>
 <context>
     <name>SignUpPage</name>
@@ -7241,6 +7281,18 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Unknown: the counter fell, see below.</source>
         <translation>Sconosciuto: il contatore è sceso, vedere sotto.</translation>
+    </message>
+    <message>
+        <source>Receipt %1, verified</source>
+        <translation>Ricevuta %1, verificata</translation>
+    </message>
+    <message>
+        <source>Receipt %1, not checked</source>
+        <translation>Ricevuta %1, non verificata</translation>
+    </message>
+    <message>
+        <source>Receipt %1 proves nothing</source>
+        <translation>La ricevuta %1 non prova nulla</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>

@@ -4673,6 +4673,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>A sua marca foi retirada.</translation>
     </message>
     <message>
+        <source>Key that the supplier signs receipts with</source>
+        <translation>Chave com que o fornecedor assina os recibos</translation>
+    </message>
+    <message>
         <source>Kind of agent</source>
         <translation>Tipo de agente</translation>
     </message>
@@ -4963,6 +4967,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Number of the supplier&apos;s command</source>
         <translation>Número do comando do fornecedor</translation>
+    </message>
+    <message>
+        <source>Number of the supplier&apos;s receipt</source>
+        <translation>Número do recibo do fornecedor</translation>
     </message>
     <message>
         <source>Number of this message</source>
@@ -5757,6 +5765,18 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>O tamanho publicado é de %1 bytes: é exatamente isso.</translation>
     </message>
     <message>
+        <source>The read was delivered; ask your supplier what stands on its bill.</source>
+        <translation>A leitura foi entregue; pergunte ao fornecedor o que consta na fatura dele.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier whether one is missing.</source>
+        <translation>A leitura foi entregue; pergunte ao fornecedor se falta algum.</translation>
+    </message>
+    <message>
+        <source>The read was delivered; ask your supplier why.</source>
+        <translation>A leitura foi entregue; pergunte o motivo ao fornecedor.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>O segredo deste escritório desapareceu: foi retirado, ou guardado só para uma execução.</translation>
     </message>
@@ -6003,6 +6023,18 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>The supplier waits for the meters of %1, which have not told them.</source>
         <translation>O fornecedor espera os contadores de %1, que não os indicaram.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 does not follow the one before.</source>
+        <translation>O recibo do fornecedor para a leitura de faturação de %1 não se segue ao anterior.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is not signed over what was sent.</source>
+        <translation>O recibo do fornecedor para a leitura de faturação de %1 não está assinado sobre o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
+        <translation>O recibo do fornecedor para a leitura de faturação de %1 está assinado com uma chave diferente da que foi comunicada no registo deste escritório.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7016,6 +7048,14 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <source>Billing request</source>
         <translation>Pedido de faturação</translation>
     </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Número do recibo</translation>
+    </message>
+    <message>
+        <source>Receipt of the supplier</source>
+        <translation>Recibo do fornecedor</translation>
+    </message>
 </context>
 <context>
     <name>SignUpPage</name>
@@ -7241,6 +7281,18 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Unknown: the counter fell, see below.</source>
         <translation>Desconhecido: o contador desceu, ver abaixo.</translation>
+    </message>
+    <message>
+        <source>Receipt %1, verified</source>
+        <translation>Recibo %1, verificado</translation>
+    </message>
+    <message>
+        <source>Receipt %1, not checked</source>
+        <translation>Recibo %1, não verificado</translation>
+    </message>
+    <message>
+        <source>Receipt %1 proves nothing</source>
+        <translation>O recibo %1 não prova nada</translation>
     </message>
     <message>
         <source>Made by Meterdesk on %1</source>

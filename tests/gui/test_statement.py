@@ -14,6 +14,7 @@ from tests.gui.history_fakes import device
 from meterdesk.domain.conversation import BilledMeter
 from meterdesk.domain.device import Device
 from meterdesk.domain.meter import TOTAL, Unit
+from meterdesk.domain.receipt import Receipt, Trust
 from meterdesk.domain.statement import BilledRead, DeviceStatement, Gap, MeterLine, Span
 from meterdesk.domain.step import Advance, Count, step
 from meterdesk.gui.printing import pdf
@@ -72,6 +73,23 @@ def test_a_statement_of_one_printer_says_all_on_a_page() -> None:
         "Page 1 of 1",
     ):
         assert said in page, said
+
+
+@pytest.mark.parametrize(
+    ("trust", "word"),
+    [
+        (Trust.VERIFIED, "Receipt 12, verified"),
+        (Trust.NO_KEY, "Receipt 12, not checked"),
+        (Trust.NOT_SIGNED, "Receipt 12 proves nothing"),
+        (Trust.NOT_NEXT, "Receipt 12 proves nothing"),
+    ],
+)
+def test_b7_a_statement_says_what_the_suppliers_receipt_is_worth(trust, word) -> None:
+    kept = Receipt("2026-10-0003", "SN0001", "proxy", 12, "", "", trust, ENDED, ENDED)
+
+    (page,) = text_of(made(replace(ONE, billed=(replace(BILLED, receipt=kept),))))
+
+    assert word in page
 
 
 def test_a_statement_of_several_begins_with_an_overview() -> None:

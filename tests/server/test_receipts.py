@@ -8,6 +8,7 @@ import sqlite3
 import uuid
 from contextlib import closing
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 import requests
@@ -55,7 +56,8 @@ def public(server) -> bytes:
     url = server.url.replace("/soap", "/receipt-key")
     answer = requests.get(url, verify=str(server.ca_file), timeout=10)
     assert answer.headers["content-type"].startswith("text/plain")
-    return load_pem_public_key(answer.content).public_bytes_raw()
+    key: Any = load_pem_public_key(answer.content)
+    return key.public_bytes_raw()
 
 
 def bill(server, office, clock, value: int) -> dict[str, str]:

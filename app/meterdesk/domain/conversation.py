@@ -135,6 +135,7 @@ class ProxyRegistered:
     proxy_secret: str = field(repr=False)
     server_time: datetime
     next_sync: datetime
+    receipt_key: str | None = None
 
 
 class DeviceState(StrEnum):
@@ -225,11 +226,28 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenReceipt:
+    """A receipt as the server gives it (row B7): all of its text but what this office sent.
+
+    `previous` and `key_id` are hexadecimal, `signature` is Base64.
+    """
+
+    request_id: str
+    serial_number: str
+    number: int
+    previous: str
+    issued_at: datetime
+    key_id: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """The answer to ReportSyncStatus, SubmitBillingReads and SubmitSuppliesUsage."""
 
     server_time: datetime
     outcomes: tuple[Outcome, ...]
+    receipts: tuple[GivenReceipt, ...] = ()
 
 
 Answer = ProxyRegistered | DevicesRegistered | Synced | Accepted

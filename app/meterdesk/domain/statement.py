@@ -15,6 +15,7 @@ from itertools import pairwise
 from meterdesk.domain.conversation import BilledMeter
 from meterdesk.domain.device import Device
 from meterdesk.domain.meter import Unit
+from meterdesk.domain.receipt import Receipt
 from meterdesk.domain.step import Advance, Count, Step, advance
 from meterdesk.domain.thinning import GAP
 
@@ -71,6 +72,7 @@ class BilledRead:
     refusal: str | None
     meters: tuple[BilledMeter, ...]
     missing: tuple[str, ...] = ()
+    receipt: Receipt | None = None
 
 
 @dataclass(frozen=True, slots=True)

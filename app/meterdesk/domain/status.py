@@ -26,6 +26,7 @@ class Matter(StrEnum):
     SERVER = "the server is not reached"
     HELD = "a billing read waits for an answer"
     AWAITED = "a billing read waits for its printer"
+    RECEIPT = "a receipt proves nothing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from meterdesk.entrypoints.support import make_bundle
 from meterdesk.entrypoints.terminal import run, say
 from meterdesk.entrypoints.verbs.table import VERBS, parser
 from meterdesk.entrypoints.verbs.verb import Verb
+from meterdesk.entrypoints.verification import verify_statement
 from meterdesk.entrypoints.wording import on_terminal
 
 log = logging.getLogger(__name__)
@@ -139,6 +140,7 @@ _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
     "backup": make_backup,
     "restore": restore_backup,
     "support": make_bundle,
+    "verify": verify_statement,
 }
 """The commands that need no office."""
 

@@ -88,6 +88,8 @@ _WORDS = (
     QT_TRANSLATE_NOOP("Sheets", "Sent for the bill"),
     QT_TRANSLATE_NOOP("Sheets", "Sent for the bill, read (UTC)"),
     QT_TRANSLATE_NOOP("Sheets", "Billing request"),
+    QT_TRANSLATE_NOOP("Sheets", "Number of the receipt"),
+    QT_TRANSLATE_NOOP("Sheets", "Receipt of the supplier"),
 )
 
 

@@ -20,6 +20,7 @@ from meterdesk.gui.numerals import grouped
 from meterdesk.gui.printing import Titles
 from meterdesk.gui.printing_text import TextPart, paragraph, table
 from meterdesk.gui.statement_cells import REMARKS, difference, moment, objects, reading, zone
+from meterdesk.gui.statement_cells import receipt as receipt_line
 from meterdesk.services.statement import Statement, is_told
 from meterdesk.services.statement_sheet import remark
 
@@ -233,7 +234,9 @@ class StatementWords(QObject):
         if read.accepted_at is None:
             return self.tr("Not acknowledged yet")
         text = self.tr("Acknowledged on %1")
-        return text.replace("%1", local_time.moment_text(read.accepted_at))
+        return text.replace("%1", local_time.moment_text(read.accepted_at)) + receipt_line(
+            read.receipt
+        )
 
     def _sources(self, each: DeviceStatement) -> tuple[str, ...]:
         if not is_told(each):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from meterdesk.domain.receipt import Receipt, Trust
 from meterdesk.domain.statement import MeterLine
 from meterdesk.domain.step import Count
 from meterdesk.gui import local_time
@@ -28,6 +29,13 @@ REMARKS: dict[str, Any] = {
 """Of what a service remarks, the sentence that `StatementWords` says."""
 
 
+_RECEIPTS: dict[Trust, Any] = {
+    Trust.VERIFIED: QT_TRANSLATE_NOOP("StatementWords", "Receipt %1, verified"),
+    Trust.NO_KEY: QT_TRANSLATE_NOOP("StatementWords", "Receipt %1, not checked"),
+}
+_WORTHLESS: Any = QT_TRANSLATE_NOOP("StatementWords", "Receipt %1 proves nothing")
+
+
 def reading(count: Count | None) -> str:
     """A value with its date on a second line."""
     return NOTHING if count is None else f"{grouped(count.value)}\n{moment(count.at)}"
@@ -45,6 +53,15 @@ def objects(line: MeterLine) -> str:
     """What was asked for, first and last."""
     told = (count.source for count in (line.opening, line.closing) if count)
     return "; ".join(dict.fromkeys(told)) or NOTHING
+
+
+def receipt(kept: Receipt | None) -> str:
+    """On a line of its own what the supplier's receipt is worth; nothing where there is none."""
+    if kept is None:
+        return ""
+    text = _RECEIPTS.get(kept.trust, _WORTHLESS)
+    said = QCoreApplication.translate("StatementWords", text)
+    return "\n" + said.replace("%1", grouped(kept.number))
 
 
 def moment(moment: datetime | None) -> str:

@@ -14,6 +14,7 @@ from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.roster import Due, RosterLine
 from meterdesk.domain.status import Concern, Matter
 from meterdesk.services.ports.store import Records
+from meterdesk.services.receipts import receipt_concerns
 from meterdesk.services.sentences import count, date
 
 PATIENCE = timedelta(days=1)
@@ -30,8 +31,8 @@ class _Awaited:
 
 
 def billing_concerns(records: Records, now: datetime) -> tuple[Concern, ...]:
-    """Held reads, and printers whose read is due, or soon will be, and cannot be taken."""
-    return (*_held(records), *_awaited(records, now))
+    """Held reads, printers whose read is due, or soon will be, and cannot be taken, receipts."""
+    return (*_held(records), *_awaited(records, now), *receipt_concerns(records, now))
 
 
 def awaited_reads(records: Records, now: datetime) -> Iterator[tuple[Device, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from meterdesk.domain.conversation import (
     Accepted,
     BillingReads,
     CommandStatus,
+    GivenReceipt,
     ReportSyncStatus,
     Request,
     SubmitBillingReads,
@@ -23,6 +24,7 @@ from meterdesk.domain.held_read import Answer, HeldRead
 from meterdesk.domain.outbox import OutboxEntry, key
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.store import Records, Store
+from meterdesk.services.receipts import Receipts
 from meterdesk.services.telephone import Telephone
 
 AT_MOST = 500
@@ -62,10 +64,13 @@ class Delivery:
 class Courier:
     """Carries the outbox to the server. May be broken off anywhere: what is unsent stays."""
 
-    def __init__(self, telephone: Telephone, store: Store, clock: Clock) -> None:
+    def __init__(
+        self, telephone: Telephone, store: Store, clock: Clock, receipts: Receipts
+    ) -> None:
         self._telephone = telephone
         self._store = store
         self._clock = clock
+        self._receipts = receipts
 
     async def deliver(self, *, is_time_known: bool = True) -> Delivery:
         """Sends the outbox. A parcel the server cannot take holds back no other.
@@ -120,6 +125,21 @@ class Courier:
         if held is not None and held.refusal is not None:
             records.held_reads.settle(held.number, Answer.EXPLAINED, self._clock())
 
+    def _receive(
+        self,
+        records: Records,
+        proxy_id: str,
+        entry: OutboxEntry,
+        receipts: Mapping[tuple[str, str], GivenReceipt],
+    ) -> None:
+        """The receipt is kept with the acknowledgement, and holds nothing up (row B7)."""
+        parcel = entry.parcel
+        if not isinstance(parcel, BillingReads):
+            return
+        given = receipts.get((parcel.billing_request_id, parcel.serial_number.casefold()))
+        if given is not None:
+            self._receipts.keep(records, proxy_id, parcel, given, self._clock())
+
     def _refuse(self, records: Records, entry: OutboxEntry, reason: str) -> None:
         """It stays with the reason, and somebody is asked what to do about a billing read."""
         records.outbox.refused(entry, reason)
@@ -156,6 +176,7 @@ class Courier:
             Accepted,
         )
         outcomes = {(outcome.id, outcome.serial_number): outcome for outcome in answer.outcomes}
+        receipts = {_about(given): given for given in answer.receipts}
         accepted: list[OutboxEntry] = []
         refused = 0
         with self._store.begin() as records:
@@ -165,6 +186,7 @@ class Courier:
                     continue
                 if outcome.is_accepted:
                     self._accept(records, entry, answer.server_time)
+                    self._receive(records, proxy_id, entry, receipts)
                     accepted.append(entry)
                 else:
                     reason = outcome.reason or "The server gave no reason."
@@ -185,6 +207,11 @@ def _parted(
     named = frozenset(error.serial_numbers if isinstance(error, UnknownDeviceError) else ())
     unknown = [each for each in entries if each.parcel.serial_number in named]
     return unknown, [each for each in entries if each.parcel.serial_number not in named]
+
+
+def _about(given: GivenReceipt) -> tuple[str, str]:
+    """Which reads it is for; a serial number is the same in capitals."""
+    return given.request_id, given.serial_number.casefold()
 
 
 def _held(records: Records, entry: OutboxEntry) -> HeldRead | None:

@@ -9,6 +9,7 @@ from meterdesk.domain.device import Event
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import Cause, NotNowError, RefusedError, UplinkError
 from meterdesk.domain.proxy import REGISTERING, Change, Proxy, changed
+from meterdesk.domain.receipt import ReceiptKey
 from meterdesk.services import schedule, setback
 from meterdesk.services.errand import errand
 from meterdesk.services.ports.clock import Clock
@@ -109,6 +110,9 @@ class Enrolment:
                 next_sync=now + wait,
             )
             records.installation.keep(registered)
+            if answer.receipt_key is not None:
+                url = self._telephone.server_url
+                records.receipts.pin(ReceiptKey(answer.receipt_key, url, now))
             if before.proxy_id not in (None, answer.proxy_id):
                 _strand(records)
         return registered

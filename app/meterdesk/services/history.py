@@ -12,6 +12,7 @@ from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk.domain.reading import DeviceRow, Reading
+from meterdesk.domain.receipt import Receipt
 from meterdesk.domain.step import Step
 from meterdesk.domain.supply import Supply
 from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
@@ -156,6 +157,13 @@ class History:
             device = records.devices.get(device_id)
             serial = device.identity.serial_number if device else None
             return records.outbox.of(serial) if serial is not None else ()
+
+    def receipts(self, device_id: int) -> tuple[Receipt, ...]:
+        """What the supplier gave for billing reads of this device, the oldest first (row B7)."""
+        with self._store.read() as records:
+            device = records.devices.get(device_id)
+            serial = device.identity.serial_number if device else None
+            return records.receipts.of(serial) if serial is not None else ()
 
     def outbox(self) -> tuple[tuple[OutboxEntry, ...], tuple[OutboxEntry, ...]]:
         """What waits to be sent, and what was answered, newest first."""

@@ -138,6 +138,11 @@ def _outcome(element: Element, serial_number: str) -> Line:
     return Line("The server says", value, Item.ANSWER, serial_number, is_problem=state == _NO)
 
 
+def _receipt(element: Element, serial_number: str) -> Line:
+    number = element.get("Number", "")
+    return Line("Number of the supplier's receipt", number, Item.ANSWER, serial_number)
+
+
 def meter_words(name: str) -> str:
     """ "print.MonochromeImpressions" as "Print: monochrome impressions"; other names stay."""
     service, dot, counter = name.partition(".")
@@ -170,7 +175,13 @@ def _local(element: Element) -> str:
 _SERIAL = "SerialNumber"
 _NO = "Refused"
 _PROBLEMS = frozenset({_NO, "Failed", "NotEligible"})
-_WHOLE = {"Meter": _meter, "Supply": _supply, "MissingMeter": _missing, "Outcome": _outcome}
+_WHOLE = {
+    "Meter": _meter,
+    "Supply": _supply,
+    "MissingMeter": _missing,
+    "Outcome": _outcome,
+    "Receipt": _receipt,
+}
 """Elements whose attributes are one line together."""
 
 _COMMANDS = {
@@ -189,6 +200,7 @@ _WORDS: Mapping[str, tuple[str, Item]] = {
     "Expires": ("Not to be believed after", Item.TIME),
     "ProxyId": ("Number of this office at the server", Item.ID),
     "ProxySecret": ("Secret of this office from now on (hidden)", Item.PROOF),
+    "ReceiptKey": ("Key that the supplier signs receipts with", Item.ID),
     "InstallationId": ("Number drawn for this installation", Item.ID),
     "SoftwareVersion": ("Version of Meterdesk", Item.VERSION),
     "SubmissionId": ("Number of this message", Item.ID),

@@ -10,6 +10,7 @@ from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.device import REGISTERED, Device, Registration
 from meterdesk.domain.meter import Persistence
 from meterdesk.domain.outbox import OutboxEntry
+from meterdesk.domain.receipt import Receipt
 from meterdesk.domain.sheet import Share
 from meterdesk.domain.statement import (
     BilledRead,
@@ -87,7 +88,7 @@ def of_device(history: History, device: Device, span: Span, now: datetime) -> De
         device,
         tuple(_line(series, span) for series in every),
         gaps(times, span, now),
-        tuple(_billed(history.sent(device.id), span)),
+        tuple(_billed(history.sent(device.id), history.receipts(device.id), span)),
     )
 
 
@@ -132,8 +133,11 @@ def _sourced(count: Count | None, sources: Sources) -> Count | None:
     return None if count is None else Count(count.at, count.value, sources.at(count.at))
 
 
-def _billed(entries: Iterable[OutboxEntry], span: Span) -> Iterator[BilledRead]:
+def _billed(
+    entries: Iterable[OutboxEntry], receipts: Iterable[Receipt], span: Span
+) -> Iterator[BilledRead]:
     """Those of the period: read in it, or acknowledged in it. Oldest first."""
+    given = {each.request_id: each for each in receipts}
     for entry in sorted(entries, key=lambda one: one.created_at):
         parcel = entry.parcel
         if not isinstance(parcel, BillingReads):
@@ -147,4 +151,5 @@ def _billed(entries: Iterable[OutboxEntry], span: Span) -> Iterator[BilledRead]:
                 entry.refusal,
                 parcel.meters,
                 parcel.missing,
+                given.get(parcel.billing_request_id),
             )

@@ -27,6 +27,8 @@ _HEADINGS = (
     Heading("billed_read_utc", "Sent for the bill, read (UTC)", Kind.MOMENT, 18),
     Heading("billing_request", "Billing request", width=20),
     Heading("acknowledged_utc", "Acknowledged by the supplier (UTC)", Kind.MOMENT, 18),
+    Heading("receipt_number", "Number of the receipt", Kind.WHOLE, 10),
+    Heading("receipt", "Receipt of the supplier", width=34),
     Heading("source", "Object asked for", width=34),
     Heading("rule", "Rule", width=40),
 )
@@ -99,7 +101,7 @@ def _count(count: Count | None) -> tuple[Cell, Cell]:
     return (count.value, count.at) if count else (None, None)
 
 
-def _bill(each: DeviceStatement, line: MeterLine) -> tuple[Cell, Cell, Cell, Cell]:
+def _bill(each: DeviceStatement, line: MeterLine) -> tuple[Cell, ...]:
     """The last that was sent of this meter and not refused."""
     found: tuple[BilledRead, int] | None = None
     for read in each.billed:
@@ -107,10 +109,11 @@ def _bill(each: DeviceStatement, line: MeterLine) -> tuple[Cell, Cell, Cell, Cel
         if at is not None and read.refusal is None:
             found = read, at
     if found is None:
-        return None, None, None, None
+        return (None,) * 6
     read, at = found
-    meter = read.meters[at]
-    return meter.value, meter.read_at, read.request_id, read.accepted_at
+    meter, kept = read.meters[at], read.receipt
+    receipt = (kept.number, kept.token) if kept else (None, None)
+    return meter.value, meter.read_at, read.request_id, read.accepted_at, *receipt
 
 
 def _source(line: MeterLine) -> str:

@@ -18,6 +18,7 @@ from meterdesk.domain.conversation import (
     DeviceRegistration,
     DevicesRegistered,
     DeviceState,
+    GivenReceipt,
     Outcome,
     OutcomeState,
     ProxyRegistered,
@@ -73,6 +74,7 @@ def _proxy_registered(element: etree._Element) -> ProxyRegistered:
         _must(element, "ProxySecret"),
         from_wire(_must(element, "ServerTime")),
         from_wire(_must(element, "NextSync")),
+        text(element, "ReceiptKey"),
     )
 
 
@@ -110,6 +112,19 @@ def _accepted(element: etree._Element) -> Accepted:
             )
             for outcome in children(element, "Outcome")
         ),
+        tuple(map(_receipt, children(element, "Receipt"))),
+    )
+
+
+def _receipt(element: etree._Element) -> GivenReceipt:
+    return GivenReceipt(
+        _attribute(element, "BillingRequestId"),
+        _attribute(element, "SerialNumber"),
+        int(_attribute(element, "Number")),
+        _attribute(element, "Previous"),
+        from_wire(_attribute(element, "IssuedAt")),
+        _attribute(element, "Key"),
+        _attribute(element, "Signature"),
     )
 
 

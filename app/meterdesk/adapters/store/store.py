@@ -22,6 +22,7 @@ from meterdesk.adapters.store.installation import SqlInstallation
 from meterdesk.adapters.store.journal import SqlJournal
 from meterdesk.adapters.store.outbox import SqlOutbox
 from meterdesk.adapters.store.readings import SqlReadings
+from meterdesk.adapters.store.receipts import SqlReceipts
 from meterdesk.adapters.store.rehearsal import RehearsalStore
 from meterdesk.adapters.store.requests import SqlRequests
 from meterdesk.adapters.store.revision import newest, revision_of
@@ -63,6 +64,10 @@ class SqlRecords:
     @cached_property
     def held_reads(self) -> SqlHeldReads:
         return SqlHeldReads(self._connection)
+
+    @cached_property
+    def receipts(self) -> SqlReceipts:
+        return SqlReceipts(self._connection)
 
     @cached_property
     def installation(self) -> SqlInstallation:

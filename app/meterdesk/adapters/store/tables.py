@@ -280,6 +280,33 @@ outbox = Table(
     Index("outbox_done", "accepted_at"),
 )
 
+receipt_key = Table(
+    "receipt_key",
+    metadata,
+    Column("public", String, primary_key=True),
+    Column("server_url", String, nullable=False),
+    Column("pinned_at", UtcSeconds, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Keys of suppliers' receipts, as they were told at registration."""
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("request_id", String, primary_key=True),
+    Column("serial_number", String, primary_key=True),
+    Column("proxy_id", String, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("trust", String, nullable=False),
+    Column("issued_at", UtcSeconds, nullable=False),
+    Column("kept_at", UtcSeconds, nullable=False),
+    Index("receipt_in_its_chain", "serial_number", "proxy_id", "number"),
+    Index("receipt_by_trust", "trust", "kept_at"),
+)
+"""Receipts for billing reads, whatever they are worth (row B7)."""
+
 exchange = Table(
     "exchange",
     metadata,

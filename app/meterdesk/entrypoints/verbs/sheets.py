@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from meterdesk.entrypoints import commands
 from meterdesk.entrypoints.taking_along import statement
 from meterdesk.entrypoints.verbs.verb import Verb
@@ -30,6 +32,24 @@ SHEETS = {
             ),
             *PERIOD,
             *EXPORT,
+        ),
+    ),
+    "verify": Verb(
+        None,
+        "check the billed numbers of a statement by the supplier's signatures; asks nobody",
+        (
+            (
+                ("file",),
+                {"type": Path, "nargs": "+", "metavar": "STATEMENT", "help": "saved as .csv"},
+            ),
+            (
+                ("--key",),
+                {
+                    "type": Path,
+                    "metavar": "FILE",
+                    "help": "the supplier's public key (else the one told at registration)",
+                },
+            ),
         ),
     ),
 }

@@ -13,6 +13,7 @@ from meterdesk.domain.conversation import (
 from meterdesk.domain.held_read import Answer as HeldAnswer
 from meterdesk.domain.held_read import HeldRead
 from meterdesk.domain.outbox import OutboxEntry, Parcel
+from meterdesk.domain.receipt import Receipt, ReceiptKey
 from meterdesk.domain.roster import Due
 
 
@@ -101,6 +102,31 @@ class Requests(Protocol):
         """Serial numbers of the devices whose supplies usage the server asked for."""
 
     def supplies_answered(self, serial_number: str) -> None: ...
+
+
+class Receipts(Protocol):
+    """Receipts for billing reads, and the keys they are looked at with (row B7)."""
+
+    def keep(self, new: Receipt) -> None:
+        """One for each billing read; where a verified one is there, that stays."""
+
+    def get(self, request_id: str, serial_number: str) -> Receipt | None:
+        """That of this billing read."""
+
+    def numbered(self, serial_number: str, proxy_id: str, number: int) -> Receipt | None:
+        """That of this number in the chain of a printer at a server."""
+
+    def of(self, serial_number: str) -> tuple[Receipt, ...]:
+        """All of this printer, the oldest first."""
+
+    def wrong(self, since: datetime) -> tuple[Receipt, ...]:
+        """Those that say what they should not, kept since then, the newest first."""
+
+    def pin(self, key: ReceiptKey) -> None:
+        """From now on what this key signed is believed."""
+
+    def keys(self) -> tuple[ReceiptKey, ...]:
+        """Every key that was told at a registration, the oldest first."""
 
 
 class HeldReads(Protocol):

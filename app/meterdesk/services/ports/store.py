@@ -7,7 +7,7 @@ from typing import Protocol
 
 from meterdesk.services.ports.chronicle import Archive, Episodes, Installation, Thinning, Troubles
 from meterdesk.services.ports.fleet import Devices, Journal, Readings
-from meterdesk.services.ports.post import HeldReads, Outbox, Requests
+from meterdesk.services.ports.post import HeldReads, Outbox, Receipts, Requests
 
 
 class Records(Protocol):
@@ -25,6 +25,8 @@ class Records(Protocol):
     def requests(self) -> Requests: ...
     @property
     def held_reads(self) -> HeldReads: ...
+    @property
+    def receipts(self) -> Receipts: ...
     @property
     def installation(self) -> Installation: ...
     @property

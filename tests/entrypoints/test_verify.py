@@ -1,0 +1,292 @@
+"""`meterdesk verify`: a statement is believed for its signatures, and for nothing else (B7)."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from meterdesk.adapters.store.store import SqlStore
+from meterdesk.domain.receipt import ReceiptKey
+from meterdesk.entrypoints import cli
+from meterdesk_contract.receipt import NO_PREVIOUS, Receipt, ReceiptMeter, Token, key_id
+
+SUPPLIER, STRANGER = (
+    Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2)
+)
+READ = datetime(2026, 3, 2, 12, tzinfo=UTC)
+COLUMNS = (
+    *(
+        "printer",
+        "serial_number",
+        "name",
+        "billed_value",
+        "billed_read_utc",
+        "billing_request",
+    ),
+    *("acknowledged_utc", "receipt_number", "receipt"),
+)
+
+
+def raw(key: Ed25519PrivateKey) -> bytes:
+    return key.public_key().public_bytes_raw()
+
+
+def receipt(number: int, previous: str, *values: int) -> Receipt:
+    at = READ + timedelta(days=30 * number)
+    return Receipt(
+        key_id(raw(SUPPLIER)),
+        "proxy-1",
+        "SER1",
+        f"bill-{number}",
+        number,
+        previous,
+        at + timedelta(hours=3),
+        tuple(ReceiptMeter(f"meter.{n}", value, at) for n, value in enumerate(values)),
+        ("meter.gone",),
+    )
+
+
+FIRST = receipt(1, NO_PREVIOUS, 100, 20)
+SECOND = receipt(2, FIRST.digest, 150, 30)
+THIRD = receipt(3, SECOND.digest, 190, 35)
+
+
+def rows(given: Receipt, key: Ed25519PrivateKey = SUPPLIER) -> list[dict[str, str]]:
+    token = Token(given.text, base64.b64encode(key.sign(given.text.encode())).decode())
+    return [
+        {
+            "printer": "Hall",
+            "serial_number": given.serial_number,
+            "name": meter.name,
+            "billed_value": str(meter.value),
+            "billed_read_utc": meter.read_at.isoformat().replace("+00:00", "Z"),
+            "billing_request": given.request_id,
+            "acknowledged_utc": given.issued_at.isoformat().replace("+00:00", "Z"),
+            "receipt_number": str(given.number),
+            "receipt": str(token),
+        }
+        for meter in given.meters
+    ]
+
+
+UNBILLED = {"printer": "Hall", "serial_number": "SER1", "name": "meter.9"}
+
+
+@pytest.fixture
+def run(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+    monkeypatch.setattr(cli, "data_folder", lambda given: given or tmp_path / "nowhere")
+    (tmp_path / "key.pem").write_bytes(
+        SUPPLIER.public_key().public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+
+    def run(lines, *words, delimiter=",", encoding="utf-8-sig", key=True):
+        text = io.StringIO()
+        file = csv.DictWriter(text, COLUMNS, restval="", delimiter=delimiter)
+        file.writeheader()
+        file.writerows(lines)
+        path = tmp_path / "statement.csv"
+        path.write_text(text.getvalue(), encoding=encoding, newline="")
+        given = ("--key", str(tmp_path / "key.pem")) if key else ()
+        status = cli.main(["verify", str(path), *given, *words])
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return run
+
+
+def test_a_statement_as_it_was_signed_is_proven_without_any_office(
+    run, tmp_path
+) -> None:
+    status, out, err = run([*rows(FIRST), UNBILLED, *rows(SECOND)])
+
+    assert (status, err) == (0, "")
+    assert out == "Every number sent for a bill is signed for by the supplier: 4.\n"
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "word"),
+    [
+        (
+            "billed_value",
+            "101",
+            "number sent for the bill is 101 here, and 100 in the receipt",
+        ),
+        ("billed_value", "", "number sent for the bill is missing"),
+        ("billed_read_utc", "2026-04-02T12:00:00Z", "time of the reading"),
+        ("serial_number", "SER2", "serial number"),
+        ("name", "meter.1", "number sent for the bill"),
+        ("name", "meter.7", "not about the meter meter.7"),
+        ("billing_request", "bill-2", "billing request"),
+        ("receipt_number", "2", "number of the receipt"),
+        ("receipt", "", "there is no receipt"),
+        ("receipt", "mdr1.x.y", "damaged"),
+    ],
+)
+def test_a_row_that_was_changed_is_named(run, column, value, word) -> None:
+    lines = rows(FIRST)
+    lines[0][column] = value
+
+    status, out, err = run(lines)
+
+    assert status == 1
+    assert word in err
+    assert "statement.csv, line 2:" in err
+    assert "Not proven. Signed for: 1; faults: 1." in out
+
+
+def test_another_value_with_a_receipt_made_to_fit_is_not_signed(run) -> None:
+    status, _, err = run(rows(receipt(1, NO_PREVIOUS, 101), STRANGER))
+
+    assert status == 1
+    assert "not signed with the supplier's key" in err
+
+
+def test_a_signature_of_another_receipt_proves_nothing(run) -> None:
+    lines = rows(receipt(1, NO_PREVIOUS, 101))
+    good = rows(FIRST)[0]["receipt"].rpartition(".")[2]
+    lines[0]["receipt"] = lines[0]["receipt"].rpartition(".")[0] + "." + good
+
+    status, _, err = run(lines)
+
+    assert status == 1
+    assert "not signed" in err
+
+
+def test_a_chain_that_was_cut_and_sewn_is_broken(run) -> None:
+    other = receipt(1, NO_PREVIOUS, 90, 20)
+
+    status, _, err = run([*rows(other), *rows(SECOND)])
+
+    assert status == 1
+    assert "receipt 2 does not follow the one before it" in err
+
+
+def test_two_receipts_of_one_number_are_a_fault(run) -> None:
+    status, _, err = run([*rows(FIRST), *rows(receipt(1, NO_PREVIOUS, 90, 20))])
+
+    assert status == 1
+    assert "two receipts with the number 1" in err
+
+
+def test_a_receipt_that_is_not_there_is_told_and_no_fault(run) -> None:
+    status, _, err = run([*rows(FIRST), *rows(THIRD)])
+
+    assert status == 0
+    assert "receipts between number 1 and 3 are not in this statement" in err
+
+
+def test_a_receipt_with_a_number_but_nothing_before_it_is_a_fault(run) -> None:
+    status, _, err = run(rows(receipt(2, NO_PREVIOUS, 1)))
+
+    assert status == 1
+    assert "does not follow" in err
+
+
+def test_a_statement_without_billed_numbers_proves_nothing(run) -> None:
+    status, out, _ = run([UNBILLED])
+
+    assert status == 1
+    assert "nothing is proven" in out
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "encoding"), [(";", "utf-8-sig"), ("\t", "cp1252")]
+)
+def test_what_a_spreadsheet_saved_again_is_read(run, delimiter, encoding) -> None:
+    lines = [{**row, "printer": "Büro"} for row in rows(FIRST)]
+
+    status, _, _ = run(lines, delimiter=delimiter, encoding=encoding)
+
+    assert status == 0
+
+
+def test_the_key_told_at_registration_is_taken_where_none_is_given(
+    run, tmp_path
+) -> None:
+    office = tmp_path / "office"
+    store = SqlStore(office)
+    with store.begin() as records:
+        public = base64.b64encode(raw(SUPPLIER)).decode()
+        records.receipts.pin(ReceiptKey(public, "https://meters.example", READ))
+    store.close()
+
+    good, _, _ = run(rows(FIRST), "--data-dir", str(office), key=False)
+    bad, _, _ = run(rows(FIRST, STRANGER), "--data-dir", str(office), key=False)
+
+    assert (good, bad) == (0, 1)
+
+
+def test_without_a_key_nothing_is_said_of_the_statement(run) -> None:
+    status, out, err = run(rows(FIRST), key=False)
+
+    assert (status, out) == (1, "")
+    assert "Give the supplier's with --key FILE" in err
+
+
+def test_a_key_may_be_44_characters(run, tmp_path) -> None:
+    (tmp_path / "key.pem").write_text(base64.b64encode(raw(SUPPLIER)).decode() + "\n")
+
+    assert run(rows(FIRST))[0] == 0
+
+
+def test_what_is_no_key_is_said(run, tmp_path) -> None:
+    (tmp_path / "key.pem").write_text("-----BEGIN PUBLIC KEY-----\nAAAA\n")
+
+    status, _, err = run(rows(FIRST))
+
+    assert status == 2
+    assert "is no key of receipts" in err
+
+
+def test_programs_get_a_document(run) -> None:
+    lines = rows(FIRST)
+    lines[1]["billed_value"] = "21"
+
+    status, out, _ = run(lines, "--json")
+
+    told = json.loads(out)
+    assert status == 1
+    assert (told["is_proven"], told["proven"], len(told["faults"])) == (False, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (b"PK\x03\x04", "is a workbook"),
+        (b"", "no statement"),
+        (b"a,b\r\n1,2\r\n", "is no statement of Meterdesk"),
+        (b"%PDF-1.7\n\x00\xff", "is no statement"),
+    ],
+)
+def test_another_file_is_refused_with_a_sentence(
+    run, tmp_path, capsys, content, word
+) -> None:
+    run(rows(FIRST))
+    path = tmp_path / "other.csv"
+    path.write_bytes(content)
+
+    status = cli.main(["verify", str(path), "--key", str(tmp_path / "key.pem")])
+
+    told = capsys.readouterr()
+    assert status != 0
+    assert word in told.err or "nothing is proven" in told.out
+
+
+def test_a_serial_number_is_the_same_in_capitals(run) -> None:
+    given = replace(FIRST, serial_number="ser1")
+
+    lines = [{**row, "serial_number": "SER1"} for row in rows(given)]
+
+    assert run(lines)[0] == 0
