@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from meterdesk_server import endpoint, probes
 from meterdesk_server.clock import Clock
@@ -19,6 +20,7 @@ from meterdesk_server.clock import system_clock as system_clock
 from meterdesk_server.desk import Desk
 from meterdesk_server.errors import ServerError
 from meterdesk_server.first_start import administrator
+from meterdesk_server.framing import OneLength
 from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.policy import Policy
 from meterdesk_server.premises import Premises
@@ -139,7 +141,8 @@ def application(premises: Premises, site: Site, metrics_token: str | None = None
             *probes.routes(premises.service, premises.metrics, metrics_token),
             *endpoint.routes(premises.service),
             *pages.routes(site),
-        ]
+        ],
+        middleware=[Middleware(OneLength)],
     )
 
 
