@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,10 +27,19 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PICTURES = os.environ.get("METERDESK_PICTURES", "")
 """A folder for pictures of every page the tests look at; none are taken without it."""
 
+LOOKS = {
+    "light": ("light", 1280, 720),
+    "dark": ("dark", 1280, 720),
+    "large": ("light", 640, 360),  # 1,280 x 720 at 200 %
+    "narrow": ("dark", 340, 640),
+}
+
 needs_chromium = pytest.mark.skipif(
     CHROMIUM is None, reason="chromium is not installed: apt-get install chromium"
 )
 
+_PATIENCE = 10_000
+"""Milliseconds."""
 _CHECK = (Path(__file__).parent / "page_check.js").read_text(encoding="utf-8")
 
 
@@ -48,6 +58,7 @@ def opened(
     """A window without scripts, signed in as that person; `options` as Playwright names them."""
     options = {"java_script_enabled": False, "locale": "en-GB", **options}
     context = browser.new_context(base_url=server.site.public_url, **options)
+    context.set_default_timeout(_PATIENCE)
     try:
         if person_id is not None:
             with server.site.store.begin() as connection:
@@ -69,6 +80,18 @@ def key_pin(certificate_file: Path) -> str:
 def troubles(page: Page) -> list[str]:
     """What is wrong with a page for somebody who reads it with difficulty; should be empty."""
     return page.evaluate(_CHECK)
+
+
+def troubles_of_all_looks(page: Page) -> list[str]:
+    """The same as somebody sees the page in the dark, at 200 %, or on a telephone."""
+    found = []
+    for look, (scheme, width, height) in LOOKS.items():
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.set_viewport_size({"width": width, "height": height})
+        found += [f"{look}: {trouble}" for trouble in troubles(page)]
+        name = re.sub("[^a-z0-9]+", "-", page.url.split("/", 3)[3])[:40]
+        picture(page, f"{name}-{look}")
+    return found
 
 
 def picture(page: Page, name: str) -> None:
