@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import re
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
 from tests.server.pages import CHEAP, PASSWORD, Visitor, add_person
 from tests.server.speech import Clock
 
@@ -23,9 +23,12 @@ from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
 from meterdesk.domain.search import search
 from meterdesk.domain.settings import InternetProxy, Settings
+from meterdesk.entrypoints import cli
+from meterdesk.entrypoints.taking_along import statement
 from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
 from meterdesk_server import tables
+from meterdesk_server.equipment import enrolment
 from meterdesk_server.rounds.clockwork import Clockwork
 from meterdesk_server.rounds.job import Duty
 from meterdesk_server.rounds.jobs import JOBS
@@ -51,6 +54,7 @@ class Town:
     office: Office
     printers: OfficeThread
     clock: Clock
+    folder: Path
     shown: dict[datetime, int] = field(default_factory=dict)
     """What the printer's counter showed at each time it was read."""
     visitors: list[Visitor] = field(default_factory=list)
@@ -78,6 +82,19 @@ class Town:
             await self.office.registration.register_devices()
 
         asyncio.run(register())
+
+    def statement(self, file: Path) -> Path:
+        """What the office saves of its month."""
+        words = Namespace(
+            device=[],
+            since="2026-03-01",
+            until="2026-04-30",
+            export=file,
+            replace=False,
+            json=False,
+        )
+        assert asyncio.run(statement(self.office, words)) == 0
+        return file
 
     def live(self, until: datetime) -> None:
         """The days until then: pages are printed, the printer is read, the office syncs."""
@@ -114,7 +131,7 @@ def town(tmp_path: Path) -> Iterator[Town]:
         )
         site = server.site
         duty = Duty(site.store, site.keys, site.policy, clock, None, Metrics())
-        town = Town(server, Clockwork(duty, JOBS), office, printers, clock)
+        town = Town(server, Clockwork(duty, JOBS), office, printers, clock, folder)
         yield town
         for visitor in town.visitors:
             visitor.close()
@@ -131,7 +148,15 @@ def _settings(server: ServerThread, printers: OfficeThread) -> Settings:
     )
 
 
-def test_supplier_bills_a_customer_by_the_calendar(town: Town) -> None:
+def verify(town: Town, file: Path) -> int:
+    """`meterdesk verify`, with the key the office pinned when it registered."""
+    return cli.main(["--data-dir", str(town.folder), "verify", str(file)])
+
+
+def test_supplier_bills_a_customer_by_the_calendar(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
     add_person(town.server, email=SAM)
     supplier = town.person(SAM)
     account_id = _add_account(supplier)
@@ -150,6 +175,14 @@ def test_supplier_bills_a_customer_by_the_calendar(town: Town) -> None:
     assert (billed.serial_number, billed.meter) == (town.serial, TOTAL)
     assert DUE <= billed.read_at <= DUE + DAY
     assert billed.value == town.shown[billed.read_at]
+
+    file = town.statement(tmp_path / "statement.csv")
+    assert verify(town, file) == 0
+    changed = tmp_path / "changed.csv"
+    text = file.read_text(encoding="utf-8-sig")
+    assert text.count(f"{billed.value}") > 0
+    changed.write_text(text.replace(f"{billed.value}", f"{billed.value + 1}"), encoding="utf-8-sig")
+    assert verify(town, changed) == 1
 
 
 def _add_account(supplier: Visitor) -> int:
@@ -171,10 +204,10 @@ def _invite(town: Town, supplier: Visitor, account_id: int) -> None:
 
 
 def _key_for(town: Town, account_id: int) -> str:
-    key = town.server.desk.create_enrolment_key("Acme")
-    with town.server.site.store.begin() as connection:
-        connection.execute(update(tables.enrolment_key).values(account_id=account_id))
-    return key
+    site = town.server.site
+    with site.store.begin() as connection:
+        name = enrolment.create(connection, account_id, "Main office", 1, town.clock(), "test")
+    return site.keys.enrolment_key(name)
 
 
 def _requests(town: Town) -> int:
