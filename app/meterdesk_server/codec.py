@@ -32,7 +32,13 @@ def _token(text: str) -> str:
 
 
 def _time(text: str) -> datetime:
-    return datetime.strptime(_token(text), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    # The schema has seen to it that it is YYYY-MM-DDThh:mm:ssZ; strptime takes ten times as long.
+    date, _, time = _token(text).partition("T")
+    year, month, day = date.split("-")
+    hour, minute, second = time.removesuffix("Z").split(":")
+    return datetime(
+        int(year), int(month), int(day), int(hour), int(minute), int(second), tzinfo=UTC
+    )
 
 
 def _time_text(at: datetime) -> str:

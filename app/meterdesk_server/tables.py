@@ -199,6 +199,7 @@ missing_meter = Table(
     Column("meter", String(96), nullable=False),
     Column("accepted_at", Utc, nullable=False),
     UniqueConstraint("device_id", "billing_request_id", "meter", name="meter_missed_once"),
+    Index("ix_missing_meter_request", "billing_request_id"),
 )
 
 supply_value = Table(
