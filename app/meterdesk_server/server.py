@@ -21,6 +21,7 @@ from meterdesk_server.desk import Desk
 from meterdesk_server.errors import ServerError
 from meterdesk_server.first_start import administrator
 from meterdesk_server.framing import OneLength
+from meterdesk_server.notices.smtp import MailSecurity, MailServer, SmtpMailer
 from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.policy import Policy
 from meterdesk_server.premises import Premises
@@ -63,14 +64,14 @@ def run(settings: Settings, started: Callable[[Started], None] = lambda said: No
         names = [name for name in (*settings.names, settings.host) if name not in _ANYWHERE]
         certificate = _certificate(settings, premises, names)
         root = settings.public_url or _root(listener, names)
-        site = premises.site(root)
+        site = premises.site(root, sends_mail=settings.smtp_host is not None)
         password = administrator(premises.store, site.passwords, premises.clock())
         proxies = settings.trusted_proxies if settings.behind_proxy else ()
         app = application(premises, site, settings.metrics_token)
         server = Server(configuration(app, certificate, proxies))
         own_ca = certificate.ca_file if certificate else None
         server.when_started = lambda: started(Started(f"{root}/soap", own_ca, password))
-        with premises.rounds():
+        with premises.rounds(mailer_of(settings)):
             server.run(sockets=[listener])
 
 
@@ -143,6 +144,23 @@ def application(premises: Premises, site: Site, metrics_token: str | None = None
             *pages.routes(site),
         ],
         middleware=[Middleware(OneLength)],
+    )
+
+
+def mailer_of(settings: Settings) -> SmtpMailer | None:
+    """What mails are handed to; None where no mail server is set. Raises ServerError."""
+    if settings.smtp_host is None or settings.smtp_sender is None:
+        return None
+    return SmtpMailer(
+        MailServer(
+            settings.smtp_host,
+            settings.smtp_sender,
+            MailSecurity(settings.smtp_security),
+            settings.smtp_port,
+            settings.smtp_user,
+            settings.smtp_password,
+            settings.smtp_ca_file,
+        )
     )
 
 

@@ -31,7 +31,7 @@ class Settings:
     where that is another address than its own, `certificate` and its key are files in PEM.
     With `behind_proxy` it speaks HTTP to a proxy that speaks HTTPS, and believes those of
     `trusted_proxies` who they forward for. `database` is a URL of PostgreSQL; None is SQLite in
-    the folder. `sign_up_after` is in minutes.
+    the folder. `sign_up_after` is in minutes. Without `smtp_host` no mail is sent.
     """
 
     folder: Path = FOLDER
@@ -50,8 +50,9 @@ class Settings:
     log_format: str = "text"
     sign_up_after: int = 60
     smtp_host: str | None = None
-    smtp_port: int = 587
     smtp_security: str = "starttls"
+    smtp_port: int | None = None
+    smtp_ca_file: Path | None = None
     smtp_user: str | None = None
     smtp_password: str | None = field(default=None, repr=False)
     smtp_sender: str | None = None
@@ -173,6 +174,7 @@ _PORT = _whole(0, 65535)
 _READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys((each.name for each in fields(Settings)), _text),
     **dict.fromkeys(("folder", "master_key_file", "certificate", "certificate_key"), _path),
+    "smtp_ca_file": _path,
     **dict.fromkeys(("names", "trusted_proxies"), _texts),
     **dict.fromkeys(("behind_proxy", "share_port"), _yes),
     **dict.fromkeys(("port", "smtp_port"), _PORT),
@@ -191,6 +193,8 @@ def _check(settings: Settings) -> None:
         )
     if (settings.certificate is None) != (settings.certificate_key is None):
         raise SettingsError("certificate and certificate_key are set together, or neither.")
+    if settings.smtp_host is not None and settings.smtp_sender is None:
+        raise SettingsError("With smtp_host goes smtp_sender: the address mails come from.")
     if settings.behind_proxy and settings.certificate is not None:
         raise SettingsError("Behind a proxy it is the proxy that has the certificate.")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from meterdesk_server.errors import SettingsError
-from meterdesk_server.settings import Settings, load
+from meterdesk_server.settings import SECRETS, Settings, load
 
 
 @pytest.fixture
@@ -44,7 +46,8 @@ def test_every_setting_can_be_said_in_file_and_environment(written) -> None:
         'public_url = "https://a.example/"\ndatabase = "postgresql://x/y"\n'
         'master_key_file = "/k"\nbehind_proxy = true\ntrusted_proxies = ["10.0.0.2"]\n'
         'share_port = true\nmetrics_token = "t"\nlog_format = "json"\nsign_up_after = 5\n'
-        'smtp_host = "mail"\nsmtp_port = 25\nsmtp_security = "none"\nsmtp_user = "u"\n'
+        'smtp_host = "mail"\nsmtp_port = 25\nsmtp_security = "none"\n'
+        'smtp_ca_file = "/ca"\nsmtp_user = "u"\n'
         'smtp_password = "p"\nsmtp_sender = "m@a.example"\n'
     )
     environment = {
@@ -64,6 +67,7 @@ def test_every_setting_can_be_said_in_file_and_environment(written) -> None:
         "METERDESK_SERVER_SMTP_HOST": "mail",
         "METERDESK_SERVER_SMTP_PORT": "25",
         "METERDESK_SERVER_SMTP_SECURITY": "none",
+        "METERDESK_SERVER_SMTP_CA_FILE": "/ca",
         "METERDESK_SERVER_SMTP_USER": "u",
         "METERDESK_SERVER_SMTP_PASSWORD": "p",
         "METERDESK_SERVER_SMTP_SENDER": "m@a.example",
@@ -100,6 +104,7 @@ def test_secret_may_be_in_a_file_of_its_own(tmp_path, name) -> None:
         ('public_url = "https://a@b"', "an address as https"),
         ("behind_proxy = true", "set public_url too"),
         ('certificate = "c.pem"', "set together"),
+        ('smtp_host = "mail"', "goes smtp_sender"),
         ('prot = "1"', "prot is no setting"),
         ("[port]\nx = 1", "port is not as it has to be"),
         ("port", "are no TOML"),
@@ -120,3 +125,15 @@ def test_files_that_are_missing_are_named(tmp_path) -> None:
         load({}, {}, tmp_path / "none.toml")
     with pytest.raises(SettingsError, match=r"DATABASE_FILE: .* cannot be read"):
         load({}, {"METERDESK_SERVER_DATABASE_FILE": str(tmp_path / "none")})
+
+
+def test_example_shows_every_setting_with_what_it_is_otherwise() -> None:
+    example = Path(__file__).parents[3] / "packaging" / "server" / "server.toml.example"
+    text = example.read_text(encoding="utf-8")
+
+    settings = load({}, {}, example)
+
+    said = set(re.findall(r"^#? ?(\w+) = ", text, re.MULTILINE))
+    named = {each.name for each in fields(Settings)}
+    assert said == named - {"smtp_password"} | {f"{name}_file" for name in SECRETS}
+    assert settings == Settings(folder=Path("/var/lib/meterdesk-server"))
