@@ -157,14 +157,7 @@ def test_supplier_bills_a_customer_by_the_calendar(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
-    add_person(town.server, email=SAM)
-    supplier = town.person(SAM)
-    account_id = _add_account(supplier)
-    _invite(town, supplier, account_id)
-    town.register(_key_for(town, account_id))
-    town.clock.advance(hours=1)
-    town.person(KIM)
-    town.server.desk.sign_up(town.serial, meters=(TOTAL,), day=31)
+    _begin(town)
 
     town.live(DUE - 3 * DAY - timedelta(hours=1))
     early = _requests(town)
@@ -185,6 +178,18 @@ def test_supplier_bills_a_customer_by_the_calendar(
     assert verify(town, changed) == 1
 
 
+def _begin(town: Town) -> None:
+    """A customer with an office whose printer is billed on the last day of the month."""
+    add_person(town.server, email=SAM)
+    supplier = town.person(SAM)
+    account_id = _add_account(supplier)
+    _invite(town, supplier, account_id)
+    town.register(_key_for(town, account_id))
+    town.clock.advance(hours=1)
+    town.person(KIM)
+    town.server.desk.sign_up(town.serial, meters=(TOTAL,), day=31)
+
+
 def _add_account(supplier: Visitor) -> int:
     page = supplier.post("/accounts/new", name="Acme", language="en", time_zone="Europe/Berlin")
     found = re.search(r'action="/accounts/(\d+)"', page)
@@ -194,8 +199,10 @@ def _add_account(supplier: Visitor) -> int:
 
 def _invite(town: Town, supplier: Visitor, account_id: int) -> None:
     """The account's key user follows the link of the invitation, and chooses a password."""
-    kim = {"name": "Kim Keyuser", "email": KIM, "language": "en", "role": "key-user"}
-    page = supplier.post("/people/new", account=account_id, **kim)
+    page = supplier.post(
+        "/people/new",
+        account=account_id, name="Kim Keyuser", email=KIM, language="en", role="key-user",
+    )  # fmt: skip
     link = re.search(r"(/invitation/[\w-]+)<", page)
     assert link, page
     guest = Visitor(town.server)
