@@ -18,9 +18,7 @@ from meterdesk.domain.receipt import ReceiptKey
 from meterdesk.entrypoints import cli
 from meterdesk_contract.receipt import NO_PREVIOUS, Receipt, ReceiptMeter, Token, key_id
 
-SUPPLIER, STRANGER = (
-    Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2)
-)
+SUPPLIER, STRANGER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
 READ = datetime(2026, 3, 2, 12, tzinfo=UTC)
 COLUMNS = (
     *(
@@ -85,9 +83,7 @@ def run(capsys, tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
     monkeypatch.setattr(cli, "data_folder", lambda given: given or tmp_path / "nowhere")
     (tmp_path / "key.pem").write_bytes(
-        SUPPLIER.public_key().public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        )
+        SUPPLIER.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     )
 
     def run(lines, *words, delimiter=",", encoding="utf-8-sig", key=True):
@@ -105,9 +101,7 @@ def run(capsys, tmp_path, monkeypatch):
     return run
 
 
-def test_a_statement_as_it_was_signed_is_proven_without_any_office(
-    run, tmp_path
-) -> None:
+def test_a_statement_as_it_was_signed_is_proven_without_any_office(run, tmp_path) -> None:
     status, out, err = run([*rows(FIRST), UNBILLED, *rows(SECOND)])
 
     assert (status, err) == (0, "")
@@ -201,9 +195,7 @@ def test_a_statement_without_billed_numbers_proves_nothing(run) -> None:
     assert "nothing is proven" in out
 
 
-@pytest.mark.parametrize(
-    ("delimiter", "encoding"), [(";", "utf-8-sig"), ("\t", "cp1252")]
-)
+@pytest.mark.parametrize(("delimiter", "encoding"), [(";", "utf-8-sig"), ("\t", "cp1252")])
 def test_what_a_spreadsheet_saved_again_is_read(run, delimiter, encoding) -> None:
     lines = [{**row, "printer": "Büro"} for row in rows(FIRST)]
 
@@ -212,9 +204,7 @@ def test_what_a_spreadsheet_saved_again_is_read(run, delimiter, encoding) -> Non
     assert status == 0
 
 
-def test_the_key_told_at_registration_is_taken_where_none_is_given(
-    run, tmp_path
-) -> None:
+def test_the_key_told_at_registration_is_taken_where_none_is_given(run, tmp_path) -> None:
     office = tmp_path / "office"
     store = SqlStore(office)
     with store.begin() as records:
@@ -270,9 +260,7 @@ def test_programs_get_a_document(run) -> None:
         (b"%PDF-1.7\n\x00\xff", "is no statement"),
     ],
 )
-def test_another_file_is_refused_with_a_sentence(
-    run, tmp_path, capsys, content, word
-) -> None:
+def test_another_file_is_refused_with_a_sentence(run, tmp_path, capsys, content, word) -> None:
     run(rows(FIRST))
     path = tmp_path / "other.csv"
     path.write_bytes(content)
