@@ -51,10 +51,12 @@ class Premises:
         finally:
             clockwork.stop()
 
-    def site(self, public_url: str, passwords: Passwords | None = None) -> Site:
+    def site(
+        self, public_url: str, passwords: Passwords | None = None, *, sends_mail: bool = False
+    ) -> Site:
         """The page, as browsers reach it at that address."""
-        passwords = passwords or Passwords()
-        return Site(self.store, self.keys, self.policy, self.clock, public_url, passwords)
+        parts = (self.store, self.keys, self.policy, self.clock, public_url)
+        return Site(*parts, passwords or Passwords(), sends_mail)
 
 
 @contextmanager

@@ -22,7 +22,8 @@ def _threads() -> CapacityLimiter:
 @dataclass(frozen=True, slots=True)
 class Site:
     """The page's side of the server. `public_url` is how browsers reach it, without a slash at
-    the end; `threads` are the pages' own, so that people keep no office waiting.
+    the end; `sends_mail` says that invitations go by mail too; `threads` are the pages' own, so
+    that people keep no office waiting.
     """
 
     store: Store
@@ -31,4 +32,5 @@ class Site:
     clock: Clock
     public_url: str
     passwords: Passwords = field(default_factory=Passwords)
+    sends_mail: bool = False
     threads: CapacityLimiter = field(default_factory=_threads)
