@@ -121,50 +121,49 @@ def _leave(connection: smtplib.SMTP) -> None:
 
 @contextmanager
 def _told(name: str) -> Iterator[None]:
-    """Turns what smtplib raises into MailError: sentences without anybody's password.
-
-    Only a word about this mail or its recipient is for good (5yz, RFC 5321, 4.2.1). A server that
-    takes no password, or no mail of this sender, is a matter of settings: the mails wait.
-    """
+    """Turns what smtplib and the system raise into MailError."""
     try:
         yield
-    except smtplib.SMTPRecipientsRefused as error:
-        ((address, (code, said)),) = error.recipients.items()
-        raise MailError(
-            f"{name} takes no mail for {address}: {_line(code, said)}", is_for_good=code >= 500
-        ) from None
-    except smtplib.SMTPDataError as error:
-        said = _line(error.smtp_code, error.smtp_error)
-        raise MailError(
-            f"{name} does not take this mail: {said}", is_for_good=error.smtp_code >= 500
-        ) from None
-    except smtplib.SMTPSenderRefused as error:
-        said = _line(error.smtp_code, error.smtp_error)
-        raise MailError(
-            f"{name} takes no mail from {error.sender}: {said}", is_for_good=False
-        ) from None
-    except smtplib.SMTPAuthenticationError as error:
-        said = _line(error.smtp_code, error.smtp_error)
-        raise MailError(f"{name} does not take the password: {said}", is_for_good=False) from None
-    except smtplib.SMTPNotSupportedError as error:
-        raise MailError(f"{name} cannot do what is needed: {error}", is_for_good=False) from None
-    except smtplib.SMTPResponseException as error:
-        said = _line(error.smtp_code, error.smtp_error)
-        raise MailError(f"{name} is not ready: {said}", is_for_good=False) from None
-    except smtplib.SMTPServerDisconnected:
-        raise MailError(f"{name} hung up.", is_for_good=False) from None
-    except ssl.SSLCertVerificationError as error:
-        raise MailError(
-            f"{name} has no certificate to trust: {error.verify_message}.", is_for_good=False
-        ) from None
-    except TimeoutError:
-        raise MailError(f"{name} does not answer.", is_for_good=False) from None
+    except smtplib.SMTPException as error:
+        raise _refused(name, error) from None
     except OSError as error:
-        said = error.strerror or str(error)
-        raise MailError(f"{name} cannot be reached: {said}.", is_for_good=False) from None
+        raise MailError(f"{name} {_away(error)}.", is_for_good=False) from None
+
+
+def _refused(name: str, error: smtplib.SMTPException) -> MailError:
+    """What a mail server said. Only a 5yz about this mail or its recipient is for good (RFC 5321,
+    4.2.1): one that takes no password, or no mail of this sender, is a matter of settings, and the
+    mails wait until they are right.
+    """
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        ((address, (code, text)),) = error.recipients.items()
+        what = f"takes no mail for {address}"
+        return MailError(f"{name} {what}: {_line(code, text)}", is_for_good=code >= 500)
+    if isinstance(error, smtplib.SMTPResponseException):
+        what = next((said for kind, said in _SAID.items() if isinstance(error, kind)), "stopped")
+        is_for_good = isinstance(error, smtplib.SMTPDataError) and error.smtp_code >= 500
+        said = _line(error.smtp_code, error.smtp_error)
+        return MailError(f"{name} {what}: {said}", is_for_good=is_for_good)
+    return MailError(f"{name} cannot do what is needed: {error}", is_for_good=False)
+
+
+_SAID = {
+    smtplib.SMTPDataError: "does not take this mail",
+    smtplib.SMTPSenderRefused: "takes no mail of this sender",
+    smtplib.SMTPAuthenticationError: "does not take the password",
+    smtplib.SMTPConnectError: "is not ready",
+}
+
+
+def _away(error: OSError) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"has no certificate to trust: {error.verify_message}"
+    if isinstance(error, TimeoutError):
+        return "does not answer"
+    return f"cannot be reached: {error.strerror or error}"
 
 
 def _line(code: int, said: bytes | str) -> str:
-    """What a mail server said, on one line and not too long."""
+    """On one line, and not too long."""
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
     return f"{code} {' '.join(text.split())}"[:300]
