@@ -8,12 +8,28 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.people.roles import Visitor
 from meterdesk_server.reports.scope import machines_of, with_owners
-from meterdesk_server.tables import billing_request, device, enrolment_key, proxy, serial_key
+from meterdesk_server.tables import (
+    billing_request,
+    device,
+    enrolment_key,
+    proxy,
+    serial_key,
+)
 from meterdesk_server.tables_duty import plan
 from meterdesk_server.tables_people import account, person
 
@@ -56,11 +72,14 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which machines: of an account, a part of a serial number; without `part` all but the gone."""
+    """Which machines: of an account, a part of a serial number; without `part` all but the gone.
+    `is_wanted`: those another office asked for too.
+    """
 
     account_id: int | None = None
     part: Part | None = None
     serial: str = ""
+    is_wanted: bool = False
 
 
 Place = tuple[str, int]
@@ -68,7 +87,11 @@ Place = tuple[str, int]
 
 
 def page_of(
-    connection: Connection, visitor: Visitor, wanted: Filter, after: Place | None, most: int
+    connection: Connection,
+    visitor: Visitor,
+    wanted: Filter,
+    after: Place | None,
+    most: int,
 ) -> Sequence[Machine]:
     """At most so many machines by serial number that the visitor may see, behind that place."""
     query = _machines().where(_where(visitor, wanted), _behind(after))
@@ -82,7 +105,11 @@ def one(connection: Connection, visitor: Visitor, device_id: int) -> Machine | N
     """The machine, where the visitor may see it."""
     query = _machines().where(device.c.id == device_id, machines_of(visitor))
     row = connection.execute(query).one_or_none()
-    return None if row is None else _machine(row, _last_reads(connection, [row.id]).get(row.id))
+    return (
+        None
+        if row is None
+        else _machine(row, _last_reads(connection, [row.id]).get(row.id))
+    )
 
 
 def place_of(machine: Machine) -> Place:
@@ -109,6 +136,8 @@ def _machines() -> Select[Any]:
 
 def _where(visitor: Visitor, wanted: Filter) -> ColumnElement[bool]:
     conditions = [machines_of(visitor, wanted.account_id), _takes(wanted.part)]
+    if wanted.is_wanted:
+        conditions.append(device.c.wanted_by.is_not(None))
     if wanted.serial:
         part = serial_key(wanted.serial)
         conditions.append(device.c.serial_key.contains(part, autoescape=True))
@@ -132,7 +161,9 @@ def _behind(after: Place | None) -> ColumnElement[bool]:
     return or_(device.c.serial_key > key, same)
 
 
-def _last_reads(connection: Connection, device_ids: Sequence[int]) -> dict[int, datetime]:
+def _last_reads(
+    connection: Connection, device_ids: Sequence[int]
+) -> dict[int, datetime]:
     request = billing_request.c
     rows = connection.execute(
         select(request.device_id, func.max(request.answered_at).label("at"))

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from meterdesk_server.billing import IS_OPEN
 from meterdesk_server.people.roles import Visitor
+from meterdesk_server.policy import Policy
 from meterdesk_server.reports.causes import Cause, cause_of
 from meterdesk_server.reports.scope import machines_of, with_owners
 from meterdesk_server.tables import (
@@ -83,13 +84,16 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which reads: of an account, a standing, a part of a serial number, due in [since, until)."""
+    """Which reads: of an account, a standing, a part of a serial number, due in [since, until).
+    `is_lower`: those in which a counter showed less than when it was last billed.
+    """
 
     account_id: int | None = None
     standing: Standing | None = None
     serial: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    is_lower: bool = False
 
     @property
     def is_oldest_first(self) -> bool:
@@ -103,15 +107,23 @@ Place = tuple[datetime, str]
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """When it is, and how long after its due date a read is not late yet."""
+    """When it is, how long after its due date a read is not late yet, and after how long without
+    a call an office is silent.
+    """
 
     now: datetime
     grace: timedelta
+    silent_after: timedelta
 
     @property
     def late_before(self) -> datetime:
         """What was due before this and is not there is late."""
         return self.now - self.grace
+
+
+def hour_of(policy: Policy, now: datetime) -> Hour:
+    """What is late now by the supplier's choices."""
+    return Hour(now, policy.read_grace, policy.silent_after)
 
 
 def page_of(
@@ -128,7 +140,9 @@ def page_of(
     if not wanted.is_oldest_first:
         order = (billing_request.c.due.desc(), billing_request.c.id.desc())  # type: ignore[assignment]
     rows = connection.execute(query.order_by(*order).limit(most)).all()
-    meters = _meters(connection, [row.id for row in rows if row.answered_at is not None])
+    meters = _meters(
+        connection, [row.id for row in rows if row.answered_at is not None]
+    )
     return [_read(row, hour, meters) for row in rows]
 
 
@@ -139,11 +153,16 @@ def of_device(
     query = _requests().where(
         billing_request.c.device_id == device_id,
         machines_of(visitor),
-        or_(billing_request.c.closed_at.is_(None), billing_request.c.answered_at.is_not(None)),
+        or_(
+            billing_request.c.closed_at.is_(None),
+            billing_request.c.answered_at.is_not(None),
+        ),
     )
     order = (billing_request.c.due.desc(), billing_request.c.id.desc())
     rows = connection.execute(query.order_by(*order).limit(most)).all()
-    meters = _meters(connection, [row.id for row in rows if row.answered_at is not None])
+    meters = _meters(
+        connection, [row.id for row in rows if row.answered_at is not None]
+    )
     return [_read(row, hour, meters) for row in rows]
 
 
@@ -178,7 +197,15 @@ def _requests() -> Select[Any]:
 
 def _where(visitor: Visitor, wanted: Filter, hour: Hour) -> ColumnElement[bool]:
     due = billing_request.c.due
-    conditions = [machines_of(visitor, wanted.account_id), _stands(wanted.standing, hour)]
+    conditions = [
+        machines_of(visitor, wanted.account_id),
+        _stands(wanted.standing, hour),
+    ]
+    if wanted.is_lower:
+        lower = select(billing_read.c.billing_request_id).where(
+            billing_read.c.is_below_last
+        )
+        conditions.append(billing_request.c.id.in_(lower))
     if wanted.serial:
         part = serial_key(wanted.serial)
         conditions.append(device.c.serial_key.contains(part, autoescape=True))
@@ -234,7 +261,7 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
         answered_at=row.answered_at,
         closed_at=row.closed_at,
         last_sync=row.last_sync,
-        cause=cause_of(row.due, row.service, row.last_sync, row.revoked_at) if waits else None,
+        cause=_cause(row, hour) if waits else None,
         meters=tuple(meters.get(row.id, asked)),
         receipt_number=row.receipt_number,
         receipt_key=row.receipt_key,
@@ -242,13 +269,24 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
     )
 
 
-def _meters(connection: Connection, request_ids: Sequence[str]) -> dict[str, list[BilledMeter]]:
+def _cause(row: Row[Any], hour: Hour) -> Cause:
+    needed = max(row.due, hour.now - hour.silent_after)
+    return cause_of(needed, row.service, row.last_sync, row.revoked_at)
+
+
+def _meters(
+    connection: Connection, request_ids: Sequence[str]
+) -> dict[str, list[BilledMeter]]:
     """What answered these requests, by their ids, in the order of the meters' names."""
     found: dict[str, list[BilledMeter]] = {}
     read, missed = billing_read.c, missing_meter.c
-    rows = connection.execute(select(billing_read).where(read.billing_request_id.in_(request_ids)))
+    rows = connection.execute(
+        select(billing_read).where(read.billing_request_id.in_(request_ids))
+    )
     for row in rows:
-        meter = BilledMeter(row.meter, row.value, row.read_at, is_below_last=row.is_below_last)
+        meter = BilledMeter(
+            row.meter, row.value, row.read_at, is_below_last=row.is_below_last
+        )
         found.setdefault(row.billing_request_id, []).append(meter)
     rows = connection.execute(
         select(missing_meter).where(missed.billing_request_id.in_(request_ids))

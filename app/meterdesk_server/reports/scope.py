@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, or_, true
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    and_,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from meterdesk_server.people.roles import Role, Visitor
 from meterdesk_server.tables import device, enrolment_key, proxy
@@ -40,3 +52,17 @@ def machines_of(visitor: Visitor, account_id: int | None = None) -> ColumnElemen
         return offices
     own = assignment.c.person_id == visitor.person_id
     return and_(offices, or_(own, assignment.c.person_id.is_(None)))
+
+
+def accounts(
+    connection: Connection, visitor: Visitor, most: int
+) -> Sequence[tuple[int, str]]:
+    """Id and name of the accounts somebody at the supplier may choose from, by name."""
+    if visitor.role is not Role.SUPPLIER:
+        return ()
+    rows = connection.execute(
+        select(account.c.id, account.c.name)
+        .order_by(func.lower(account.c.name))
+        .limit(most)
+    )
+    return [(row.id, row.name) for row in rows]

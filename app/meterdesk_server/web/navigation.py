@@ -23,8 +23,12 @@ class Entry:
 
 
 ENTRIES = (
+    Entry("/", "Overview", ALL),
+    Entry("/devices", "Machines", ALL),
+    Entry("/reads", "Billing reads", ALL),
     Entry("/accounts", "Accounts", STAFF),
     Entry("/people", "People", MANAGERS),
+    Entry("/audit", "Audit log", MANAGERS),
 )
 
 
@@ -35,7 +39,5 @@ def entries_for(visitor: Visitor | None) -> tuple[Entry, ...]:
 
 def current(path: str) -> str:
     """The entry a page belongs to: the longest that its path begins with."""
-    inside = (
-        e.path for e in ENTRIES if path == e.path or path.startswith(e.path.rstrip("/") + "/")
-    )
+    inside = (e.path for e in ENTRIES if path == e.path or path.startswith(e.path + "/"))
     return max(inside, key=len, default="")

@@ -10,16 +10,32 @@ from starlette.routing import BaseRoute, Route
 
 from meterdesk_server.web.guard import guarded
 from meterdesk_server.web.page import NotFoundError, Visit
-from meterdesk_server.web.pages import accounts, invitation, people, profile, signing_in
+from meterdesk_server.web.pages import (
+    accounts,
+    audit,
+    devices,
+    downloads,
+    invitation,
+    people,
+    profile,
+    reads,
+    signing_in,
+    start,
+)
 from meterdesk_server.web.security_headers import protect
 from meterdesk_server.web.site import Site
 
 PAGES = (
+    start,
     signing_in,
     invitation,
     profile,
     accounts,
     people,
+    devices,
+    reads,
+    downloads,
+    audit,
 )
 """Each has `routes(site)`; the first that knows a path answers."""
 

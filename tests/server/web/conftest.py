@@ -9,6 +9,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from tests.server.browser import key_pin, opened, start
+from tests.server.ledgers import Ledger
 from tests.server.pages import CHEAP, Visitor, add_account, add_person
 
 from meterdesk_server.people.roles import Role
@@ -71,3 +72,9 @@ def look(browser, server):
         yield lambda *given, **options: stack.enter_context(
             opened(browser, server, *given, **options)
         )
+
+
+@pytest.fixture
+def ledger(server) -> Ledger:
+    """What offices did: put in by the tests."""
+    return Ledger(server)

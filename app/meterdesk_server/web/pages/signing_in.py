@@ -12,7 +12,6 @@ from meterdesk_server.people.passwords import LONGEST
 from meterdesk_server.store import note, won
 from meterdesk_server.web.forms import FormError
 from meterdesk_server.web.guard import forget_token, guarded, keep_token
-from meterdesk_server.web.navigation import entries_for
 from meterdesk_server.web.page import Visit, page, see_other
 from meterdesk_server.web.site import Site
 
@@ -23,17 +22,9 @@ _TOO_OFTEN = "There were too many tries. Please wait {minutes} minutes and try a
 def routes(site: Site) -> list[BaseRoute]:
     """Where this page is."""
     return [
-        guarded(site, "/", None, get=_first),
         guarded(site, "/sign-in", None, get=_show, post=_sign_in),
         guarded(site, "/sign-out", None, post=_sign_out),
     ]
-
-
-def _first(visit: Visit) -> Response:
-    entries = entries_for(visit.visitor)
-    if entries:
-        return see_other(entries[0].path)
-    return see_other("/profile" if visit.visitor else "/sign-in")
 
 
 def _show(visit: Visit) -> Response:
