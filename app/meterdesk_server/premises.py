@@ -40,11 +40,15 @@ class Premises:
     clock: Clock
     metrics: Metrics = field(default_factory=Metrics)
 
+    def duty(self, public_url: str, mailer: Mailer | None = None) -> Duty:
+        """What its jobs work with."""
+        parts = (self.store, self.keys, self.policy, self.clock)
+        return Duty(*parts, mailer, self.metrics, public_url)
+
     @contextmanager
-    def rounds(self, mailer: Mailer | None = None) -> Iterator[None]:
+    def rounds(self, public_url: str, mailer: Mailer | None = None) -> Iterator[None]:
         """What the server does by itself, for as long as the `with` lasts."""
-        duty = Duty(self.store, self.keys, self.policy, self.clock, mailer, self.metrics)
-        clockwork = Clockwork(duty, JOBS)
+        clockwork = Clockwork(self.duty(public_url, mailer), JOBS)
         clockwork.start()
         try:
             yield

@@ -71,7 +71,7 @@ def run(settings: Settings, started: Callable[[Started], None] = lambda said: No
         server = Server(configuration(app, certificate, proxies))
         own_ca = certificate.ca_file if certificate else None
         server.when_started = lambda: started(Started(f"{root}/soap", own_ca, password))
-        with premises.rounds(mailer_of(settings)):
+        with premises.rounds(root, mailer_of(settings)):
             server.run(sockets=[listener])
 
 
@@ -119,7 +119,7 @@ class ServerThread:
             app = application(premises, self.site, self._metrics_token)
             stack.enter_context(_running(Server(configuration(app, certificate)), listener))
             if self._has_rounds:
-                stack.enter_context(premises.rounds())
+                stack.enter_context(premises.rounds(root))
             self.url = f"{root}/soap"
             self.ca_file = self._folder / "ca.pem"
             self.desk, self.premises = premises.desk, premises

@@ -16,7 +16,9 @@ from meterdesk_server.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What jobs are handed. `mailer` is None where no mail server is set."""
+    """What jobs are handed. `mailer` is None where no mail server is set; `public_url` is how
+    browsers reach the pages, for the links in mails.
+    """
 
     store: Store
     keys: Keys
@@ -24,6 +26,7 @@ class Duty:
     clock: Clock
     mailer: Mailer | None
     metrics: Metrics
+    public_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
