@@ -114,7 +114,7 @@ def large() -> Wrong:
 
 
 def _large(house: inside.House, database: str) -> Wrong:
-    office, at = house.speaker(0), inside.now()
+    office, at, before = house.speaker(0), inside.now(), inside.memory()
     fresh = [f"NEW{number}" for number in range(LARGEST)]
     for said in (
         office.sync(at),
@@ -127,10 +127,10 @@ def _large(house: inside.House, database: str) -> Wrong:
         _row(f"{said.operation}, {LARGEST:,} machines", database, seconds)
         if seconds > LARGE_SECONDS:
             yield f"{said.operation} of {LARGEST:,} machines took {seconds:.1f} s with {database}"
-    used = inside.memory(house, office.sync(at))
-    print(f"    and at most {used / 1e6:.0f} MB of Python's memory for a SyncProxy of all")
+    used = inside.memory() - before
+    print(f"    and {used / 1e6:.0f} MB of memory")
     if used > LARGE_MEMORY:
-        yield f"{used / 1e6:.0f} MB for a message of {LARGEST:,} machines"
+        yield f"{used / 1e6:.0f} MB for messages of {LARGEST:,} machines"
 
 
 def offices() -> Wrong:
@@ -170,7 +170,7 @@ def _one_of_each(house: inside.House) -> Iterator[Said]:
 
 
 def _row(what: str, database: str, seconds: float) -> None:
-    print(f"{what:<36}{database:<12}{1000 * seconds:>10.2f} ms{1 / seconds:>10,.0f} a core")
+    print(f"{what:<42}{database:<12}{1000 * seconds:>10.2f} ms{1 / seconds:>10,.1f} a core")
 
 
 def _tell(what: str, database: str, tally: Tally) -> None:
