@@ -7,7 +7,7 @@ from typing import Any
 
 from meterdesk_server.errors import DeskError
 from meterdesk_server.first_start import new_password
-from meterdesk_server.people import persons, sessions
+from meterdesk_server.people import attempts, persons, sessions
 from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.people.roles import Role
 from meterdesk_server.store import note
@@ -58,6 +58,7 @@ def _password(given: argparse.Namespace) -> int:
             raise DeskError(f"Nobody signs in as {given.email}.")
         persons.change(connection, who.id, password=hashed, must_change=True, disabled_at=None)
         sessions.end_all(connection, who.id)
+        attempts.forgive(connection, persons.key_of(who.email))
         detail = f"person {who.id}: {who.email}"
         note(
             connection,

@@ -1,4 +1,4 @@
-"""Sessions, tries and recipients, straight at the database."""
+"""Sessions, tries and recipients, straight at both databases."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ LIMITS = SignInLimits(a_name=3, an_address=5)
 
 
 @pytest.fixture
-def connection(tmp_path):
-    store = open_store(tmp_path)
+def connection(tmp_path, database):
+    store = open_store(tmp_path, database=database)
     with store.begin() as connection:
         yield connection
     store.close()

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from tests.server.pages import PASSWORD, add_account, add_person, text_of
 
+from meterdesk_server import tables_duty
 from meterdesk_server.people.roles import Role
 
 
@@ -199,3 +200,21 @@ def test_session_ends_after_an_hour_without_anybody(supplier, clock) -> None:
     clock.now += timedelta(hours=1)
 
     supplier.get("/profile", 303, follow=False)
+
+
+def test_invitation_goes_by_mail_where_the_server_sends_mails(supplier, server, account_id) -> None:
+    object.__setattr__(server.site, "sends_mail", True)
+
+    link = invite(supplier, account=account_id, role="key-user")
+
+    with server.site.store.read() as connection:
+        [mail] = connection.execute(tables_duty.mail.select())
+    assert (mail.to_address, mail.kind) == ("ina@acme.example", "invitation")
+    assert server.site.public_url + link in mail.text
+
+
+def test_link_is_kept_nowhere_where_the_server_sends_no_mails(supplier, server, account_id) -> None:
+    invite(supplier, account=account_id, role="key-user")
+
+    with server.site.store.read() as connection:
+        assert connection.execute(tables_duty.mail.select()).all() == []

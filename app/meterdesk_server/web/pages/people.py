@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from meterdesk_server.notices.occasions import invited
 from meterdesk_server.people import accounts, invitations, persons
 from meterdesk_server.people.persons import Person
 from meterdesk_server.people.roles import Role, may_see
@@ -134,9 +135,12 @@ def _invited(visit: Visit, connection: Connection, person_id: int) -> Response:
     token = invitations.invite(connection, who.id, visit.now)
     by = f"person {visit.who.person_id}"
     note(connection, visit.now, by, "person invited", [f"person {who.id}"], who.account_id)
-    link = f"{visit.site.public_url}/invitation/{token}"
-    until = visit.now + invitations.LIFE
-    return page(visit, "person_invited.html", person=who, link=link, until=until)
+    path, until, site = f"/invitation/{token}", visit.now + invitations.LIFE, visit.site
+    if site.sends_mail:
+        sender = visit.who.person_id
+        invited(connection, who.id, path, until, site.public_url, visit.now, sender)
+    known: dict[str, Any] = {"person": who, "until": until, "is_mailed": site.sends_mail}
+    return page(visit, "person_invited.html", link=site.public_url + path, **known)
 
 
 def _person(visit: Visit, connection: Connection) -> Person:
