@@ -124,14 +124,17 @@ def key_id(public: bytes) -> str:
     return hashlib.sha256(public).hexdigest()[:16]
 
 
+def serial_number(text: str) -> str:
+    """Which device a receipt's text is about, as it was sent. Raises NotAReceiptError."""
+    return _head(text)["serial_number"]
+
+
 def parse(text: str) -> Receipt:
     """The receipt of a text; only the text it would have itself is taken. Raises NotAReceiptError.
 
     Names end at the line feed alone: no other character of Unicode parts lines here.
     """
-    head = _HEAD.match(text)
-    if head is None or not text.endswith("\n"):
-        raise NotAReceiptError("This does not begin as a receipt does.")
+    head = _head(text)
     meters, missing = [], []
     for line in text[head.end() :].split("\n")[:-1]:
         if found := _METER.fullmatch(line):
@@ -171,6 +174,13 @@ def parse_token(token: str) -> Token:
     if str(made) != token:
         raise NotAReceiptError("This is not written as receipts are.")
     return made
+
+
+def _head(text: str) -> re.Match[str]:
+    head = _HEAD.match(text)
+    if head is None or not text.endswith("\n"):
+        raise NotAReceiptError("This does not begin as a receipt does.")
+    return head
 
 
 def _time_text(at: datetime) -> str:

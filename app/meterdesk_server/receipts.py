@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, insert, select
@@ -26,10 +26,10 @@ def issue(call: Call, taken: Sequence[tuple[int, DeviceReads]]) -> dict[str, Rec
     for device_id, reads in taken:
         number, previous = last.get(device_id, (0, contract.NO_PREVIOUS))
         said = _said(call, reads, number + 1, previous)
-        signature = call.keys.receipt_key.sign(said.text)
-        rows.append(_row(device_id, said, signature))
-        given[said.request_id] = _receipt(said, signature)
-        last[device_id] = said.number, said.digest
+        row = _row(call, device_id, said)
+        rows.append(row)
+        given[said.request_id] = _given(row)
+        last[device_id] = said.number, row["digest"]
     call.connection.execute(insert(receipt), rows)
     return given
 
@@ -37,12 +37,9 @@ def issue(call: Call, taken: Sequence[tuple[int, DeviceReads]]) -> dict[str, Rec
 def of_requests(connection: Connection, request_ids: Iterable[str]) -> dict[str, Receipt]:
     """The receipts these billing requests were answered with, as they were given."""
     rows = connection.execute(
-        select(receipt.c.text, receipt.c.signature).where(
-            receipt.c.billing_request_id.in_(list(request_ids))
-        )
+        select(receipt).where(receipt.c.billing_request_id.in_(list(request_ids)))
     )
-    given = (_receipt(contract.parse(row.text), row.signature) for row in rows)
-    return {each.billing_request_id: each for each in given}
+    return {row.billing_request_id: _given(row._mapping) for row in rows}
 
 
 def _last(connection: Connection, device_ids: set[int]) -> dict[int, tuple[int, str]]:
@@ -76,27 +73,28 @@ def _said(call: Call, reads: DeviceReads, number: int, previous: str) -> contrac
     )
 
 
-def _row(device_id: int, said: contract.Receipt, signature: str) -> dict[str, Any]:
+def _row(call: Call, device_id: int, said: contract.Receipt) -> dict[str, Any]:
+    text = said.text
     return {
         "billing_request_id": said.request_id,
         "device_id": device_id,
         "number": said.number,
         "previous": said.previous,
-        "digest": said.digest,
-        "text": said.text,
+        "digest": contract.digest(text),
+        "text": text,
         "key_id": said.key_id,
-        "signature": signature,
+        "signature": call.keys.receipt_key.sign(text),
         "issued_at": said.issued_at,
     }
 
 
-def _receipt(said: contract.Receipt, signature: str) -> Receipt:
+def _given(row: Mapping[Any, Any]) -> Receipt:
     return Receipt(
-        said.request_id,
-        said.serial_number,
-        said.number,
-        said.previous,
-        said.issued_at,
-        said.key_id,
-        signature,
+        row["billing_request_id"],
+        contract.serial_number(row["text"]),
+        row["number"],
+        row["previous"],
+        row["issued_at"],
+        row["key_id"],
+        row["signature"],
     )
