@@ -65,7 +65,7 @@ def _checked(database: str) -> URL:
 
 
 def _sqlite(url: URL, busy_seconds: float) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": busy_seconds})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -94,6 +94,7 @@ def _postgresql(url: URL, busy_seconds: float) -> Engine:
     try:
         return create_engine(
             url,
+            hide_parameters=True,  # what was asked stands in no log
             pool_size=_KEPT,
             max_overflow=_AT_MOST_MORE,
             pool_timeout=busy_seconds,

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, Table, bindparam, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from meterdesk_contract.names import action
@@ -27,7 +27,7 @@ from meterdesk_server.receipt_key import ReceiptKey
 from meterdesk_server.rulebook import Call
 from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.security import Token, check_time, read_token, remember_nonce
-from meterdesk_server.store import Store, won
+from meterdesk_server.store import Store, is_lost_race, won
 
 log = logging.getLogger(__name__)
 
@@ -222,7 +222,8 @@ def _read(cls: type[Any], envelope: Envelope) -> Any:
 def _fault(error: Exception) -> FaultError:
     if isinstance(error, FaultError):
         return error
-    if isinstance(error, OperationalError | PoolTimeoutError):
+    is_race = isinstance(error, DBAPIError) and is_lost_race(error)
+    if is_race or isinstance(error, OperationalError | PoolTimeoutError):
         log.warning("The database is busy: %s", error)
         return faults.busy()
     log.exception("A request could not be answered")

@@ -77,10 +77,15 @@ def won(store: Store, work: Callable[[Connection], T]) -> T:
             with store.begin() as connection:
                 return work(connection)
         except DBAPIError as error:
-            if getattr(error.orig, "sqlstate", None) not in _LOST_RACES:
+            if not is_lost_race(error):
                 raise
     with store.begin() as connection:
         return work(connection)
+
+
+def is_lost_race(error: DBAPIError) -> bool:
+    """Whether another process was quicker: done anew, the same may well succeed."""
+    return getattr(error.orig, "sqlstate", None) in _LOST_RACES
 
 
 def note(

@@ -8,7 +8,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import select, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from meterdesk_server import tables
 from meterdesk_server.errors import FolderError, NewerDatabaseError
@@ -112,3 +112,14 @@ def test_address_that_is_no_good_is_one_sentence_without_its_password(tmp_path, 
 
     assert "hush" not in caught.value.message
     assert "\n" not in caught.value.message
+
+
+def test_error_of_the_database_does_not_tell_what_was_asked(store, clock) -> None:
+    remember = tables.nonce.insert().values(digest="hush", forget_at=clock())
+    with store.begin() as connection:
+        connection.execute(remember)
+
+    with pytest.raises(IntegrityError) as caught, store.begin() as connection:
+        connection.execute(remember)
+
+    assert "hush" not in str(caught.value).replace(str(caught.value.orig), "")

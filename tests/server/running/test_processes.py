@@ -16,6 +16,7 @@ from meterdesk_server import tables
 from meterdesk_server.errors import FolderError
 from meterdesk_server.policy import MessageLimits, Policy
 from meterdesk_server.premises import open_premises
+from meterdesk_server.service import OPERATIONS, Operation
 
 _TIMES = 6
 _ROOM = Policy(message_limits=MessageLimits(burst=10_000, a_second=10_000))
@@ -205,3 +206,19 @@ def test_process_with_another_master_key_is_refused(fleet, postgres, tmp_path) -
             pass
 
     assert not (tmp_path / "none.key").exists()
+
+
+def test_race_that_is_lost_again_and_again_is_a_busy_fault(fleet, monkeypatch) -> None:
+    office = fleet.new_office()
+    office.register("SER1")
+    with fleet.premises[0].store.read() as connection:
+        row = connection.execute(select(tables.device)).one()._asdict()
+
+    def lose(call, request):
+        call.connection.execute(tables.device.insert().values(**row))
+
+    operation = Operation(OPERATIONS["SyncProxy"].request, lose)
+    monkeypatch.setitem(OPERATIONS, "SyncProxy", operation)
+    said = office.sync()
+
+    assert said.fault == "ServerBusyFault"
