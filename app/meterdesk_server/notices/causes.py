@@ -66,10 +66,10 @@ FACTS: Mapping[Cause, Said] = {
     ),
 }
 _START = Said.of(
-    "Please switch this computer on and leave it on. If it is on, open Meterdesk there: what is "
-    "wrong stands at the top."
+    "Please switch this computer on and leave it on. If it is on, open Meterdesk there: it says at "
+    "the top what is wrong."
 )
-_LOOK = Said.of("Please open Meterdesk there: what is wrong stands beside the machine.")
+_LOOK = Said.of("Please open Meterdesk there: it says beside the machine what is wrong.")
 _AGREE = Said.of("Please agree with whoever looks after the computers there.")
 ADVICE: Mapping[Cause, Said] = {
     Cause.NEVER_SYNCED: _START,
@@ -80,6 +80,6 @@ ADVICE: Mapping[Cause, Said] = {
     Cause.READ_FAILED: _LOOK,
     Cause.NOT_READ: Said.of(
         "Please see whether the machine is switched on, awake and on the network. If it was moved "
-        "or replaced, open Meterdesk there: what to do stands beside the machine."
+        "or replaced, open Meterdesk there: it says beside the machine what to do."
     ),
 }

@@ -21,6 +21,8 @@ _DAYS = {
     "es": "{day} de {month} de {year}",
     "pt": "{day} de {month} de {year}",
 }
+_FIXED = "\u00a0"
+"""A blank that keeps a date on one line."""
 _FIRST = {"fr": "1er", "it": "1º"}
 
 
@@ -37,7 +39,7 @@ class Dates:
         day = _FIRST.get(self._language, "1") if local.day == 1 else str(local.day)
         month = _MONTHS[self._language].split()[local.month - 1]
         pattern = _DAYS.get(self._language, "{day} {month} {year}")
-        return pattern.format(day=day, month=month, year=local.year)
+        return pattern.format(day=day, month=month, year=local.year).replace(" ", _FIXED)
 
     def moment(self, moment: datetime) -> str:
         """2 March 2026, 10:00; who has no zone of their own is told that it is UTC."""

@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 _WIDTH = 72
 MOST_ITEMS = 25
-"""Machines a letter names; of more it says how many."""
+"""Machines a letter names, in one place; of more it says how many."""
 
 
 class Tone(StrEnum):
@@ -20,6 +20,7 @@ class Tone(StrEnum):
 
     ACT = "act"
     KNOW = "know"
+    WELCOME = "welcome"
     GOOD = "good"
 
 
@@ -35,7 +36,8 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Letter:
     """Sentences in the reader's language. `label` says the tone in words; `action` is what a
-    button says and where it leads; `more` stands after the items; `footer` says why it was sent.
+    button says and where it leads; `more` stands after the items, `closing` before the button and
+    `notes` after it.
     """
 
     tone: Tone
@@ -48,6 +50,7 @@ class Letter:
     more: str = ""
     closing: tuple[str, ...] = ()
     action: tuple[str, str] | None = None
+    notes: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
 
 
@@ -70,6 +73,7 @@ def _blocks(letter: Letter) -> Iterator[str]:
     yield from (_wrapped(line) for line in (letter.more, *letter.closing) if line)
     if letter.action:
         yield f"{letter.action[0]}:\n{letter.action[1]}"
+    yield from (_wrapped(line) for line in letter.notes)
     yield "\n".join(["-- ", *(_wrapped(line) for line in letter.footer)])
 
 

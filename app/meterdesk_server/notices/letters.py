@@ -18,6 +18,7 @@ from meterdesk_server.words import Said, Words
 _LABELS = {
     Tone.ACT: Said.of("Needs your attention"),
     Tone.KNOW: Said.of("For your information"),
+    Tone.WELCOME: Said.of("Invitation"),
     Tone.GOOD: Said.of("All is well again"),
 }
 
@@ -70,8 +71,12 @@ class Pen:
         say, one = self._words.say, len(late) == 1
         subject = say("The meter read of {serial} is missing", serial=late[0].serial_number)
         many = say("{count} meter reads are missing", count=len(late))
-        opening = say("A meter read was due and has not arrived. This is known, and this helps:")
-        all_ = say("Meter reads were due and have not arrived. This is known, and this helps:")
+        opening = say(
+            "A meter read was due and has not arrived. Here is what is known and what helps:"
+        )
+        all_ = say(
+            "Meter reads were due and have not arrived. Here is what is known and what helps:"
+        )
         closing = say(
             "As soon as the cause is gone, Meterdesk sends what is missing by itself. You are told "
             "when it has arrived."
@@ -80,7 +85,7 @@ class Pen:
             Tone.ACT,
             subject if one else many,
             opening if one else all_,
-            [self._late(each) for each in late],
+            [self._late(group) for group in _alike(late)],
             closing=(closing,),
             action=(say("See all reads"), "/reads"),
         )
@@ -133,11 +138,11 @@ class Pen:
         subject = say("The machine {serial} waits to be signed up", serial=serial)
         many = say("{count} machines wait to be signed up", count=len(waiting))
         return self._letter(
-            Tone.KNOW,
+            Tone.ACT,
             subject if one else many,
             say(
-                "New machines were registered. Nobody reads their meters for billing until somebody "
-                "signs them up."
+                "New machines were registered. Nobody reads their meters for billing until "
+                "somebody signs them up."
             ),
             [self._waiting(each) for each in waiting],
             closing=(say("Choose which of them take part, how often they are billed, and when."),),
@@ -169,14 +174,14 @@ class Pen:
         opening = say("You may sign in from now on. First choose a password, please.")
         by_whom = say("{by} has invited you. Before you sign in, choose a password, please.", by=by)
         return self._letter(
-            Tone.KNOW,
+            Tone.WELCOME,
             ours if account else subject,
             by_whom if by else opening,
-            closing=(
+            action=(say("Choose a password"), path),
+            notes=(
                 say("The link works once, until {until}.", until=self._dates.moment(until)),
                 say("If you do not know what this is about, leave this mail alone."),
             ),
-            action=(say("Choose a password"), path),
         )
 
     def trial(self) -> Letter:
@@ -196,6 +201,7 @@ class Pen:
         items: Sequence[Item] = (),
         closing: Iterable[str] = (),
         action: tuple[str, str] | None = None,
+        notes: tuple[str, ...] = (),
     ) -> Letter:
         say, more = self._words.say, len(items) - MOST_ITEMS
         return Letter(
@@ -206,18 +212,26 @@ class Pen:
             greeting=say("Hello {name},", name=self._name),
             opening=opening,
             items=tuple(items[:MOST_ITEMS]),
-            more=say("And {count} more.", count=more) if more > 0 else "",
+            more=self._more(more),
             closing=tuple(closing),
             action=(action[0], self._url + action[1]) if action and self._url else None,
+            notes=notes,
             footer=(
                 say("Written by your supplier's Communication Server; nobody reads an answer."),
             ),
         )
 
-    def _late(self, late: Late) -> Item:
+    def _more(self, count: int) -> str:
+        return self._words.say("And {count} more.", count=count) if count > 0 else ""
+
+    def _late(self, alike: Sequence[Late]) -> Item:
+        """Machines whose reads are missing for the same reason."""
+        late, more = alike[0], self._more(len(alike) - MOST_ITEMS)
+        serials = ", ".join(each.serial_number for each in alike[:MOST_ITEMS])
         due = self._words.say("Due on {due}.", due=self._dates.day(late.due))
         fact = self._fact(late.cause, late.office, late.synced, late.registered)
-        return Item(late.serial_number, (due, fact), self._words.told(ADVICE[late.cause]))
+        facts = tuple(filter(None, (more, due, fact)))
+        return Item(serials, facts, self._words.told(ADVICE[late.cause]))
 
     def _came(self, late: Late) -> Item:
         due, came = self._dates.day(late.due), self._dates.moment(late.answered_at or late.due)
@@ -240,3 +254,11 @@ class Pen:
             synced=since,
             registered=self._dates.moment(registered),
         )
+
+
+def _alike(late: Sequence[Late]) -> list[list[Late]]:
+    """Those of one office, cause and due date are one item: one thing to do helps all of them."""
+    groups: dict[object, list[Late]] = {}
+    for each in late:
+        groups.setdefault((each.office, each.synced, each.cause, each.due), []).append(each)
+    return list(groups.values())

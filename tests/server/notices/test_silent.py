@@ -44,7 +44,7 @@ def test_office_that_is_back_is_told(read_there) -> None:
     live(read_there, 2)
 
     assert [kind for _, kind in read_there.kinds()] == ["office-silent", "office-silent-over"]
-    assert "reported on 6 March 2026, 10:00" in read_there.mails()[1].text
+    assert "reported on 6 March 2026, 10:00" in " ".join(read_there.mails()[1].text.split())
 
 
 def test_office_that_reports_each_day_is_not_talked_of(read_there) -> None:
