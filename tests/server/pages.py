@@ -65,9 +65,10 @@ class Visitor:
     def set_token(self, token: str) -> None:
         self.http.cookies.set(COOKIE, token, domain="127.0.0.1", path="/", secure=True)
 
-    def get(self, path: str, status: int = 200, follow: bool = True) -> str:
+    def get(self, path: str, status: int = 200, follow: bool = True, params=None) -> str:
         """The page, after it answered with that status."""
-        response = self.http.get(self.root + path, timeout=10, allow_redirects=follow)
+        url = self.root + path
+        response = self.http.get(url, params=params, timeout=10, allow_redirects=follow)
         assert response.status_code == status, (path, response.status_code, response.text[-2000:])
         return response.text
 

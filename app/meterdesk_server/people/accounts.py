@@ -58,11 +58,15 @@ def one(connection: Connection, account_id: int) -> Account | None:
     return Account(**row._mapping) if row else None
 
 
-def page_of(connection: Connection, after: tuple[str, int], most: int) -> Sequence[Account]:
-    """Accounts by name, those after that name and id: at most so many."""
+def page_of(
+    connection: Connection, after: tuple[str, int], most: int, find: str = ""
+) -> Sequence[Account]:
+    """Accounts by name, those after that name and id, with `find` in it: at most so many."""
     this = func.lower(account.c.name)
     name, account_id = func.lower(after[0]), after[1]
     query = _accounts().where((this > name) | ((this == name) & (account.c.id > account_id)))
+    if find:
+        query = query.where(account.c.name.icontains(find, autoescape=True))
     rows = connection.execute(query.order_by(this, account.c.id).limit(most))
     return [Account(**row._mapping) for row in rows]
 

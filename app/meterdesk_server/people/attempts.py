@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
+from ipaddress import ip_address, ip_network
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -20,7 +21,7 @@ def admit(
     are a race. Not for a transaction that may be rolled back: the try would not have happened.
     """
     of_name = _count(connection, f"name:{name}", now, limits)
-    of_address = _count(connection, f"address:{address}", now, limits)
+    of_address = _count(connection, f"address:{_network(address)}", now, limits)
     return of_name <= limits.a_name and of_address <= limits.an_address
 
 
@@ -38,6 +39,15 @@ def _count(connection: Connection, what: str, now: datetime, limits: SignInLimit
         connection.execute(insert(attempt).values(key=_key(what), began_at=now, count=1))
     tries: int = connection.execute(select(attempt.c.count).where(this)).scalar_one()
     return tries
+
+
+def _network(address: str) -> str:
+    """A customer of a provider has 2^64 addresses of IPv6 to try from: they count as one."""
+    try:
+        is_wide = ip_address(address).version == 6
+        return str(ip_network((address, 64), strict=False)) if is_wide else address
+    except ValueError:  # a session's number
+        return address
 
 
 def _key(what: str) -> str:

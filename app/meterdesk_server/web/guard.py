@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import NoReturn
@@ -148,7 +149,8 @@ def _recognised(visit: Visit) -> tuple[Visit, bool]:
     if found is None:
         return visit, False
     if found.is_stale:
-        with store.begin() as connection:
+        # Looking at a page does not fail by what offices are writing.
+        with suppress(SQLAlchemyError), store.begin() as connection:
             sessions.touch(connection, token, now)
     return replace(visit, visitor=found.visitor), found.must_change
 

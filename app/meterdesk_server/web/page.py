@@ -96,7 +96,7 @@ def see_other(path: str, said: Said | None = None) -> Response:
 
 
 def _common(visit: Visit) -> dict[str, Any]:
-    words = visit.words
+    words, path = visit.words, visit.request.url.path
     formats = Formats(words.language, visit.visitor.zone if visit.visitor else _UTC)
     return {
         "say": words.say,
@@ -112,7 +112,7 @@ def _common(visit: Visit) -> dict[str, Any]:
         "day": formats.day,
         "number": formats.number,
         "entries": navigation.entries_for(visit.visitor),
-        "current": navigation.current(visit.request.url.path),
+        "current": navigation.current(path) or path,
     }
 
 

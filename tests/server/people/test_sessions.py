@@ -86,6 +86,16 @@ def test_tries_of_an_address_count_over_all_names(connection, clock) -> None:
     assert tries == [True] * 5 + [False]
 
 
+def test_addresses_of_one_network_count_as_one(connection, clock) -> None:
+    tries = [
+        attempts.admit(connection, f"n{n}", f"2001:db8::{n:x}", clock(), LIMITS) for n in range(6)
+    ]
+
+    other = attempts.admit(connection, "n7", "2001:db8:0:1::1", clock(), LIMITS)
+
+    assert (tries, other) == ([True] * 5 + [False], True)
+
+
 def test_forgiving_a_name_forgives_no_address(connection, clock) -> None:
     for number in range(5):
         attempts.admit(connection, f"n{number}", "a", clock(), LIMITS)

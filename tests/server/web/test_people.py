@@ -218,3 +218,16 @@ def test_link_is_kept_nowhere_where_the_server_sends_no_mails(supplier, server, 
 
     with server.site.store.read() as connection:
         assert connection.execute(tables_duty.mail.select()).all() == []
+
+
+def test_account_is_found_by_a_part_of_its_name(supplier, server) -> None:
+    for name in ("Acme 100%", "acme 1000", "Zebra"):
+        add_account(server, name)
+
+    both, one, none = (
+        text_of(supplier.get("/accounts", params={"find": find})) for find in ("ACME", "0%", "_")
+    )
+
+    assert ("Acme 100%" in both, "acme 1000" in both, "Zebra" in both) == (True, True, False)
+    assert ("Acme 100%" in one, "acme 1000" in one) == (True, False)
+    assert "No account has this in its name" in none

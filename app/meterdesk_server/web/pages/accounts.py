@@ -31,11 +31,12 @@ def routes(site: Site) -> list[BaseRoute]:
 
 def _list(visit: Visit) -> Response:
     after = visit.form.typed("after")[:120]
+    find = visit.form.text("find", 120, is_needed=False)
     after_id = visit.form.whole("id", 1, 2**31 - 1) if after else 0
     with visit.site.store.read() as connection:
-        found = accounts.page_of(connection, (after, after_id), _A_PAGE + 1)
+        found = accounts.page_of(connection, (after, after_id), _A_PAGE + 1, find)
     more = found[_A_PAGE - 1] if len(found) > _A_PAGE else None
-    return page(visit, "accounts.html", accounts=found[:_A_PAGE], more=more)
+    return page(visit, "accounts.html", accounts=found[:_A_PAGE], more=more, find=find)
 
 
 def _new(visit: Visit) -> Response:
