@@ -89,6 +89,21 @@ class Ledger:
             connection.execute(insert(t.billing_request).values(request))
         return request["id"]
 
+    def settle(self, device_id: int, request_id: str, result: str) -> None:
+        """What the office said of the command to make that read."""
+        with self._store.begin() as connection:
+            connection.execute(
+                insert(t.command).values(
+                    id=str(uuid.uuid4()),
+                    device_id=device_id,
+                    kind="RequestBillingReads",
+                    billing_request_id=request_id,
+                    given_at=self._clock(),
+                    settled_at=self._clock(),
+                    result=result,
+                )
+            )
+
     def answer(
         self,
         device_id: int,

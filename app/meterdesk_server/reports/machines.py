@@ -105,11 +105,7 @@ def one(connection: Connection, visitor: Visitor, device_id: int) -> Machine | N
     """The machine, where the visitor may see it."""
     query = _machines().where(device.c.id == device_id, machines_of(visitor))
     row = connection.execute(query).one_or_none()
-    return (
-        None
-        if row is None
-        else _machine(row, _last_reads(connection, [row.id]).get(row.id))
-    )
+    return None if row is None else _machine(row, _last_reads(connection, [row.id]).get(row.id))
 
 
 def place_of(machine: Machine) -> Place:
@@ -161,9 +157,7 @@ def _behind(after: Place | None) -> ColumnElement[bool]:
     return or_(device.c.serial_key > key, same)
 
 
-def _last_reads(
-    connection: Connection, device_ids: Sequence[int]
-) -> dict[int, datetime]:
+def _last_reads(connection: Connection, device_ids: Sequence[int]) -> dict[int, datetime]:
     request = billing_request.c
     rows = connection.execute(
         select(request.device_id, func.max(request.answered_at).label("at"))

@@ -89,9 +89,7 @@ class Overview:
         return not any((*counts, self.undelivered))
 
 
-def overview(
-    connection: Connection, visitor: Visitor, policy: Policy, now: datetime
-) -> Overview:
+def overview(connection: Connection, visitor: Visitor, policy: Policy, now: datetime) -> Overview:
     """Everything of it that the visitor may see."""
     hour = hour_of(policy, now)
     late, due = Filter(standing=Standing.LATE), Filter(standing=Standing.DUE)
@@ -104,9 +102,7 @@ def overview(
         silent=_number(connection, _silent(visitor, policy, now)),
         silent_offices=_offices(connection, _silent(visitor, policy, now)),
         waiting=_machines(connection, visitor, ready),
-        refused=_machines(
-            connection, visitor, device.c.service.in_(("refused", "failed"))
-        ),
+        refused=_machines(connection, visitor, device.c.service.in_(("refused", "failed"))),
         wanted=_machines(connection, visitor, device.c.wanted_by.is_not(None)),
         below=_below(connection, visitor, now),
         undelivered=_undelivered(connection, visitor, now),
@@ -126,9 +122,7 @@ def _machines(
     most: int = MOST,
 ) -> int:
     query = select(literal(1)).select_from(with_owners(device))
-    return _number(
-        connection, query.where(_IS_HERE, machines_of(visitor), *conditions), most
-    )
+    return _number(connection, query.where(_IS_HERE, machines_of(visitor), *conditions), most)
 
 
 def _offices_of(visitor: Visitor) -> Select[Any]:
@@ -144,16 +138,12 @@ def _silent(visitor: Visitor, policy: Policy, now: datetime) -> Select[Any]:
     """Offices that have machines taking part, and should have called."""
     since = now - policy.silent_after
     never = and_(proxy.c.last_sync.is_(None), proxy.c.registered_at < since)
-    bills = exists().where(
-        device.c.proxy_id == proxy.c.id, _IS_HERE, device.c.cycle.is_not(None)
-    )
+    bills = exists().where(device.c.proxy_id == proxy.c.id, _IS_HERE, device.c.cycle.is_not(None))
     return _offices_of(visitor).where(or_(proxy.c.last_sync < since, never), bills)
 
 
 def _offices(connection: Connection, query: Select[Any]) -> list[Office]:
-    rows = connection.execute(
-        query.order_by(proxy.c.last_sync, proxy.c.id).limit(_SHOWN)
-    )
+    rows = connection.execute(query.order_by(proxy.c.last_sync, proxy.c.id).limit(_SHOWN))
     return [Office(row.label, row.name, row.last_sync) for row in rows]
 
 
@@ -167,9 +157,7 @@ def _below(connection: Connection, visitor: Visitor, now: datetime) -> int:
 
 def _undelivered(connection: Connection, visitor: Visitor, now: datetime) -> int:
     """Mails nobody got, lately."""
-    query = select(literal(1)).select_from(
-        mail.join(person, person.c.id == mail.c.person_id)
-    )
+    query = select(literal(1)).select_from(mail.join(person, person.c.id == mail.c.person_id))
     query = query.where(mail.c.given_up_at >= now - _RECENT)
     if visitor.account_id is not None:
         query = query.where(person.c.account_id == visitor.account_id)

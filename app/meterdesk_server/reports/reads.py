@@ -22,13 +22,14 @@ from sqlalchemy import (
 )
 
 from meterdesk_server.billing import IS_OPEN
+from meterdesk_server.notices.causes import cause_of
 from meterdesk_server.people.roles import Visitor
 from meterdesk_server.policy import Policy
-from meterdesk_server.reports.causes import Cause, cause_of
 from meterdesk_server.reports.scope import machines_of, with_owners
 from meterdesk_server.tables import (
     billing_read,
     billing_request,
+    command,
     device,
     enrolment_key,
     missing_meter,
@@ -37,6 +38,9 @@ from meterdesk_server.tables import (
 )
 from meterdesk_server.tables_duty import receipt
 from meterdesk_server.tables_people import account
+
+SHUT_OUT = "shut-out"
+"""The cause that no mail is written about: the supplier revoked the office."""
 
 
 class Standing(StrEnum):
@@ -63,7 +67,9 @@ class BilledMeter:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A billing read that was asked for, and what came. `cause` is why it is late."""
+    """A billing read that was asked for, and what came. `cause` is why it did not: one of
+    `notices.causes.Cause`, or SHUT_OUT.
+    """
 
     request_id: str
     device_id: int
@@ -75,7 +81,7 @@ class Read:
     answered_at: datetime | None
     closed_at: datetime | None
     last_sync: datetime | None
-    cause: Cause | None
+    cause: str | None
     meters: tuple[BilledMeter, ...]
     receipt_number: int | None
     receipt_key: str | None
@@ -107,23 +113,21 @@ Place = tuple[datetime, str]
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """When it is, how long after its due date a read is not late yet, and after how long without
-    a call an office is silent.
-    """
+    """When it is, how long a read may take, and since when an office has missed its call."""
 
     now: datetime
     grace: timedelta
-    silent_after: timedelta
+    silent_since: datetime
 
     @property
     def late_before(self) -> datetime:
-        """What was due before this and is not there is late."""
+        """What was due and asked for by then and is not there is late."""
         return self.now - self.grace
 
 
 def hour_of(policy: Policy, now: datetime) -> Hour:
     """What is late now by the supplier's choices."""
-    return Hour(now, policy.read_grace, policy.silent_after)
+    return Hour(now, policy.read_grace, now - 1.5 * policy.sync_every)
 
 
 def page_of(
@@ -140,9 +144,7 @@ def page_of(
     if not wanted.is_oldest_first:
         order = (billing_request.c.due.desc(), billing_request.c.id.desc())  # type: ignore[assignment]
     rows = connection.execute(query.order_by(*order).limit(most)).all()
-    meters = _meters(
-        connection, [row.id for row in rows if row.answered_at is not None]
-    )
+    meters = _meters(connection, [row.id for row in rows if row.answered_at is not None])
     return [_read(row, hour, meters) for row in rows]
 
 
@@ -160,9 +162,7 @@ def of_device(
     )
     order = (billing_request.c.due.desc(), billing_request.c.id.desc())
     rows = connection.execute(query.order_by(*order).limit(most)).all()
-    meters = _meters(
-        connection, [row.id for row in rows if row.answered_at is not None]
-    )
+    meters = _meters(connection, [row.id for row in rows if row.answered_at is not None])
     return [_read(row, hour, meters) for row in rows]
 
 
@@ -175,9 +175,17 @@ def count(
     return connection.execute(found).scalar_one()
 
 
-_ASKED = with_owners(
-    billing_request.join(device, device.c.id == billing_request.c.device_id)
-).outerjoin(receipt, receipt.c.billing_request_id == billing_request.c.id)
+_ASKED = (
+    with_owners(billing_request.join(device, device.c.id == billing_request.c.device_id))
+    .outerjoin(receipt, receipt.c.billing_request_id == billing_request.c.id)
+    .outerjoin(
+        command,
+        and_(
+            command.c.device_id == billing_request.c.device_id,
+            command.c.billing_request_id == billing_request.c.id,
+        ),
+    )
+)
 
 
 def _requests() -> Select[Any]:
@@ -187,6 +195,7 @@ def _requests() -> Select[Any]:
         device.c.service,
         proxy.c.last_sync,
         proxy.c.revoked_at,
+        command.c.result,
         enrolment_key.c.label,
         account.c.name.label("account_name"),
         receipt.c.number.label("receipt_number"),
@@ -202,9 +211,7 @@ def _where(visitor: Visitor, wanted: Filter, hour: Hour) -> ColumnElement[bool]:
         _stands(wanted.standing, hour),
     ]
     if wanted.is_lower:
-        lower = select(billing_read.c.billing_request_id).where(
-            billing_read.c.is_below_last
-        )
+        lower = select(billing_read.c.billing_request_id).where(billing_read.c.is_below_last)
         conditions.append(billing_request.c.id.in_(lower))
     if wanted.serial:
         part = serial_key(wanted.serial)
@@ -218,11 +225,12 @@ def _where(visitor: Visitor, wanted: Filter, hour: Hour) -> ColumnElement[bool]:
 
 def _stands(standing: Standing | None, hour: Hour) -> ColumnElement[bool]:
     answered, closed = billing_request.c.answered_at, billing_request.c.closed_at
+    due, asked, late = billing_request.c.due, billing_request.c.requested_at, hour.late_before
     if standing is None:
         return true()
     return {
-        Standing.LATE: and_(IS_OPEN, billing_request.c.due < hour.late_before),
-        Standing.DUE: and_(IS_OPEN, billing_request.c.due >= hour.late_before),
+        Standing.LATE: and_(IS_OPEN, due <= late, asked <= late),
+        Standing.DUE: and_(IS_OPEN, or_(due > late, asked > late)),
         Standing.RECEIVED: answered.is_not(None),
         Standing.WITHDRAWN: and_(answered.is_(None), closed.is_not(None)),
     }[standing]
@@ -243,12 +251,11 @@ def _standing(row: Row[Any], hour: Hour) -> Standing:
         return Standing.RECEIVED
     if row.closed_at is not None:
         return Standing.WITHDRAWN
-    return Standing.LATE if row.due < hour.late_before else Standing.DUE
+    is_late = max(row.due, row.requested_at) <= hour.late_before
+    return Standing.LATE if is_late else Standing.DUE
 
 
 def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Read:
-    standing = _standing(row, hour)
-    waits = standing in (Standing.LATE, Standing.DUE) and row.due < hour.now
     asked = [BilledMeter(name) for name in row.meters]
     return Read(
         request_id=row.id,
@@ -257,11 +264,11 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
         account_name=row.account_name,
         office=row.label,
         due=row.due,
-        standing=standing,
+        standing=_standing(row, hour),
         answered_at=row.answered_at,
         closed_at=row.closed_at,
         last_sync=row.last_sync,
-        cause=_cause(row, hour) if waits else None,
+        cause=_cause(row, hour),
         meters=tuple(meters.get(row.id, asked)),
         receipt_number=row.receipt_number,
         receipt_key=row.receipt_key,
@@ -269,24 +276,26 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
     )
 
 
-def _cause(row: Row[Any], hour: Hour) -> Cause:
-    needed = max(row.due, hour.now - hour.silent_after)
-    return cause_of(needed, row.service, row.last_sync, row.revoked_at)
+def _cause(row: Row[Any], hour: Hour) -> str | None:
+    """Why it is not there, by the rule of the mails; None where it need not be there yet."""
+    is_ended = row.closed_at is not None
+    if row.answered_at is not None or (row.due >= hour.now and not is_ended):
+        return None
+    if is_ended and row.result not in ("Refused", "Failed"):
+        return None
+    if row.revoked_at is not None:
+        return SHUT_OUT
+    silent_since = max(row.due, row.requested_at, hour.silent_since)
+    return cause_of(row.service, row.result, row.last_sync, silent_since).value
 
 
-def _meters(
-    connection: Connection, request_ids: Sequence[str]
-) -> dict[str, list[BilledMeter]]:
+def _meters(connection: Connection, request_ids: Sequence[str]) -> dict[str, list[BilledMeter]]:
     """What answered these requests, by their ids, in the order of the meters' names."""
     found: dict[str, list[BilledMeter]] = {}
     read, missed = billing_read.c, missing_meter.c
-    rows = connection.execute(
-        select(billing_read).where(read.billing_request_id.in_(request_ids))
-    )
+    rows = connection.execute(select(billing_read).where(read.billing_request_id.in_(request_ids)))
     for row in rows:
-        meter = BilledMeter(
-            row.meter, row.value, row.read_at, is_below_last=row.is_below_last
-        )
+        meter = BilledMeter(row.meter, row.value, row.read_at, is_below_last=row.is_below_last)
         found.setdefault(row.billing_request_id, []).append(meter)
     rows = connection.execute(
         select(missing_meter).where(missed.billing_request_id.in_(request_ids))

@@ -54,15 +54,11 @@ def machines_of(visitor: Visitor, account_id: int | None = None) -> ColumnElemen
     return and_(offices, or_(own, assignment.c.person_id.is_(None)))
 
 
-def accounts(
-    connection: Connection, visitor: Visitor, most: int
-) -> Sequence[tuple[int, str]]:
+def accounts(connection: Connection, visitor: Visitor, most: int) -> Sequence[tuple[int, str]]:
     """Id and name of the accounts somebody at the supplier may choose from, by name."""
     if visitor.role is not Role.SUPPLIER:
         return ()
     rows = connection.execute(
-        select(account.c.id, account.c.name)
-        .order_by(func.lower(account.c.name))
-        .limit(most)
+        select(account.c.id, account.c.name).order_by(func.lower(account.c.name)).limit(most)
     )
     return [(row.id, row.name) for row in rows]

@@ -24,8 +24,10 @@ class Entry:
 
 ENTRIES = (
     Entry("/", "Overview", ALL),
+    Entry("/equipment", "Equipment detected", ALL),
     Entry("/devices", "Machines", ALL),
     Entry("/reads", "Billing reads", ALL),
+    Entry("/enrolment", "Enrolment keys", MANAGERS),
     Entry("/accounts", "Accounts", STAFF),
     Entry("/people", "People", MANAGERS),
     Entry("/audit", "Audit log", MANAGERS),

@@ -15,12 +15,15 @@ from meterdesk_server.web.pages import (
     audit,
     devices,
     downloads,
+    enrolment,
+    equipment,
     invitation,
     people,
     profile,
     reads,
     signing_in,
     start,
+    update_list,
 )
 from meterdesk_server.web.security_headers import protect
 from meterdesk_server.web.site import Site
@@ -32,6 +35,9 @@ PAGES = (
     profile,
     accounts,
     people,
+    update_list,
+    equipment,
+    enrolment,
     devices,
     reads,
     downloads,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from meterdesk_server.reports.causes import Cause
+from meterdesk_server.notices.causes import Cause
 from meterdesk_server.reports.machines import Part
-from meterdesk_server.reports.reads import Standing
+from meterdesk_server.reports.reads import SHUT_OUT, Standing
 from meterdesk_server.web.meters import _TITLES, meter_title
 from meterdesk_server.web.pages import audit, phrases, reads, start
 from meterdesk_server.words import LANGUAGES, Words, table_of
@@ -27,7 +27,7 @@ def test_every_phrase_is_translated(language) -> None:
 
 def test_every_state_and_cause_has_its_words() -> None:
     assert set(phrases.STANDINGS) == set(Standing)
-    assert set(phrases.CAUSES) == set(Cause)
+    assert set(phrases.CAUSES) == {*Cause, SHUT_OUT}
     assert set(phrases.PARTS) > set(Part)
 
 

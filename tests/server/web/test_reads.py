@@ -18,8 +18,8 @@ def office(ledger) -> str:
 
 def test_read_is_due_until_its_days_of_grace_are_over(server, ledger, supplier, office) -> None:
     now, grace = server.site.clock(), server.site.policy.read_grace
-    ledger.ask(ledger.add_machine(office, "JUSTDUE"), now - grace)
-    ledger.ask(ledger.add_machine(office, "TOOLATE"), now - grace - timedelta(seconds=1))
+    ledger.ask(ledger.add_machine(office, "JUSTDUE"), now - grace + timedelta(seconds=1))
+    ledger.ask(ledger.add_machine(office, "TOOLATE"), now - grace)
     ledger.ask(ledger.add_machine(office, "TOCOME"), now + timedelta(days=2))
 
     late, due = supplier.get("/reads?show=late"), supplier.get("/reads?show=due")
@@ -45,6 +45,28 @@ def test_late_read_says_why(server, ledger, supplier, machine, silent_days, caus
     text = text_of(supplier.get("/reads"))
 
     assert cause in text
+
+
+def test_read_asked_for_after_it_was_due_has_its_days_of_grace(
+    server, ledger, supplier, office
+) -> None:
+    now = server.site.clock()
+    asked = {"requested_at": now - timedelta(days=1)}
+    ledger.ask(ledger.add_machine(office, "BYHAND"), now - timedelta(days=30), **asked)
+
+    assert "BYHAND" in supplier.get("/reads?show=due")
+    assert "BYHAND" not in supplier.get("/reads?show=late")
+
+
+def test_read_that_the_office_would_not_send_says_so(server, ledger, supplier, office) -> None:
+    now = server.site.clock()
+    machine = ledger.add_machine(office, "SER1")
+    request_id = ledger.ask(machine, now - timedelta(days=1), closed_at=now)
+    ledger.settle(machine, request_id, "Refused")
+
+    text = text_of(supplier.get("/reads?show=withdrawn"))
+
+    assert "The office decided not to send this read." in text
 
 
 def test_received_read_shows_meters_and_receipt(server, ledger, supplier, office) -> None:

@@ -29,7 +29,7 @@ _READS: tuple[Column[tuple[Read, BilledMeter]], ...] = (
     Column("serial_number", lambda row: row[0].serial_number),
     Column("due", lambda row: row[0].due),
     Column("state", lambda row: row[0].standing.value),
-    Column("cause", lambda row: row[0].cause and row[0].cause.value),
+    Column("cause", lambda row: row[0].cause),
     Column("meter", lambda row: row[1].name),
     Column("value", lambda row: row[1].value),
     Column("read_at", lambda row: row[1].read_at),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from meterdesk_server.reports.causes import Cause
+from meterdesk_server.notices.causes import Cause
 from meterdesk_server.reports.machines import Part
-from meterdesk_server.reports.reads import Standing
+from meterdesk_server.reports.reads import SHUT_OUT, Standing
 
 PARTS: Mapping[str, tuple[str, str]] = {
     Part.ON: ("takes part", "good"),
@@ -32,10 +32,13 @@ CYCLES: Mapping[str, str] = {
     "semi-annual": "half-yearly",
 }
 
-CAUSES: Mapping[Cause, str] = {
-    Cause.SHUT_OUT: "The supplier has shut this office out.",
-    Cause.REFUSED: "The office refused to take part.",
-    Cause.FAILED: "The office could not turn the service on.",
-    Cause.SILENT: "The office does not call: its computer is off or offline.",
+CAUSES: Mapping[str, str] = {
+    SHUT_OUT: "The supplier has shut this office out.",
+    Cause.SERVICE_REFUSED: "The office refused to take part.",
+    Cause.SERVICE_FAILED: "The office could not turn the service on.",
+    Cause.READ_REFUSED: "The office decided not to send this read.",
+    Cause.READ_FAILED: "The office could not make this read.",
+    Cause.NEVER_SYNCED: "The office has never called: its computer is off or offline.",
+    Cause.OFFICE_SILENT: "The office does not call: its computer is off or offline.",
     Cause.NOT_READ: "The office calls, but the printer did not answer: off, asleep or moved.",
 }
