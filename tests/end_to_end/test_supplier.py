@@ -11,10 +11,12 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from tests.server.pages import CHEAP, PASSWORD, Visitor, add_person
+from tests.server.notices.post_office import PostOffice
+from tests.server.pages import CHEAP, PASSWORD, Visitor, add_person, text_of
 from tests.server.speech import Clock
 
 from meterdesk.adapters.autostart import SessionAutostart
@@ -29,15 +31,20 @@ from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
 from meterdesk_server import tables
 from meterdesk_server.equipment import enrolment
+from meterdesk_server.notices.smtp import MailSecurity, MailServer, SmtpMailer
 from meterdesk_server.rounds.clockwork import Clockwork
-from meterdesk_server.rounds.job import Duty
 from meterdesk_server.rounds.jobs import JOBS
-from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.server import ServerThread
 from meterdesk_simulator.floorplan import Seat
 from meterdesk_simulator.thread import OfficeThread
 
-pytestmark = pytest.mark.xdist_group("billing on the wire")
+pytestmark = [
+    pytest.mark.xdist_group("billing on the wire"),
+    # aiosmtpd 1.4.6 says a word that Python 3.14 would rather not hear.
+    pytest.mark.filterwarnings(
+        "ignore:'asyncio.iscoroutinefunction' is deprecated:DeprecationWarning"
+    ),
+]
 NAME = "reception"
 SAM, KIM = "sam@supplier.example", "kim@acme.example"
 TOTAL = "systemTotals.TotalImpressions"
@@ -55,6 +62,7 @@ class Town:
     printers: OfficeThread
     clock: Clock
     folder: Path
+    mails: list[EmailMessage]
     shown: dict[datetime, int] = field(default_factory=dict)
     """What the printer's counter showed at each time it was read."""
     visitors: list[Visitor] = field(default_factory=list)
@@ -96,6 +104,10 @@ class Town:
         assert asyncio.run(statement(self.office, words)) == 0
         return file
 
+    def subjects(self) -> list[str]:
+        """Of all mails anybody got."""
+        return [mail["Subject"] for mail in self.mails]
+
     def live(self, until: datetime) -> None:
         """The days until then: pages are printed, the printer is read, the office syncs."""
         while self.clock.now < until:
@@ -104,6 +116,12 @@ class Town:
             self.shown[self.clock.now] = self.printers.truth(NAME)[TOTAL]
             self.clockwork.turn()
             asyncio.run(self._read_and_sync())
+
+    def be_silent(self, until: datetime) -> None:
+        """The office's computer is off; the server's rounds go on."""
+        while self.clock.now < until:
+            self.clock.now = min(self.clock.now + DAY / 2, until)
+            self.clockwork.turn()
 
     async def _read_and_sync(self) -> None:
         async for _ in self.office.polling.read_all():
@@ -119,6 +137,7 @@ def town(tmp_path: Path) -> Iterator[Town]:
     with (
         OfficeThread((Seat(NAME, "xerox-workcentre-7835"),), clock=clock) as printers,
         ServerThread(tmp_path / "server", clock, passwords=CHEAP) as server,
+        PostOffice() as post,
     ):
         TomlSettings(folder / SETTINGS_FILE).write(_settings(server, printers))
         office = open_office(
@@ -129,9 +148,11 @@ def town(tmp_path: Path) -> Iterator[Town]:
             patience=0.5,
             sources=Sources(),
         )
-        site = server.site
-        duty = Duty(site.store, site.keys, site.policy, clock, None, Metrics())
-        town = Town(server, Clockwork(duty, JOBS), office, printers, clock, folder)
+        mailer = SmtpMailer(MailServer("127.0.0.1", SAM, MailSecurity.NONE, post.port))
+        duty = server.premises.duty(server.site.public_url, mailer)
+        town = Town(
+            server, Clockwork(duty, JOBS), office, printers, clock, folder, post.letters.came
+        )
         yield town
         for visitor in town.visitors:
             visitor.close()
@@ -168,6 +189,8 @@ def test_supplier_bills_a_customer_by_the_calendar(
     assert (billed.serial_number, billed.meter) == (town.serial, TOTAL)
     assert DUE <= billed.read_at <= DUE + DAY
     assert billed.value == town.shown[billed.read_at]
+    page = text_of(town.person(KIM).get("/reads?show=received"))
+    assert re.search(rf"{town.serial} .*\b{billed.value:,}\b.* 1\b", page), page
 
     file = town.statement(tmp_path / "statement.csv")
     assert verify(town, file) == 0
@@ -176,6 +199,30 @@ def test_supplier_bills_a_customer_by_the_calendar(
     assert text.count(f"{billed.value}") > 0
     changed.write_text(text.replace(f"{billed.value}", f"{billed.value + 1}"), encoding="utf-8-sig")
     assert verify(town, changed) == 1
+
+
+def test_office_that_falls_silent_is_told_of_once_and_when_its_read_is_there(town: Town) -> None:
+    _begin(town)
+    town.live(DUE - 2 * DAY)
+    before = len(town.subjects())
+
+    town.be_silent(DUE + 9 * DAY)
+    told = town.subjects()[before:]
+    town.live(DUE + 10 * DAY)
+    town.clock.advance(minutes=10)
+    town.clockwork.turn()
+
+    (billed,) = town.server.desk.ledger()
+    assert billed.read_at == DUE + 10 * DAY
+    assert told == [
+        "Nothing is heard of “Main office”",
+        f"The meter read of {town.serial} is missing",
+    ]
+    assert town.subjects()[before + 2 :] == [
+        f"The meter read of {town.serial} has arrived",
+        "“Main office” reports again",
+    ]
+    assert {mail["To"].addresses[0].addr_spec for mail in town.mails} == {KIM}
 
 
 def _begin(town: Town) -> None:
