@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from meterdesk_server.conformance import command as conformance
 from meterdesk_server.errors import ServerError
-from meterdesk_server.verbs import backup, devices, lists, offices, people, run
+from meterdesk_server.verbs import backup, devices, lists, mail, offices, people, run
 from meterdesk_server.verbs.command import complain
 
-VERBS = (run, people, offices, devices, lists, backup, conformance)
+VERBS = (run, people, offices, devices, lists, backup, mail, conformance)
 """Each adds its commands; in this order they are shown."""
 
 

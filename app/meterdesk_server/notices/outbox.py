@@ -41,6 +41,19 @@ _WAITS = and_(mail.c.sent_at.is_(None), mail.c.given_up_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail, to one person, as text and as HTML."""
+
+    message_id: str
+    name: str
+    to_address: str
+    subject: str
+    text: str
+    html: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Undelivered:
     """A mail that was given up, for the supplier to see."""
 
@@ -115,6 +128,25 @@ def undelivered(connection: Connection, most: int = 20) -> Sequence[Undelivered]
     ]
 
 
+def message_of(written: Mail, sender: str) -> EmailMessage:
+    """The mail with its headers (RFC 5322), in plain text and HTML (RFC 2046, 5.1.4).
+
+    Answering machines leave it alone (RFC 3834). Raises ValueError where an address or the subject
+    cannot stand in a header.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = written.subject
+    message["From"] = Address("Meterdesk", addr_spec=sender)
+    message["To"] = Address(" ".join(written.name.split()), addr_spec=written.to_address)
+    message["Date"] = written.made_at
+    message["Message-ID"] = f"<{written.message_id}@{sender.rpartition('@')[2]}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    message.set_content(written.text)
+    message.add_alternative(written.html, subtype="html")
+    return message
+
+
 def _take(connection: Connection, now: datetime) -> Row[Any] | None:
     """The mail that waits longest, put aside for others: no lock is held while it is sent."""
     taken = connection.execute(
@@ -132,7 +164,7 @@ def _take(connection: Connection, now: datetime) -> Row[Any] | None:
 
 def _hand_over(store: Store, mailer: Mailer, row: Row[Any], clock: Clock) -> str:
     try:
-        mailer.send(message_of(row, mailer.sender))
+        mailer.send(message_of(_mail(row), mailer.sender))
     except (MailError, ValueError) as error:
         return _failed(store, row, error, clock())
     values: dict[str, Any] = {"sent_at": clock(), "trouble": None} | _forgotten(row)
@@ -162,20 +194,13 @@ def _write(connection: Connection, row: Row[Any], **values: Any) -> None:
     connection.execute(update(mail).where(mail.c.id == row.id).values(**values))
 
 
-def message_of(row: Row[Any], sender: str) -> EmailMessage:
-    """The mail with its headers (RFC 5322), in plain text and HTML (RFC 2046, 5.1.4).
-
-    Answering machines leave it alone (RFC 3834). Raises ValueError where an address or the subject
-    cannot stand in a header.
-    """
-    message = EmailMessage(policy=SMTP)
-    message["Subject"] = row.subject
-    message["From"] = Address("Meterdesk", addr_spec=sender)
-    message["To"] = Address(" ".join(row.name.split()), addr_spec=row.to_address)
-    message["Date"] = row.made_at
-    message["Message-ID"] = f"<{row.message_id}@{sender.rpartition('@')[2]}>"
-    message["Auto-Submitted"] = "auto-generated"
-    message["X-Auto-Response-Suppress"] = "All"
-    message.set_content(row.text)
-    message.add_alternative(row.html, subtype="html")
-    return message
+def _mail(row: Row[Any]) -> Mail:
+    return Mail(
+        message_id=row.message_id,
+        name=row.name,
+        to_address=row.to_address,
+        subject=row.subject,
+        text=row.text,
+        html=row.html,
+        made_at=row.made_at,
+    )
