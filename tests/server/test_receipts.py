@@ -6,6 +6,7 @@ import base64
 import shutil
 import sqlite3
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
@@ -199,3 +200,26 @@ def test_the_key_is_the_master_keys_own() -> None:
     keys = [Keys(bytes([n]) * 32).receipt_key for n in (1, 1, 2)]
 
     assert keys[0].public == keys[1].public != keys[2].public
+
+
+def test_two_processes_at_one_database_give_one_receipt(tmp_path, database) -> None:
+    clock = Clock()
+    with (
+        open_premises(tmp_path, clock=clock, database=database) as one,
+        open_premises(tmp_path, clock=clock, database=database) as other,
+    ):
+        office = Office(Direct(one.service), clock)
+        said = office.enrol(one.desk.create_enrolment_key(), str(uuid.uuid4()))
+        office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")
+        office.register("SER1")
+        clock.advance(hours=1)
+        one.desk.sign_up("SER1")
+        reads = office.reads(one.desk.request_billing("SER1"), "SER1")
+        twin = Office(Direct(other.service), clock, office.proxy_id, office.secret)
+
+        with ThreadPoolExecutor(4) as pool:
+            heard = list(pool.map(lambda who: who.submit(reads), [office, twin] * 4))
+
+        given = [receipts(said) for said in heard if said.status == 200]
+    assert [it["Number"] for it in given[0]] == ["1"]
+    assert all(each == given[0] for each in given)
