@@ -1,0 +1,154 @@
+"""Enrolment keys: made by the supplier, shown to the account, printed as a letter to the office."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import Connection
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from meterdesk_server.desk import Desk
+from meterdesk_server.equipment import enrolment
+from meterdesk_server.equipment.enrolment import MOST_OFFICES, Key
+from meterdesk_server.web import queries
+from meterdesk_server.web.formats import Formats
+from meterdesk_server.web.forms import FormError
+from meterdesk_server.web.guard import guarded
+from meterdesk_server.web.navigation import MANAGERS, STAFF
+from meterdesk_server.web.page import NotFoundError, Visit, page, see_other
+from meterdesk_server.web.site import Site
+from meterdesk_server.words import Said, Words
+
+PATH = "/enrolment"
+_NAME = re.compile(r"[0-9A-Z]{1,16}")
+
+
+def routes(site: Site) -> list[BaseRoute]:
+    """Where these pages are."""
+    return [
+        guarded(site, PATH, MANAGERS, get=_list),
+        guarded(site, f"{PATH}/new", STAFF, get=_new, post=_add),
+        guarded(site, f"{PATH}/{{name}}", MANAGERS, get=_show),
+        guarded(site, f"{PATH}/{{name}}/letter", MANAGERS, get=_letter),
+        guarded(site, f"{PATH}/{{name}}/account", STAFF, get=_show, post=_put),
+        guarded(site, f"{PATH}/{{name}}/revoke", STAFF, get=_show, post=_revoke),
+        guarded(site, f"{PATH}/{{name}}/revoke-office", STAFF, get=_show, post=_revoke_office),
+    ]
+
+
+def _list(visit: Visit) -> Response:
+    form, account_id, before = visit.form, queries.account_of(visit), None
+    if form.typed("before"):
+        before = queries.moment_of(visit, "before"), _name(form.typed("name"))
+    with visit.site.store.read() as connection:
+        most = queries.A_PAGE + 1
+        found = enrolment.page_of(connection, visit.who, account_id, before, most)
+        accounts = queries.accounts(connection, visit)
+    more, shown = None, found[: queries.A_PAGE]
+    if len(found) == most:
+        last, account = shown[-1], form.typed("account")
+        at = last.created_at.isoformat()
+        more = queries.link(PATH, account=account, before=at, name=last.name)
+    return page(visit, "enrolment.html", keys=shown, accounts=accounts, more=more)
+
+
+def _new(visit: Visit) -> Response:
+    with visit.site.store.read() as connection:
+        accounts = queries.accounts(connection, visit)
+    return page(visit, "enrolment_new.html", accounts=accounts, most=MOST_OFFICES)
+
+
+def _add(visit: Visit) -> Response:
+    form = visit.form
+    label = form.text("label", 120)
+    number = form.whole("offices", 1, MOST_OFFICES)
+    account_id = queries.account_of(visit)
+    with visit.site.store.begin() as connection:
+        by = f"person {visit.who.person_id}"
+        name = enrolment.create(connection, account_id, label, number, visit.now, by)
+    return see_other(f"{PATH}/{name}", Said.of("The key was made. Print its letter, or send it."))
+
+
+def _show(visit: Visit) -> Response:
+    with visit.site.store.read() as connection:
+        key = _key(visit, connection)
+        offices = enrolment.offices(connection, key.name)
+        accounts = queries.accounts(connection, visit) if key.account_id is None else ()
+    known: dict[str, Any] = {"key": key, "offices": offices, "accounts": accounts}
+    known |= {"secret_text": visit.site.keys.enrolment_key(key.name), "server": _server(visit)}
+    letter = f"{visit.site.public_url}{PATH}/{key.name}/letter"
+    return page(visit, "enrolment_key.html", letter=letter, **known)
+
+
+def _letter(visit: Visit) -> Response:
+    """In the language of the account: somebody there reads it."""
+    with visit.site.store.read() as connection:
+        key = _key(visit, connection)
+    if key.revoked_at is not None:
+        raise NotFoundError
+    words = Words(key.language or visit.words.language)
+    known: dict[str, Any] = {
+        "key": key,
+        "secret_text": visit.site.keys.enrolment_key(key.name),
+        "server": _server(visit),
+        "site": visit.site.public_url,
+        "hour": int(visit.site.policy.sign_up_after.total_seconds() // 60),
+        "read": words.say,
+        "letter_language": words.language,
+        "date": Formats(words.language, visit.who.zone).day(visit.now),
+    }
+    return page(visit, "letter.html", **known)
+
+
+def _put(visit: Visit) -> Response:
+    account_id = queries.account_of(visit)
+    if account_id is None:
+        raise FormError("Please choose one.", "account")
+    with visit.site.store.begin() as connection:
+        key, by = _key(visit, connection), f"person {visit.who.person_id}"
+        enrolment.put_into(connection, key.name, account_id, visit.now, by)
+    return see_other(f"{PATH}/{key.name}", Said.of("The changes were saved."))
+
+
+def _revoke(visit: Visit) -> Response:
+    with visit.site.store.read() as connection:
+        key = _key(visit, connection)
+    _desk(visit).revoke(key.name)
+    return see_other(f"{PATH}/{key.name}", Said.of("Nobody can register with this key any more."))
+
+
+def _revoke_office(visit: Visit) -> Response:
+    proxy_id = visit.form.text("office", 36)
+    with visit.site.store.read() as connection:
+        key = _key(visit, connection)
+        offices = {each.proxy_id for each in enrolment.offices(connection, key.name)}
+    if proxy_id not in offices:
+        raise NotFoundError
+    _desk(visit).revoke(proxy_id)
+    return see_other(f"{PATH}/{key.name}", Said.of("The office is shut out."))
+
+
+def _desk(visit: Visit) -> Desk:
+    site = visit.site
+    return Desk(site.store, site.keys, site.clock, f"person {visit.who.person_id}")
+
+
+def _key(visit: Visit, connection: Connection) -> Key:
+    name = _name(str(visit.request.path_params["name"]))
+    key = enrolment.one(connection, visit.who, name)
+    if key is None:
+        raise NotFoundError
+    return key
+
+
+def _name(typed: str) -> str:
+    if not _NAME.fullmatch(typed):
+        raise NotFoundError
+    return typed
+
+
+def _server(visit: Visit) -> str:
+    """What somebody types into the wizard of an office."""
+    return f"{visit.site.public_url}/soap"
