@@ -42,6 +42,8 @@ from meterdesk_server.tables_people import account
 SHUT_OUT = "shut-out"
 """The cause that no mail is written about: the supplier revoked the office."""
 
+_TOTALS = "systemTotals."
+
 
 class Standing(StrEnum):
     """How a billing read stands: `late` when it is not there after the days of grace."""
@@ -290,7 +292,7 @@ def _cause(row: Row[Any], hour: Hour) -> str | None:
 
 
 def _meters(connection: Connection, request_ids: Sequence[str]) -> dict[str, list[BilledMeter]]:
-    """What answered these requests, by their ids, in the order of the meters' names."""
+    """What answered these requests, by their ids; totals first, then by name."""
     found: dict[str, list[BilledMeter]] = {}
     read, missed = billing_read.c, missing_meter.c
     rows = connection.execute(select(billing_read).where(read.billing_request_id.in_(request_ids)))
@@ -304,5 +306,5 @@ def _meters(connection: Connection, request_ids: Sequence[str]) -> dict[str, lis
         gone = BilledMeter(row.meter, is_missing=True)
         found.setdefault(row.billing_request_id, []).append(gone)
     for meters in found.values():
-        meters.sort(key=lambda meter: meter.name)
+        meters.sort(key=lambda meter: (not meter.name.startswith(_TOTALS), meter.name))
     return found

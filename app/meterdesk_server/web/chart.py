@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-WIDTH, HEIGHT = 640, 260
+WIDTH, HEIGHT = 480, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 28, 12, 28
 _MOST_LINES = 5
-_MOST_LABELS = 6
-_WIDEST = 48
+_MOST_LABELS = 4
+_WIDEST = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def test_whatever_was_counted_stays_inside_the_chart(counters) -> None:
 
     if chart is not None:
         assert len(chart.ticks) <= 7
-        assert len(chart.labels) <= 6
+        assert len(chart.labels) <= 4
         assert chart.ticks[-1][1] >= max(column.point.since or 0 for column in chart.columns)
         for column in chart.columns:
             assert chart.left <= column.x <= column.x + column.width <= WIDTH

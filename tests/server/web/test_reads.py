@@ -77,8 +77,8 @@ def test_received_read_shows_meters_and_receipt(server, ledger, supplier, office
     text = text_of(supplier.get("/reads?show=received"))
 
     assert "All impressions 1,234,567" in text
-    assert "Scanned images the printer does not have it" in text
-    assert "12" in text.partition("the printer does not have it")[2]
+    assert "Scanned images no such meter" in text
+    assert "12" in text.partition("no such meter")[2]
 
 
 def test_counter_lower_than_before_is_found(server, ledger, supplier, office) -> None:
