@@ -47,8 +47,8 @@ def cluster() -> Iterator[postgresql.Cluster]:
 
 @pytest.fixture
 def postgres(cluster: postgresql.Cluster) -> str:
-    """The URL of a PostgreSQL database of its own, migrated and empty."""
-    return cluster.new_database()
+    """The URL of a PostgreSQL database, migrated and empty."""
+    return cluster.emptied_database()
 
 
 @pytest.fixture(params=["sqlite", POSTGRESQL])

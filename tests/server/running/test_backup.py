@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 
@@ -41,7 +42,8 @@ def test_copy_made_under_load_is_a_server_with_the_same_offices(
     assert "ca.key, ca.pem, master.key, server.db" in said
     assert (synced.status, repeated.outcomes) == (200, ["AlreadyAccepted"])
     assert (ledger, devices) == ([("SER1", 4711)], ["SER1"])
-    assert (tmp_path / "copy").stat().st_mode & 0o077 == 0
+    if os.name == "posix":
+        assert (tmp_path / "copy").stat().st_mode & 0o077 == 0
 
 
 def test_dump_of_postgresql_with_the_master_key_is_a_server_again(cluster, tmp_path, clock) -> None:

@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import sys
 import threading
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -153,8 +154,8 @@ def test_two_processes_at_one_port_outlive_one_another(tmp_path, cluster) -> Non
         started(tmp_path, *words, lines=0, **key) as (two, _),
     ):
         readers = [
-            threading.Thread(target=lambda p=p: [said.put(line) for line in p.stdout])
-            for p in (one, two)
+            threading.Thread(target=_listen_to, args=(process.stdout, said))
+            for process in (one, two)
         ]
         for reader in readers:
             reader.start()
@@ -173,6 +174,11 @@ def test_two_processes_at_one_port_outlive_one_another(tmp_path, cluster) -> Non
     assert health.json() == {"healthy": True}
     heard += [said.get() for _ in range(said.qsize())]
     assert sum("with the password" in line for line in heard) == 1
+
+
+def _listen_to(stream: Iterable[str], said: queue.Queue[str]) -> None:
+    for line in stream:
+        said.put(line)
 
 
 def _until(said: queue.Queue[str], words: str) -> list[str]:
