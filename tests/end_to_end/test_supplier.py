@@ -30,7 +30,6 @@ from meterdesk.entrypoints.taking_along import statement
 from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
 from meterdesk_server import tables
-from meterdesk_server.equipment import enrolment
 from meterdesk_server.notices.smtp import MailSecurity, MailServer, SmtpMailer
 from meterdesk_server.rounds.clockwork import Clockwork
 from meterdesk_server.rounds.jobs import JOBS
@@ -231,10 +230,9 @@ def _begin(town: Town) -> None:
     supplier = town.person(SAM)
     account_id = _add_account(supplier)
     _invite(town, supplier, account_id)
-    town.register(_key_for(town, account_id))
+    town.register(_key(supplier, account_id))
     town.clock.advance(hours=1)
-    town.person(KIM)
-    town.server.desk.sign_up(town.serial, meters=(TOTAL,), day=31)
+    _sign_up(town)
 
 
 def _add_account(supplier: Visitor) -> int:
@@ -257,11 +255,21 @@ def _invite(town: Town, supplier: Visitor, account_id: int) -> None:
     guest.post(link[1], new=PASSWORD)
 
 
-def _key_for(town: Town, account_id: int) -> str:
-    site = town.server.site
-    with site.store.begin() as connection:
-        name = enrolment.create(connection, account_id, "Main office", 1, town.clock(), "test")
-    return site.keys.enrolment_key(name)
+def _key(supplier: Visitor, account_id: int) -> str:
+    """As it stands on its page, and in the letter."""
+    page = supplier.post("/enrolment/new", account=account_id, label="Main office", offices=1)
+    key = re.search(r'class="key">([A-Z0-9-]+)<', page)
+    assert key, page
+    return key[1]
+
+
+def _sign_up(town: Town) -> None:
+    """The key user ticks what was detected, an hour after it registered."""
+    kim = town.person(KIM)
+    page = kim.get("/equipment")
+    ticks = re.findall(r'name="take" value="(\d+)" aria-label="([^"]+)"', page)
+    assert [serial for _, serial in ticks] == [town.serial]
+    kim.post("/equipment", take=ticks[0][0], cycle="monthly", day=31, meter=TOTAL)
 
 
 def _requests(town: Town) -> int:
