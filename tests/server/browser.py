@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from cryptography import x509
@@ -27,7 +28,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PICTURES = os.environ.get("METERDESK_PICTURES", "")
 """A folder for pictures of every page the tests look at; none are taken without it."""
 
-LOOKS = {
+LOOKS: dict[str, tuple[Literal["light", "dark"], int, int]] = {
     "light": ("light", 1280, 720),
     "dark": ("dark", 1280, 720),
     "large": ("light", 640, 360),  # 1,280 x 720 at 200 %
@@ -63,8 +64,8 @@ def opened(
         if person_id is not None:
             with server.site.store.begin() as connection:
                 token = sessions.begin(connection, person_id, server.site.clock())
-            place = {"url": server.site.public_url, "secure": True, "httpOnly": True}
-            context.add_cookies([{"name": COOKIE, "value": token, **place}])
+            url = server.site.public_url
+            context.add_cookies([{"name": COOKIE, "value": token, "url": url, "secure": True}])
         yield context.new_page()
     finally:
         context.close()
