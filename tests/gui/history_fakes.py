@@ -118,6 +118,9 @@ class FakeHistory:
     def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
         return self.journal
 
+    def receipts(self, device_id: int) -> tuple[()]:
+        return ()
+
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         return self.entries
 

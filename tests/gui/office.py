@@ -287,6 +287,9 @@ class FakeHistory:
     def decisions(self, device_id: int) -> tuple[JournalEntry, ...]:
         return tuple(self.books.journal)
 
+    def receipts(self, device_id: int) -> tuple[()]:
+        return ()
+
     def sent(self, device_id: int) -> tuple[()]:
         return ()
 
