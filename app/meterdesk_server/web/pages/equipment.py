@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from starlette.responses import Response
@@ -60,6 +61,8 @@ def _list(visit: Visit) -> Response:
     with visit.site.store.read() as connection:
         found = detected(connection, visit.who, asked, visit.now, queries.A_PAGE + 1)
         accounts = queries.accounts(connection, visit)
+        others = replace(asked, takes_part=not asked.takes_part, serial="", after=None)
+        are_others = bool(detected(connection, visit.who, others, visit.now, 1))
     shown = found[: queries.A_PAGE]
     query = {name: form.typed(name) for name in ("show", "account", "serial")}
     place = {name: form.typed(name) for name in ("after", "id")}
@@ -77,6 +80,7 @@ def _list(visit: Visit) -> Response:
         "query": query,
         "place": place,
         "more": more,
+        "are_others": are_others,
         "ticked": ticked,
         "tick_all": queries.link(PATH, **query, **place, tick="all"),
         "is_filtered": bool(query["account"] or query["serial"]),

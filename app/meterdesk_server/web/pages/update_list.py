@@ -9,10 +9,12 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from meterdesk_server.equipment import claims, expected
+from meterdesk_server.equipment.claims import Claimed
 from meterdesk_server.equipment.expected import expected_of, serials_in
 from meterdesk_server.equipment.reasons import Why, reasons
 from meterdesk_server.notices.occasions import reassigned
 from meterdesk_server.people import accounts, persons
+from meterdesk_server.people.persons import Person
 from meterdesk_server.store import won
 from meterdesk_server.tables import serial_key
 from meterdesk_server.web import queries
@@ -35,7 +37,7 @@ WHYS: Mapping[Why, tuple[str, str, str]] = {
     Why.SOMEBODYS: (
         "somebody else's",
         "warn",
-        "{name} looks after it. Let them sign it up, or take it over: they are told by mail.",
+        "{name} looks after it. Let them sign it up, or take it over and let them know.",
     ),
     Why.NOT_ELIGIBLE: (
         "not eligible",
@@ -120,18 +122,23 @@ def _claim(visit: Visit) -> Response:
     with visit.site.store.begin() as connection:
         done = claims.claim(connection, who, device_id, visit.now)
         before = persons.one(connection, done.previous) if done.previous else None
-        if before:
+        if before and visit.site.sends_mail:
             url = visit.site.public_url
             reassigned(connection, device_id, before.id, who.person_id, url, visit.now)
+    return see_other(_back(visit), _taken_over(done, before, visit.site.sends_mail))
+
+
+def _taken_over(done: Claimed, before: Person | None, is_mailed: bool) -> Said:
+    serial = done.serial_number
     if before is None:
-        said = Said.of("You look after {serial} now.", serial=done.serial_number)
-    else:
-        said = Said.of(
-            "You look after {serial} now. {name} is told by mail.",
-            serial=done.serial_number,
-            name=before.name,
+        return Said.of("You look after {serial} now.", serial=serial)
+    if is_mailed:
+        return Said.of(
+            "You look after {serial} now. {name} is told by mail.", serial=serial, name=before.name
         )
-    return see_other(_back(visit), said)
+    return Said.of(
+        "You look after {serial} now. Please let {name} know.", serial=serial, name=before.name
+    )
 
 
 def _forget(visit: Visit) -> Response:
