@@ -10,15 +10,16 @@ from tests.server.speech import METER
 
 from meterdesk_server import tables as t
 from meterdesk_server import tables_duty
-from meterdesk_server.server import ServerThread
+from meterdesk_server.clock import Clock
+from meterdesk_server.store import Store
 
 
 class Ledger:
     """What offices did, as the tables have it."""
 
-    def __init__(self, server: ServerThread) -> None:
-        self._store = server.site.store
-        self._clock = server.site.clock
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
 
     def add_office(
         self, account_id: int | None = None, label: str = "", last_sync: datetime | None = None

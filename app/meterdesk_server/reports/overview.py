@@ -30,7 +30,7 @@ from meterdesk_server.reports.reads import (
     hour_of,
     page_of,
 )
-from meterdesk_server.reports.scope import machines_of, offices_of, with_owners
+from meterdesk_server.reports.scope import counted_in, machines_of, offices_of
 from meterdesk_server.tables import billing_read, device, enrolment_key, proxy
 from meterdesk_server.tables_duty import mail
 from meterdesk_server.tables_people import account, person
@@ -121,7 +121,7 @@ def _machines(
     *conditions: ColumnElement[bool],
     most: int = MOST,
 ) -> int:
-    query = select(literal(1)).select_from(with_owners(device))
+    query = select(literal(1)).select_from(counted_in(device, visitor))
     return _number(connection, query.where(_IS_HERE, machines_of(visitor), *conditions), most)
 
 

@@ -25,7 +25,7 @@ from meterdesk_server.billing import IS_OPEN
 from meterdesk_server.notices.causes import cause_of
 from meterdesk_server.people.roles import Visitor
 from meterdesk_server.policy import Policy
-from meterdesk_server.reports.scope import machines_of, with_owners
+from meterdesk_server.reports.scope import counted_in, machines_of, with_owners
 from meterdesk_server.tables import (
     billing_read,
     billing_request,
@@ -172,13 +172,15 @@ def count(
     connection: Connection, visitor: Visitor, wanted: Filter, hour: Hour, at_most: int
 ) -> int:
     """How many there are; counting ends at `at_most`."""
-    some = select(literal(1)).select_from(_ASKED).where(_where(visitor, wanted, hour))
+    rows = counted_in(_REQUESTS, visitor, wanted.account_id)
+    some = select(literal(1)).select_from(rows).where(_where(visitor, wanted, hour))
     found = select(func.count()).select_from(some.limit(at_most).subquery())
     return connection.execute(found).scalar_one()
 
 
+_REQUESTS = billing_request.join(device, device.c.id == billing_request.c.device_id)
 _ASKED = (
-    with_owners(billing_request.join(device, device.c.id == billing_request.c.device_id))
+    with_owners(_REQUESTS)
     .outerjoin(receipt, receipt.c.billing_request_id == billing_request.c.id)
     .outerjoin(
         command,

@@ -33,6 +33,12 @@ def with_owners(start: FromClause) -> FromClause:
     )
 
 
+def counted_in(start: FromClause, visitor: Visitor, account_id: int | None = None) -> FromClause:
+    """What `machines_of` needs to count these rows: nothing more, where all of them are seen."""
+    sees_all = visitor.role is Role.SUPPLIER and account_id is None
+    return start if sees_all else with_owners(start)
+
+
 def offices_of(visitor: Visitor, account_id: int | None = None) -> ColumnElement[bool]:
     """Which rows of `enrolment_key` the visitor sees; with an account, that one's alone."""
     wanted = true() if account_id is None else enrolment_key.c.account_id == account_id

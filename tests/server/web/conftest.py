@@ -77,4 +77,4 @@ def look(browser, server):
 @pytest.fixture
 def ledger(server) -> Ledger:
     """What offices did: put in by the tests."""
-    return Ledger(server)
+    return Ledger(server.site.store, server.site.clock)
