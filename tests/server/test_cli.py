@@ -172,3 +172,10 @@ def test_what_was_done_is_said_beside_what_could_not_be(do, server, office) -> N
     assert status == 1
     assert out == "SER1: signed up\n"
     assert "NOPE" in err
+
+
+def test_enrolment_key_for_an_account_that_is_not_there_is_refused(do) -> None:
+    status, out, err = do("enrolment-key", "--account", "77")
+
+    assert (status, out) == (1, "")
+    assert "no such account" in err

@@ -16,6 +16,9 @@ def add(commands: Any) -> None:
     command.add_argument(
         "--proxies", type=int, default=1, help="how many installations may use it (%(default)s)"
     )
+    command.add_argument(
+        "--account", type=int, metavar="ID", help="the account its offices belong to"
+    )
     command = add_command(commands, "revoke", "shut out enrolment keys or installations", _revoke)
     command.add_argument(
         "names", nargs="+", metavar="KEY|PROXY", help="an enrolment key or its name, or a ProxyId"
@@ -24,7 +27,7 @@ def add(commands: Any) -> None:
 
 def _key(given: argparse.Namespace) -> int:
     with premises_of(given) as premises:
-        print(premises.desk.create_enrolment_key(given.label, given.proxies))
+        print(premises.desk.create_enrolment_key(given.label, given.proxies, given.account))
     return 0
 
 
