@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from meterdesk_server.messages import DeviceState
-from meterdesk_server.people.roles import Visitor
+from meterdesk_server.people.roles import Role, Visitor
 from meterdesk_server.policy import Policy
 from meterdesk_server.reports.reads import (
     Filter,
@@ -103,7 +103,7 @@ def overview(connection: Connection, visitor: Visitor, policy: Policy, now: date
         silent_offices=_offices(connection, _silent(visitor, policy, now)),
         waiting=_machines(connection, visitor, ready),
         refused=_machines(connection, visitor, device.c.service.in_(("refused", "failed"))),
-        wanted=_machines(connection, visitor, device.c.wanted_by.is_not(None)),
+        wanted=_wanted(connection, visitor),
         below=_below(connection, visitor, now),
         undelivered=_undelivered(connection, visitor, now),
         machines=_machines(connection, visitor, most=ALL),
@@ -153,6 +153,12 @@ def _below(connection: Connection, visitor: Visitor, now: datetime) -> int:
         billing_read.c.is_below_last, billing_read.c.accepted_at >= now - _RECENT
     )
     return _machines(connection, visitor, device.c.id.in_(lately))
+
+
+def _wanted(connection: Connection, visitor: Visitor) -> int:
+    """Machines that two offices say they have: for the supplier, who alone can release one."""
+    is_wanted = device.c.wanted_by.is_not(None)
+    return _machines(connection, visitor, is_wanted) if visitor.role is Role.SUPPLIER else 0
 
 
 def _undelivered(connection: Connection, visitor: Visitor, now: datetime) -> int:

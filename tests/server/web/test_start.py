@@ -46,3 +46,15 @@ def test_new_server_shows_the_first_steps(supplier, key_user) -> None:
     of_key_user = supplier.get("/") and key_user.get("/")
     assert "First steps" in of_key_user
     assert "Add an account" not in of_key_user
+
+
+def test_machine_that_two_offices_have_is_the_suppliers_to_release(
+    ledger, supplier, key_user, account_id
+) -> None:
+    office = ledger.add_office(account_id)
+    ledger.add_machine(office, "SER1", wanted_by=ledger.add_office())
+
+    title = "Machines asked for by another office"
+    assert title in supplier.get("/")
+    assert "SER1" in supplier.get("/devices?show=wanted")
+    assert title not in key_user.get("/")
