@@ -80,6 +80,19 @@ def test_supplier_s_pages_are_readable(server, office, look, account_id) -> None
     assert found == {}
 
 
+def test_letter_alone_is_printed(server, office, key_user, look) -> None:
+    name = server.desk.proxies()[0].enrolment_key
+    window = look(key_user.me)
+    window.goto(f"/enrolment/{name}/letter")
+
+    window.emulate_media(media="print")
+
+    picture(window, "letter-printed")
+    assert window.get_by_text(server.site.keys.enrolment_key(name)).is_visible()
+    assert not window.get_by_role("navigation").is_visible()
+    assert not window.get_by_text("Print this page").is_visible()
+
+
 def seen(window, paths, prefix) -> dict[str, list[str]]:
     """What is wrong with each of these pages."""
     found = {}
