@@ -1,4 +1,4 @@
-"""`meterdesk-server mail-test`: shows whether mails leave the house as they are set."""
+"""Commands about mails: one to see whether they leave the house, one for those nobody took."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from meterdesk_server.clock import system_clock
 from meterdesk_server.errors import SettingsError
 from meterdesk_server.notices.letter import html_of, text_of
 from meterdesk_server.notices.letters import Pen
-from meterdesk_server.notices.outbox import Mail, message_of
+from meterdesk_server.notices.outbox import Mail, message_of, undelivered
 from meterdesk_server.notices.smtp import is_address
 from meterdesk_server.people.persons import Recipient
 from meterdesk_server.server import mailer_of
-from meterdesk_server.verbs.command import add_command
+from meterdesk_server.verbs.command import add_command, premises_of, require_server
+from meterdesk_server.verbs.table import print_table
 from meterdesk_server.words import LANGUAGES
 
 
@@ -26,6 +27,7 @@ def add(commands: Any) -> None:
     command.add_argument(
         "--language", choices=sorted(LANGUAGES), default="en", help="(%(default)s)"
     )
+    add_command(commands, "undelivered", "list the mails that were given up, and why", _list)
 
 
 def _send(given: argparse.Namespace) -> int:
@@ -45,6 +47,24 @@ def _send(given: argparse.Namespace) -> int:
     )
     mailer.send(message_of(mail, mailer.sender))
     print(f"{address}: handed to {given.settings.smtp_host}")
+    return 0
+
+
+def _list(given: argparse.Namespace) -> int:
+    require_server(given)
+    with premises_of(given) as premises, premises.store.read() as connection:
+        lost = undelivered(connection)
+    print_table(
+        [
+            {
+                "given_up": f"{each.given_up_at:%Y-%m-%dT%H:%M:%SZ}",
+                "to": each.to_address,
+                "subject": each.subject,
+                "why": each.trouble,
+            }
+            for each in lost
+        ]
+    )
     return 0
 
 

@@ -125,11 +125,12 @@ class Customer:
 
     def ask(self, serial: str, due: datetime | None = None) -> str:
         """A billing read, due now if nothing is said. Returns the id of the request."""
-        request = {"id": str(uuid.uuid4()), "device_id": self.device(serial)}
+        request_id = str(uuid.uuid4())
+        request = {"id": request_id, "device_id": self.device(serial)}
         times = {"due": due or self.clock(), "requested_at": self.clock()}
         with self.store.begin() as connection:
             connection.execute(insert(t.billing_request).values(**request, **times, meters=["m"]))
-        return request["id"]
+        return request_id
 
     def answer(self, request_id: str) -> None:
         self.set_request(request_id, answered_at=self.clock())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from types import TracebackType
+from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
@@ -58,6 +60,7 @@ class _Anywhere(Controller):
     """Listens on a port of the system's choice: the library wants to be told one."""
 
     def _trigger_server(self) -> None:
+        assert isinstance(self.server, asyncio.Server)
         self.port = self.server.sockets[0].getsockname()[1]
         super()._trigger_server()
 
@@ -71,7 +74,10 @@ class PostOffice:
 
     def __init__(self, tls: ssl.SSLContext | None = None, *, is_wrapped: bool = False) -> None:
         self.letters = Letterbox()
-        asks = {"authenticator": self.letters.authenticate, "server_hostname": "post.example"}
+        asks: dict[str, Any] = {
+            "authenticator": self.letters.authenticate,
+            "server_hostname": "post.example",
+        }
         if is_wrapped:
             asks["auth_require_tls"] = False  # the library sees no TLS it did not start itself
         elif tls is not None:

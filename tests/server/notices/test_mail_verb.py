@@ -6,6 +6,8 @@ import pytest
 from tests.server.notices.conftest import SENDER
 
 from meterdesk_server import cli
+from meterdesk_server.notices.occasions import reassigned
+from meterdesk_server.notices.outbox import send_due
 
 
 @pytest.fixture
@@ -54,3 +56,20 @@ def test_what_is_no_address_is_mistyped(try_mail, capsys) -> None:
         try_mail("kim, sam")
 
     assert "invalid address value" in capsys.readouterr().err
+
+
+def test_mails_nobody_took_are_listed_with_the_reason(tmp_path, capsys, acme, post, mailer) -> None:
+    """The database is that of the customer: the command makes the rest of a server around it."""
+    acme.machine("SER1")
+    with acme.store.begin() as connection:
+        kim = acme.people["Kim"]
+        reassigned(connection, acme.device("SER1"), kim, kim, "", acme.clock())
+    post.letters.rcpt.append("550 No such user")
+    send_due(acme.store, mailer, acme.clock)
+
+    status = cli.main(["undelivered", "--folder", str(tmp_path)])
+
+    out = capsys.readouterr().out
+    assert status == 0
+    assert "kim@acme.example" in out
+    assert "550 No such user" in out
