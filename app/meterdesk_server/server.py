@@ -67,9 +67,10 @@ def run(settings: Settings, started: Callable[[Started], None] = lambda said: No
         site = premises.site(root, sends_mail=settings.smtp_host is not None)
         password = administrator(premises.store, site.passwords, premises.clock())
         proxies = settings.trusted_proxies if settings.behind_proxy else ()
+        own_ca = certificate.ca_file if certificate else None
+        site = replace(site, ca_file=own_ca)
         app = application(premises, site, settings.metrics_token)
         server = Server(configuration(app, certificate, proxies))
-        own_ca = certificate.ca_file if certificate else None
         server.when_started = lambda: started(Started(f"{root}/soap", own_ca, password))
         with premises.rounds(root, mailer_of(settings)):
             server.run(sockets=[listener])
@@ -115,7 +116,7 @@ class ServerThread:
             listener = stack.enter_context(listen("127.0.0.1", 0))
             certificate = open_certificate(self._folder, (), system_clock())
             root = _root(listener, ())
-            self.site = premises.site(root, self._passwords)
+            self.site = replace(premises.site(root, self._passwords), ca_file=certificate.ca_file)
             app = application(premises, self.site, self._metrics_token)
             stack.enter_context(_running(Server(configuration(app, certificate)), listener))
             if self._has_rounds:

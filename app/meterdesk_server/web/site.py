@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from anyio import CapacityLimiter
 
@@ -22,8 +23,9 @@ def _threads() -> CapacityLimiter:
 @dataclass(frozen=True, slots=True)
 class Site:
     """The page's side of the server. `public_url` is how browsers reach it, without a slash at
-    the end; `sends_mail` says that invitations go by mail too; `threads` are the pages' own, so
-    that people keep no office waiting.
+    the end; `sends_mail` says that invitations go by mail too; `ca_file` is the server's own
+    authority, None where it has another's certificate; `threads` are the pages' own, so that
+    people keep no office waiting.
     """
 
     store: Store
@@ -33,4 +35,5 @@ class Site:
     public_url: str
     passwords: Passwords = field(default_factory=Passwords)
     sends_mail: bool = False
+    ca_file: Path | None = None
     threads: CapacityLimiter = field(default_factory=_threads)

@@ -281,6 +281,23 @@ def test_another_account_and_who_looks_after_equipment_read_no_key(
     assert "Branch" not in olga.get("/enrolment")
 
 
+def test_office_gets_the_servers_own_authority_with_its_letter(server, key_user, account_id):
+    key = server.desk.create_enrolment_key("Branch", account_id=account_id)
+
+    letter = text_of(key_user.get(f"/enrolment/{key[:6]}/letter"))
+
+    assert "choose the file ca.pem" in letter
+    assert key_user.get("/enrolment/ca.pem") == server.ca_file.read_text(encoding="ascii")
+
+
+def test_server_with_anothers_certificate_has_no_authority_to_give(server, supplier) -> None:
+    object.__setattr__(server.site, "ca_file", None)
+    key = server.desk.create_enrolment_key("Branch")
+
+    assert "ca.pem" not in supplier.get(f"/enrolment/{key[:6]}/letter")
+    supplier.get("/enrolment/ca.pem", 404)
+
+
 def test_shut_out_key_has_no_letter(server, supplier, account_id) -> None:
     key = server.desk.create_enrolment_key("Branch", account_id=account_id)
 

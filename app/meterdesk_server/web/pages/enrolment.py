@@ -30,6 +30,7 @@ def routes(site: Site) -> list[BaseRoute]:
     return [
         guarded(site, PATH, MANAGERS, get=_list),
         guarded(site, f"{PATH}/new", STAFF, get=_new, post=_add),
+        guarded(site, f"{PATH}/ca.pem", MANAGERS, get=_authority),
         guarded(site, f"{PATH}/{{name}}", MANAGERS, get=_show),
         guarded(site, f"{PATH}/{{name}}/letter", MANAGERS, get=_letter),
         guarded(site, f"{PATH}/{{name}}/account", STAFF, get=_show, post=_put),
@@ -78,6 +79,7 @@ def _show(visit: Visit) -> Response:
         accounts = queries.accounts(connection, visit) if key.account_id is None else ()
     known: dict[str, Any] = {"key": key, "offices": offices, "accounts": accounts}
     known |= {"secret_text": visit.site.keys.enrolment_key(key.name), "server": _server(visit)}
+    known["has_own_ca"] = visit.site.ca_file is not None
     letter = f"{visit.site.public_url}{PATH}/{key.name}/letter"
     return page(visit, "enrolment_key.html", letter=letter, **known)
 
@@ -95,11 +97,21 @@ def _letter(visit: Visit) -> Response:
         "server": _server(visit),
         "site": visit.site.public_url,
         "hour": int(visit.site.policy.sign_up_after.total_seconds() // 60),
+        "has_own_ca": visit.site.ca_file is not None,
         "read": words.say,
         "letter_language": words.language,
         "date": Formats(words.language, visit.who.zone).day(visit.now),
     }
     return page(visit, "letter.html", **known)
+
+
+def _authority(visit: Visit) -> Response:
+    """The server's own authority: an office has to trust it, and no other knows it."""
+    file = visit.site.ca_file
+    if file is None:
+        raise NotFoundError
+    headers = {"Content-Disposition": 'attachment; filename="ca.pem"'}
+    return Response(file.read_bytes(), 200, headers, "application/x-pem-file")
 
 
 def _put(visit: Visit) -> Response:
