@@ -301,3 +301,16 @@ def test_books_of_a_copy_hold_the_receipts(serving, tmp_path) -> None:
     with copy.read() as records:
         assert records.receipts.get("bill-1", "SN7").trust is Trust.VERIFIED
     copy.close()
+
+
+def test_a_second_receipt_of_a_number_is_told_whatever_else_carried_it(serving, supplier) -> None:
+    supplier.change = lambda given: replace(given, signature="A" * 86 + "==")
+    bill(serving, 1)  # proves nothing, and has number 1
+    supplier.change = lambda given: given
+    for number in (2, 3):
+        supplier.last = (0, NO_PREVIOUS)
+        bill(serving, number)
+
+    trusts = [kept(serving, number).trust for number in (1, 2, 3)]
+
+    assert trusts == [Trust.NOT_SIGNED, Trust.VERIFIED, Trust.NOT_NEXT]

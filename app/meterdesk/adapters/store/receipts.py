@@ -20,6 +20,7 @@ _NUMBERED = select(receipt).where(
     receipt.c.serial_number == bindparam("serial_number"),
     receipt.c.proxy_id == bindparam("proxy_id"),
     receipt.c.number == bindparam("number"),
+    receipt.c.trust == Trust.VERIFIED.value,
 )
 _WRONG_SINCE = (
     select(receipt)
@@ -51,7 +52,7 @@ class SqlReceipts:
         return self._one(_ONE, request_id=request_id, serial_number=serial_number)
 
     def numbered(self, serial_number: str, proxy_id: str, number: int) -> Receipt | None:
-        """That of this number in the chain of a printer at a server."""
+        """The verified one of this number in the chain of a printer at a server."""
         return self._one(_NUMBERED, serial_number=serial_number, proxy_id=proxy_id, number=number)
 
     def of(self, serial_number: str) -> tuple[Receipt, ...]:

@@ -114,7 +114,8 @@ class Receipts(Protocol):
         """That of this billing read."""
 
     def numbered(self, serial_number: str, proxy_id: str, number: int) -> Receipt | None:
-        """That of this number in the chain of a printer at a server."""
+        """The verified one of this number in the chain of a printer at a server. What proves
+        nothing may claim any number."""
 
     def of(self, serial_number: str) -> tuple[Receipt, ...]:
         """All of this printer, the oldest first."""
