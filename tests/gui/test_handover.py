@@ -9,6 +9,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+from tests.gui.later import Later
 from tests.gui.office import NOW, Books, FakeHistory, FakeSettingsFile, device, opener, status
 from tests.gui.test_wizard import wizard as wizard
 
@@ -18,9 +20,9 @@ from meterdesk.domain.handover import Line, Plan, Sheet
 from meterdesk.domain.sheet import Share
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.handover import HandoverDialog
-from meterdesk.gui.handover_drawing import save_pdf
+from meterdesk.gui.handover_drawing import save_pdf, sheet_pages
 from meterdesk.gui.handover_page import SheetPages, landscape
-from meterdesk.gui.undertaking import TURN
+from meterdesk.gui.undertaking import TURN, Undertaking
 from meterdesk.services.handover import Handover
 
 
@@ -216,6 +218,68 @@ def test_a_drawing_that_is_broken_off_leaves_what_was_there(tmp_path, qapp):
     steps.close()
 
     assert [each.read_text() for each in tmp_path.iterdir()] == ["of yesterday"]
+
+
+class RunningOut(QPdfWriter):
+    """Paper for one page."""
+
+    def newPage(self) -> bool:
+        return False
+
+
+def test_m16_a_printer_that_runs_out_has_not_printed_the_sheet(tmp_path, qapp):
+    printer = RunningOut(str(tmp_path / "half.pdf"))
+    landscape(printer)
+
+    *_, is_whole = sheet_pages(sheet(60), printer)
+
+    assert is_whole is False
+
+
+@pytest.fixture
+def later(qtbot, handover):
+    """A dialog whose books answer when they are told to."""
+    answers = Later(handover)
+    dialog = HandoverDialog(handover, books=answers)
+    qtbot.addWidget(dialog)
+    return dialog, answers
+
+
+def test_m16_a_second_wish_does_not_change_where_the_first_goes(qtbot, later, tmp_path):
+    dialog, answers = later
+    dialog.giving.save_pdf(str(tmp_path / "sheet.pdf"))
+    dialog.giving.save_csv(str(tmp_path / "sheet.csv"))
+
+    with qtbot.waitSignal(dialog.giving.done) as done:
+        answers.answer()
+
+    assert done.args == [str(tmp_path / "sheet.pdf")]
+    assert [each.name for each in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_m16_nothing_is_drawn_for_a_dialog_that_was_closed_meanwhile(qtbot, later, tmp_path):
+    dialog, answers = later
+    dialog.giving.save_pdf(str(tmp_path / "sheet.pdf"))
+
+    dialog.reject()
+    answers.answer()
+
+    assert not dialog.giving.findChild(Undertaking).is_busy
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_m16_what_a_printer_has_begun_is_printed_whole(qtbot, later, tmp_path):
+    dialog, answers = later
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.giving.print_on(printer)
+    answers.answer()
+
+    with qtbot.waitSignal(dialog.giving.done) as done:
+        dialog.reject()
+
+    assert done.args == [""]
+    assert not dialog.giving.findChild(Undertaking).is_busy
 
 
 def test_m16_a_sheet_is_looked_up_and_written_beside_the_window(

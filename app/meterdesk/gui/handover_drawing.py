@@ -32,14 +32,16 @@ def sheet_pages(sheet: Sheet, device: QPagedPaintDevice) -> Iterator[Share | boo
     if not painter.begin(device):
         yield False
         return
+    is_whole = True
     try:
         pages = SheetPages(sheet, painter)
         yield from pages.part()
         for number in range(len(pages.pages)):
-            if number and not device.newPage():
+            is_whole = not number or device.newPage()
+            if not is_whole:
                 break
             pages.paint(number)
             yield Share(number + 1, len(pages.pages))
     finally:
-        is_whole = painter.end()
-    yield is_whole
+        has_ended = painter.end()
+    yield is_whole and has_ended

@@ -41,11 +41,12 @@ class SheetGiving(QObject):
         super().__init__(parent)
         self._path = ""
         self._printer: QPrinter | None = None
+        self._is_busy = self._is_stopped = False
         self._written = Inquiry(books, self._say_written)
         self._looked_up = Inquiry(books, self._draw)
         self._drawing = Undertaking(self)
         self._drawing.finished.connect(self._say_drawn)
-        self._drawing.failed.connect(self.failed)
+        self._drawing.failed.connect(self._fail)
 
     def save_csv(self, path: str) -> None:
         """Writes the sheet there, as the spreadsheets of this locale want it."""
@@ -65,23 +66,31 @@ class SheetGiving(QObject):
             self._looked_up.ask(_look_up)
 
     def stop(self) -> None:
-        """What is being drawn is not wanted any more."""
-        self._drawing.cancel()
+        """A file is not wanted any more; what the printer has begun with, it gets whole."""
+        self._is_stopped = True
+        if self._printer is None:
+            self._drawing.cancel()
+        else:
+            self._drawing.complete()
 
     def _may_begin(self, path: str, printer: QPrinter | None = None) -> bool:
-        if self._drawing.is_busy:
+        if self._is_busy:
             return False
+        self._is_busy = True
         self._path, self._printer = path, printer
         self.begun.emit()
         return True
 
     def _say_written(self, made: _Made) -> None:
         if made.error is None:
+            self._is_busy = False
             self.done.emit(self._path)
         else:
-            self.failed.emit(made.error.title, made.error.message)
+            self._fail(made.error.title, made.error.message)
 
     def _draw(self, made: _Made) -> None:
+        if self._is_stopped:
+            return
         if made.sheet is None:
             self._say_written(made)
         else:
@@ -91,17 +100,23 @@ class SheetGiving(QObject):
     def _say_drawn(self, is_whole: bool) -> None:
         path, self._printer = self._path, None
         if is_whole:
+            self._is_busy = False
             self.done.emit(path)
         elif path:
-            self.failed.emit(
+            self._fail(
                 self.tr("It could not be saved"),
                 self.tr("%1 cannot be written; choose another place.").replace("%1", path),
             )
         else:
-            self.failed.emit(
+            self._fail(
                 self.tr("It could not be printed"),
                 self.tr("Check the printer, or save the sheet as PDF."),
             )
+
+    @Slot(str, str)
+    def _fail(self, title: str, message: str) -> None:
+        self._is_busy, self._printer = False, None
+        self.failed.emit(title, message)
 
 
 def _drawn(sheet: Sheet, path: str, printer: QPrinter | None) -> Iterator[Share | bool]:

@@ -134,6 +134,11 @@ class Undertaking(QObject):
         """Breaks it off; `cancelled` follows."""
         self._word.stop.set()
 
+    def complete(self) -> None:
+        """Does at once what is left of work in turns."""
+        while self._turns is not None:
+            self._take_turn()
+
     def wait(self, seconds: float = 10.0) -> None:
         """Lets a thread come to its end."""
         if self._thread is not None:
