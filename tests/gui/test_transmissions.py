@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.history_fakes import FakeHistory, two_meters
+from tests.gui.later import Later
 
-from meterdesk.gui.books import AtOnce, Inquiry
+from meterdesk.gui.books import AtOnce
 from meterdesk.gui.transmissions_tab import FIRST, OPENING, TransmissionsTab
-from meterdesk.services.history import History
 
 TALKS, LATE = 60, 50
 WHAT = 1
-
-
-class Later:
-    """Answers when it is told to."""
-
-    def __init__(self, history: History) -> None:
-        self._history = history
-        self.asked: list[tuple[Inquiry[History, Any], Callable[[History], Any]]] = []
-
-    def put(self, inquiry: Inquiry[History, Any], question: Callable[[History], Any]) -> None:
-        self.asked.append((inquiry, question))
-
-    def answer(self) -> None:
-        asked, self.asked = self.asked, []
-        for inquiry, question in asked:
-            inquiry.tell(question(self._history))
 
 
 @pytest.fixture
@@ -64,3 +46,35 @@ def test_b1_a_message_is_opened_when_its_row_is_seen(history: FakeHistory, qtbot
     assert before == (OPENING, False)
     assert cell.data() == "no longer kept"
     assert history.opened.count(LATE) == 1
+
+
+def test_b1_what_is_copied_is_opened_first(history: FakeHistory, qtbot: QtBot) -> None:
+    books = Later(history)
+    tab = TransmissionsTab(books, 1)  # type: ignore[arg-type]
+    qtbot.addWidget(tab)
+    books.answer()
+    tab.listing.table.selectAll()
+
+    tab.listing.copy()
+    qtbot.waitUntil(lambda: bool(books.asked))
+    before = QGuiApplication.clipboard().text()
+    books.answer()
+
+    assert OPENING in before
+    assert OPENING not in QGuiApplication.clipboard().text()
+    assert QGuiApplication.clipboard().text().count("no longer kept") == TALKS
+
+
+def test_b1_what_somebody_copied_meanwhile_stays(history: FakeHistory, qtbot: QtBot) -> None:
+    books = Later(history)
+    tab = TransmissionsTab(books, 1)  # type: ignore[arg-type]
+    qtbot.addWidget(tab)
+    books.answer()
+    tab.listing.table.selectAll()
+    tab.listing.copy()
+    qtbot.waitUntil(lambda: bool(books.asked))
+
+    QGuiApplication.clipboard().setText("something else")
+    books.answer()
+
+    assert QGuiApplication.clipboard().text() == "something else"

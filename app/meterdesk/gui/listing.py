@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -78,7 +86,9 @@ _MEASURED = 40
 
 
 class ListingView(QWidget):
-    """The table, or one sentence where there is nothing to list."""
+    """The table, or one sentence where there is nothing to list. `copied` tells the text."""
+
+    copied = Signal(str)
 
     def __init__(
         self, model: Listing, name: str, empty: str, parent: QWidget | None = None
@@ -120,7 +130,17 @@ class ListingView(QWidget):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self._copy)
+        copy.activated.connect(self.copy)
+
+    @Slot()
+    def copy(self) -> None:
+        """Puts the selected rows on the clipboard."""
+        rows = [self.model.rows[i.row()] for i in self.table.selectionModel().selectedRows()]
+        lines = [[field.title for field in self.model.fields]]
+        lines += [[field.text(row) for field in self.model.fields] for row in rows]
+        text = "\n".join("\t".join(line) for line in lines)
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)
 
     def _fit(self) -> None:
         """As wide as the texts, but no column takes more than its share; the last has the rest."""
@@ -130,12 +150,6 @@ class ListingView(QWidget):
             wanted = max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) + 10
             is_last = at == self.model.columnCount() - 1
             table.setColumnWidth(at, head.sectionSizeHint(at) if is_last else min(wanted, widest))
-
-    def _copy(self) -> None:
-        rows = [self.model.rows[i.row()] for i in self.table.selectionModel().selectedRows()]
-        lines = [[field.title for field in self.model.fields]]
-        lines += [[field.text(row) for field in self.model.fields] for row in rows]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
 
 def _aligned(field: Field) -> Qt.AlignmentFlag:

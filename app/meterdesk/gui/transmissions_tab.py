@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meterdesk.domain.meter import Meter
@@ -62,6 +63,8 @@ class TransmissionsTab(QWidget):
             self.tr("Nothing of this printer was sent yet, and nothing waits to be sent."),
             self,
         )
+        self._copied = ""
+        self.listing.copied.connect(self._remember_copied)
         header = self.listing.table.horizontalHeader()
         header.setResizeContentsPrecision(0)  # as wide as what is seen: no row is opened for it
         QVBoxLayout(self).addWidget(self.listing)
@@ -86,6 +89,12 @@ class TransmissionsTab(QWidget):
         self.listing.show_rows(self.listing.model.rows)
         if self._wanted:  # asked for while these were opened
             self._soon.start()
+        elif self._copied and QGuiApplication.clipboard().text() == self._copied:
+            self.listing.copy()  # now with the words
+
+    @Slot(str)
+    def _remember_copied(self, text: str) -> None:
+        self._copied = text if OPENING in text else ""
 
     def _when(self, row: Row) -> str:
         if isinstance(row, OutboxEntry):
