@@ -6,13 +6,14 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from tests.adapters.sheets.test_sheets import ROW, sheet
 
-from meterdesk.adapters.sheets import apart
+from meterdesk.adapters.sheets import apart, writer
 from meterdesk.adapters.sheets.apart import XlsxApart
 from meterdesk.adapters.sheets.file import MANY, write_sheet
 from meterdesk.domain.errors import ExportError
@@ -109,6 +110,21 @@ def test_what_the_disk_said_is_what_somebody_hears(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), XlsxApart(gone) as file:
         for _ in file.write(LARGE):
             pass
+
+
+def test_what_went_wrong_is_told_in_what_the_smallest_pipe_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*words: object) -> None:
+        raise ValueError("𝄞" * 5000)
+
+    monkeypatch.setattr(writer, "XlsxFile", fail)
+    order, answer = BytesIO(pickle.dumps((str(tmp_path / "a.xlsx"), "a4", sheet()))), BytesIO()
+
+    status = writer.serve(order, answer)
+
+    assert status == 1
+    assert len(answer.getvalue()) < 4096
 
 
 def test_where_no_process_can_be_started_it_is_written_here(

@@ -18,6 +18,10 @@ from typing import BinaryIO
 from meterdesk.adapters.sheets.xlsx_file import XlsxFile
 from meterdesk.domain.sheet import Cell
 
+ANSWER = 900
+"""Characters, of at most four octets: the smallest pipe holds 4,096, and nobody reads before this
+process has ended."""
+
 Ending = tuple[int | None, str]
 """An error number of the operating system, or None, and what went wrong: "" for nothing."""
 
@@ -40,7 +44,7 @@ def serve(source: BinaryIO, answer: BinaryIO) -> int:
     except OSError as error:
         ending = (error.errno, error.strerror or str(error))
     except Exception:
-        ending = (None, traceback.format_exc())
+        ending = (None, traceback.format_exc()[-ANSWER:])
     pickle.dump(ending, answer)
     return 1 if ending[1] else 0
 
