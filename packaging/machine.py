@@ -36,6 +36,9 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONTS = "fonts-dejavu-core"
+TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
+"""What the driver of the tests' browser lacks on a bare Debian."""
+
 TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "dbus-daemon": ("dbus-daemon",),
     "gnome-keyring-daemon": ("gnome-keyring",),
@@ -87,8 +90,8 @@ def offer_libraries() -> None:
 
 
 def offer_screen() -> None:
-    """What a window on a real screen needs, for the tests that start one."""
-    if missing := absent(SCREEN_LIBRARIES):
+    """What a window on a real screen needs, and a browser's driver, for the tests that do."""
+    if missing := absent(SCREEN_LIBRARIES | TEST_LIBRARIES):
         try:
             apt_install(missing)
         except StopError as stop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import ssl
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
@@ -62,10 +63,10 @@ class Server(uvicorn.Server):
 def configuration(
     app: Starlette, certificate: Certificate | None, trusted_proxies: Sequence[str] = ()
 ) -> uvicorn.Config:
-    """HTTPS with the certificate; without one HTTP, where what the trusted proxies say of those
-    they forward for (X-Forwarded-For, X-Forwarded-Proto) is believed.
+    """HTTPS (TLS 1.2 or newer) with the certificate; without one HTTP, where what the trusted
+    proxies say of those they forward for (X-Forwarded-For, X-Forwarded-Proto) is believed.
     """
-    return uvicorn.Config(
+    made = uvicorn.Config(
         app,
         ssl_certfile=certificate.certificate_file if certificate else None,
         ssl_keyfile=certificate.key_file if certificate else None,
@@ -80,6 +81,10 @@ def configuration(
         forwarded_allow_ips=list(trusted_proxies),
         timeout_graceful_shutdown=_STOP_SECONDS,
     )
+    made.load()
+    if made.ssl is not None:  # what a system's OpenSSL takes by itself differs
+        made.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+    return made
 
 
 def listen(host: str, port: int, *, is_shared: bool = False) -> socket.socket:

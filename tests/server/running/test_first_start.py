@@ -6,18 +6,22 @@ import os
 import queue
 import re
 import signal
+import socket
 import ssl
 import subprocess
 import sys
 import threading
+import warnings
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 from sqlalchemy import select
+from starlette.applications import Starlette
 from tests.processes import hear_interrupts
 
 import meterdesk_server
@@ -26,7 +30,8 @@ from meterdesk_server.errors import PortError, SettingsError
 from meterdesk_server.first_start import ADMINISTRATOR, administrator
 from meterdesk_server.people import persons
 from meterdesk_server.people.passwords import PasswordCost, Passwords
-from meterdesk_server.serving import listen
+from meterdesk_server.server import ServerThread
+from meterdesk_server.serving import configuration, listen
 from meterdesk_server.store import open_store
 from meterdesk_server.tables_people import person
 from meterdesk_server.tls import given_certificate, open_certificate
@@ -113,9 +118,26 @@ def test_certificate_of_another_authority_is_shown(tmp_path) -> None:
     given = given_certificate(made.certificate_file, made.key_file)
 
     assert given.ca_file is None
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(given.certificate_file, given.key_file)
+    context = configuration(Starlette(), given).ssl
     assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+    assert context.get_ca_certs() == []
+
+
+def test_older_than_tls_1_2_is_refused(tmp_path) -> None:
+    with ServerThread(tmp_path) as server:
+        address = urlsplit(server.url)
+        old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        old.load_verify_locations(server.ca_file)
+        old.set_ciphers("ALL:@SECLEVEL=0")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_1
+
+        with (
+            socket.create_connection((address.hostname, address.port), timeout=10) as plain,
+            pytest.raises(ssl.SSLError),
+        ):
+            old.wrap_socket(plain, server_hostname="localhost")
 
 
 def test_certificate_that_does_not_fit_its_key_is_one_sentence(tmp_path) -> None:
