@@ -56,9 +56,13 @@ def key_user(server, visit, account_id) -> Visitor:
     return visit(add_person(server, Role.KEY_USER, account_id, "kim@acme.example", "Kim Keyuser"))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(new_folder) -> Iterator[Browser]:
-    """Chromium, for all tests of a session that are in the group "browser"."""
+    """Chromium, for the tests of a module.
+
+    While Playwright lives its loop runs in this thread, and tests of other rooms that follow in the
+    same process could run none of their own.
+    """
     with sync_playwright() as playwright:
         browser = start(playwright, [key_pin(new_folder / "server.pem")])
         yield browser
