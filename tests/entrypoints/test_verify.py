@@ -10,6 +10,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -278,3 +280,17 @@ def test_a_serial_number_is_the_same_in_capitals(run) -> None:
     lines = [{**row, "serial_number": "SER1"} for row in rows(given)]
 
     assert run(lines)[0] == 0
+
+
+def test_a_machine_that_allows_no_such_signatures_says_so(run, monkeypatch) -> None:
+    def refuse(public: bytes) -> None:
+        raise UnsupportedAlgorithm("Ed25519 is not supported by this version of OpenSSL.")
+
+    statement = rows(FIRST)
+    monkeypatch.setattr(ed25519.Ed25519PublicKey, "from_public_bytes", refuse)
+
+    status, out, err = run(statement)
+
+    assert status != 0
+    assert out == ""
+    assert "cannot be checked here" in err

@@ -12,6 +12,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from meterdesk.adapters.sheets.file import write_sheet
@@ -314,3 +316,20 @@ def test_a_second_receipt_of_a_number_is_told_whatever_else_carried_it(serving, 
     trusts = [kept(serving, number).trust for number in (1, 2, 3)]
 
     assert trusts == [Trust.NOT_SIGNED, Trust.VERIFIED, Trust.NOT_NEXT]
+
+
+def test_where_the_machine_knows_no_such_signatures_the_read_is_delivered(
+    serving, monkeypatch
+) -> None:
+    """As where only what the FIPS of the United States allow may be reckoned with."""
+
+    def refuse(public: bytes) -> None:
+        raise UnsupportedAlgorithm("Ed25519 is not supported by this version of OpenSSL.")
+
+    monkeypatch.setattr(ed25519.Ed25519PublicKey, "from_public_bytes", refuse)
+
+    bill(serving, 1)
+
+    assert serving.office.status.now().unsent == 0
+    assert kept(serving, 1).trust is Trust.NO_KEY
+    assert serving.office.status.now().concerns == ()
