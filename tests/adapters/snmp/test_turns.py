@@ -67,6 +67,27 @@ def test_m19_one_that_falls_silent_keeps_nobody_from_being_read(profiles, monkey
     assert all(isinstance(reading, Reading) for reading in others)
 
 
+def test_m19_nobody_waits_where_the_model_is_known_to_have_no_getbulk(profiles, monkeypatch):
+    monkeypatch.setattr(turns, "PATIENCE", 30.0)
+    reader = SnmpPrinters(profiles, lambda: NOW, timeout=1.0)
+    without_bulk = Faults(has_bulk=False)
+    ended = []
+
+    async def met(name, faults):
+        async with agent.serving(ROWS, faults) as (_agent, address):
+            await reader.read(address, PUBLIC)
+            ended.append(name)
+
+    async def run():
+        await met("alone", without_bulk)
+        silent = replace(without_bulk, silent_after=1)
+        await asyncio.gather(met("silent", silent), *(met(name, without_bulk) for name in "abc"))
+
+    asyncio.run(run())
+
+    assert ended[-1] == "silent"
+
+
 def test_the_turn_is_given_back_when_a_visit_fails():
     async def run():
         taken = Turns()
@@ -91,6 +112,41 @@ def test_nobody_waits_for_a_visit_of_a_loop_that_has_ended():
             return True
 
     assert asyncio.run(run())
+
+
+def test_visits_of_two_loops_at_the_same_time_give_back_each_its_own_turn():
+    taken = Turns()
+    loops = asyncio.new_event_loop(), asyncio.new_event_loop()
+    turns_of_both = [taken.taken(MODEL, lambda: False) for _ in loops]
+
+    for loop, turn in zip(loops, turns_of_both, strict=True):
+        loop.run_until_complete(turn.__aenter__())
+    for loop, turn in zip(loops, turns_of_both, strict=True):
+        loop.run_until_complete(turn.__aexit__(None, None, None))
+        loop.close()
+
+    assert not taken._learning
+
+
+def test_who_is_cancelled_in_a_turn_or_while_waiting_holds_up_nobody(monkeypatch):
+    monkeypatch.setattr(turns, "PATIENCE", 30.0)
+    taken = Turns()
+
+    async def visit():
+        async with taken.taken(MODEL, lambda: False):
+            await asyncio.Event().wait()
+
+    async def run():
+        holding, waiting = asyncio.create_task(visit()), asyncio.create_task(visit())
+        await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.sleep(0)
+        holding.cancel()
+        ended = await asyncio.gather(holding, waiting, return_exceptions=True)
+        async with asyncio.timeout(5), taken.taken(MODEL, lambda: False):
+            return [type(one) for one in ended]
+
+    assert asyncio.run(run()) == [asyncio.CancelledError] * 2
 
 
 def test_agents_that_say_nothing_of_themselves_are_no_model():

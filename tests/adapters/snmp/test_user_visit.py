@@ -146,6 +146,32 @@ def test_supplies_in_the_context_jetdirect_are_found(visit, engine, plain):
         assert reading.meters
 
 
+def test_b4_that_context_is_looked_for_behind_a_card_that_answers_like_another(
+    engine, plain, profiles
+):
+    """What a card shows by default is the same of one with a printer in a context and without."""
+    shown = {f"1.3.6.1.2.1.2.2.1.6.{row}": bytes((0, 1, 2, 3, 4, row)) for row in (1, 2)}
+    shown["1.3.6.1.4.1.11.2.3.9.1.1.7.0"] = "MFG:HP;MDL:LaserJet 4;"
+    engine.reset()
+    engine.show(user_agent.View(SYSTEM | agent.rows(shown)))
+    printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.4, retries=0)
+
+    async def met():
+        async with user_agent.answering(engine) as address:
+            return await printers.read(address, (READER,))
+
+    async def met_one_after_another():
+        bare = [await met() for _ in range(3)]
+        engine.show(user_agent.View(without_system(plain)), "Jetdirect")
+        return *bare, await met()
+
+    *bare, reading = asyncio.run(met_one_after_another())
+
+    assert not any(one.supplies for one in bare)
+    assert len(reading.supplies) == 2
+    assert reading.meters
+
+
 def test_a_user_with_a_context_of_its_own_stays_there(visit, engine, plain):
     inner = replace(READER, context="Jetdirect")
     engine.show(user_agent.View(SYSTEM))

@@ -20,16 +20,9 @@ CONTEXT = "Jetdirect"
 async def jetdirect(line: Line, answers: Answers) -> UserLine | None:
     """The way into that context where the printer's supplies are there and not in the default one.
 
-    Asked for once a visit, of HP's agents without supplies, by a user without a context.
+    Asked for once a visit, where there may be one.
     """
-    object_id = object_id_of(answers)
-    if (
-        not isinstance(line, UserLine)
-        or line.context
-        or object_id is None
-        or not is_under(object_id, HP)
-        or answers.has(columns.SUPPLY_LEVEL)
-    ):
+    if not isinstance(line, UserLine) or not may_be_parted(line, answers):
         return None
     inner = line.within(CONTEXT)
     try:
@@ -38,3 +31,15 @@ async def jetdirect(line: Line, answers: Answers) -> UserLine | None:
         return None
     is_there = any(is_under(oid, columns.SUPPLY_LEVEL) for oid, _ in response.varbinds)
     return inner if is_there else None
+
+
+def may_be_parted(line: Line, answers: Answers) -> bool:
+    """Whether these are an HP agent's without supplies, told to a user without a context."""
+    object_id = object_id_of(answers)
+    return (
+        isinstance(line, UserLine)
+        and not line.context
+        and object_id is not None
+        and is_under(object_id, HP)
+        and not answers.has(columns.SUPPLY_LEVEL)
+    )

@@ -16,7 +16,7 @@ from meterdesk.adapters.snmp.profile.profile import (
     evidence,
 )
 from meterdesk.adapters.snmp.visit.course import told_in
-from meterdesk.adapters.snmp.visit.jetdirect import jetdirect
+from meterdesk.adapters.snmp.visit.jetdirect import jetdirect, may_be_parted
 from meterdesk.adapters.snmp.visit.layout import TABLES
 from meterdesk.adapters.snmp.visit.outline import Outline, outline_of
 from meterdesk.adapters.snmp.visit.session import Session
@@ -133,8 +133,11 @@ async def _retraced(session: Session, outline: Outline) -> Trail | None:
     for at in count():
         whole = next((trail for trail in held if len(trail.steps) == at), None)
         if whole is not None:
+            answers = whole.answers(session.answers, told)
+            if may_be_parted(session.exchange.line, answers):
+                return None  # names do not tell what is in another context
             session.exchange.taken()
-            session.answers = whole.answers(session.answers, told)
+            session.answers = answers
             session.behind |= whole.behind
             return whole
         response = await session.exchange.glance(held[0].steps[at].question) if held else None

@@ -38,7 +38,8 @@ class Turns:
         try:
             yield
         finally:
-            del self._learning[model]
+            if self._learning.get(model) is own:
+                del self._learning[model]
             own.set_result(None)
 
     def _of(

@@ -166,9 +166,11 @@ class Visit:
             return await self._anew(session, door, before)
 
     def _is_met(self, session: Session) -> bool:
-        """Whether enough is known of its model."""
+        """Whether enough is known of its model: without GETBULK there is no trail to wait for."""
         outline = self.plans.outline(session.answers)
-        return outline is not None and (bool(outline.trails) or not session.takes_bulk)
+        if outline is None or outline.trails:
+            return outline is not None
+        return not (session.takes_bulk and outline.manner.has_bulk)
 
     async def _anew(self, session: Session, door: Door, before: Plan | None) -> Reading:
         survey = Survey(session, self.profiles)
