@@ -23,7 +23,7 @@ def history() -> FakeHistory:
 
 
 def test_b1_the_window_s_thread_opens_nothing(history: FakeHistory, qtbot: QtBot) -> None:
-    books = Later(history)  # type: ignore[arg-type]
+    books = Later(history)
 
     tab = TransmissionsTab(books, 1)  # type: ignore[arg-type]
     qtbot.addWidget(tab)
