@@ -105,6 +105,17 @@ def test_a_statement_names_first_last_and_difference(run: Run, tmp_path: Path) -
     assert "No reading from" in shown
 
 
+def test_without_a_last_day_a_statement_ends_with_today(run: Run) -> None:
+    today = utc_now().astimezone().date().isoformat()
+
+    told, same = (
+        json.loads(run("statement", "SN1", "--since", today, *last, "--json")[1])
+        for last in ((), ("--until", today))
+    )
+
+    assert told["until"] == same["until"]
+
+
 def test_a_period_before_the_first_reading_is_one_sentence_and_no_empty_rows(run: Run) -> None:
     until = (utc_now() - timedelta(days=90)).astimezone().date().isoformat()
 

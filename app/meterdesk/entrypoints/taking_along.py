@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from meterdesk.domain.device import Device
@@ -94,11 +94,11 @@ def _save(office: Office, sheet: Sheet, words: Namespace) -> int:
 
 
 def _span(words: Namespace) -> Span:
-    """From the first to the last day, both whole. Without a first one, from the beginning."""
+    """From the first to the last day, both whole; from the beginning, and until today."""
     first, last = _day(words.since) or date(1970, 1, 2), _day(words.until)
-    span = days(first, last or date.today() + timedelta(days=1))
+    span = days(first, last or date.today())
     if span.until <= span.since:
-        raise BadInputError(f"{words.until} is before {words.since}.")
+        raise BadInputError(f"{words.until or 'Today'} is before {words.since}.")
     return span
 
 
