@@ -7,6 +7,7 @@ PostgreSQL by row locks (READ COMMITTED for those who write, a snapshot for thos
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError, SQLAlchemyError
 
 from meterdesk_server.errors import FolderError, NewerDatabaseError
 
@@ -26,6 +27,9 @@ _MIGRATIONS = Path(__file__).with_name("migrations")
 _MIGRATION_LOCK = 0x6D657465
 """Any number nobody else uses in this database (pg_advisory_xact_lock)."""
 _CONNECT_SECONDS = 10
+_IDLE_SECONDS = 1.0
+"""After which a connection is tried before it is used."""
+_LEFT_AT = "meterdesk_left_at"
 _KEPT, _AT_MOST_MORE = 10, 10
 """Connections of a process; PostgreSQL has 100 for all of them where it is left as it comes."""
 
@@ -85,20 +89,20 @@ def _begin(connection: Connection) -> None:
 
 
 def _postgresql(url: URL, busy_seconds: float) -> Engine:
-    """`pool_pre_ping` finds connections that ended with their server, so it comes back by itself.
+    """A connection that ended with its server is found and replaced, so it comes back by itself.
 
     What waits longer than that for a lock, or stands idle in a transaction, is ended by PostgreSQL.
     """
     wait = f"{max(1, round(busy_seconds * 1000))}ms"
     options = f"-c lock_timeout={wait} -c idle_in_transaction_session_timeout=60s"
     try:
-        return create_engine(
+        engine = create_engine(
             url,
             hide_parameters=True,  # what was asked stands in no log
             pool_size=_KEPT,
             max_overflow=_AT_MOST_MORE,
             pool_timeout=busy_seconds,
-            pool_pre_ping=True,
+            pool_use_lifo=True,  # those in use stay in use, and need not be tried
             connect_args={
                 "connect_timeout": _CONNECT_SECONDS,
                 "options": options,
@@ -110,6 +114,30 @@ def _postgresql(url: URL, busy_seconds: float) -> Engine:
             "PostgreSQL cannot be used, since its driver is missing: "
             'pip install "meterdesk[server]".'
         ) from error
+    _try_idle(engine)
+    return engine
+
+
+def _try_idle(engine: Engine) -> None:
+    """Tries connections that stood idle. Not each time, as `pool_pre_ping` does: a message would
+    pay for one more journey to the database. One that ended since is found by its first statement,
+    and `store.won` does it anew.
+    """
+
+    def left(_dbapi_connection: Any, record: Any) -> None:
+        record.info[_LEFT_AT] = time.monotonic()
+
+    def taken(dbapi_connection: Any, record: Any, _proxy: Any) -> None:
+        if time.monotonic() - record.info.get(_LEFT_AT, time.monotonic()) < _IDLE_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(dbapi_connection)
+        except engine.dialect.loaded_dbapi.Error as error:
+            # The others ended with it: the pool opens a new one, and asks again.
+            raise InvalidatePoolError from error
+
+    event.listen(engine, "checkin", left)
+    event.listen(engine, "checkout", taken)
 
 
 def reader_options(engine: Engine) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
@@ -19,13 +20,14 @@ from meterdesk_server.store import note
 @dataclass(frozen=True, slots=True)
 class Call:
     """One request being answered: its transaction, who asks (a ProxyId, or the name of an
-    enrolment key), and when."""
+    enrolment key), when, and the zone of the account that asks, if it has one."""
 
     connection: Connection
     user: str
     now: datetime
     keys: Keys
     policy: Policy
+    zone: ZoneInfo | None
 
     def note(self, what: str, detail: str) -> None:
         """One line in the audit trail, in the same transaction."""

@@ -13,6 +13,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from lxml import etree
 from sqlalchemy import Connection, bindparam, delete, insert
@@ -20,11 +21,12 @@ from sqlalchemy.exc import IntegrityError
 
 from meterdesk_contract.names import DIALECTS, Dialect
 from meterdesk_server import tables
-from meterdesk_server.faults import not_authorized
+from meterdesk_server.faults import FaultError, not_authorized
 
 _BY_SECURITY = {dialect.security: dialect for dialect in DIALECTS.values()}
 _LONGEST = 256
-_REMEMBER = insert(tables.nonce)
+REMEMBER = insert(tables.nonce).values(digest=bindparam("digest"), forget_at=bindparam("forget_at"))
+"""With what `as_remembered` says. Its violation says that the message was sent before."""
 _FORGET = delete(tables.nonce).where(tables.nonce.c.forget_at < bindparam("now"))
 
 
@@ -38,6 +40,11 @@ class Token:
     created: str
     valid_from: datetime
     expires: datetime | None
+
+    @property
+    def fingerprint(self) -> str:
+        """What the message is remembered by: its sender and its nonce."""
+        return hashlib.sha256(self.username.encode() + b"\0" + self.nonce).hexdigest()
 
     def is_of(self, password: str) -> bool:
         """Whether the sender knew this password. Takes as long for a wrong one."""
@@ -87,13 +94,20 @@ def remember_nonce(connection: Connection, token: Token, now: datetime, skew: ti
 
     Raises NotAuthorizedFault for one seen before.
     """
-    digest = hashlib.sha256(token.username.encode() + b"\0" + token.nonce).hexdigest()
     try:
-        connection.execute(_REMEMBER, {"digest": digest, "forget_at": now + 3 * skew})
+        connection.execute(REMEMBER, as_remembered(token, now, skew))
     except IntegrityError as error:
-        raise not_authorized(
-            "This message was sent before; every message needs a nonce of its own."
-        ) from error
+        raise replayed() from error
+
+
+def as_remembered(token: Token, now: datetime, skew: timedelta) -> dict[str, Any]:
+    """The values of `REMEMBER`."""
+    return {"digest": token.fingerprint, "forget_at": now + 3 * skew}
+
+
+def replayed() -> FaultError:
+    """What is said to a message whose nonce was seen before."""
+    return not_authorized("This message was sent before; every message needs a nonce of its own.")
 
 
 def forget_nonces(connection: Connection, now: datetime) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, Table, bindparam, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -27,26 +27,12 @@ from meterdesk_server.receipt_key import ReceiptKey
 from meterdesk_server.rulebook import Call
 from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.security import Token, check_time, read_token, remember_nonce
+from meterdesk_server.speakers import WRONG, admit
 from meterdesk_server.store import Store, is_lost_race, won
 
 log = logging.getLogger(__name__)
 
-_WRONG = "The user name or the password is wrong."
 _UNDONE = "The server could not do it; nothing of the message was kept."
-_REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."
-
-
-def _speaker(table: Table, name: Column[str]) -> Select[Any]:
-    """Whether somebody may speak. Locks the row: one message of an office at a time."""
-    known = select(table.c.revoked_at).where(name == bindparam("user"))
-    return known.with_for_update(of=table)
-
-
-_SPEAKERS = {
-    True: _speaker(tables.enrolment_key, tables.enrolment_key.c.name),
-    False: _speaker(tables.proxy, tables.proxy.c.id),
-}
-"""By whether a message is signed with an enrolment key. Made once: making costs as running them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,25 +177,18 @@ class Service:
         is_key = isinstance(request, m.RegisterProxy)
         secret = self._keys.enrolment_key if is_key else self._keys.proxy_secret
         if not token.is_of(secret(token.username)):
-            raise faults.not_authorized(_WRONG)
+            raise faults.not_authorized(WRONG)
 
     def _work(self, connection: Connection, token: Token, request: Any, now: datetime) -> bytes:
         """The answer, written inside the transaction: what cannot be said is not kept.
 
         The nonce is kept with the work, in one transaction that is paid for once.
         """
-        self._admit(connection, token, isinstance(request, m.RegisterProxy))
-        remember_nonce(connection, token, now, self._policy.clock_skew)
-        call = Call(connection, token.username, now, self._keys, self._policy)
+        is_key = isinstance(request, m.RegisterProxy)
+        zone = admit(connection, token, is_key, now, self._policy.clock_skew)
+        call = Call(connection, token.username, now, self._keys, self._policy, zone)
         answer = OPERATIONS[type(request).__name__].rule(call, request)
         return answer_envelope(answer, self._contract.check_own)
-
-    def _admit(self, connection: Connection, token: Token, is_key: bool) -> None:
-        row = connection.execute(_SPEAKERS[is_key], {"user": token.username}).one_or_none()
-        if row is None:
-            raise faults.not_authorized(_WRONG)
-        if row.revoked_at is not None:
-            raise faults.not_authorized(_REVOKED)
 
 
 def _read(cls: type[Any], envelope: Envelope) -> Any:

@@ -67,7 +67,8 @@ def open_store(
 
 
 def won(store: Store, work: Callable[[Connection], T]) -> T:
-    """What `work` returns, done in a transaction; anew where another process won a race for it.
+    """What `work` returns, done in a transaction; anew where another process won a race for it, or
+    the connection was lost before the transaction could be kept.
 
     PostgreSQL tells a race by its SQLSTATE; SQLite has one writer at a time and never does. Raises
     what the last of three tries raised. Not for a nonce: its violation says that it was replayed.
@@ -77,7 +78,7 @@ def won(store: Store, work: Callable[[Connection], T]) -> T:
             with store.begin() as connection:
                 return work(connection)
         except DBAPIError as error:
-            if not is_lost_race(error):
+            if not (is_lost_race(error) or _is_undone(error)):
                 raise
     with store.begin() as connection:
         return work(connection)
@@ -86,6 +87,12 @@ def won(store: Store, work: Callable[[Connection], T]) -> T:
 def is_lost_race(error: DBAPIError) -> bool:
     """Whether another process was quicker: done anew, the same may well succeed."""
     return getattr(error.orig, "sqlstate", None) in _LOST_RACES
+
+
+def _is_undone(error: DBAPIError) -> bool:
+    """Whether the connection ended under a statement. Under COMMIT, which is none of SQLAlchemy's
+    statements, nobody knows what was kept."""
+    return error.connection_invalidated and error.statement is not None
 
 
 def note(

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, func, select, update
 
 from meterdesk_server.calendar.slots import next_sync
-from meterdesk_server.calendar.zones import zone_of
 from meterdesk_server.commands import TURNS, CommandKind
 from meterdesk_server.messages import (
     DeviceCommand,
@@ -26,6 +25,7 @@ from meterdesk_server.messages import (
 )
 from meterdesk_server.rulebook import Call, own_devices
 from meterdesk_server.tables import billing_request, command, device, proxy
+from meterdesk_server.together import Together
 
 _AT_MOST = 10_000
 _NO_COMMAND = "No command with this CommandId waits for a word about this device."
@@ -51,16 +51,16 @@ _UNSETTLED: Select[Any] = (
     .order_by(command.c.number)
     .limit(_AT_MOST)
 )
+_TOLD = Together(_UNSETTLED, _SYNCED)
 
 _Payload = TurnOnService | TurnOffService | RequestBillingReads | RequestSupplies
 
 
 def sync(call: Call, request: SyncProxy) -> SyncProxyResponse:
     """All commands not settled yet, oldest first. Asking again gives the same ones."""
-    following = next_sync(call.user, call.now, zone_of(call.connection, call.user), call.policy)
-    user, synced = {"user": call.user}, {"last_sync": call.now, "next_sync": following}
-    call.connection.execute(_SYNCED, user | synced)
-    rows = call.connection.execute(_UNSETTLED, user)
+    following = next_sync(call.user, call.now, call.zone, call.policy)
+    values = {"user": call.user, "last_sync": call.now, "next_sync": following}
+    rows = _TOLD.rows(call.connection, values)
     commands = tuple(_told(row) for row in rows)
     return SyncProxyResponse(call.now, following, commands)
 

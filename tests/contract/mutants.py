@@ -308,9 +308,9 @@ MUTANTS = (
     ),
     Mutant(
         "nonces forgotten",
-        service,
-        "remember_nonce",
-        always(None),
+        security.Token,
+        "fingerprint",
+        property(fresh(lambda: str(uuid.uuid4()))),
         ("replayed-message", "replayed-header"),
     ),
     Mutant(

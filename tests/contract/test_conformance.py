@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import sys
+import uuid
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -142,7 +143,8 @@ def test_the_command_says_a_line_a_check_and_ends_with_0(terminal):
 
 
 def test_the_command_ends_with_1_where_a_check_fails(terminal, monkeypatch):
-    monkeypatch.setattr("meterdesk_server.service.remember_nonce", lambda *nothing: None)
+    each_is_new = property(lambda token: str(uuid.uuid4()))
+    monkeypatch.setattr("meterdesk_server.security.Token.fingerprint", each_is_new)
 
     shown = terminal("--only", "replayed-message")
 

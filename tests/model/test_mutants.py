@@ -6,6 +6,7 @@ Only with METERDESK_MODEL: every mistake is looked for in lives drawn anew until
 from __future__ import annotations
 
 import logging
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,7 +25,7 @@ from meterdesk.adapters.store.readings import SqlReadings
 from meterdesk.adapters.store.requests import SqlRequests
 from meterdesk.services import billing, sync
 from meterdesk.services.telephone import Telephone
-from meterdesk_server import ledger, service
+from meterdesk_server import ledger, security
 
 pytestmark = [
     pytest.mark.skipif(not LIVES, reason="Mutants are hunted where METERDESK_MODEL is set."),
@@ -107,7 +108,7 @@ def one_more_data_item(patch: Patch) -> None:
 
 def a_server_that_forgets_nonces(patch: Patch) -> None:
     """And takes whatever came last for the answer: a message sent again counts again."""
-    patch.setattr(service, "remember_nonce", lambda *_: None)
+    patch.setattr(security.Token, "fingerprint", property(lambda token: str(uuid.uuid4())))
     patch.setattr(ledger._Page, "take", _taken_twice)
 
 

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, bindparam, select
 from meterdesk_server.tables import enrolment_key, proxy
 from meterdesk_server.tables_people import account
 
-# Made once: every sync asks.
 _ZONE = (
     select(account.c.time_zone)
     .join(enrolment_key, enrolment_key.c.account_id == account.c.id)
