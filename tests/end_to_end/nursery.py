@@ -38,7 +38,8 @@ from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk_server.desk import Desk
 from meterdesk_server.errors import ServerError
 from meterdesk_server.policy import Policy
-from meterdesk_server.server import open_premises, run
+from meterdesk_server.server import Started, open_premises, run
+from meterdesk_server.settings import Settings as ServerSettings
 
 PRINTERS = 12
 HOSTS = tuple(f"10.0.0.{number}" for number in range(1, PRINTERS + 1))
@@ -173,8 +174,8 @@ def server(folder: Path, port: int) -> None:
     policy = Policy(sign_up_after=timedelta(0))
     ready = threading.Event()
 
-    def started(url: str, ca_file: Path) -> None:
-        _write(folder / URL, url)
+    def started(said: Started) -> None:
+        _write(folder / URL, said.url)
         ready.set()
 
     def supply() -> None:
@@ -189,7 +190,7 @@ def server(folder: Path, port: int) -> None:
 
     folder.mkdir(exist_ok=True)
     threading.Thread(target=supply, daemon=True).start()
-    run(folder, port=port, started=started, policy=policy)
+    run(ServerSettings(folder, port=port, sign_up_after=0), started)
 
 
 def _supply(desk: Desk) -> None:
