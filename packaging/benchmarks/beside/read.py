@@ -10,16 +10,14 @@ import asyncio
 import shutil
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from statistics import median
 
+from beside.exporter import exporter
 from beside.fleet import Agents, agents, read_all
 from beside.peers import inventories
-from beside.table import Row, Run, run, show
+from beside.table import Row, Run, own_processor, run, show
 from meterdesk.bootstrap import open_printers
 from meterdesk.services.ports.network import Printers
 
@@ -40,8 +38,6 @@ REQUESTS, PROCESSOR = 50, 100
 """An inventory by GLPI's agent takes at least so many times our requests and processor time."""
 
 RUNS, FEW, MANY = 5, 4, 100
-EXPORTER = "prometheus-snmp-exporter"
-CONFIGURATION = Path("/etc/prometheus/snmp.yml")
 
 
 def main() -> bool:
@@ -53,9 +49,10 @@ def main() -> bool:
         first = _row("Meterdesk, first", fleet, lambda: _read(strangers.pop(), fleet), FIRST, FEW)
         steady = _row("Meterdesk, steady", fleet, lambda: _read(known, fleet), STEADY, MANY)
         rows = [first, steady, *_net_snmp(fleet, missing), *_pysnmp(fleet)]
-        rows += _exporter(fleet, missing)
+        scraped = _exporter(fleet, missing)
         peers = [_row(peer.name, fleet, peer.work(fleet.where[0])) for peer in inventories(missing)]
-    kept = show("One reading of a printer", [row for row, _ in (*rows, *peers)], missing)
+    kept = show("One reading of a printer", [row for row, _ in (*rows, *scraped, *peers)], missing)
+    _compare(steady, scraped)
     return all([kept, _within(first, FIRST), _within(steady, STEADY), *_ratios(steady, peers)])
 
 
@@ -68,12 +65,13 @@ def _row(
     work: Callable[[], object],
     limit: tuple[int, int] | None = None,
     times: int = 1,
+    processor: Callable[[], float] = own_processor,
 ) -> Counted:
     """Medians, with requests and bytes as the agent counted them; what is short is done `times`."""
     made: list[Run] = []
     for _ in range(RUNS):
         before = fleet.told()
-        one = run(lambda: [work() for _ in range(times)])
+        one = run(lambda: [work() for _ in range(times)], processor)
         counted = tuple((b - a) / times for a, b in zip(before, fleet.told(), strict=True))
         made.append(Run(one.wall / times, one.processor / times, counted))
     requests, octets = (median(one.result[at] for one in made) for at in (0, 1))
@@ -111,32 +109,26 @@ def _pysnmp(fleet: Agents) -> list[Counted]:
 
 
 def _exporter(fleet: Agents, missing: list[str]) -> list[Counted]:
-    if not shutil.which(EXPORTER) or not CONFIGURATION.exists():
-        missing.append(f"{EXPORTER} is not installed; not compared.")
-        return []
-    if "\nprinter_mib:" not in CONFIGURATION.read_text(encoding="utf-8"):
-        missing.append(f"{EXPORTER} is not compared: {CONFIGURATION} has no printer_mib.")
-        return []
-    port = 19_116
-    url = f"http://127.0.0.1:{port}/snmp?module=printer_mib&target=127.0.0.1:{fleet.where[0].port}"
-    words = [EXPORTER, f"--config.file={CONFIGURATION}", f"--web.listen-address=127.0.0.1:{port}"]
-    with subprocess.Popen(words, stderr=subprocess.DEVNULL) as process:
-        try:
-            for _ in range(50):
-                with suppress(OSError), urllib.request.urlopen(url, timeout=5):
-                    break
-                time.sleep(0.1)
-            return [
-                _row(
-                    "snmp_exporter, printer_mib", fleet, lambda: urllib.request.urlopen(url).read()
-                )
-            ]
-        finally:
-            process.terminate()
+    """Its own process's time; the client that scrapes it is not counted."""
+    with exporter(fleet.where[0], missing) as one:
+        if one is None:
+            return []
+        name = "snmp_exporter, printer_mib"
+        return [_row(name, fleet, one.scrape, times=MANY, processor=one.processor)]
 
 
 def _within(counted: Counted, limit: tuple[int, int]) -> bool:
     return counted[1][0] <= limit[0] and counted[1][1] <= limit[1]
+
+
+def _compare(steady: Counted, scraped: list[Counted]) -> None:
+    """How much more a scrape takes of what it reads, which is less; nobody promised a figure."""
+    for row, (requests, octets) in scraped:
+        more = requests / steady[1][0], octets / steady[1][1], row.processor / steady[0].processor
+        print(
+            f"  {row.name}: {more[0]:.0f} times our requests, {more[1]:.1f} times our bytes, "
+            f"{more[2]:.1f} times our processor time (no limit)"
+        )
 
 
 def _ratios(steady: Counted, peers: list[Counted]) -> list[bool]:
