@@ -22,6 +22,9 @@ def copy_folder(folder: Path, target: Path) -> tuple[str, ...]:
     """
     try:
         target.mkdir(mode=0o700, parents=True)
+    except FileExistsError as error:
+        sentence = f"There is {target} already: name a new folder, as nothing is written over."
+        raise FolderError(sentence) from error
     except OSError as error:
         raise FolderError(f"The folder {target} cannot be made: {error.strerror}.") from error
     try:

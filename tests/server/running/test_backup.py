@@ -73,7 +73,7 @@ def test_dump_of_postgresql_with_the_master_key_is_a_server_again(cluster, tmp_p
 def test_backup_never_writes_over_anything(tmp_path) -> None:
     (tmp_path / "there").mkdir()
 
-    with pytest.raises(FolderError, match="cannot be made"):
+    with pytest.raises(FolderError, match="already: name a new folder"):
         copy_folder(tmp_path, tmp_path / "there")
 
 
