@@ -82,6 +82,7 @@ def _started(said: Started) -> None:
     print(f"The Communication Server listens at {said.url}")
     if said.ca_file:
         print(f"Offices add this certificate authority to those they trust: {said.ca_file}")
+    print(f"The page, for people with a browser, is at {said.url.removesuffix('soap')}")
     if said.password:
         print(f"Sign in there as {ADMINISTRATOR} with the password: {said.password}")
         print("It is said this once, and changed when you sign in.")

@@ -108,6 +108,7 @@ def _common(visit: Visit) -> dict[str, Any]:
         "form": visit.form,
         "trouble": visit.trouble,
         "now": visit.now,
+        "is_only_here": visit.site.is_only_here,
         "local": formats.local,
         "day": formats.day,
         "number": formats.number,

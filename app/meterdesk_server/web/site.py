@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from anyio import CapacityLimiter
 
@@ -37,3 +39,12 @@ class Site:
     sends_mail: bool = False
     ca_file: Path | None = None
     threads: CapacityLimiter = field(default_factory=_threads)
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether no other computer reaches `public_url` (RFC 1122, 3.2.1.3; RFC 6761)."""
+        host = urlsplit(self.public_url).hostname or ""
+        try:
+            return ip_address(host).is_loopback
+        except ValueError:
+            return host == "localhost" or host.endswith(".localhost")

@@ -88,14 +88,15 @@ def test_processes_started_at_once_make_one_administrator(tmp_path, postgres, cl
 
 
 def test_one_command_serves_and_says_its_password_this_once(tmp_path) -> None:
-    with started(tmp_path, lines=3) as (_, first):
+    with started(tmp_path, lines=4) as (_, first):
         url = first[0].split()[-1].removesuffix("/soap")
+        assert first[2].split()[-1] == f"{url}/"
         page = requests.get(f"{url}/sign-in", verify=tmp_path / "ca.pem", timeout=20)
-    with started(tmp_path, lines=2) as (process, second):
+    with started(tmp_path, lines=3) as (process, second):
         pass
 
     assert page.status_code == 200
-    assert re.search(r"administrator with the password: [a-z2-9-]{23}$", first[2])
+    assert re.search(r"administrator with the password: [a-z2-9-]{23}$", first[3])
     assert "password" not in "".join(second)
     assert process.returncode == 0
 

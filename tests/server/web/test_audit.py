@@ -61,3 +61,34 @@ def test_who_looks_after_equipment_has_no_audit_log(server, visit, account_id) -
 
     eve.get("/audit", status=404)
     assert "/audit" not in eve.get("/")
+
+
+def test_wrong_sign_ins_are_a_line_each_without_what_may_be_a_password(
+    server, supplier, key_user, visit
+) -> None:
+    stranger = visit()
+    stranger.sign_in("kim@acme.example", "Hunter-2-Hunter-2", status=422)
+    stranger.sign_in("Correct-Horse-9", "kim@acme.example", status=422)
+    stranger.sign_in("p@ss.word", "p@ss.word", status=422)
+    stranger.sign_in(f"{'x' * 70}@nowhere.example", "guess", status=422)
+
+    of_supplier, of_key_user = supplier.get("/audit"), text_of(key_user.get("/audit"))
+
+    shown = text_of(of_supplier)
+    assert shown.count("not signed in sign-in failed") == 4
+    assert "kim@acme.example, 127.0.0.1" in shown
+    assert f"{'x' * 60}…, 127.0.0.1" in shown
+    assert "x" * 61 not in shown
+    assert not any(secret in shown.lower() for secret in ("hunter", "horse", "p@ss", "guess"))
+    assert of_key_user.count("sign-in failed") == 2  # in the list and in its filter
+
+
+def test_lock_is_one_line_however_often_it_is_tried_on(server, supplier, key_user, visit) -> None:
+    stranger = visit()
+    for _ in range(14):
+        stranger.sign_in("kim@acme.example", "wrong", status=422)
+
+    shown = text_of(supplier.get("/audit"))
+
+    assert shown.count("not signed in sign-in failed") == 10
+    assert shown.count("not signed in sign-in locked kim@acme.example, 127.0.0.1") == 1

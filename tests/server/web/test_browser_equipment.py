@@ -11,6 +11,7 @@ from tests.server.pages import add_account, add_person
 from tests.server.speech import Office
 
 from meterdesk_server.people.roles import Role
+from meterdesk_server.web.pages.equipment import METERS
 
 pytestmark = [needs_chromium, pytest.mark.xdist_group("browser")]
 
@@ -104,3 +105,24 @@ def seen(window, paths, prefix) -> dict[str, list[str]]:
         picture(window, f"{prefix}-equipment-{number}")
         found[path] = troubles(window)
     return {path: wrong for path, wrong in found.items() if wrong}
+
+
+def test_what_takes_part_is_whole_at_1200_pixels_and_no_row_is_tall(
+    server, office, visit, look
+) -> None:
+    sam = add_person(server)
+    meters = METERS[:3]
+    visit(sam).post("/equipment", take=[1, 2], cycle="monthly", day=31, meter=meters)
+    window = look(sam, viewport={"width": 1200, "height": 800})
+
+    window.goto("/equipment?show=taking-part")
+
+    picture(window, "equipment-1200")
+    table = window.locator("#machines")
+    hidden, rows = table.evaluate(
+        "e => [e.scrollWidth - e.clientWidth, [...e.querySelectorAll('tbody tr')]"
+        ".map(row => row.offsetHeight)]"
+    )
+    assert hidden == 0
+    assert len(rows) == 2
+    assert max(rows) < 100

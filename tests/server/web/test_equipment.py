@@ -7,6 +7,8 @@ import uuid
 from collections.abc import Callable
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.hashes import SHA256
 from sqlalchemy import select
 from tests.server.pages import Visitor, add_account, add_person, text_of
 from tests.server.speech import METER, Office, trail
@@ -82,7 +84,7 @@ def test_ticked_machines_are_signed_up_with_the_terms(server, office, key_user) 
 
     taking_part = text_of(key_user.get("/equipment?show=taking-part"))
     assert "Machines signed up: 2." in page
-    assert "quarterly next on 31 Mar 2026 All impressions Scanned images" in taking_part
+    assert "quarterly next on 31 Mar 2026 All impressions · Scanned images" in taking_part
     assert cycles(server) == {"SER1": "quarterly", "SER2": "quarterly", "SER3": None}
 
 
@@ -286,7 +288,12 @@ def test_office_gets_the_servers_own_authority_with_its_letter(server, key_user,
 
     letter = text_of(key_user.get(f"/enrolment/{key[:6]}/letter"))
 
+    certificate = x509.load_pem_x509_certificate(server.ca_file.read_bytes())
+    fingerprint = certificate.fingerprint(SHA256()).hex(":").upper()
+    shown = f"Authority the file ca.pem, SHA-256 fingerprint {fingerprint}"
     assert "choose the file ca.pem" in letter
+    assert shown in letter
+    assert "Download ca.pem" in text_of(key_user.get(f"/enrolment/{key[:6]}"))
     assert key_user.get("/enrolment/ca.pem") == server.ca_file.read_text(encoding="ascii")
 
 
@@ -356,3 +363,25 @@ def test_states_and_reasons_are_translated(language) -> None:
     said += [text for state, _, advice in update_list.WHYS.values() for text in (state, advice)]
 
     assert [each for each in said if each not in table_of(language)] == []
+
+
+@pytest.mark.parametrize(
+    ("public_url", "is_warned"),
+    [("https://localhost:8443", True), ("https://[::1]", True), ("https://meters.example", False)],
+)
+def test_address_nobody_else_reaches_is_said_before_it_goes_out(
+    server, supplier, account_id, public_url, is_warned
+) -> None:
+    key = server.desk.create_enrolment_key("Branch", account_id=account_id)
+    invited = add_person(server, Role.KEY_USER, account_id, "new@acme.example", "New")
+    object.__setattr__(server.site, "public_url", public_url)
+    supplier.http.headers["Origin"] = supplier.root
+
+    pages = [
+        supplier.get(f"/enrolment/{key[:6]}"),
+        supplier.get(f"/enrolment/{key[:6]}/letter"),
+        supplier.post(f"/people/{invited}/link"),
+    ]
+
+    said = ["Only this computer reaches this address" in text_of(page) for page in pages]
+    assert said == [is_warned] * 3

@@ -14,7 +14,7 @@ from meterdesk_server.web.page import Visit, page
 from meterdesk_server.web.site import Site
 
 _PATH = "/audit"
-_ACTORS = {"desk": "command line", "calendar": "calendar"}
+_ACTORS = {"desk": "command line", "calendar": "calendar", "stranger": "not signed in"}
 
 
 def routes(site: Site) -> list[BaseRoute]:

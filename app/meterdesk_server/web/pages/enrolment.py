@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+import ssl
 from typing import Any
 
 from sqlalchemy import Connection
@@ -97,7 +99,7 @@ def _letter(visit: Visit) -> Response:
         "server": _server(visit),
         "site": visit.site.public_url,
         "hour": int(visit.site.policy.sign_up_after.total_seconds() // 60),
-        "has_own_ca": visit.site.ca_file is not None,
+        "fingerprint": _fingerprint(visit),
         "read": words.say,
         "letter_language": words.language,
         "date": Formats(words.language, visit.who.zone).day(visit.now),
@@ -112,6 +114,15 @@ def _authority(visit: Visit) -> Response:
         raise NotFoundError
     headers = {"Content-Disposition": 'attachment; filename="ca.pem"'}
     return Response(file.read_bytes(), 200, headers, "application/x-pem-file")
+
+
+def _fingerprint(visit: Visit) -> str | None:
+    """SHA-256 of the authority's certificate in DER, as openssl and browsers show it."""
+    file = visit.site.ca_file
+    if file is None:
+        return None
+    der = ssl.PEM_cert_to_DER_cert(file.read_text(encoding="ascii"))
+    return hashlib.sha256(der).digest().hex(":").upper()
 
 
 def _put(visit: Visit) -> Response:
