@@ -12,6 +12,9 @@ from meterdesk_server.faults import invalid
 
 _ADDRESS = "{http://schemas.xmlsoap.org/wsdl/soap/}address"
 
+_MAKING = threading.Lock()
+"""libxml2 makes one schema at a time: two at once spoil each other."""
+
 
 class OwnMessageError(Exception):
     """This server was about to say what the contract does not allow: a mistake in its code."""
@@ -23,6 +26,7 @@ class Contract:
     def __init__(self) -> None:
         # The errors of the last validation stay on a schema: each thread looks at one of its own.
         self._of_thread = threading.local()
+        self._schema()  # the first in a process makes libxml2's types, and no two may at once
 
     def check(self, element: etree._Element) -> None:
         """Raises an InvalidRequestFault with the validator's first message and its line."""
@@ -47,7 +51,8 @@ class Contract:
 
     def _schema(self) -> etree.XMLSchema:
         if not hasattr(self._of_thread, "schema"):
-            self._of_thread.schema = etree.XMLSchema(etree.parse(str(XSD)))
+            with _MAKING:
+                self._of_thread.schema = etree.XMLSchema(etree.parse(str(XSD)))
         schema: etree.XMLSchema = self._of_thread.schema
         return schema
 

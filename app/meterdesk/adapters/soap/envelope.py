@@ -28,6 +28,10 @@ class NotInContractError(Exception):
     """A message that is none of the contract: not well-formed, not SOAP, or not valid."""
 
 
+_MAKING = threading.Lock()
+"""libxml2 makes one schema at a time: two at once spoil each other."""
+
+
 class Contract:
     """The contract's WSDL and schema, loaded from their files when first needed."""
 
@@ -43,7 +47,8 @@ class Contract:
 
     @cached_property
     def _schema(self) -> etree.XMLSchema:
-        return etree.XMLSchema(etree.parse(str(XSD), _parser()))
+        with _MAKING:
+            return etree.XMLSchema(etree.parse(str(XSD), _parser()))
 
     def envelope(self, request: Request, token: Token) -> etree._Element:
         """The whole message. Every namespace is declared once, the contract's as the default.
