@@ -11,9 +11,8 @@ from collections.abc import AsyncIterator
 from contextlib import ExitStack
 
 from anyio import CapacityLimiter, to_thread
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from meterdesk_contract.names import XSD
@@ -70,14 +69,6 @@ class Endpoint:
         """The public key of the receipts, for whoever checks a statement (row B7)."""
         return PlainTextResponse(self._service.receipt_key.pem)
 
-    async def health(self, request: Request) -> Response:
-        """200 where the database answers, else 503."""
-        try:
-            is_well = await run_in_threadpool(self._service.is_healthy)
-        except Exception:
-            is_well = False
-        return JSONResponse({"healthy": is_well}, status_code=200 if is_well else 503)
-
     async def _answer(self, request: Request) -> Response:
         try:
             _check_type(request)
@@ -102,13 +93,12 @@ class Endpoint:
 
 
 def routes(service: Service) -> list[BaseRoute]:
-    """What offices ask for, and the sign of life."""
+    """What offices ask for."""
     endpoint = Endpoint(service)
     return [
         Route("/soap", endpoint.soap, methods=["GET", "POST"]),
         Route("/communication.xsd", endpoint.schema),
         Route("/receipt-key", endpoint.receipt_key),
-        Route("/healthz", endpoint.health),
     ]
 
 

@@ -8,7 +8,7 @@ from tests.adapters.snmp.agent import oid
 from tests.adapters.snmp.conftest import RECORDINGS
 
 from meterdesk.adapters.snmp.meaning.meters import meters
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.domain.meter import TOTAL
 
 XEROX = "1.3.6.1.4.1.253.8.53.13.2.1"

@@ -7,7 +7,8 @@ from tests.adapters.snmp.conftest import PLAIN
 
 from meterdesk.adapters.snmp.meaning import alerts, asleep, columns, status, supplies
 from meterdesk.adapters.snmp.visit import several
-from meterdesk.adapters.snmp.wire.oid import Answers, Unreadable, is_under, parse
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Unreadable, is_under, parse
 
 KEPT = (
     columns.host_index,

@@ -11,7 +11,8 @@ from tests.adapters.snmp.conftest import NOW, PLAIN
 
 from meterdesk.adapters.snmp.meaning.meters import meters
 from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.wire.oid import Answers, Unreadable
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Unreadable
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.meter import TOTAL
 

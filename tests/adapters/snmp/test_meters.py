@@ -10,7 +10,7 @@ from tests.adapters.snmp.conftest import RECORDINGS
 from meterdesk.adapters.snmp.meaning.identity import identify
 from meterdesk.adapters.snmp.meaning.meters import meters
 from meterdesk.adapters.snmp.profile.profile import choose, withheld
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.domain.meter import TOTAL, Unit
 from meterdesk.domain.supply import Level
 

@@ -7,7 +7,8 @@ import pytest
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import identify
 from meterdesk.adapters.snmp.profile.profile import choose
-from meterdesk.adapters.snmp.wire.oid import Answers, parse
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import parse
 
 XEROX = "253.8.62.1"
 LEXMARK = "641.2.71107"

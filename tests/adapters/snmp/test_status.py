@@ -15,7 +15,7 @@ from meterdesk.adapters.snmp.meaning.alerts import ERRORS as ERROR_WORDS
 from meterdesk.adapters.snmp.meaning.asleep import says_sleep
 from meterdesk.adapters.snmp.meaning.status import state
 from meterdesk.adapters.snmp.meaning.supplies import supplies
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.domain.reading import PrinterState, Severity, Skill
 from meterdesk.domain.supply import LevelState, SupplyKind
 

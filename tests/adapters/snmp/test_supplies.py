@@ -10,7 +10,7 @@ from tests.adapters.snmp.agent import oid
 from meterdesk.adapters.snmp.meaning.colorants import colorant, is_black_only
 from meterdesk.adapters.snmp.meaning.kinds import kind_of
 from meterdesk.adapters.snmp.meaning.supplies import supplies
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.domain.supply import Level, LevelState, SupplyKind
 
 MAINTENANCE = oid("1.3.6.1.4.1.2435.2.3.9.4.2.1.5.5.8.0")

@@ -9,7 +9,7 @@ from tests.adapters.snmp.conftest import RECORDINGS
 
 from meterdesk.adapters.snmp.meaning.meters import meters
 from meterdesk.adapters.snmp.profile.file import ProfileError, read
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.domain.meter import TOTAL, Witness
 
 LIFE = "1.3.6.1.2.1.43.10.2.1.4.1.1"

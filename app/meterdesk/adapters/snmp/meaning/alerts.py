@@ -10,7 +10,8 @@ from functools import lru_cache
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.status import statuses
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted, found_by
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Index, Oid, Value, dotted
 from meterdesk.domain.reading import Alert, Severity, Skill
 
 ERRORS = (

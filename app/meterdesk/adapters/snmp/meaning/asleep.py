@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, found_by
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 
 POWER_SAVER = 23
 """prtAlertCode subunitPowerSaver (IANA-PRINTER-MIB)."""

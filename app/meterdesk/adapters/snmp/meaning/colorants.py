@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import text
-from meterdesk.adapters.snmp.wire.oid import Answers
+from meterdesk.adapters.snmp.wire.answers import Answers
 
 COLORS = {
     "black": r"\b(?:black|nero|schwarz|noire?|negro|preto|zwart|svart\b|sort\b|czarn[yaei]\b"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by, parse
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Oid, parse
 
 SYS_DESCR = parse("1.3.6.1.2.1.1.1.0")
 SYS_OBJECT_ID = parse("1.3.6.1.2.1.1.2.0")

@@ -12,7 +12,8 @@ from meterdesk.adapters.snmp.meaning.status import is_printing
 from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Counter, Key, Meaning, Table, folded
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Index, Oid, Value, dotted
 from meterdesk.domain.meter import Meter
 
 UNKNOWN = frozenset({2**32 - 1, 2**32 - 2, 2**32 - 3})

@@ -10,7 +10,8 @@ from itertools import chain
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.text import device_id, text
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles, claiming
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, dotted, is_under
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Oid, dotted, is_under
 from meterdesk.domain.device import Identity
 from meterdesk.domain.identity import (
     believable_mac,

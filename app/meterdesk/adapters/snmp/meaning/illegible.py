@@ -16,7 +16,8 @@ from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.counters import UNKNOWN, count, keyed
 from meterdesk.adapters.snmp.profile.parts import Counter, Key, Table
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.wire.oid import Answers, Unreadable, Value
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Unreadable, Value
 
 UNTOLD = UNKNOWN | {-1, -2, -3} | {2**64 - 1, 2**64 - 2, 2**64 - 3}
 """Other, unknown and some (RFC 3805), with a sign and without, in 32 and in 64 bits."""

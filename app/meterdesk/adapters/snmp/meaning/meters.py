@@ -12,7 +12,8 @@ from meterdesk.adapters.snmp.meaning.sums import summed
 from meterdesk.adapters.snmp.meaning.witnesses import EVERYWHERE, life_count, witnessed
 from meterdesk.adapters.snmp.profile.parts import Reason
 from meterdesk.adapters.snmp.profile.profile import Profile, withheld
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, dotted
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Oid, Value, dotted
 from meterdesk.domain.meter import TOTAL, Meter, Persistence, Unit, Witness
 
 COUNTER_UNITS = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.asleep import is_asleep, is_on, rests
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Oid
 from meterdesk.domain.reading import PrinterState
 
 STATES = {

@@ -17,7 +17,8 @@ from meterdesk.adapters.snmp.meaning.levels import coded, level, with_alert
 from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Levels
 from meterdesk.adapters.snmp.profile.profile import Profile
-from meterdesk.adapters.snmp.wire.oid import Answers, Index, Oid, Value, dotted, found_by
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Index, Oid, Value, dotted
 from meterdesk.adapters.snmp.wire.row import Picker
 from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 

@@ -18,7 +18,8 @@ from meterdesk.adapters.snmp.profile.parts import (
     Sum,
     Table,
 )
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, is_under
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Oid, is_under
 from meterdesk.domain.meter import TOTAL, Unit
 from meterdesk.domain.supply import LevelState
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from meterdesk.adapters.snmp.visit.layout import Layout, Placed, Signs
+from meterdesk.adapters.snmp.wire.answers import Answers, Shape
 from meterdesk.adapters.snmp.wire.message import Response, Status
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.adapters.snmp.wire.row import Picker, picker
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.usm.user_line import UserLine
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.line import Line
-from meterdesk.adapters.snmp.wire.oid import Answers, is_under, parse
+from meterdesk.adapters.snmp.wire.oid import is_under, parse
 from meterdesk.adapters.snmp.wire.question import Question
 
 HP = parse("1.3.6.1.4.1.11")

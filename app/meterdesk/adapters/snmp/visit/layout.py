@@ -12,7 +12,8 @@ from meterdesk.adapters.snmp.meaning.text import text
 from meterdesk.adapters.snmp.profile.parts import Table, folded
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.visit.told import Made
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value, before, is_under, parse
+from meterdesk.adapters.snmp.wire.answers import Answers, Shape
+from meterdesk.adapters.snmp.wire.oid import Oid, Value, before, is_under, parse
 from meterdesk.domain.device import Identity
 from meterdesk.domain.meter import Meter
 

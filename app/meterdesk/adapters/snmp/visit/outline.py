@@ -14,7 +14,8 @@ from itertools import chain
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.trail import Trail
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 from meterdesk.adapters.snmp.wire.question import Question
 
 MOST = 600

@@ -29,8 +29,9 @@ from meterdesk.adapters.snmp.visit.manner import Manner
 from meterdesk.adapters.snmp.visit.outline import Model, Outline, model_of
 from meterdesk.adapters.snmp.visit.told import Made, Told
 from meterdesk.adapters.snmp.visit.turns import Turns
+from meterdesk.adapters.snmp.wire.answers import Answers, Shape
 from meterdesk.adapters.snmp.wire.message import Version
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter

@@ -14,9 +14,10 @@ from meterdesk.adapters.snmp.visit.walk import (
     by_cursor,
     credible,
 )
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status, Version
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, before, is_under
+from meterdesk.adapters.snmp.wire.oid import Oid, Value, before, is_under
 from meterdesk.adapters.snmp.wire.question import Question
 
 REPETITIONS = 50

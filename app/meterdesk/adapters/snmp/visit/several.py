@@ -8,7 +8,8 @@ from __future__ import annotations
 from meterdesk.adapters.snmp.meaning import columns
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profiles, claiming
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, found_by, is_under, parse
+from meterdesk.adapters.snmp.wire.answers import Answers, found_by
+from meterdesk.adapters.snmp.wire.oid import Oid, is_under, parse
 
 TABLES = (parse("1.3.6.1.2.1.25.3.2.1"), parse("1.3.6.1.2.1.25.3.5.1"))
 """hrDeviceTable and hrPrinterTable: column and index stand behind."""

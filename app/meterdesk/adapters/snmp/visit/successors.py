@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from meterdesk.adapters.snmp.visit.exchange import Exchange
 from meterdesk.adapters.snmp.visit.manner import WIDTH
 from meterdesk.adapters.snmp.visit.walk import Pair, by_name, by_place, matched
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.adapters.snmp.wire.endpoint import NoAnswerError, UnreadableError
 from meterdesk.adapters.snmp.wire.message import Response, Status
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid
+from meterdesk.adapters.snmp.wire.oid import Oid
 from meterdesk.adapters.snmp.wire.question import Question
 
 

@@ -9,7 +9,8 @@ from meterdesk.adapters.snmp.meaning.status import state
 from meterdesk.adapters.snmp.meaning.supplies import supplies
 from meterdesk.adapters.snmp.profile.profile import Profile, Profiles
 from meterdesk.adapters.snmp.visit.several import shows_printer
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value
+from meterdesk.adapters.snmp.wire.answers import Answers
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 from meterdesk.domain.reading import PrinterState
 from meterdesk.domain.supply import Supply
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from meterdesk.adapters.snmp.meaning.identity import object_id_of
 from meterdesk.adapters.snmp.profile.profile import Profile
 from meterdesk.adapters.snmp.visit.course import Step, step_of
+from meterdesk.adapters.snmp.wire.answers import Answers, Shape
 from meterdesk.adapters.snmp.wire.message import Response
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Shape, Value
+from meterdesk.adapters.snmp.wire.oid import Oid, Value
 from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.adapters.snmp.wire.row import Picker, picker
 

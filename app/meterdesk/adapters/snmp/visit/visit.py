@@ -24,9 +24,10 @@ from meterdesk.adapters.snmp.visit.several import only, printers
 from meterdesk.adapters.snmp.visit.survey import FEW, Survey
 from meterdesk.adapters.snmp.visit.told import Told, told_by
 from meterdesk.adapters.snmp.visit.walk import Walk
+from meterdesk.adapters.snmp.wire.answers import Answers
 from meterdesk.adapters.snmp.wire.endpoint import Endpoint, Tally
 from meterdesk.adapters.snmp.wire.names import Target
-from meterdesk.adapters.snmp.wire.oid import Answers, Oid, Value, is_under
+from meterdesk.adapters.snmp.wire.oid import Oid, Value, is_under
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.reading import Reading
