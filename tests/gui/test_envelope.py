@@ -178,6 +178,21 @@ def test_what_failed_is_marked_in_the_list_and_says_why(
     assert "The server fell silent" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_where_there_is_little_room_the_tables_scroll_and_not_what_is_around_them(
+    window: EnvelopeWindow, store: SqlStore, qtbot: QtBot
+) -> None:
+    keep(store, SYNC)
+    window.resize(1284, 660)
+    window.show()
+    qtbot.waitExposed(window)
+    details = window.past.details
+
+    qtbot.waitUntil(lambda: details.sent.table.isVisible())
+
+    assert not details.verticalScrollBar().isVisible()
+    assert details.sent.table.height() >= details.sent.table.minimumHeight()
+
+
 def test_a_refused_parcel_is_told_above_with_its_reason_and_first_in_the_answer(
     window: EnvelopeWindow, store: SqlStore
 ) -> None:

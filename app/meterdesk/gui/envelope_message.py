@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -77,6 +78,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ValuesView", text)
 
 
+def _ask_for_least(widget: QWidget) -> None:
+    """Scrolls by itself and takes what is left: what is around it need not scroll as well."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+
 class ValuesView(ListingView):
     """The fields of a message in words; what is of the office stands first."""
 
@@ -100,6 +106,7 @@ class ValuesView(ListingView):
             self.table.setColumnHidden(column, not has_reads)
         rows = self.table.verticalHeader().defaultSectionSize() * (_FEWEST_ROWS + 1)
         self.table.setMinimumHeight(rows + 8)
+        _ask_for_least(self.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,6 +165,7 @@ class ExactText(QWidget):
         column.addLayout(above)
         column.addWidget(self.view, 1)
         self.view.setMinimumHeight(self.view.fontMetrics().height() * 7)
+        _ask_for_least(self.view)
 
     def show_text(self, raw: str, instead: str = "") -> None:
         """Shows it indented; where there is none, the sentence instead."""
