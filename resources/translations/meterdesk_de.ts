@@ -4753,6 +4753,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Meterdesk wurde beendet, während dies gesendet wurde; niemand weiß, ob es ankam.</translation>
     </message>
     <message>
+        <source>Meterdesk goes on and will try again.</source>
+        <translation>Meterdesk läuft weiter und versucht es erneut.</translation>
+    </message>
+    <message>
         <source>Meterdesk is already running</source>
         <translation>Meterdesk läuft bereits</translation>
     </message>
@@ -5675,6 +5679,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The log cannot be read: %1</source>
         <translation>Das Protokoll ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation>Die Protokolldatei enthält die Details.</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -8108,17 +8116,6 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk läuft weiter und versucht es erneut. Die Protokolldatei enthält die Details.</translation>
     </message>
 </context>
 </TS>

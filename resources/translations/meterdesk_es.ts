@@ -4753,6 +4753,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Meterdesk terminó mientras se enviaba esto; nadie sabe si llegó.</translation>
     </message>
     <message>
+        <source>Meterdesk goes on and will try again.</source>
+        <translation>Meterdesk continúa y lo intentará de nuevo.</translation>
+    </message>
+    <message>
         <source>Meterdesk is already running</source>
         <translation>Meterdesk ya está funcionando</translation>
     </message>
@@ -5675,6 +5679,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The log cannot be read: %1</source>
         <translation>No se puede leer el archivo de registro: %1</translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation>El archivo de registro tiene los detalles.</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -8108,17 +8116,6 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
-    </message>
-    <message>
-        <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk continúa y lo intentará de nuevo. El archivo de registro tiene los detalles.</translation>
     </message>
 </context>
 </TS>

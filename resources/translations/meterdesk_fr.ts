@@ -4753,6 +4753,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Meterdesk s’est arrêté pendant cet envoi&#x202f;; personne ne sait s’il est arrivé.</translation>
     </message>
     <message>
+        <source>Meterdesk goes on and will try again.</source>
+        <translation>Meterdesk continue et réessaiera.</translation>
+    </message>
+    <message>
         <source>Meterdesk is already running</source>
         <translation>Meterdesk est déjà en cours d’exécution</translation>
     </message>
@@ -5675,6 +5679,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The log cannot be read: %1</source>
         <translation>Le journal est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation>Le journal contient les détails.</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -8108,17 +8116,6 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Un problème est survenu</translation>
-    </message>
-    <message>
-        <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk continue et réessaiera. Le journal contient les détails.</translation>
     </message>
 </context>
 </TS>

@@ -4753,6 +4753,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Meterdesk è terminato durante questo invio; nessuno sa se sia arrivato.</translation>
     </message>
     <message>
+        <source>Meterdesk goes on and will try again.</source>
+        <translation>Meterdesk continua e riproverà.</translation>
+    </message>
+    <message>
         <source>Meterdesk is already running</source>
         <translation>Meterdesk è già in esecuzione</translation>
     </message>
@@ -5675,6 +5679,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>The log cannot be read: %1</source>
         <translation>Il file di log è illeggibile: %1</translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation>Il file di log contiene i dettagli.</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -8108,17 +8116,6 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Qualcosa è andato storto</translation>
-    </message>
-    <message>
-        <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>Meterdesk continua e riproverà. Il file di log contiene i dettagli.</translation>
     </message>
 </context>
 </TS>

@@ -4753,6 +4753,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>O Meterdesk terminou durante este envio; ninguém sabe se chegou.</translation>
     </message>
     <message>
+        <source>Meterdesk goes on and will try again.</source>
+        <translation>O Meterdesk continua e tentará de novo.</translation>
+    </message>
+    <message>
         <source>Meterdesk is already running</source>
         <translation>O Meterdesk já está em execução</translation>
     </message>
@@ -5675,6 +5679,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>The log cannot be read: %1</source>
         <translation>O ficheiro de registo não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>The log file has the details.</source>
+        <translation>O ficheiro de registo tem os detalhes.</translation>
     </message>
     <message>
         <source>The machine&apos;s own total.</source>
@@ -8108,17 +8116,6 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>&amp;Quit</source>
         <translation>Sai&amp;r</translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Algo correu mal</translation>
-    </message>
-    <message>
-        <source>Meterdesk goes on and will try again. The log file has the details.</source>
-        <translation>O Meterdesk continua e tentará de novo. O ficheiro de registo tem os detalhes.</translation>
     </message>
 </context>
 </TS>

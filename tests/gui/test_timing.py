@@ -14,7 +14,7 @@ from tests.gui.office import NOW, Books, device, opener, status
 from meterdesk.domain.errors import Cause, UplinkError
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.network_watch import NetworkWatch
-from meterdesk.gui.vigil import Vigil
+from meterdesk.services.collecting.vigil import Vigil
 
 HOUR = timedelta(hours=1)
 Reachability = QNetworkInformation.Reachability

@@ -8,17 +8,30 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
-from meterdesk.gui.agenda import Job
+from meterdesk.gui.faults import fault_of
 from meterdesk.gui.signals import Signals
-from meterdesk.gui.worker import Worker
+from meterdesk.services.collecting.agenda import Job
+from meterdesk.services.collecting.worker import Worker
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import OpenOffice
+
+
+class _Life(QObject):
+    """What the thread does from start to stop."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+
+    @Slot()
+    def run(self) -> None:
+        self._worker.run()
 
 
 class Collector(Signals):
@@ -36,8 +49,10 @@ class Collector(Signals):
         self._thread = QThread()
         self._thread.setObjectName("meterdesk collector")
         self._worker = Worker(open_office, self, steady)
-        self._worker.moveToThread(self._thread)
-        self._thread.started.connect(self._worker.run)
+        self._life = _Life(self._worker)
+        self._life.moveToThread(self._thread)
+        self._thread.started.connect(self._life.run)
+        self.stumbled.connect(self._tell_fault)
         self._thread.finished.connect(self.ended)
 
     def start(self) -> None:
@@ -128,3 +143,7 @@ class Collector(Signals):
     def look(self) -> None:
         """Something may have become due or changed; asks the office for its status."""
         self._worker.ask(self._worker.look)
+
+    @Slot(object)
+    def _tell_fault(self, error: BaseException) -> None:
+        self.fault_met.emit(fault_of(error))

@@ -37,4 +37,5 @@ class Signals(QObject):
     matters_settled = Signal(tuple)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
+    stumbled = Signal(object)
     fault_met = Signal(Fault)

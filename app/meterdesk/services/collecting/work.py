@@ -1,4 +1,4 @@
-"""The long work of the background thread, each a coroutine on an office, told by signals."""
+"""The long work of the background thread, each a coroutine on an office, told as it comes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from meterdesk.domain.errors import MeterdeskError, PausedError
 from meterdesk.domain.identity import can_be_registered
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search, search_of
-from meterdesk.gui.signals import Signals
+from meterdesk.services.collecting.telling import Telling
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.errand import errand
 from meterdesk.services.identification import Identification
@@ -27,8 +27,8 @@ Ask = Callable[[Callable[[], bool]], AsyncIterator[DeviceRead | DeviceSilent]]
 class Work:
     """Conversations with the server wait for each other; `is_stopped` is asked between printers."""
 
-    def __init__(self, signals: Signals, is_stopped: Callable[[], bool]) -> None:
-        self._signals = signals
+    def __init__(self, telling: Telling, is_stopped: Callable[[], bool]) -> None:
+        self._telling = telling
         self._is_stopped = is_stopped
         self._line = asyncio.Lock()
 
@@ -38,9 +38,9 @@ class Work:
     async def read(self, office: Office, ask: Ask) -> None:
         async for result in ask(self._is_stopped):
             if isinstance(result, DeviceRead):
-                self._signals.device_read.emit(result)
+                self._telling.device_read.emit(result)
             elif isinstance(result, DeviceSilent):
-                self._signals.device_silent.emit(result)
+                self._telling.device_silent.emit(result)
         await self._notice(office)
         await office.envelope.thin()
         await office.thinning.thin()
@@ -52,17 +52,17 @@ class Work:
                 report = await office.sync.run(by_hand=by_hand)
             except PausedError:
                 return
-        self._signals.sync_finished.emit(report)
+        self._telling.sync_finished.emit(report)
 
     async def deregister(self, office: Office, device_ids: tuple[int, ...]) -> None:
         async with self._line:
             results = await office.registration.deregister(device_ids)
-        self._signals.devices_deregistered.emit(results)
+        self._telling.devices_deregistered.emit(results)
 
     async def leave(self, office: Office, at_once: bool) -> None:
         async with self._line:
             left = await office.leaving.leave(at_once=at_once)
-        self._signals.supplier_left.emit(left)
+        self._telling.supplier_left.emit(left)
 
     async def discover(
         self, office: Office, search: Search, doors: tuple[Access, ...] | None
@@ -70,11 +70,11 @@ class Work:
         async for event in office.discovery.run(search, doors):
             match event:
                 case Progress():
-                    self._signals.discovery_progressed.emit(event)
+                    self._telling.discovery_progressed.emit(event)
                 case DeviceFound():
-                    self._signals.device_found.emit(event)
+                    self._telling.device_found.emit(event)
                 case Receipt():
-                    self._signals.discovery_finished.emit(event)
+                    self._telling.discovery_finished.emit(event)
                     await self._remember(office, event)
         await self._register_new(office)
 
@@ -94,7 +94,7 @@ class Work:
     ) -> None:
         async for event in events:
             if isinstance(event, DeviceFound):
-                self._signals.device_found.emit(event)
+                self._telling.device_found.emit(event)
             elif isinstance(event, Receipt):
                 await self._remember(office, event)
         await self._register_new(office)
@@ -109,21 +109,21 @@ class Work:
         problem = ""
         try:
             async for report in office.connection_test.run(trial):
-                self._signals.stage_reported.emit(report)
+                self._telling.stage_reported.emit(report)
         except MeterdeskError as error:
             problem = error.message
-        self._signals.connection_tested.emit(problem)
+        self._telling.connection_tested.emit(problem)
 
     async def register_proxy(self, office: Office, enrolment_key: str) -> None:
         async with self._line:
             proxy = await office.registration.register_proxy(enrolment_key)
-        self._signals.proxy_registered.emit(proxy)
+        self._telling.proxy_registered.emit(proxy)
 
     async def register_devices(self, office: Office, device_ids: tuple[int, ...]) -> None:
         async with self._line:
             office.registration.choose(device_ids)
             results = await office.registration.register_devices()
-        self._signals.devices_registered.emit(results)
+        self._telling.devices_registered.emit(results)
 
     async def _register_new(self, office: Office) -> None:
         """Registers what is new by itself, only where somebody switched that on (row M11)."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 from tests.gui.office import NOW, status
 
 from meterdesk.domain.status import OfficeState
-from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, REST, Job, due
+from meterdesk.services.collecting.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, REST, Job, due
 
 
 def test_what_is_due_is_named_and_the_rest_waits() -> None:

@@ -14,51 +14,55 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
-
 from meterdesk.domain.access import Access
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
-from meterdesk.gui.agenda import LONGEST_NAP, LOOK_AROUND_EVERY, SETTLING, SHORTEST_NAP, Job, due
-from meterdesk.gui.errands import Errands
-from meterdesk.gui.jobs import Jobs, put_down
-from meterdesk.gui.mishaps import Mishaps, not_closed
-from meterdesk.gui.signals import Signals
-from meterdesk.gui.vigil import Vigil
-from meterdesk.gui.work import Work, decide
+from meterdesk.services.collecting.agenda import (
+    LONGEST_NAP,
+    LOOK_AROUND_EVERY,
+    SETTLING,
+    SHORTEST_NAP,
+    Job,
+    due,
+)
+from meterdesk.services.collecting.errands import Errands
+from meterdesk.services.collecting.jobs import Jobs, put_down
+from meterdesk.services.collecting.mishaps import Mishaps, not_closed
+from meterdesk.services.collecting.telling import Telling
+from meterdesk.services.collecting.vigil import Vigil
+from meterdesk.services.collecting.work import Work, decide
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import Office, OpenOffice
 
 log = logging.getLogger(__name__)
 
 
-class Worker(QObject):
+class Worker:
     """Lives in the thread. Only `ask` and `run` are called from outside of the loop."""
 
     def __init__(
         self,
         open_office: OpenOffice,
-        signals: Signals,
+        telling: Telling,
         steady: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__()
         self._open_office = open_office
         self._steady = steady
         self._vigil: Vigil | None = None
-        self._signals = signals
+        self._telling = telling
         self._inbox: list[Callable[[], None]] = []
         self._inbox_lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
         self._is_stopped = threading.Event()
         self._office: Office | None = None
-        self._jobs = Jobs(signals.busy_changed.emit, self._job_ended)
+        self._jobs = Jobs(telling.busy_changed.emit, self._job_ended)
         self.cancel = self._jobs.cancel
         self._tried: dict[Job, datetime] = {}
         self._timer: asyncio.TimerHandle | None = None
-        self._mishaps = Mishaps(signals)
-        self._work = Work(signals, self._is_stopped.is_set)
+        self._mishaps = Mishaps(telling)
+        self._work = Work(telling, self._is_stopped.is_set)
 
     # --- from the window's thread
 
@@ -72,7 +76,6 @@ class Worker(QObject):
 
     # --- the loop
 
-    @Slot()
     def run(self) -> None:
         """The thread's life: one loop from start to stop."""
         loop = asyncio.SelectorEventLoop()  # UDP: not every Windows loop can
@@ -124,7 +127,7 @@ class Worker(QObject):
             if self._office is not None:
                 self._mind_the_clock(self._office)
                 status, now = self._office.status.now(), self._office.clock()
-                self._signals.status_changed.emit(status)
+                self._telling.status_changed.emit(status)
                 jobs, again = due(status, self._tried, now)
                 self._tell(self._office)
                 wake = self._office.notices.next_at or again
@@ -142,9 +145,9 @@ class Worker(QObject):
             return
         notice = office.notices.due()
         if office.notices.settled:
-            self._signals.matters_settled.emit(office.notices.settled)
+            self._telling.matters_settled.emit(office.notices.settled)
         if notice is not None:
-            self._signals.notice_due.emit(notice)
+            self._telling.notice_due.emit(notice)
 
     def _mind_the_clock(self, office: Office) -> None:
         """After sleep what is overdue is tried, however lately that was; set back, all moves."""
@@ -229,7 +232,7 @@ class Worker(QObject):
         """What somebody said; the window has shown them what speaks against it."""
         if self._office is not None:
             decide(self._office.identification, decision, device_id, other_id)
-            self._signals.identities_changed.emit()
+            self._telling.identities_changed.emit()
             self.look()
 
     def answer_held(self, number: int, answer: Answer) -> None:
@@ -243,13 +246,13 @@ class Worker(QObject):
             self._jobs.start(
                 Job.READ, self._work.read(office, partial(office.polling.read, (printer,)))
             )
-        self._signals.identities_changed.emit()
+        self._telling.identities_changed.emit()
         self.look()
 
     def undo(self, entry_id: int) -> None:
         if self._office is not None:
             self._office.identification.undo(entry_id)
-            self._signals.identities_changed.emit()
+            self._telling.identities_changed.emit()
             self.look()
 
     def reopen(self) -> None:
@@ -277,7 +280,7 @@ class Worker(QObject):
         if error is not None:
             self._mishaps.report(error)
         if job is Job.DISCOVER and (error is not None or is_cancelled):
-            self._signals.discovery_cancelled.emit()
+            self._telling.discovery_cancelled.emit()
         if job is Job.DISCOVER and self._office is not None:
             self._office.notices.seen()
         self.look()

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from meterdesk.gui.agenda import Job
+from meterdesk.services.collecting.agenda import Job
 
 PATIENCE = 0.5
 """Seconds that broken-off work gets to put its things down before the loop ends without it."""

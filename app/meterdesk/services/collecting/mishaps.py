@@ -6,36 +6,30 @@ import asyncio
 import logging
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from meterdesk.domain.errors import MeterdeskError
-from meterdesk.gui.faults import fault_of
-from meterdesk.gui.signals import Signals
+from meterdesk.services.collecting.telling import Telling
 
 log = logging.getLogger(__name__)
 
+UNFORESEEN = "Something went wrong"
+GOES_ON = "Meterdesk goes on and will try again. The log file has the details."
+
 
 class Mishaps:
-    """Tells by signals; raises nothing itself."""
+    """Raises nothing itself."""
 
-    def __init__(self, signals: Signals) -> None:
-        self._signals = signals
+    def __init__(self, telling: Telling) -> None:
+        self._telling = telling
 
     def report(self, error: BaseException) -> None:
         """The one place where an error becomes a sentence for people."""
         if isinstance(error, MeterdeskError):
             log.warning("%s: %s", error.title, error.message)
-            self._signals.failed.emit(error.title, error.message)
+            self._telling.failed.emit(error.title, error.message)
             return
         log.error("The collector met an error nobody foresaw", exc_info=error)
-        translate = QCoreApplication.translate
-        self._signals.failed.emit(
-            translate("Worker", "Something went wrong"),
-            translate(
-                "Worker", "Meterdesk goes on and will try again. The log file has the details."
-            ),
-        )
-        self._signals.fault_met.emit(fault_of(error))
+        self._telling.failed.emit(UNFORESEEN, GOES_ON)
+        self._telling.stumbled.emit(error)
 
     def stray(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """An error of a task or a callback that nobody waits for."""
