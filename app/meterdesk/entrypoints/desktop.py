@@ -19,6 +19,7 @@ from meterdesk.bootstrap import (
     open_support,
 )
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
+from meterdesk.entrypoints.dismissal import dismiss
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
 from meterdesk.gui.doorbell import ring
@@ -29,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the desktop program; 0 when it was quit, or when another copy has shown its window."""
     options = _parser().parse_args(argv)
     folder: Path = options.data_dir
+    if options.quit:
+        return dismiss(folder)
     if not _has_display():
         print("There is no screen here; use the command meterdesk instead.", file=sys.stderr)
         return 1
@@ -46,7 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
                 help_desk=HelpDesk(manual, open_support(folder, places)),
             )
     except AlreadyOpenError as error:
-        return 0 if ring(folder) else refuse(error.title, error.message)
+        # the session may start it twice, and nobody asked for the window then
+        is_heard = options.hidden or ring(folder)
+        return 0 if is_heard else refuse(error.title, error.message)
     except MeterdeskError as error:
         return refuse(error.title, error.message)
 
@@ -64,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--hidden", action="store_true", help="begin in the tray, without showing the window"
+    )
+    parser.add_argument(
+        "--quit",
+        action="store_true",
+        help="have the copy that runs end, after the conversation that is under way; exit status "
+        "0 when it has, 3 where none ran, 1 where it still runs",
     )
     parser.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
     return parser

@@ -77,6 +77,7 @@ def run_desktop(
         app.aboutToQuit.connect(program.stop)
         if bell is not None:
             bell.rung.connect(program.come_forward)
+            bell.dismissed.connect(program.finish)
         program.begin(is_hidden=start_hidden)
         code = app.exec()
         return refuse(_cannot_go_on(), program.refusal) if code else code

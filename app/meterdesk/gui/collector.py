@@ -69,6 +69,11 @@ class Collector(Signals):
         self._worker.ask(self._worker.stop)
         self._thread.quit()
 
+    def finish(self) -> None:
+        """Ends when the conversation with the server has, if one is under way; `ended` is said."""
+        self._worker.ask(self._worker.finish)
+        self._thread.quit()
+
     def poll_now(self) -> None:
         """Reads every device now."""
         self._worker.ask(self._worker.read_now)

@@ -1,4 +1,4 @@
-"""One window a data folder: a second copy rings, and the first shows its window.
+"""One window a data folder: a second copy rings, and the first shows its window, or ends.
 
 The bell is a local socket of this user (a named pipe on Windows), not a network one (row M12).
 """
@@ -6,6 +6,7 @@ The bell is a local socket of this user (a named pipe on Windows), not a network
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from pathlib import Path
 
@@ -18,11 +19,15 @@ PATIENCE = 1000
 BETWEEN_RINGS = 0.05
 """Seconds."""
 
+SHOW, END = b"", b"end"
+"""What a visitor says before it leaves: nothing, to see the window."""
+
 
 class Doorbell(QObject):
     """Held by the copy that holds the folder's lock."""
 
     rung = Signal()
+    dismissed = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,31 +40,48 @@ class Doorbell(QObject):
     @Slot()
     def _answer(self) -> None:
         while (visitor := self._server.nextPendingConnection()) is not None:
-            visitor.disconnected.connect(visitor.deleteLater)
-            visitor.disconnectFromServer()
-            self.rung.emit()
+            visitor.disconnected.connect(self._hear)
+            if visitor.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+                self._hear_out(visitor)
+
+    @Slot()
+    def _hear(self) -> None:
+        visitor = self.sender()
+        if isinstance(visitor, QLocalSocket):
+            self._hear_out(visitor)
+
+    def _hear_out(self, visitor: QLocalSocket) -> None:
+        """It has left, and with it all is said."""
+        visitor.disconnected.disconnect(self._hear)
+        said = bytes(visitor.readAll().data())
+        visitor.deleteLater()
+        (self.dismissed if said == END else self.rung).emit()
 
 
-def ring(folder: Path, patience: float = 3.0) -> bool:
-    """Asks the copy that works in this folder to show itself; False where nobody answers.
+def ring(folder: Path, patience: float = 3.0, word: bytes = SHOW) -> bool:
+    """Asks the copy that works in this folder to show itself, or with END to end; False where
+    nobody answers.
 
     For so many seconds it rings again: one that has just been started holds the folder's lock a
     moment before it has a bell, and the session may start one while somebody clicks on another.
     """
     deadline = time.monotonic() + patience
-    while not (is_answered := _ring_once(folder)) and time.monotonic() < deadline:
+    while not (is_answered := _ring_once(folder, word)) and time.monotonic() < deadline:
         time.sleep(BETWEEN_RINGS)
     return is_answered
 
 
-def _ring_once(folder: Path) -> bool:
+def _ring_once(folder: Path, word: bytes) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(_name(folder))
     is_answered = socket.waitForConnected(PATIENCE)
+    if is_answered and word:
+        socket.write(word)
+        is_answered = socket.waitForBytesWritten(PATIENCE)
     socket.disconnectFromServer()
     return is_answered
 
 
 def _name(folder: Path) -> str:
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    digest = hashlib.sha256(os.path.normcase(folder.resolve()).encode()).hexdigest()
     return f"meterdesk-{digest[:24]}"

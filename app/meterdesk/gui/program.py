@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 PATIENCE = 1.0
 """Seconds that a backup, a restore or an export gets to end when the program does."""
 
+LONGEST_CONVERSATION_MS = 60_000
+"""What is under way with the server gets so long when another copy asks this one to end."""
+
 LEAVE_TO_END = 10.0
 """Seconds that others who read the books get to end before a backup takes their place."""
 
@@ -94,6 +97,16 @@ class Program(QObject):
     def quit(self) -> None:
         """Ends the program. `QApplication.quit` would ask the window, which only hides."""
         QApplication.exit(0)
+
+    @Slot()
+    def finish(self) -> None:
+        """Somebody wants to install over it: ends when the conversation under way has ended."""
+        if self.desktop is None:
+            QTimer.singleShot(LOOK_MS, self, self.finish)
+            return
+        QTimer.singleShot(LONGEST_CONVERSATION_MS, self, self.quit)
+        self.desktop.collector.ended.connect(self.quit)
+        self.desktop.collector.finish()
 
     @Slot(QSessionManager)
     def save_session(self, manager: QSessionManager | None = None) -> None:

@@ -30,6 +30,10 @@ class Job(StrEnum):
     TEST = "test the connection"
 
 
+CONVERSATIONS = frozenset({Job.SYNC, Job.REGISTER})
+"""What the server hears of: whoever ends the program lets them end first."""
+
+
 def due(
     status: OfficeStatus, tried: Mapping[Job, datetime], now: datetime
 ) -> tuple[tuple[Job, ...], datetime]:

@@ -19,6 +19,7 @@ from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import Decision
 from meterdesk.domain.search import Search
 from meterdesk.services.collecting.agenda import (
+    CONVERSATIONS,
     LONGEST_NAP,
     LOOK_AROUND_EVERY,
     SETTLING,
@@ -56,6 +57,7 @@ class Worker:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
         self._is_stopped = threading.Event()
+        self._is_finishing = False
         self._office: Office | None = None
         self._jobs = Jobs(telling.busy_changed.emit, self._job_ended)
         self.cancel = self._jobs.cancel
@@ -114,11 +116,21 @@ class Worker:
         if self._ended is not None:
             self._ended.set()
 
+    def finish(self) -> None:
+        """Stops when the conversation with the server that is under way, if any, has ended."""
+        self._is_finishing = True
+        for job in Job:
+            if job not in CONVERSATIONS:
+                self.cancel(job)
+        self.look()
+
     def look(self) -> None:
         """Says how the office stands, begins what is due and sets the one timer."""
         if self._timer is not None:
             self._timer.cancel()
-        if self._is_stopped.is_set():
+        if self._is_finishing and self._jobs.is_idle:
+            self.stop()
+        if self._is_stopped.is_set() or self._is_finishing:
             return
         nap = LONGEST_NAP
         try:
