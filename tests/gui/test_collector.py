@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.hearing import Hearing
 from tests.gui.office import NOW, Books, device, opener, status
@@ -89,27 +89,29 @@ def test_discovery_tells_progress_devices_and_receipt(collector: Collector, qtbo
     assert [found.device.id for found in hearing.all("device_found")] == [1, 2]
 
 
-def test_stop_in_the_middle_of_a_sweep_takes_less_than_a_second(books: Books, qtbot: QtBot) -> None:
+def test_stop_does_not_wait_for_the_end_of_a_sweep(books: Books, qtbot: QtBot) -> None:
     books.sweep_delay = 0.2
     collector = Collector(opener(books))
+    hearing = Hearing(collector)
     collector.start()
     with qtbot.waitSignal(collector.discovery_progressed):
         collector.discover(search(["192.0.2.0/24"]))
 
-    began = time.monotonic()
     collector.stop()
+    QCoreApplication.processEvents()
 
-    assert time.monotonic() - began < 1
+    assert not hearing.all("discovery_finished")
     assert books.closed == books.opened == 1
 
 
 def test_stop_does_not_wait_for_a_server_that_does_not_answer(books: Books, qtbot: QtBot) -> None:
-    release, entered = threading.Event(), threading.Event()
+    release, entered, answered = threading.Event(), threading.Event(), threading.Event()
 
     async def slow(*, by_hand: bool = False) -> None:
         def call() -> None:
             entered.set()
-            release.wait(20)
+            release.wait(60)
+            answered.set()
 
         await asyncio.to_thread(call)
 
@@ -125,12 +127,10 @@ def test_stop_does_not_wait_for_a_server_that_does_not_answer(books: Books, qtbo
     collector.sync_now()
     assert entered.wait(5)
 
-    began = time.monotonic()
     collector.stop()
-    took = time.monotonic() - began
-    release.set()
 
-    assert took < 1
+    assert not answered.is_set()
+    release.set()
 
 
 def test_a_sweep_can_be_cancelled(collector: Collector, books: Books, qtbot: QtBot) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -65,15 +64,15 @@ def test_log_tells_who_did_what_and_no_secret(server, line, clock, open_office, 
     assert office.secret not in said
 
 
-def test_server_stops_at_once_though_a_client_stays_connected(tmp_path) -> None:
+def test_server_stops_at_once_though_a_client_stays_connected(tmp_path, caplog) -> None:
+    """uvicorn says so where it had to wait for one until its patience ended."""
     with ServerThread(tmp_path) as server:
         line = Line(server.url, server.ca_file)
         line.http.get(server.url.replace("/soap", "/healthz"))
-        began = time.monotonic()
-    took = time.monotonic() - began
+        caplog.clear()
 
     line.http.close()
-    assert took < 2
+    assert "timeout graceful shutdown exceeded" not in caplog.text
     assert not [t for t in threading.enumerate() if t.name == "meterdesk-server"]
 
 

@@ -75,9 +75,6 @@ FAULTS = {
 FIRST, STEADY = 70, 25
 """Requests: most kinds need far fewer; v1 has one row a request, and this agent ends soon."""
 
-SECONDS = 15.0
-"""Three visits; most is waited for rows that nobody answers, longer where the computer is busy."""
-
 
 def told(reading):
     """Everything but the alerts, which are what some of these agents spoil."""
@@ -112,11 +109,8 @@ def plain_rows():
 def test_m19_a_faulty_agent_tells_the_same_in_few_requests_first_and_again(
     profiles, plain_rows, healthy, name, version
 ):
-    began = time.monotonic()
-
     first, *again = visits(profiles, plain_rows, replace(FAULTS[name], versions=(version,)))
 
-    assert time.monotonic() - began < SECONDS
     assert told(first) == told(healthy[version])
     assert [told(reading) for reading in again] == [told(first)] * 2
     assert not first.unanswered
@@ -213,14 +207,12 @@ def test_m19_an_agent_that_sends_requests_back_is_silent(profiles, plain_rows):
 def test_m19_two_of_three_datagrams_lost_is_slow_and_no_more(profiles, plain_rows):
     counted = iter(range(10_000))
     lossy = Faults(garbles=lambda datagram: (datagram,) if next(counted) % 3 == 2 else ())
-    began = time.monotonic()
 
     first, second = visits(profiles, plain_rows, lossy, 2)
 
     assert first.meters == second.meters != ()
     assert first.cost.requests <= 26
     assert second.cost.requests <= 10
-    assert time.monotonic() - began < SECONDS
 
 
 def test_m19_answers_with_another_number_are_nobody_s(profiles, plain_rows):
@@ -248,7 +240,8 @@ def test_an_agent_that_says_null_to_everything_is_no_printer(profiles):
 def test_b9_a_silent_host_costs_one_ladder_however_many_communities(
     profiles, plain_rows, known, users
 ):
-    access = (*communities(f"community {number}" for number in range(6)), *users)
+    """A ladder for each of them would be ten seconds of waiting; one is a quarter of a second."""
+    access = (*communities(f"community {number}" for number in range(40)), *users)
     printers = SnmpPrinters(profiles, lambda: NOW, timeout=0.1, retries=1)
 
     async def run():
@@ -264,7 +257,7 @@ def test_b9_a_silent_host_costs_one_ladder_however_many_communities(
     result, seconds = asyncio.run(run())
 
     assert isinstance(result, Silence)
-    assert seconds < 3 * (0.1 + 0.15)  # one ladder a community would be six of them
+    assert seconds < len(access) / 2 * (0.1 + 0.15)
 
 
 def test_m4_a_known_printer_that_answers_another_community_now_is_read(profiles, plain_rows):

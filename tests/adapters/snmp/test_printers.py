@@ -202,7 +202,7 @@ def test_a_visit_ends_when_its_budget_is_spent(profiles, plain):
 
     assert isinstance(result, Silence)
     assert "stopped" in result.reason
-    assert result.cost.elapsed_ms < 3000
+    assert result.cost.requests < 6  # without a budget the first question alone is asked so often
 
 
 def test_two_columns_a_v1_agent_refuses_do_not_cost_what_stands_behind_them(read, plain):

@@ -294,7 +294,7 @@ def test_the_receipt_and_the_time_stay_within_the_estimate(names):
     cost, seconds = asyncio.run(asked())
     expected = estimate(30, len(names), 1000, 0.2)
     assert cost.requests == expected.packets == 60 * len(names)
-    assert seconds <= expected.seconds + 1.0
+    assert seconds <= expected.seconds + 5.0
 
 
 def test_who_answers_one_community_is_asked_for_no_other():
