@@ -71,7 +71,7 @@ def test_a_port_of_its_own_stays_with_its_printer():
         (b"address;port\n", "holds no address"),
         (b"PK\x03\x04xl/workbook.xml", "save it as CSV"),
         (b"\x00\x01\x02\x03", "no text"),
-        (b"1" * (MOST_BYTES + 1), "larger"),
+        pytest.param(b"1" * (MOST_BYTES + 1), "larger", id="too large"),
     ],
 )
 def test_what_is_no_list_is_one_sentence(data, sentence):

@@ -55,6 +55,16 @@ def test_what_was_exported_is_taken_on_another_pc(run, folder, tmp_path):
     assert "from now on" in out
 
 
+def test_a_file_with_a_few_settings_can_leave_the_rest_as_it_is(run, folder, tmp_path):
+    (tmp_path / "few.toml").write_text("networks = ['10.0.9.0/24']\n")
+
+    whole, _, _ = run("import", tmp_path / "few.toml", "--only-named")
+
+    after = settings(folder)
+    assert (whole, after.networks) == (0, ("10.0.9.0/24",))
+    assert after.read_every.total_seconds() == 3600
+
+
 def test_no_file_is_replaced_that_was_not_meant(run, tmp_path):
     target = tmp_path / "kept.toml"
     target.write_text("precious")

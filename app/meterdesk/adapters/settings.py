@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,10 @@ class TomlSettings:
         table = self._parse()
         unknown = {key: "this is no setting." for key in table if key not in KEYS}
         return unknown | load_table(table)[1]
+
+    def over(self, settings: Settings) -> Settings:
+        """Those with what the file names in its place. Raises SettingsError as `read` does."""
+        return replace(settings, **load_table(self._parse())[0])
 
     def _read(self) -> tuple[Settings, tuple[str, ...]]:
         table = self._parse()

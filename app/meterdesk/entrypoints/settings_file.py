@@ -41,7 +41,7 @@ def _import(office: Office, words: Namespace) -> int:
     file = TomlSettings(words.file)
     mistakes = file.mistakes()
     begun = office.preferences.begin()
-    taken = file.read()
+    taken = file.over(begun.settings) if words.only_named else file.read()
     lock = taken.administration_lock or begun.settings.administration_lock
     wanted = replace(
         begun,
