@@ -28,6 +28,7 @@ from meterdesk.entrypoints.access import access
 from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.choices import keep_register_settings
+from meterdesk.entrypoints.erasing import erase
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.entrypoints.support import make_bundle
 from meterdesk.entrypoints.terminal import run, say
@@ -138,6 +139,7 @@ _APART: dict[str, Callable[[Path, Namespace], Coroutine[Any, Any, int]]] = {
     "probe": _probe,
     "access": _access,
     "backup": make_backup,
+    "erase": erase,
     "restore": restore_backup,
     "support": make_bundle,
     "verify": verify_statement,

@@ -50,6 +50,13 @@ UPKEEP = {
             (("way",), {"choices": ("export", "import"), "help": "which way"}),
             (("file",), {"type": Path, "help": "the file, TOML"}),
             (("--replace",), {"action": "store_true", "help": "export: in place of that file"}),
+            (
+                ("--only-named",),
+                {
+                    "action": "store_true",
+                    "help": "import: what is not in the file stays as it is",
+                },
+            ),
             UNLOCK,
         ),
         is_alone=True,
@@ -85,5 +92,10 @@ UPKEEP = {
             UNLOCK,
         ),
         begins=True,
+    ),
+    "erase": Verb(
+        None,
+        "remove all data of this office, and its secrets, from this computer",
+        ((("--yes",), {"action": "store_true", "help": "do not ask"}), UNLOCK),
     ),
 }
