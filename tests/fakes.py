@@ -13,13 +13,11 @@ from meterdesk.domain.conversation import (
     Answer,
     Command,
     CommandStatus,
-    Composed,
     Credentials,
     DeregisterProxyDevices,
     DeviceRegistration,
     DevicesRegistered,
     DeviceState,
-    Exchange,
     GivenReceipt,
     Outcome,
     OutcomeState,
@@ -28,7 +26,6 @@ from meterdesk.domain.conversation import (
     RegisterProxyDevices,
     ReportSyncStatus,
     Request,
-    Size,
     SubmitBillingReads,
     SubmitSuppliesUsage,
     Synced,
@@ -36,6 +33,7 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.exchange import Composed, Exchange, Size
 from meterdesk.domain.hint import Ground, Hint
 from meterdesk.domain.meter import TOTAL, Meter, Unit
 from meterdesk.domain.network import Network

@@ -23,6 +23,7 @@ from meterdesk.adapters.soap.envelope import Contract
 from meterdesk.adapters.soap.security import Token
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.domain import conversation as say
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.mention import mentioned
 from meterdesk.domain.settings import Settings
 from meterdesk.services import sentences
@@ -90,11 +91,11 @@ def answered(request: say.Request) -> str:
     return _ANSWER.format(type(request).__name__, outcomes)
 
 
-def exchange(contract: Contract, request: say.Request, at: datetime) -> say.Exchange:
+def exchange(contract: Contract, request: say.Request, at: datetime) -> Exchange:
     """As the uplink would tell it when it ended."""
     token = Token(say.Credentials(PROXY, "secret"), draw.randbytes(16), at)
     draft = Draft(contract, request, token, is_packed=True)
-    return say.Exchange(
+    return Exchange(
         at,
         draft.operation,
         draft.shown,
@@ -125,7 +126,7 @@ def a_year(folder: Path) -> tuple[int, int, float, list[float]]:
                 began = time.perf_counter()
                 with store.begin() as records:
                     records.archive.add(
-                        replace(one, state=say.ExchangeState.SENDING, response=""), "Tried"
+                        replace(one, state=ExchangeState.SENDING, response=""), "Tried"
                     )
                 with store.begin() as records:
                     records.archive.add(one, sentences.of(request, one))

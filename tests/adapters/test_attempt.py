@@ -30,8 +30,8 @@ from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain import conversation as say
-from meterdesk.domain.conversation import ExchangeState
 from meterdesk.domain.errors import MeterdeskError, StoreError
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.settings import InternetProxy, Settings
 
 SYNC = say.SyncProxy(PROXY, NOW)
@@ -43,7 +43,7 @@ class Line:
 
     uplink: SoapUplink
     server: WebServer
-    told: list[say.Exchange] = field(default_factory=list)
+    told: list[Exchange] = field(default_factory=list)
 
     def ask(self, request: say.Request = SYNC) -> MeterdeskError | None:
         try:
@@ -99,7 +99,7 @@ def test_a_conversation_is_told_before_it_leaves_and_when_it_ended(
     heard: list[int] = []
     connection = line(answer("SyncProxy"))
 
-    def record(exchange: say.Exchange) -> None:
+    def record(exchange: Exchange) -> None:
         connection.told.append(exchange)
         heard.append(len(connection.server.received))
 
@@ -120,7 +120,7 @@ def test_a_conversation_is_told_before_it_leaves_and_when_it_ended(
 def test_what_cannot_be_written_down_is_not_sent(line: Callable[..., Line]) -> None:
     connection = line(answer("SyncProxy"))
 
-    def record(exchange: say.Exchange) -> None:
+    def record(exchange: Exchange) -> None:
         raise StoreError("The disk is full.")
 
     with pytest.raises(StoreError):

@@ -20,8 +20,9 @@ from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.domain.conversation import Credentials, Exchange, SyncProxy
+from meterdesk.domain.conversation import Credentials, SyncProxy
 from meterdesk.domain.errors import RefusedError, UplinkError
+from meterdesk.domain.exchange import Exchange
 from meterdesk.domain.settings import SecurityDialect, Settings
 from meterdesk_contract.names import DIALECTS, NAMESPACE, OASIS_1_0, SOAP_ENVELOPE, Dialect
 

@@ -18,6 +18,7 @@ from meterdesk.adapters.soap.envelope import MASK
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.domain import conversation as say
 from meterdesk.domain.errors import Cause, RefusedError, ServerBusyError, UplinkError
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.settings import Settings
 from meterdesk_contract.names import BUDGETS, NAMESPACE, OASIS_1_0, SOAP_ENVELOPE, XSD
 
@@ -185,14 +186,14 @@ class Line:
 
     uplink: SoapUplink
     server: WebServer
-    begun: list[say.Exchange] = field(default_factory=list)
-    exchanges: list[say.Exchange] = field(default_factory=list)
+    begun: list[Exchange] = field(default_factory=list)
+    exchanges: list[Exchange] = field(default_factory=list)
 
     def ask(self, request: say.Request) -> say.Answer:
         return self.uplink.send(request, ME, self.record)
 
-    def record(self, exchange: say.Exchange) -> None:
-        is_begun = exchange.state is say.ExchangeState.SENDING
+    def record(self, exchange: Exchange) -> None:
+        is_begun = exchange.state is ExchangeState.SENDING
         (self.begun if is_begun else self.exchanges).append(exchange)
 
     def fail(self, request: say.Request) -> UplinkError:
@@ -584,7 +585,7 @@ def test_a_conversation_that_never_began_is_recorded_as_nothing_sent(
     internet: Callable[..., Internet], direct: Settings
 ) -> None:
     settings = replace(direct, server_url="https://127.0.0.1:1/soap")
-    exchanges: list[say.Exchange] = []
+    exchanges: list[Exchange] = []
 
     with pytest.raises(UplinkError) as caught:
         SoapUplink(internet(settings), lambda: settings, lambda: NOW).send(
@@ -592,8 +593,8 @@ def test_a_conversation_that_never_began_is_recorded_as_nothing_sent(
         )
 
     begun, exchange = exchanges
-    assert (begun.key, begun.state) == (exchange.key, say.ExchangeState.SENDING)
-    assert exchange.state is say.ExchangeState.NOT_SENT
+    assert (begun.key, begun.state) == (exchange.key, ExchangeState.SENDING)
+    assert exchange.state is ExchangeState.NOT_SENT
     assert (exchange.bytes_sent, exchange.bytes_received, exchange.response) == (0, 0, "")
     assert exchange.error == caught.value.message
 

@@ -18,8 +18,9 @@ from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import assemble
-from meterdesk.domain.conversation import Credentials, Exchange, RegisterProxy
+from meterdesk.domain.conversation import Credentials, RegisterProxy
 from meterdesk.domain.device import Registration
+from meterdesk.domain.exchange import Exchange
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.search import search
 from meterdesk.domain.settings import InternetProxy, Settings

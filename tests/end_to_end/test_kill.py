@@ -24,7 +24,8 @@ from tests.end_to_end import nursery as program
 from tests.end_to_end.nursery import DONE, KEY, URL, shown
 
 from meterdesk.adapters.store.store import FILE, SqlStore
-from meterdesk.domain.conversation import BillingReads, ExchangeState
+from meterdesk.domain.conversation import BillingReads
+from meterdesk.domain.exchange import ExchangeState
 from meterdesk.domain.outbox import OutboxEntry
 from meterdesk_server.server import open_premises
 

@@ -21,8 +21,8 @@ from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import assemble
-from meterdesk.domain.conversation import ExchangeState
 from meterdesk.domain.errors import PausedError, RefusedError, UplinkError
+from meterdesk.domain.exchange import ExchangeState
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.search import search
 from meterdesk.domain.settings import InternetProxy, Settings

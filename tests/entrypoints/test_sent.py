@@ -14,7 +14,7 @@ import pytest
 from tests.fakes import NOON
 
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.domain.conversation import Exchange, ExchangeState
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.entrypoints import cli
 
 BILL = (

@@ -15,11 +15,12 @@ from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.access import Access
 from meterdesk.domain.administration import Policy
 from meterdesk.domain.connection import StageReport
-from meterdesk.domain.conversation import Composed, DeviceState, Exchange, Size
+from meterdesk.domain.conversation import DeviceState
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt
 from meterdesk.domain.errors import BadInputError, PausedError
+from meterdesk.domain.exchange import Composed, Exchange, Size
 from meterdesk.domain.held_read import Answer
 from meterdesk.domain.journal import JournalEntry
 from meterdesk.domain.meter import TOTAL, Meter, Unit

@@ -17,9 +17,9 @@ from tests.fakes import NOON, Clock
 
 from meterdesk.adapters.export import open_target
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.domain.conversation import Composed, Exchange, ExchangeState, Size
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.errors import StoreError
+from meterdesk.domain.exchange import Composed, Exchange, ExchangeState, Size
 from meterdesk.domain.settings import Settings
 from meterdesk.gui.books import AtOnce
 from meterdesk.gui.envelope import NEXT, EnvelopeWindow

@@ -14,8 +14,8 @@ from tests.fakes import NOON
 
 from meterdesk.adapters.export import open_target
 from meterdesk.domain import conversation as say
-from meterdesk.domain.conversation import Exchange, ExchangeState
 from meterdesk.domain.errors import ExportError
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.settings import Settings
 from meterdesk.services import sentences
 from meterdesk.services.envelope import CUT_OFF, Envelope, Query

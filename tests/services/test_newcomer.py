@@ -11,14 +11,10 @@ import pytest
 from tests.fakes import NOON
 
 from meterdesk.domain.conversation import (
-    Composed,
     DeviceRegistration,
     DevicesRegistered,
     DeviceState,
-    Exchange,
-    ExchangeState,
     RequestBillingReads,
-    Size,
     TurnOnService,
 )
 from meterdesk.domain.device import Registration
@@ -31,6 +27,7 @@ from meterdesk.domain.errors import (
     TooSoonError,
     UplinkError,
 )
+from meterdesk.domain.exchange import Composed, Exchange, ExchangeState, Size
 from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.settings import SecretStore
 from meterdesk.domain.status import OfficeState

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from meterdesk.domain.conversation import ExchangeState, SubmitBillingReads
+from meterdesk.domain.conversation import SubmitBillingReads
+from meterdesk.domain.exchange import ExchangeState
 
 BILLING = SubmitBillingReads.__name__
 """The operation whose conversations may be kept for longer than the others."""

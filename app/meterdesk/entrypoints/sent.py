@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from meterdesk.domain.conversation import Size
 from meterdesk.domain.device import Device
 from meterdesk.domain.errors import BadInputError
+from meterdesk.domain.exchange import Size
 from meterdesk.entrypoints.choices import known_device
 from meterdesk.entrypoints.documents import Document, device, time
 from meterdesk.entrypoints.terminal import local, print_json, say, table

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meterdesk.domain.conversation import Composed, Exchange
 from meterdesk.domain.device import Device
+from meterdesk.domain.exchange import Composed, Exchange
 from meterdesk.gui.envelope_message import ExactText, ValuesView, paragraph
 from meterdesk.gui.envelope_words import EnvelopeWords
 from meterdesk.gui.language import said

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from meterdesk.domain.conversation import ExchangeState
+from meterdesk.domain.exchange import ExchangeState
 from meterdesk.gui import palette
 from meterdesk.gui.envelope_words import EnvelopeWords, outcome_icon
 from meterdesk.gui.language import said

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 
-from meterdesk.domain.conversation import ExchangeState
 from meterdesk.domain.device import Device
+from meterdesk.domain.exchange import ExchangeState
 from meterdesk.gui import palette
 from meterdesk.gui.counter_words import counter_words
 from meterdesk.gui.device_words import DeviceWords

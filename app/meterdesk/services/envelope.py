@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from meterdesk.domain.archive import Kept, Sought, Word
-from meterdesk.domain.conversation import Exchange, ExchangeState
 from meterdesk.domain.device import Device
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.settings import Settings
 from meterdesk.services.message import Line, lines, meter_words
 from meterdesk.services.ports.clock import Clock

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from meterdesk.domain.conversation import Composed, RegisterProxy, Request
+from meterdesk.domain.conversation import RegisterProxy, Request
 from meterdesk.domain.device import Device
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.exchange import Composed
 from meterdesk.domain.proxy import Proxy
 from meterdesk.services import sentences
 from meterdesk.services.envelope import Envelope

@@ -18,13 +18,11 @@ from meterdesk.domain.conversation import (
     Answer,
     BillingReads,
     CommandStatus,
-    Composed,
     Credentials,
     DeregisterProxyDevices,
     DeviceRegistration,
     DevicesRegistered,
     DeviceState,
-    Exchange,
     Outcome,
     OutcomeState,
     ProxyRegistered,
@@ -40,6 +38,7 @@ from meterdesk.domain.conversation import (
 )
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.exchange import Composed, Exchange
 from meterdesk.domain.outbox import key
 from meterdesk.domain.reading import Cost, Silence
 from meterdesk.services.ports.clock import Clock

@@ -8,10 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from meterdesk.domain.conversation import (
-    Composed,
     DeregisterProxyDevices,
-    Exchange,
-    ExchangeState,
     RegisterProxy,
     RegisterProxyDevices,
     ReportSyncStatus,
@@ -20,6 +17,7 @@ from meterdesk.domain.conversation import (
     SubmitSuppliesUsage,
     SyncProxy,
 )
+from meterdesk.domain.exchange import Composed, Exchange, ExchangeState
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),

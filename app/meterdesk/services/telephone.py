@@ -10,13 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from meterdesk.domain.conversation import (
-    Answer,
-    Credentials,
-    Exchange,
-    ExchangeState,
-    Request,
-)
+from meterdesk.domain.conversation import Answer, Credentials, Request
 from meterdesk.domain.errors import (
     Cause,
     NotNowError,
@@ -25,6 +19,7 @@ from meterdesk.domain.errors import (
     TooSoonError,
     UplinkError,
 )
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.proxy import REGISTERING, Change, Proxy, Standing, changed
 from meterdesk.services import schedule, sentences, setback
 from meterdesk.services.errand import errand

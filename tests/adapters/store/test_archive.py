@@ -16,7 +16,7 @@ from tests.fakes import NOON
 from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.domain.archive import Kept, Sought, Word
-from meterdesk.domain.conversation import Exchange, ExchangeState
+from meterdesk.domain.exchange import Exchange, ExchangeState
 
 BILL = (
     '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><SubmitBillingReads>'

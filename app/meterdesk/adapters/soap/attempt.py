@@ -18,9 +18,10 @@ from meterdesk.adapters.soap.reply import read_reply, refuses_packing
 from meterdesk.adapters.soap.requests import operation
 from meterdesk.adapters.soap.security import Token
 from meterdesk.domain.cause import Cause, Doer
-from meterdesk.domain.conversation import Answer, Exchange, ExchangeState, Request, Synced
+from meterdesk.domain.conversation import Answer, Request, Synced
 from meterdesk.domain.diagnosis import Diagnosis, quoted
 from meterdesk.domain.errors import MeterdeskError, RefusedError, UplinkError, refused
+from meterdesk.domain.exchange import Exchange, ExchangeState
 from meterdesk.domain.mention import mentioned, refusals
 from meterdesk_contract.names import BUDGETS
 

@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meterdesk.domain.connection import Listener
-from meterdesk.domain.conversation import Answer, Composed, Credentials, Exchange, Request
+from meterdesk.domain.conversation import Answer, Credentials, Request
+from meterdesk.domain.exchange import Composed, Exchange
 from meterdesk.domain.settings import Settings
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from meterdesk.adapters.soap.attempt import Attempt, PackingRefusedError, Record
 from meterdesk.adapters.soap.draft import Draft
 from meterdesk.adapters.soap.envelope import MASK, Contract
 from meterdesk.adapters.soap.security import NONCE_BYTES, Token
-from meterdesk.domain.conversation import Answer, Composed, Credentials, Request, Size
+from meterdesk.domain.conversation import Answer, Credentials, Request
 from meterdesk.domain.errors import BadInputError, Cause, UplinkError
+from meterdesk.domain.exchange import Composed, Size
 from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk_contract.names import OASIS_1_0, Dialect
 

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import exchange, exchange_device
 from meterdesk.domain.archive import BILLING, PROBLEMS, Kept, Sought, Word
-from meterdesk.domain.conversation import Exchange, ExchangeState
+from meterdesk.domain.exchange import Exchange, ExchangeState
 
 Archived = tuple[int, str, Exchange]
 """Number, sentence and exchange."""

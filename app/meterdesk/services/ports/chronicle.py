@@ -7,11 +7,9 @@ from datetime import datetime, tzinfo
 from typing import Protocol
 
 from meterdesk.domain.archive import Kept, Sought
-from meterdesk.domain.conversation import (
-    Exchange,
-)
 from meterdesk.domain.device import Device
 from meterdesk.domain.diagnosis import Diagnosis, Trouble
+from meterdesk.domain.exchange import Exchange
 from meterdesk.domain.notice import Episode
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.supply import Remainder

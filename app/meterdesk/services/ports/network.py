@@ -7,15 +7,10 @@ from typing import Protocol
 
 from meterdesk.domain.access import Access
 from meterdesk.domain.connection import Listener
-from meterdesk.domain.conversation import (
-    Answer,
-    Composed,
-    Credentials,
-    Exchange,
-    Request,
-)
+from meterdesk.domain.conversation import Answer, Credentials, Request
 from meterdesk.domain.device import Address
 from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.exchange import Composed, Exchange
 from meterdesk.domain.reading import Cost, Reading, Silence
 from meterdesk.domain.settings import Settings
 
