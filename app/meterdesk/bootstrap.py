@@ -15,6 +15,7 @@ from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.adapters.beside import keep_file
 from meterdesk.adapters.computer import ThisComputer
+from meterdesk.adapters.enrolment_files import FolderEnrolmentFiles
 from meterdesk.adapters.export import open_target
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.adapters.hints.cups import cups_printers
@@ -84,6 +85,7 @@ from meterdesk.services.saving import Saving
 from meterdesk.services.setup import Setup
 from meterdesk.services.sources import Sources
 from meterdesk.services.status import Status
+from meterdesk.services.supplier_files import SupplierFiles
 from meterdesk.services.support import Support
 from meterdesk.services.sync import Sync
 from meterdesk.services.telephone import Telephone
@@ -161,6 +163,7 @@ def open_office(
         remarks=remarks,
         policy=policy,
         computer=ThisComputer(folder),
+        files=SupplierFiles(FolderEnrolmentFiles(folder), clock),
     )
 
 
@@ -292,6 +295,7 @@ def assemble(
     remarks: tuple[str, ...] = (),
     policy: Policy | None = None,
     computer: Computer | None = None,
+    files: SupplierFiles | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -371,7 +375,7 @@ def assemble(
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         handover=Handover(history, CsvSheets(), settings_file, clock),
-        setup=Setup(settings_file, place, autostart, administration, computer),
+        setup=Setup(settings_file, place, autostart, administration, computer, files),
         preferences=Preferences(settings_file, autostart, place, check_authority, administration),
         administration=administration,
         clock=clock,

@@ -480,10 +480,6 @@
         <translation>Der Server Ihres Lieferanten</translation>
     </message>
     <message>
-        <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation>Beides steht im Brief oder in der E-Mail Ihres Lieferanten.</translation>
-    </message>
-    <message>
         <source>Server &amp;address</source>
         <translation>Server&amp;adresse</translation>
     </message>
@@ -4833,6 +4829,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Keine Einigung über die Verschlüsselung</translation>
     </message>
     <message>
+        <source>No file of a supplier can be opened here.</source>
+        <translation>Hier lässt sich keine Datei eines Lieferanten öffnen.</translation>
+    </message>
+    <message>
         <source>No keyring</source>
         <translation>Kein Schlüsselbund</translation>
     </message>
@@ -5333,6 +5333,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Das ist kein Registrierungsschlüssel; er steht im Brief Ihres Lieferanten: Gruppen aus Buchstaben und Ziffern mit Strichen dazwischen.</translation>
     </message>
     <message>
+        <source>That is no file for the set-up of Meterdesk; your supplier sends one whose name ends in .meterdesk.</source>
+        <translation>Das ist keine Datei für die Einrichtung von Meterdesk; Ihr Lieferant sendet eine, deren Name auf .meterdesk endet.</translation>
+    </message>
+    <message>
         <source>That is not the password; try again.</source>
         <translation>Das ist nicht das Kennwort; versuchen Sie es noch einmal.</translation>
     </message>
@@ -5457,6 +5461,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Die Bücher haben diesen Drucker nicht mehr.</translation>
     </message>
     <message>
+        <source>The certificate %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
+        <translation>Das Zertifikat %1 lässt sich nicht schreiben (%2); prüfen Sie Rechte und freien Platz des Ordners.</translation>
+    </message>
+    <message>
         <source>The certificate authority cannot be read</source>
         <translation>Die Zertifizierungsstelle ist nicht lesbar</translation>
     </message>
@@ -5475,6 +5483,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The certificate has expired</source>
         <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is none; ask your supplier for another file.</source>
+        <translation>Das Zertifikat in dieser Datei ist keines; bitten Sie Ihren Lieferanten um eine andere Datei.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6069,6 +6081,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Es gibt kein Gerät %1.</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
         <source>There is no folder %1; choose another one.</source>
         <translation>Es gibt keinen Ordner %1; wählen Sie einen anderen.</translation>
     </message>
@@ -6135,6 +6151,22 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>This computer stays awake by itself.</source>
         <translation>Dieser Computer bleibt von selbst wach.</translation>
+    </message>
+    <message>
+        <source>This file could be used until %1; ask your supplier for a new one.</source>
+        <translation>Diese Datei war bis %1 zu verwenden; bitten Sie Ihren Lieferanten um eine neue.</translation>
+    </message>
+    <message>
+        <source>This file is for a newer Meterdesk; install that first, then open the file again.</source>
+        <translation>Diese Datei ist für ein neueres Meterdesk; installieren Sie zuerst dieses, und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is not as a supplier&apos;s server writes it; ask your supplier for another one.</source>
+        <translation>Diese Datei ist nicht so, wie der Server eines Lieferanten sie schreibt; bitten Sie Ihren Lieferanten um eine andere.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way, so nothing of it was used; ask your supplier to send it again.</source>
+        <translation>Diese Datei wurde unterwegs verändert oder beschädigt, deshalb wurde nichts daraus verwendet; bitten Sie Ihren Lieferanten, sie noch einmal zu senden.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -7535,6 +7567,45 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Working...</source>
         <translation>Arbeitet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFile</name>
+    <message>
+        <source>Open a file from &amp;your supplier…</source>
+        <translation>Datei &amp;vom Lieferanten öffnen…</translation>
+    </message>
+    <message>
+        <source>Or drop it on this window</source>
+        <translation>Oder ziehen Sie sie auf dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate authority</source>
+        <translation>Fingerabdruck der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>%1 filled in what stands below; nothing was sent.</source>
+        <translation>%1 hat eingetragen, was unten steht; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2. It filled in what stands below; nothing was sent.</source>
+        <translation>%1 ist für %2. Sie hat eingetragen, was unten steht; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The file brings the server&apos;s own certificate authority, which Meterdesk will trust. Compare its SHA-256 fingerprint with your supplier&apos;s letter:</source>
+        <translation>Die Datei bringt die eigene Zertifizierungsstelle des Servers mit, der Meterdesk vertrauen wird. Vergleichen Sie ihren SHA-256-Fingerabdruck mit dem Brief Ihres Lieferanten:</translation>
+    </message>
+    <message>
+        <source>Type both from your supplier&apos;s letter or e-mail, or open the file from it.</source>
+        <translation>Tippen Sie beides aus dem Brief oder der E-Mail Ihres Lieferanten ab, oder öffnen Sie die Datei daraus.</translation>
+    </message>
+    <message>
+        <source>File from your supplier</source>
+        <translation>Datei vom Lieferanten</translation>
+    </message>
+    <message>
+        <source>Files for the set-up (*.meterdesk);;All files (*)</source>
+        <translation>Dateien für die Einrichtung (*.meterdesk);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

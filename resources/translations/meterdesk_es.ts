@@ -480,10 +480,6 @@
         <translation>El servidor de su proveedor</translation>
     </message>
     <message>
-        <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation>Ambas figuran en la carta o el correo de su proveedor.</translation>
-    </message>
-    <message>
         <source>Server &amp;address</source>
         <translation>&amp;Dirección del servidor</translation>
     </message>
@@ -4833,6 +4829,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>No se pudo acordar el cifrado</translation>
     </message>
     <message>
+        <source>No file of a supplier can be opened here.</source>
+        <translation>Aquí no se puede abrir ningún archivo de un proveedor.</translation>
+    </message>
+    <message>
         <source>No keyring</source>
         <translation>Sin llavero</translation>
     </message>
@@ -5333,6 +5333,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Eso no es una clave de registro; figura en la carta de su proveedor: grupos de letras y cifras separados por guiones.</translation>
     </message>
     <message>
+        <source>That is no file for the set-up of Meterdesk; your supplier sends one whose name ends in .meterdesk.</source>
+        <translation>Ese no es un archivo para la configuración de Meterdesk; su proveedor envía uno cuyo nombre termina en .meterdesk.</translation>
+    </message>
+    <message>
         <source>That is not the password; try again.</source>
         <translation>Esa no es la contraseña; inténtelo de nuevo.</translation>
     </message>
@@ -5457,6 +5461,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Los libros ya no tienen esta impresora.</translation>
     </message>
     <message>
+        <source>The certificate %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
+        <translation>El certificado %1 no se puede escribir (%2); compruebe los permisos y el espacio libre de la carpeta.</translation>
+    </message>
+    <message>
         <source>The certificate authority cannot be read</source>
         <translation>No se puede leer la autoridad de certificación</translation>
     </message>
@@ -5475,6 +5483,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The certificate has expired</source>
         <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is none; ask your supplier for another file.</source>
+        <translation>El certificado de este archivo no es válido; pida otro archivo a su proveedor.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6069,6 +6081,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>No hay dispositivo %1.</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
         <source>There is no folder %1; choose another one.</source>
         <translation>No hay carpeta %1; elija otra.</translation>
     </message>
@@ -6135,6 +6151,22 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>This computer stays awake by itself.</source>
         <translation>Este ordenador permanece activo por sí solo.</translation>
+    </message>
+    <message>
+        <source>This file could be used until %1; ask your supplier for a new one.</source>
+        <translation>Este archivo podía usarse hasta el %1; pida uno nuevo a su proveedor.</translation>
+    </message>
+    <message>
+        <source>This file is for a newer Meterdesk; install that first, then open the file again.</source>
+        <translation>Este archivo es para una versión más nueva de Meterdesk; instálela primero y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not as a supplier&apos;s server writes it; ask your supplier for another one.</source>
+        <translation>Este archivo no es como los que escribe el servidor de un proveedor; pida otro a su proveedor.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way, so nothing of it was used; ask your supplier to send it again.</source>
+        <translation>Este archivo se modificó o se dañó por el camino, así que no se usó nada de él; pida a su proveedor que lo envíe de nuevo.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -7535,6 +7567,45 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Working...</source>
         <translation>Trabajando…</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFile</name>
+    <message>
+        <source>Open a file from &amp;your supplier…</source>
+        <translation>Abrir un archivo del pro&amp;veedor…</translation>
+    </message>
+    <message>
+        <source>Or drop it on this window</source>
+        <translation>O suéltelo sobre esta ventana</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate authority</source>
+        <translation>Huella de la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>%1 filled in what stands below; nothing was sent.</source>
+        <translation>%1 rellenó lo que figura abajo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2. It filled in what stands below; nothing was sent.</source>
+        <translation>%1 es para %2. Rellenó lo que figura abajo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file brings the server&apos;s own certificate authority, which Meterdesk will trust. Compare its SHA-256 fingerprint with your supplier&apos;s letter:</source>
+        <translation>El archivo trae la autoridad de certificación propia del servidor, en la que Meterdesk confiará. Compare su huella SHA-256 con la carta de su proveedor:</translation>
+    </message>
+    <message>
+        <source>Type both from your supplier&apos;s letter or e-mail, or open the file from it.</source>
+        <translation>Escriba ambos datos de la carta o el correo de su proveedor, o abra el archivo que lo acompaña.</translation>
+    </message>
+    <message>
+        <source>File from your supplier</source>
+        <translation>Archivo del proveedor</translation>
+    </message>
+    <message>
+        <source>Files for the set-up (*.meterdesk);;All files (*)</source>
+        <translation>Archivos para la configuración (*.meterdesk);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -480,10 +480,6 @@
         <translation>Le serveur de votre fournisseur</translation>
     </message>
     <message>
-        <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation>Les deux figurent dans la lettre ou l’e-mail de votre fournisseur.</translation>
-    </message>
-    <message>
         <source>Server &amp;address</source>
         <translation>&amp;Adresse du serveur</translation>
     </message>
@@ -4833,6 +4829,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Pas d’accord sur le chiffrement</translation>
     </message>
     <message>
+        <source>No file of a supplier can be opened here.</source>
+        <translation>Aucun fichier d’un fournisseur ne peut être ouvert ici.</translation>
+    </message>
+    <message>
         <source>No keyring</source>
         <translation>Pas de trousseau</translation>
     </message>
@@ -5333,6 +5333,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Ce n’est pas une clé d’enregistrement&#x202f;; elle figure dans la lettre de votre fournisseur&#xa0;: des groupes de lettres et de chiffres séparés par des tirets.</translation>
     </message>
     <message>
+        <source>That is no file for the set-up of Meterdesk; your supplier sends one whose name ends in .meterdesk.</source>
+        <translation>Ce n’est pas un fichier pour la configuration de Meterdesk&#x202f;; votre fournisseur en envoie un dont le nom se termine par .meterdesk.</translation>
+    </message>
+    <message>
         <source>That is not the password; try again.</source>
         <translation>Ce n’est pas le mot de passe&#x202f;; réessayez.</translation>
     </message>
@@ -5457,6 +5461,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Les livres n’ont plus cette imprimante.</translation>
     </message>
     <message>
+        <source>The certificate %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
+        <translation>Le certificat %1 ne peut pas être écrit (%2)&#x202f;; vérifiez les droits et l’espace libre du dossier.</translation>
+    </message>
+    <message>
         <source>The certificate authority cannot be read</source>
         <translation>L’autorité de certification est illisible</translation>
     </message>
@@ -5475,6 +5483,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The certificate has expired</source>
         <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is none; ask your supplier for another file.</source>
+        <translation>Le certificat de ce fichier n’en est pas un&#x202f;; demandez un autre fichier à votre fournisseur.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6069,6 +6081,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Il n’y a pas d’appareil %1.</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
         <source>There is no folder %1; choose another one.</source>
         <translation>Il n’y a pas de dossier %1&#x202f;; choisissez-en un autre.</translation>
     </message>
@@ -6135,6 +6151,22 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>This computer stays awake by itself.</source>
         <translation>Cet ordinateur reste actif de lui-même.</translation>
+    </message>
+    <message>
+        <source>This file could be used until %1; ask your supplier for a new one.</source>
+        <translation>Ce fichier était utilisable jusqu’au %1&#x202f;; demandez-en un nouveau à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>This file is for a newer Meterdesk; install that first, then open the file again.</source>
+        <translation>Ce fichier est destiné à une version plus récente de Meterdesk&#x202f;; installez-la d’abord, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not as a supplier&apos;s server writes it; ask your supplier for another one.</source>
+        <translation>Ce fichier n’est pas tel que l’écrit le serveur d’un fournisseur&#x202f;; demandez-en un autre à votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way, so nothing of it was used; ask your supplier to send it again.</source>
+        <translation>Ce fichier a été modifié ou abîmé en route, rien n’en a donc été repris&#x202f;; demandez à votre fournisseur de le renvoyer.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -7535,6 +7567,45 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Working...</source>
         <translation>Travail en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFile</name>
+    <message>
+        <source>Open a file from &amp;your supplier…</source>
+        <translation>Ouvrir un fichier du fo&amp;urnisseur…</translation>
+    </message>
+    <message>
+        <source>Or drop it on this window</source>
+        <translation>Ou déposez-le sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate authority</source>
+        <translation>Empreinte de l’autorité de certification</translation>
+    </message>
+    <message>
+        <source>%1 filled in what stands below; nothing was sent.</source>
+        <translation>%1 a rempli ce qui figure ci-dessous&#x202f;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2. It filled in what stands below; nothing was sent.</source>
+        <translation>%1 est destiné à %2. Il a rempli ce qui figure ci-dessous&#x202f;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file brings the server&apos;s own certificate authority, which Meterdesk will trust. Compare its SHA-256 fingerprint with your supplier&apos;s letter:</source>
+        <translation>Le fichier apporte l’autorité de certification propre au serveur, à laquelle Meterdesk fera confiance. Comparez son empreinte SHA-256 avec la lettre de votre fournisseur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Type both from your supplier&apos;s letter or e-mail, or open the file from it.</source>
+        <translation>Saisissez les deux d’après la lettre ou l’e-mail de votre fournisseur, ou ouvrez le fichier joint.</translation>
+    </message>
+    <message>
+        <source>File from your supplier</source>
+        <translation>Fichier du fournisseur</translation>
+    </message>
+    <message>
+        <source>Files for the set-up (*.meterdesk);;All files (*)</source>
+        <translation>Fichiers pour la configuration (*.meterdesk);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

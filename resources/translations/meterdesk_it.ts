@@ -480,10 +480,6 @@
         <translation>Il server del fornitore</translation>
     </message>
     <message>
-        <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation>Entrambi si trovano nella lettera o nell’e-mail del fornitore.</translation>
-    </message>
-    <message>
         <source>Server &amp;address</source>
         <translation>Indirizzo del &amp;server</translation>
     </message>
@@ -4833,6 +4829,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Nessun accordo sulla crittografia</translation>
     </message>
     <message>
+        <source>No file of a supplier can be opened here.</source>
+        <translation>Qui non si può aprire alcun file di un fornitore.</translation>
+    </message>
+    <message>
         <source>No keyring</source>
         <translation>Nessun portachiavi</translation>
     </message>
@@ -5333,6 +5333,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Non è una chiave di registrazione; si trova nella lettera del fornitore: gruppi di lettere e cifre separati da trattini.</translation>
     </message>
     <message>
+        <source>That is no file for the set-up of Meterdesk; your supplier sends one whose name ends in .meterdesk.</source>
+        <translation>Questo non è un file per la configurazione di Meterdesk; il fornitore ne invia uno il cui nome termina con .meterdesk.</translation>
+    </message>
+    <message>
         <source>That is not the password; try again.</source>
         <translation>Non è la password; riprovare.</translation>
     </message>
@@ -5457,6 +5461,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>I registri non hanno più questa stampante.</translation>
     </message>
     <message>
+        <source>The certificate %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
+        <translation>Il certificato %1 non può essere scritto (%2); verificare i permessi e lo spazio libero della cartella.</translation>
+    </message>
+    <message>
         <source>The certificate authority cannot be read</source>
         <translation>L’autorità di certificazione è illeggibile</translation>
     </message>
@@ -5475,6 +5483,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>The certificate has expired</source>
         <translation>Il certificato è scaduto</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is none; ask your supplier for another file.</source>
+        <translation>Il certificato in questo file non è valido; chiedere un altro file al fornitore.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6069,6 +6081,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Non c’è un dispositivo %1.</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Il file %1 non esiste.</translation>
+    </message>
+    <message>
         <source>There is no folder %1; choose another one.</source>
         <translation>Non c’è una cartella %1; sceglierne un’altra.</translation>
     </message>
@@ -6135,6 +6151,22 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>This computer stays awake by itself.</source>
         <translation>Questo computer resta attivo da sé.</translation>
+    </message>
+    <message>
+        <source>This file could be used until %1; ask your supplier for a new one.</source>
+        <translation>Questo file era utilizzabile fino al %1; chiederne uno nuovo al fornitore.</translation>
+    </message>
+    <message>
+        <source>This file is for a newer Meterdesk; install that first, then open the file again.</source>
+        <translation>Questo file è per una versione più recente di Meterdesk; installarla prima, poi riaprire il file.</translation>
+    </message>
+    <message>
+        <source>This file is not as a supplier&apos;s server writes it; ask your supplier for another one.</source>
+        <translation>Questo file non è come lo scrive il server di un fornitore; chiederne un altro al fornitore.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way, so nothing of it was used; ask your supplier to send it again.</source>
+        <translation>Questo file è stato modificato o danneggiato durante l’invio, perciò non ne è stato usato nulla; chiedere al fornitore di inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -7535,6 +7567,45 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Working...</source>
         <translation>Lavoro in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFile</name>
+    <message>
+        <source>Open a file from &amp;your supplier…</source>
+        <translation>Apri un file del fornit&amp;ore…</translation>
+    </message>
+    <message>
+        <source>Or drop it on this window</source>
+        <translation>Oppure rilasciarlo su questa finestra</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate authority</source>
+        <translation>Impronta dell’autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>%1 filled in what stands below; nothing was sent.</source>
+        <translation>%1 ha compilato quanto indicato sotto; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2. It filled in what stands below; nothing was sent.</source>
+        <translation>%1 è per %2. Ha compilato quanto indicato sotto; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The file brings the server&apos;s own certificate authority, which Meterdesk will trust. Compare its SHA-256 fingerprint with your supplier&apos;s letter:</source>
+        <translation>Il file contiene l’autorità di certificazione propria del server, di cui Meterdesk si fiderà. Confrontare la sua impronta SHA-256 con la lettera del fornitore:</translation>
+    </message>
+    <message>
+        <source>Type both from your supplier&apos;s letter or e-mail, or open the file from it.</source>
+        <translation>Digitare entrambi dalla lettera o dall’e-mail del fornitore, oppure aprire il file allegato.</translation>
+    </message>
+    <message>
+        <source>File from your supplier</source>
+        <translation>File del fornitore</translation>
+    </message>
+    <message>
+        <source>Files for the set-up (*.meterdesk);;All files (*)</source>
+        <translation>File per la configurazione (*.meterdesk);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>

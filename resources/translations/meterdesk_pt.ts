@@ -480,10 +480,6 @@
         <translation>O servidor do seu fornecedor</translation>
     </message>
     <message>
-        <source>Both stand in your supplier&apos;s letter or e-mail.</source>
-        <translation>Ambos estão na carta ou no e-mail do seu fornecedor.</translation>
-    </message>
-    <message>
         <source>Server &amp;address</source>
         <translation>&amp;Endereço do servidor</translation>
     </message>
@@ -4833,6 +4829,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Sem acordo sobre a encriptação</translation>
     </message>
     <message>
+        <source>No file of a supplier can be opened here.</source>
+        <translation>Aqui não é possível abrir nenhum ficheiro de um fornecedor.</translation>
+    </message>
+    <message>
         <source>No keyring</source>
         <translation>Sem porta-chaves</translation>
     </message>
@@ -5333,6 +5333,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Isso não é uma chave de registo; está na carta do seu fornecedor: grupos de letras e algarismos separados por traços.</translation>
     </message>
     <message>
+        <source>That is no file for the set-up of Meterdesk; your supplier sends one whose name ends in .meterdesk.</source>
+        <translation>Este não é um ficheiro para a configuração do Meterdesk; o seu fornecedor envia um cujo nome termina em .meterdesk.</translation>
+    </message>
+    <message>
         <source>That is not the password; try again.</source>
         <translation>Essa não é a palavra-passe; tente de novo.</translation>
     </message>
@@ -5457,6 +5461,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Os registos já não têm esta impressora.</translation>
     </message>
     <message>
+        <source>The certificate %1 cannot be written (%2); check the folder&apos;s permissions and free space.</source>
+        <translation>O certificado %1 não pode ser escrito (%2); verifique as permissões e o espaço livre da pasta.</translation>
+    </message>
+    <message>
         <source>The certificate authority cannot be read</source>
         <translation>A autoridade de certificação não pode ser lida</translation>
     </message>
@@ -5475,6 +5483,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>The certificate has expired</source>
         <translation>O certificado expirou</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is none; ask your supplier for another file.</source>
+        <translation>O certificado deste ficheiro não é válido; peça outro ficheiro ao seu fornecedor.</translation>
     </message>
     <message>
         <source>The certificate is not trusted</source>
@@ -6069,6 +6081,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Não há dispositivo %1.</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>O ficheiro %1 não existe.</translation>
+    </message>
+    <message>
         <source>There is no folder %1; choose another one.</source>
         <translation>Não há pasta %1; escolha outra.</translation>
     </message>
@@ -6135,6 +6151,22 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>This computer stays awake by itself.</source>
         <translation>Este computador mantém-se ativo por si.</translation>
+    </message>
+    <message>
+        <source>This file could be used until %1; ask your supplier for a new one.</source>
+        <translation>Este ficheiro podia ser usado até %1; peça um novo ao seu fornecedor.</translation>
+    </message>
+    <message>
+        <source>This file is for a newer Meterdesk; install that first, then open the file again.</source>
+        <translation>Este ficheiro é para uma versão mais recente do Meterdesk; instale-a primeiro e abra o ficheiro de novo.</translation>
+    </message>
+    <message>
+        <source>This file is not as a supplier&apos;s server writes it; ask your supplier for another one.</source>
+        <translation>Este ficheiro não é como o servidor de um fornecedor o escreve; peça outro ao seu fornecedor.</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged on its way, so nothing of it was used; ask your supplier to send it again.</source>
+        <translation>Este ficheiro foi alterado ou danificado no caminho, por isso nada dele foi usado; peça ao seu fornecedor que o envie de novo.</translation>
     </message>
     <message>
         <source>This is set by your administrator for the whole computer.</source>
@@ -7535,6 +7567,45 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Working...</source>
         <translation>A trabalhar…</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierFile</name>
+    <message>
+        <source>Open a file from &amp;your supplier…</source>
+        <translation>Abrir um ficheiro do fornecedo&amp;r…</translation>
+    </message>
+    <message>
+        <source>Or drop it on this window</source>
+        <translation>Ou largue-o sobre esta janela</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate authority</source>
+        <translation>Impressão digital da autoridade de certificação</translation>
+    </message>
+    <message>
+        <source>%1 filled in what stands below; nothing was sent.</source>
+        <translation>%1 preencheu o que está em baixo; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2. It filled in what stands below; nothing was sent.</source>
+        <translation>%1 é para %2. Preencheu o que está em baixo; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file brings the server&apos;s own certificate authority, which Meterdesk will trust. Compare its SHA-256 fingerprint with your supplier&apos;s letter:</source>
+        <translation>O ficheiro traz a autoridade de certificação própria do servidor, na qual o Meterdesk confiará. Compare a sua impressão digital SHA-256 com a carta do seu fornecedor:</translation>
+    </message>
+    <message>
+        <source>Type both from your supplier&apos;s letter or e-mail, or open the file from it.</source>
+        <translation>Escreva ambos a partir da carta ou do e-mail do seu fornecedor, ou abra o ficheiro que os acompanha.</translation>
+    </message>
+    <message>
+        <source>File from your supplier</source>
+        <translation>Ficheiro do fornecedor</translation>
+    </message>
+    <message>
+        <source>Files for the set-up (*.meterdesk);;All files (*)</source>
+        <translation>Ficheiros para a configuração (*.meterdesk);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>

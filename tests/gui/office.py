@@ -48,6 +48,7 @@ from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import NextMessage, Plan
 from meterdesk.services.registration import DeviceRegistered
 from meterdesk.services.setup import Setup
+from meterdesk.services.supplier_files import SupplierFiles
 from meterdesk.services.sync import SyncReport
 
 NOW = datetime(2026, 11, 4, 13, 10, tzinfo=UTC)
@@ -117,6 +118,7 @@ class Books:
     policy: Policy = field(default_factory=Policy)
     seen: int = 0
     settled: tuple[Episode, ...] = ()
+    files: SupplierFiles | None = None
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -519,7 +521,9 @@ def opener(books: Books) -> Callable[[], Office]:
             export=Export(cast(Any, FakeEnvelope(books)), cast(Any, None)),
             saving=cast(Any, None),
             administration=administration,
-            setup=Setup(settings_file, lambda _: secrets, autostart, administration),
+            setup=Setup(
+                settings_file, lambda _: secrets, autostart, administration, files=books.files
+            ),
             preferences=Preferences(
                 settings_file,
                 autostart,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from pathlib import Path
 
 import requests
 
@@ -48,6 +49,16 @@ def add_person(
         )
 
 
+def saved_for_the_set_up(server: ServerThread, path: Path) -> Path:
+    """What the key user of Acme saves from the page of the key of its office in Hamburg."""
+    account = add_account(server, "Acme")
+    key = server.desk.create_enrolment_key("Hamburg", account_id=account)
+    kim = Visitor(server, add_person(server, Role.KEY_USER, account, "kim@acme.example", "Kim"))
+    path.write_bytes(kim.download(f"/enrolment/{key[:6]}/office.meterdesk"))
+    kim.close()
+    return path
+
+
 class Visitor:
     """A browser without pictures and scripts. `person_id`: signed in as that person."""
 
@@ -71,6 +82,12 @@ class Visitor:
         response = self.http.get(url, params=params, timeout=10, allow_redirects=follow)
         assert response.status_code == status, (path, response.status_code, response.text[-2000:])
         return response.text
+
+    def download(self, path: str) -> bytes:
+        """The file as it is."""
+        response = self.http.get(self.root + path, timeout=10)
+        assert "attachment" in response.headers["Content-Disposition"], response.text
+        return response.content
 
     def post(self, path: str, status: int = 200, follow: bool = True, **fields) -> str:
         """Sends a form of the page at that path, with its secret; returns the page after it."""

@@ -16,13 +16,20 @@ from meterdesk.domain.settings import check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.secret_lines import secret_lines
+from meterdesk.entrypoints.terminal import say
 from meterdesk.services.office import Office
 from meterdesk.services.users import Users
 
 
 def keep_register_settings(office: Office, words: Namespace) -> bool:
-    """Writes the settings that `register` was given; says whether the office must be reopened."""
+    """Writes the settings that `register` was given; says whether the office must be reopened.
+
+    What a file from the supplier says is shown first, and becomes the words that it spares.
+    """
     changed = office.settings
+    may = is_unlocked(office.administration, words)
+    if words.enrol:
+        _open_file(office, words, is_unlocked=may)
     if words.server:
         changed = replace(changed, server_url=check_server_url(words.server))
     if words.ca:
@@ -33,12 +40,23 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
         changed = replace(changed, secret_store=words.secret_store)
     if not changed.server_url:
         raise BadInputError("No server is known yet; give its address with --server https://…")
-    office.administration.check_change(
-        office.settings, changed, is_unlocked=is_unlocked(office.administration, words)
-    )
+    office.administration.check_change(office.settings, changed, is_unlocked=may)
     if changed != office.settings:
         office.settings_file.write(changed)
     return changed != office.settings
+
+
+def _open_file(office: Office, words: Namespace, *, is_unlocked: bool) -> None:
+    if words.server or words.ca or words.key_file:
+        raise BadInputError("--enrol FILE says server, CA and key: leave out those words.")
+    opened = office.setup.open_file(Path(words.enrol), is_unlocked=is_unlocked)
+    file = opened.file
+    whom = ", ".join(filter(None, (file.customer, file.office)))
+    say(f"{opened.name} is for {whom or 'an office'}, to register with {file.server_url}.")
+    if file.fingerprint:
+        say(f"It brings the server's certificate authority, SHA-256 {file.fingerprint}")
+    words.server, words.ca = file.server_url, opened.private_ca
+    words.enrolment_key = file.enrolment_key
 
 
 def one_address(words: Namespace) -> Address:

@@ -30,6 +30,7 @@ from meterdesk.entrypoints.backups import make_backup, restore_backup
 from meterdesk.entrypoints.choices import keep_register_settings
 from meterdesk.entrypoints.erasing import erase
 from meterdesk.entrypoints.logs import keep_log
+from meterdesk.entrypoints.registering import register
 from meterdesk.entrypoints.support import make_bundle
 from meterdesk.entrypoints.terminal import run, say
 from meterdesk.entrypoints.verbs.table import VERBS, parser
@@ -108,7 +109,7 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         for problem in (*office.settings_file.problems, *office.remarks):
             say(f"meterdesk: {on_terminal(problem)}")
         before = office.settings
-        if verb.run is commands.register and keep_register_settings(office, words):
+        if verb.run is register and keep_register_settings(office, words):
             office.close()
             office = open_office(folder, places=places)
             try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import sys
 from argparse import Namespace
@@ -11,25 +10,22 @@ from datetime import datetime
 
 from meterdesk.bootstrap import is_office_open
 from meterdesk.domain.access import PUBLIC
-from meterdesk.domain.device import REGISTERED, Registration
-from meterdesk.domain.errors import NotNowError, UplinkError
 from meterdesk.domain.reading import Reading
 from meterdesk.entrypoints import documents, office_documents
 from meterdesk.entrypoints.choices import (
     access_of,
-    candidates,
     chosen_devices,
     enrolment_key,
     known_device,
     one_address,
 )
 from meterdesk.entrypoints.identities import print_questions
+from meterdesk.entrypoints.registering import register_office
 from meterdesk.entrypoints.sheets import (
     device_table,
     month_began,
     print_reading,
     read_document,
-    registered_document,
     total_of,
 )
 from meterdesk.entrypoints.taking_along import save_devices, save_history, within
@@ -84,78 +80,10 @@ async def read(office: Office, words: Namespace) -> int:
     return status
 
 
-async def register(office: Office, words: Namespace) -> int:
-    """Registers this office where a key is given, and the devices named."""
-    is_asked = not words.key_file and not office.status.now().is_registered
-    if is_asked and not sys.stdin.isatty():
-        raise NotNowError(
-            f"This office is not registered with {office.settings.server_url} yet; give the "
-            "enrolment key from your supplier's letter with --key-file FILE (- reads it from "
-            "standard input)."
-        )
-    if words.key_file or is_asked:
-        await _register_office(office, enrolment_key(words.key_file))
-    chosen = candidates(office) if words.all else chosen_devices(office, words.device)
-    known = tuple(each for each in chosen if each.registration in REGISTERED)
-    office.registration.choose(each.id for each in chosen if each not in known)
-    results = await office.registration.register_devices()
-    proxy_id = office.status.now().is_registered
-    if words.json:
-        print_json(
-            {
-                "is_registered": proxy_id,
-                "devices": [registered_document(each) for each in results],
-                "already_registered": [documents.device(each) for each in known],
-            }
-        )
-        return 0
-    print("This office is registered." if proxy_id else "This office is not registered.")
-    rows = [
-        (
-            each.device.id,
-            each.device.identity.name,
-            each.device.identity.serial_number,
-            local(each.device.sign_up_from),
-            each.sentence,
-        )
-        for each in results
-    ]
-    if rows:
-        print(table(("Id", "Model", "Serial number", "Sign up from", "Answer"), rows))
-    if words.all:
-        _say_left_out(office)
-    for each in known:
-        print(f"Already registered: {each.identity.name} ({each.identity.serial_number}).")
-    if words.all and not rows:
-        print("No printer with a serial number waits to be registered.")
-    return 0
-
-
-def _say_left_out(office: Office) -> None:
-    """Those whose end the server does not know yet cannot be registered again before."""
-    rows = office.history.rows(office.clock())
-    ending = sum(row.device.registration is Registration.DEREGISTERING for row in rows)
-    if ending:
-        what = "1 printer was" if ending == 1 else f"{ending} printers were"
-        print(
-            f"{what} left out: the server does not know yet that the registration has ended. "
-            "Tell it with meterdesk sync, then register again."
-        )
-
-
-async def _register_office(office: Office, key: str) -> None:
-    """Who stands at the terminal types it again; nothing goes on without them."""
-    try:
-        await office.registration.register_proxy(key)
-    except (UplinkError, asyncio.CancelledError):
-        await office.registration.give_up()
-        raise
-
-
 async def sync(office: Office, words: Namespace) -> int:
     """Talks to the server now; with a key, for an office that keeps secrets for one run only."""
     if words.key_file:
-        await _register_office(office, enrolment_key(words.key_file))
+        await register_office(office, enrolment_key(words.key_file))
     report = await office.sync.run(by_hand=True)
     await office.envelope.thin()
     await office.thinning.thin()

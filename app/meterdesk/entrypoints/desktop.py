@@ -22,7 +22,7 @@ from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.dismissal import dismiss
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
-from meterdesk.gui.doorbell import ring
+from meterdesk.gui.doorbell import SHOW, ring, to_open
 from meterdesk.gui.help_desk import HelpDesk
 
 
@@ -47,10 +47,13 @@ def main(argv: Sequence[str] | None = None) -> int:
                 translations=paths.resources() / "translations",
                 backups=open_backups(folder),
                 help_desk=HelpDesk(manual, open_support(folder, places)),
+                file=options.file,
             )
     except AlreadyOpenError as error:
         # the session may start it twice, and nobody asked for the window then
-        is_heard = options.hidden or ring(folder)
+        word = to_open(options.file) if options.file else SHOW
+        is_silent = options.hidden and word is SHOW
+        is_heard = is_silent or ring(folder, word=word)
         return 0 if is_heard else refuse(error.title, error.message)
     except MeterdeskError as error:
         return refuse(error.title, error.message)
@@ -60,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="meterdesk-desktop",
         description="Reads the office's printers and answers the supplier's server.",
+    )
+    parser.add_argument(
+        "file", type=Path, nargs="?", help="a file from your supplier, to be opened in the set-up"
     )
     parser.add_argument(
         "--data-dir",

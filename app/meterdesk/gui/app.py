@@ -43,9 +43,11 @@ def run_desktop(
     translations: Path | None = None,
     backups: Backups | None = None,
     help_desk: HelpDesk | None = None,
+    file: Path | None = None,
 ) -> int:
     """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
-    heard and the window looks as it was left; with `backups` they are made and restored in it.
+    heard and the window looks as it was left; with `backups` they are made and restored in it;
+    `file` is the supplier's, to be opened in the set-up.
 
     Raises StoreError and SettingsError where the office cannot be opened.
     """
@@ -78,7 +80,10 @@ def run_desktop(
         if bell is not None:
             bell.rung.connect(program.come_forward)
             bell.dismissed.connect(program.finish)
+            bell.file_brought.connect(program.open_file)
         program.begin(is_hidden=start_hidden)
+        if file is not None:
+            program.open_file(file)
         code = app.exec()
         return refuse(_cannot_go_on(), program.refusal) if code else code
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.history import History
 from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.setup import Answers
 
 
 class Desktop(QObject):
@@ -253,9 +253,9 @@ class Desktop(QObject):
         self.collector.reopen()
         self.reader.reopen()
 
-    @Slot(str)
-    def _test_connection(self, server_url: str) -> None:
-        self.collector.test_connection(Trial(replace(self._settings, server_url=server_url)))
+    @Slot(Answers)
+    def _test_connection(self, answers: Answers) -> None:
+        self.collector.test_connection(Trial(answers.way(self._settings)))
 
     @Slot()
     def _search(self) -> None:

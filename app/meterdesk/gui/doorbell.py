@@ -1,4 +1,5 @@
-"""One window a data folder: a second copy rings, and the first shows its window, or ends.
+"""One window a data folder: a second copy rings, and the first shows its window, opens
+the file that the second was to open, or ends.
 
 The bell is a local socket of this user (a named pipe on Windows), not a network one (row M12).
 """
@@ -19,15 +20,19 @@ PATIENCE = 1000
 BETWEEN_RINGS = 0.05
 """Seconds."""
 
-SHOW, END = b"", b"end"
-"""What a visitor says before it leaves: nothing, to see the window."""
+SHOW, END, OPEN = b"", b"end", b"open "
+"""What a visitor says before it leaves: nothing, to see the window; OPEN has a path behind it."""
+
+LONGEST_WORD = 8192
+"""Octets; more is thrown away."""
 
 
 class Doorbell(QObject):
-    """Held by the copy that holds the folder's lock."""
+    """Held by the copy that holds the folder's lock. `file_brought` comes after `rung`."""
 
     rung = Signal()
     dismissed = Signal()
+    file_brought = Signal(Path)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +58,16 @@ class Doorbell(QObject):
     def _hear_out(self, visitor: QLocalSocket) -> None:
         """It has left, and with it all is said."""
         visitor.disconnected.disconnect(self._hear)
-        said = bytes(visitor.readAll().data())
+        said = bytes(visitor.read(LONGEST_WORD).data())
         visitor.deleteLater()
         (self.dismissed if said == END else self.rung).emit()
+        if said.startswith(OPEN):
+            self.file_brought.emit(Path(os.fsdecode(said.removeprefix(OPEN))))
+
+
+def to_open(file: Path) -> bytes:
+    """The word by which the first copy opens that file, wherever it was started itself."""
+    return OPEN + os.fsencode(file.absolute())
 
 
 def ring(folder: Path, patience: float = 3.0, word: bytes = SHOW) -> bool:

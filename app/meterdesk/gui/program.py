@@ -93,6 +93,13 @@ class Program(QObject):
         elif self._restoring is not None:
             self._restoring.raise_()
 
+    @Slot(Path)
+    def open_file(self, path: Path) -> None:
+        """Somebody opened a file from the supplier with the program: the set-up shows it."""
+        if self.desktop is not None:
+            self.desktop.open_setup()
+            self.desktop.wizard.opening.open_file(path)
+
     @Slot()
     def quit(self) -> None:
         """Ends the program. `QApplication.quit` would ask the window, which only hides."""

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from pathlib import Path
 
 from meterdesk.domain.access import User
-from meterdesk.domain.administration import COMMUNITIES, UNRESTRAINED, Restraint, changed
+from meterdesk.domain.administration import COMMUNITIES, UNRESTRAINED, Area, Restraint, changed
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
-from meterdesk.domain.errors import BadInputError, NoKeyringError, SecretsError
+from meterdesk.domain.errors import BadInputError, NoKeyringError, NotNowError, SecretsError
 from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
 from meterdesk.domain.settings import SecretStore, Settings, check_server_url
+from meterdesk.domain.status import OfficeStatus
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.administration import Administration
 from meterdesk.services.checkup import Computer, Finding, findings
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.ports.computer import Autostart, PlaceOfSecrets, SettingsFile
+from meterdesk.services.supplier_files import Opened, SupplierFiles
 
 
 class Step(IntEnum):
@@ -44,7 +47,7 @@ class Answers:
     """What a person typed so far, as typed. The enrolment key is never written to disk.
 
     `users` are those that are kept: they are tried too, and typed in the preferences. Where `kept`
-    has no place for secrets, somebody chooses one: `secret_store`.
+    has no place for secrets, somebody chooses one: `secret_store`. `opened` is the supplier's file.
     """
 
     networks: tuple[str, ...] = ()
@@ -60,6 +63,28 @@ class Answers:
     kept: Kept = NOTHING_KEPT
     restraint: Restraint = UNRESTRAINED
     is_unlocked: bool = False
+    opened: Opened | None = None
+
+    def way(self, settings: Settings) -> Settings:
+        """The settings with the server that was typed, to be tried before they are kept."""
+        authority = self._authority() or settings.private_ca
+        return replace(settings, server_url=self.server_url, private_ca=authority)
+
+    def keeps_registration(self, status: OfficeStatus | None) -> bool:
+        """Whether this office is registered with that server and no new key was typed."""
+        return (
+            status is not None
+            and status.is_registered
+            and status.server_url == self.server_url
+            and not self.enrolment_key
+        )
+
+    def _authority(self) -> str:
+        """That of the file, for the server of the file alone; "" for what is set."""
+        here, held = self.opened, self.restraint.fixed
+        if here is None or here.file.server_url != self.server_url or "private_ca" in held:
+            return ""
+        return here.private_ca
 
     def __repr__(self) -> str:
         return f"Answers(networks={self.networks}, server_url={self.server_url!r})"
@@ -75,8 +100,10 @@ class Setup:
         autostart: Autostart,
         administration: Administration | None = None,
         computer: Computer | None = None,
+        files: SupplierFiles | None = None,
     ) -> None:
         self._computer = computer
+        self._files = files
         self._settings_file = settings_file
         self._place = place
         self._autostart = autostart
@@ -99,6 +126,16 @@ class Setup:
             kept=kept,
             restraint=self.administration.restraint(),
         )
+
+    def open_file(self, path: Path, *, is_unlocked: bool = False) -> Opened:
+        """What the supplier's file says: server, key, authority. Nothing is set or sent.
+
+        Raises BadInputError, LockedError and SettingsError.
+        """
+        if self._files is None:
+            raise NotNowError("No file of a supplier can be opened here.")
+        self.administration.check_area(Area.SERVER, is_unlocked=is_unlocked)
+        return self._files.open(path)
 
     def check_computer(self, answers: Answers) -> tuple[Finding, ...]:
         """Whether this computer can read meters by itself; may take seconds, in any thread."""
@@ -167,11 +204,10 @@ class Setup:
 
 def _over(settings: Settings, answers: Answers) -> Settings:
     return replace(
-        settings,
+        answers.way(settings),
         networks=_in_order(settings.networks, answers.networks),
         exclusions=answers.exclusions,
         snmp_ports=ports_of(answers.ports),
-        server_url=answers.server_url.strip(),
         start_with_session=answers.start_with_session,
         secret_store=answers.secret_store,
     )
@@ -186,7 +222,7 @@ def _others(answers: Answers) -> tuple[str, ...]:
     return (COMMUNITIES,) if answers.communities != answers.kept.communities else ()
 
 
-_FIELDS = {"snmp_ports": "ports"}
+_FIELDS = {"snmp_ports": "ports", "private_ca": "server_url"}
 """Fields of the answers that are called otherwise than their settings."""
 
 

@@ -6,12 +6,13 @@ from meterdesk.entrypoints import commands, handover
 from meterdesk.entrypoints.administration import UNLOCK
 from meterdesk.entrypoints.check import check, troubles
 from meterdesk.entrypoints.ending import deregister
+from meterdesk.entrypoints.registering import register
 from meterdesk.entrypoints.verbs.verb import Verb
 from meterdesk.entrypoints.verbs.words import DEVICES, KEY_FILE, PLACES
 
 SUPPLIER = {
     "register": Verb(
-        commands.register,
+        register,
         "register this office and devices with the Communication Server",
         (
             (("device",), {"nargs": "*", "help": DEVICES}),
@@ -19,6 +20,10 @@ SUPPLIER = {
             (("--server",), {"metavar": "URL", "help": "address of the server (https)"}),
             (("--ca",), {"metavar": "FILE", "help": "certificate of a private CA to trust"}),
             KEY_FILE,
+            (
+                ("--enrol",),
+                {"metavar": "FILE", "help": "your supplier's file: server, CA and key at once"},
+            ),
             *PLACES,
             UNLOCK,
         ),

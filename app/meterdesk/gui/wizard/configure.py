@@ -19,10 +19,12 @@ from meterdesk.domain.search import Search, search
 from meterdesk.domain.settings import check_server_url
 from meterdesk.gui.connection_trial import ConnectionTrial
 from meterdesk.gui.preferences.administration_lock import LockBanner
-from meterdesk.gui.wizard.field import Problem, field, heading, words
+from meterdesk.gui.wizard.field import Problem, field, heading
 from meterdesk.gui.wizard.finding import Finding
 from meterdesk.gui.wizard.places import Places
+from meterdesk.gui.wizard.supplier_file import SupplierFile
 from meterdesk.services.setup import Answers
+from meterdesk.services.supplier_files import Opened
 
 PAUSE = 250
 """Milliseconds without a key before the estimate is made again."""
@@ -58,6 +60,8 @@ class ConfigurePage(Widget):
         self.trial.requested.connect(self._test)
         self.trial.grown.connect(self._show_trial, Qt.ConnectionType.QueuedConnection)
         self.server.textChanged.connect(self.trial.forget)
+        self.file = SupplierFile(self.server)
+        self.file.grown.connect(self._show_file, Qt.ConnectionType.QueuedConnection)
         self.key = QLineEdit(answers.enrolment_key)
         self.key.setAccessibleName(self.tr("Enrolment key"))
         self._problems = {
@@ -83,6 +87,7 @@ class ConfigurePage(Widget):
         for name, widgets in fields:
             for widget in widgets:
                 widget.setEnabled(not held[name])
+        self.file.button.setEnabled(not held["server_url"])
         said = sorted({why for why in (*whys, *held.values()) if why})
         self.lock.show_reason(said[0] if said else "")
 
@@ -92,6 +97,12 @@ class ConfigurePage(Widget):
         self.show_restraint(answers.restraint)
         self.places.show_answers(answers)
         self.server.setText(answers.server_url)
+
+    def show_file(self, opened: Opened) -> None:
+        """What the supplier's file says stands in the fields now."""
+        self.server.setText(opened.file.server_url)
+        self.key.setText(opened.file.enrolment_key)
+        self.file.show_opened(opened)
 
     def answers(self, before: Answers) -> Answers:
         """What was typed here, over what was known before."""
@@ -136,9 +147,7 @@ class ConfigurePage(Widget):
         column.addWidget(self.finding, 1)
         column.addSpacing(4)
         column.addWidget(heading(self.tr("Your supplier's server")))
-        column.addWidget(
-            words(self.tr("Both stand in your supplier's letter or e-mail."), is_quiet=True)
-        )
+        column.addWidget(self.file)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(6)
@@ -167,6 +176,11 @@ class ConfigurePage(Widget):
             self._problems["server_url"].say(error.message)
             self.server.setFocus()
             self.trial.finish(error.message)
+
+    @Slot()
+    def _show_file(self) -> None:
+        self._scroll.ensureWidgetVisible(self.key)
+        self._scroll.ensureWidgetVisible(self.file)
 
     @Slot()
     def _show_trial(self) -> None:

@@ -7,12 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.errors import MeterdeskError
@@ -26,6 +21,7 @@ from meterdesk.gui.registration import OPEN
 from meterdesk.gui.wizard.configure import ConfigurePage, MakeEstimate
 from meterdesk.gui.wizard.foot import Foot
 from meterdesk.gui.wizard.install import InstallPage
+from meterdesk.gui.wizard.opening import Opening
 from meterdesk.gui.wizard.sign_up import SignUpPage
 from meterdesk.gui.wizard.steps import StepsHeader
 from meterdesk.gui.wizard.unlocking import Unlocking
@@ -40,7 +36,7 @@ class SetupWizard(QDialog):
     discovery_requested = Signal(Search, tuple)
     cancel_requested = Signal()
     settings_kept = Signal()
-    connection_test_requested = Signal(str)
+    connection_test_requested = Signal(Answers)
     proxy_registration_requested = Signal(str)
     devices_registration_requested = Signal(tuple)
     handover_requested = Signal()
@@ -73,10 +69,12 @@ class SetupWizard(QDialog):
         self._build()
         self.configure.discovery_requested.connect(self.discovery_requested)
         self.configure.cancel_requested.connect(self.cancel_requested)
-        self.configure.test_requested.connect(self.connection_test_requested)
+        self.configure.test_requested.connect(self._test_connection)
         for asking in (self.configure.finding.handover, self.sign_up.handover):
             asking.clicked.connect(self.handover_requested)
         self.unlocking = Unlocking(setup.administration, self.configure, self)
+        self.opening = Opening(setup, self.unlocking, self.configure, self)
+        self.opening.finished.connect(self._show_file)
         self.go(Step.INSTALL)
 
     @property
@@ -87,7 +85,8 @@ class SetupWizard(QDialog):
     def answers(self) -> Answers:
         """Everything typed so far."""
         typed = self.install.answers(self.configure.answers(self._answers))
-        return replace(typed, is_unlocked=self.unlocking.is_unlocked)
+        is_unlocked, opened = self.unlocking.is_unlocked, self.opening.opened
+        return replace(typed, is_unlocked=is_unlocked, opened=opened)
 
     def go(self, step: Step) -> None:
         """Shows that step."""
@@ -141,6 +140,7 @@ class SetupWizard(QDialog):
     def proxy_registered(self, proxy: Proxy) -> None:
         """The office is known to the server: the key has done its work; now the devices."""
         self.configure.key.clear()
+        self.configure.file.forget()
         if self._is_registering:
             self._register_devices()
 
@@ -186,6 +186,7 @@ class SetupWizard(QDialog):
 
     def _dress(self) -> None:
         """The buttons of this step."""
+        self.opening.is_held = self._is_registering
         self._foot.dress(self.step, is_registering=self._is_registering, is_done=self._is_over)
 
     @property
@@ -195,6 +196,14 @@ class SetupWizard(QDialog):
             return False
         ticked = self.configure.finding.candidates.ticked()
         return self._is_done or not (self.answers.enrolment_key or ticked)
+
+    @Slot()
+    def _test_connection(self) -> None:
+        self.connection_test_requested.emit(self.answers)
+
+    @Slot()
+    def _show_file(self) -> None:
+        self.go(Step.CONFIGURE)
 
     @Slot()
     def _back(self) -> None:
@@ -215,7 +224,7 @@ class SetupWizard(QDialog):
     def _leave_configure(self) -> None:
         answers = self.answers
         problems = self._setup.problems(answers)
-        if self._keeps_registration(answers):
+        if answers.keeps_registration(self._status):
             problems.pop("enrolment_key", None)
         if "secret_store" in problems:
             self.go(Step.INSTALL)
@@ -233,16 +242,6 @@ class SetupWizard(QDialog):
             self.cancel_requested.emit()
         self.settings_kept.emit()
         self.go(Step.SIGN_UP)
-
-    def _keeps_registration(self, answers: Answers) -> bool:
-        """Whether this office is registered with that server and no new key was typed."""
-        status = self._status
-        return (
-            status is not None
-            and status.is_registered
-            and status.server_url == answers.server_url
-            and not answers.enrolment_key
-        )
 
     def _taking_part(self) -> tuple[Device, ...]:
         found = self.configure.finding.candidates

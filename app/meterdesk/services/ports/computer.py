@@ -42,6 +42,16 @@ class Autostart(Protocol):
     def set(self, is_on: bool) -> None: ...
 
 
+class EnrolmentFiles(Protocol):
+    """Files from the supplier, and where the certificate authority of one is kept.
+
+    Both raise BadInputError for what is none; keeping raises SettingsError too.
+    """
+
+    def read(self, path: Path, most: int) -> bytes: ...
+    def keep_authority(self, name: str, pem: str) -> str: ...
+
+
 class Backups(Protocol):
     """The books as files (row M23). What makes, looks into and restores raises StoreError."""
 

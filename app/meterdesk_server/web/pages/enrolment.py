@@ -1,4 +1,4 @@
-"""Enrolment keys: made by the supplier, shown to the account, printed as a letter to the office."""
+"""Enrolment keys: made by the supplier, shown to the account; a letter or a file for the office."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 from meterdesk_server.desk import Desk
 from meterdesk_server.equipment import enrolment
 from meterdesk_server.equipment.enrolment import MOST_OFFICES, Key
+from meterdesk_server.equipment.set_up_file import SetUpFile, content
 from meterdesk_server.web import queries
 from meterdesk_server.web.formats import Formats
 from meterdesk_server.web.forms import FormError
@@ -24,6 +25,7 @@ from meterdesk_server.web.site import Site
 from meterdesk_server.words import Said, Words
 
 PATH = "/enrolment"
+FILE_NAME = "office.meterdesk"
 _NAME = re.compile(r"[0-9A-Z]{1,16}")
 
 
@@ -35,6 +37,7 @@ def routes(site: Site) -> list[BaseRoute]:
         guarded(site, f"{PATH}/ca.pem", MANAGERS, get=_authority),
         guarded(site, f"{PATH}/{{name}}", MANAGERS, get=_show),
         guarded(site, f"{PATH}/{{name}}/letter", MANAGERS, get=_letter),
+        guarded(site, f"{PATH}/{{name}}/{FILE_NAME}", MANAGERS, get=_file),
         guarded(site, f"{PATH}/{{name}}/account", STAFF, get=_show, post=_put),
         guarded(site, f"{PATH}/{{name}}/revoke", STAFF, get=_show, post=_revoke),
         guarded(site, f"{PATH}/{{name}}/revoke-office", STAFF, get=_show, post=_revoke_office),
@@ -71,7 +74,9 @@ def _add(visit: Visit) -> Response:
     with visit.site.store.begin() as connection:
         by = f"person {visit.who.person_id}"
         name = enrolment.create(connection, account_id, label, number, visit.now, by)
-    return see_other(f"{PATH}/{name}", Said.of("The key was made. Print its letter, or send it."))
+    return see_other(
+        f"{PATH}/{name}", Said.of("The key was made. Print its letter, or send its file.")
+    )
 
 
 def _show(visit: Visit) -> Response:
@@ -88,10 +93,7 @@ def _show(visit: Visit) -> Response:
 
 def _letter(visit: Visit) -> Response:
     """In the language of the account: somebody there reads it."""
-    with visit.site.store.read() as connection:
-        key = _key(visit, connection)
-    if key.revoked_at is not None:
-        raise NotFoundError
+    key = _open_key(visit)
     words = Words(key.language or visit.words.language)
     known: dict[str, Any] = {
         "key": key,
@@ -105,6 +107,27 @@ def _letter(visit: Visit) -> Response:
         "date": Formats(words.language, visit.who.zone).day(visit.now),
     }
     return page(visit, "letter.html", **known)
+
+
+def _file(visit: Visit) -> Response:
+    """The same for the wizard to open; remarks in the language of the account."""
+    key, ca_file = _open_key(visit), visit.site.ca_file
+    words = Words(key.language or visit.words.language)
+    file = SetUpFile(
+        server=_server(visit),
+        customer=key.account_name or "",
+        office=key.label,
+        enrolment_key=visit.site.keys.enrolment_key(key.name),
+        made_at=visit.now.replace(microsecond=0),
+        authority=ca_file.read_text(encoding="ascii") if ca_file else "",
+    )
+    day = Formats(words.language, visit.who.zone).day(file.valid_until)
+    remarks = (
+        words.say("Open this file in the set-up of Meterdesk, until {day}.", day=day),
+        words.say("Whoever has it can register an office in your name: keep it to yourself."),
+    )
+    headers = {"Content-Disposition": f'attachment; filename="{FILE_NAME}"'}
+    return Response(content(file, remarks), 200, headers, "application/toml")
 
 
 def _authority(visit: Visit) -> Response:
@@ -162,6 +185,15 @@ def _key(visit: Visit, connection: Connection) -> Key:
     name = _name(str(visit.request.path_params["name"]))
     key = enrolment.one(connection, visit.who, name)
     if key is None:
+        raise NotFoundError
+    return key
+
+
+def _open_key(visit: Visit) -> Key:
+    """A key somebody may still register with."""
+    with visit.site.store.read() as connection:
+        key = _key(visit, connection)
+    if key.revoked_at is not None:
         raise NotFoundError
     return key
 

@@ -1,0 +1,73 @@
+"""The supplier's file on the command line: registered from the file of a real page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.server.pages import CHEAP, saved_for_the_set_up
+
+from meterdesk.adapters.settings import TomlSettings
+from meterdesk.bootstrap import SETTINGS_FILE
+from meterdesk.domain.settings import InternetProxy, Settings
+from meterdesk.entrypoints import cli
+from meterdesk_server.server import ServerThread
+
+
+@pytest.fixture(autouse=True)
+def without_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[ServerThread]:
+    with ServerThread(tmp_path / "server", passwords=CHEAP) as made:
+        yield made
+
+
+@pytest.fixture
+def file(server: ServerThread, tmp_path: Path) -> Path:
+    return saved_for_the_set_up(server, tmp_path / "office.meterdesk")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An office that knows nothing but how to reach the Internet."""
+    made = tmp_path / "office"
+    made.mkdir()
+    settings = replace(Settings(), internet_proxy=InternetProxy.NONE)
+    TomlSettings(made / SETTINGS_FILE).write(settings)
+    return made
+
+
+def test_the_command_line_takes_the_same_file(
+    server: ServerThread, file: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--data-dir", str(folder), "register", "--enrol", str(file), "--secret-in-file"]
+
+    code = cli.main(words)
+
+    told = capsys.readouterr()
+    assert code == 0
+    assert "This office is registered." in told.out
+    assert f"office.meterdesk is for Acme, Hamburg, to register with {server.url}." in told.err
+    assert "SHA-256" in told.err
+    assert len(server.desk.proxies()) == 1
+
+
+def test_the_command_line_says_why_a_file_cannot_be_used(
+    file: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start = ["--data-dir", str(folder), "register", "--enrol", str(file)]
+    both = cli.main([*start, "--server", "https://meters.example/soap"])
+    file.write_bytes(file.read_bytes().replace(b"Acme", b"Evil"))
+
+    changed = cli.main(start)
+
+    told = capsys.readouterr().err
+    assert (both, changed) == (2, 2)
+    assert "leave out those words" in told
+    assert "changed or damaged" in told
+    assert TomlSettings(folder / SETTINGS_FILE).read().private_ca == ""
