@@ -10,11 +10,10 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from meterdesk_server import listings, signing_up
 from meterdesk_server import tables as t
-from meterdesk_server.billing import close_requests, make_request, open_request
-from meterdesk_server.calendar import plan
+from meterdesk_server.billing import make_request, open_request
 from meterdesk_server.calendar.cycle import Cycle as Cycle
 from meterdesk_server.clock import Clock
-from meterdesk_server.commands import CommandKind, give, settle_all
+from meterdesk_server.commands import CommandKind, give
 from meterdesk_server.equipment import enrolment
 from meterdesk_server.errors import DeskError
 from meterdesk_server.keys import Keys
@@ -140,19 +139,7 @@ class Desk:
         """Ends the registration of a device whose office is gone, so that another may have it."""
         with self._store.begin() as connection:
             device = _registered(connection, serial_number)
-            connection.execute(
-                update(t.device)
-                .where(t.device.c.id == device.id)
-                .values(
-                    state=DeviceState.DEREGISTERED,
-                    deregistered_at=self._now(),
-                    service="off",
-                    wanted_by=None,
-                )
-            )
-            plan.end(connection, [device.id])
-            close_requests(connection, [device.id], self._now())
-            settle_all(connection, [device.id], self._now())
+            signing_up.release(connection, device.id, self._now())
             self._note(connection, "device released", serial_number)
 
     def proxies(self) -> tuple[ProxyEntry, ...]:

@@ -15,8 +15,9 @@ from meterdesk_server.billing import close_requests
 from meterdesk_server.calendar import plan
 from meterdesk_server.calendar.cycle import Cycle
 from meterdesk_server.calendar.zones import zone_named, zone_of
-from meterdesk_server.commands import CommandKind, give, settle_requests
+from meterdesk_server.commands import CommandKind, give, settle_all, settle_requests
 from meterdesk_server.errors import DeskError
+from meterdesk_server.messages import DeviceState
 
 TOTAL = "systemTotals.TotalImpressions"
 """The meter that is billed where nobody says otherwise (PWG 5106.1)."""
@@ -64,6 +65,23 @@ def sign_off(connection: Connection, device_id: int, now: datetime) -> None:
     close_requests(connection, [device_id], now)
     settle_requests(connection, [device_id], now)
     give(connection, device_id, CommandKind.TURN_OFF, now)
+
+
+def release(connection: Connection, device_id: int, now: datetime) -> None:
+    """Ends the registration: another office may have the device; what was billed stays."""
+    connection.execute(
+        update(t.device)
+        .where(t.device.c.id == device_id)
+        .values(
+            state=DeviceState.DEREGISTERED,
+            deregistered_at=now,
+            service="off",
+            wanted_by=None,
+        )
+    )
+    plan.end(connection, [device_id])
+    close_requests(connection, [device_id], now)
+    settle_all(connection, [device_id], now)
 
 
 def meter_names(names: Sequence[str]) -> list[str]:

@@ -144,7 +144,7 @@ class Ledger:
                         number=number,
                         previous="0" * 64,
                         digest="0" * 64,
-                        text="",
+                        text=f"meterdesk receipt 1\nnumber {number}\n",
                         key_id="0123456789abcdef",
                         signature="s" * 88,
                         issued_at=came,

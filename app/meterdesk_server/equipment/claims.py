@@ -1,4 +1,4 @@
-"""Decisions about machines: signed up and off, and who looks after one."""
+"""Decisions about machines: signed up and off, asked, released, and who looks after one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from meterdesk_server import signing_up
+from meterdesk_server.billing import make_request, open_request
 from meterdesk_server.errors import DeskError
 from meterdesk_server.messages import DeviceState
+from meterdesk_server.people import persons
 from meterdesk_server.people.roles import Role, Visitor
 from meterdesk_server.reports.scope import machines_of, offices_of, with_owners
 from meterdesk_server.signing_up import Terms
@@ -27,6 +29,15 @@ class Claimed:
     device_id: int
     serial_number: str
     previous: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A billing request that is open now, and since when; `is_new` where this made it."""
+
+    serial_number: str
+    requested_at: datetime
+    is_new: bool
 
 
 def sign_up(
@@ -68,14 +79,62 @@ def claim(connection: Connection, visitor: Visitor, device_id: int, now: datetim
     if visitor.account_id is None:
         raise DeskError("Only people of an account look after its machines.")
     (row,) = _lock(connection, offices_of(visitor), [device_id])
-    previous = None if row.person_id == visitor.person_id else row.person_id
-    if row.person_id != visitor.person_id:
-        _assign(connection, row.id, visitor.person_id, now)
-        said = (
-            f"{row.serial_number}: person {visitor.person_id}, before {row.person_id or 'nobody'}"
-        )
-        _note(connection, visitor, "device assigned", said, row.account_id, now)
-    return Claimed(row.id, row.serial_number, previous)
+    return _give(connection, visitor, row, visitor.person_id, now)
+
+
+def hand_over(
+    connection: Connection, visitor: Visitor, device_id: int, person_id: int, now: datetime
+) -> Claimed:
+    """That person looks after this machine from now on; whoever did has to be told.
+
+    Raises DeskError where the machine is not the visitor's to decide, and for somebody who is not
+    of its account or may not sign in.
+    """
+    (row,) = _locked(connection, visitor, [device_id])
+    who = persons.one(connection, person_id)
+    is_theirs = who is not None and who.account_id is not None and not who.disabled_at
+    if who is None or not is_theirs or who.account_id != row.account_id:
+        raise DeskError("Only people of an account look after its machines.")
+    return _give(connection, visitor, row, person_id, now)
+
+
+def ask(connection: Connection, visitor: Visitor, device_id: int, now: datetime) -> Asked:
+    """Asks the machine for the reads it is billed by, due now; once while it has not answered.
+
+    Raises DeskError where it takes no part, and where it is not the visitor's to decide.
+    """
+    (row,) = _locked(connection, visitor, [device_id])
+    if row.cycle is None:
+        raise DeskError("This machine takes no part: sign it up first.")
+    waiting = open_request(connection, row.id)
+    if waiting is not None:
+        return Asked(row.serial_number, waiting.requested_at, is_new=False)
+    request_id = make_request(connection, row.id, row.meters, now.replace(microsecond=0), now)
+    said = f"{row.serial_number} {request_id}"
+    _note(connection, visitor, "billing reads requested", said, row.account_id, now)
+    return Asked(row.serial_number, now, is_new=True)
+
+
+def release(connection: Connection, visitor: Visitor, device_id: int, now: datetime) -> str:
+    """The machine has another owner: its registration ends. Returns its serial number.
+
+    Raises DeskError as `sign_up` does.
+    """
+    (row,) = _locked(connection, visitor, [device_id])
+    signing_up.release(connection, row.id, now)
+    _note(connection, visitor, "device released", row.serial_number, row.account_id, now)
+    return str(row.serial_number)
+
+
+def _give(
+    connection: Connection, visitor: Visitor, row: Row[Any], person_id: int, now: datetime
+) -> Claimed:
+    if row.person_id == person_id:
+        return Claimed(row.id, row.serial_number, None)
+    _assign(connection, row.id, person_id, now)
+    said = f"{row.serial_number}: person {person_id}, before {row.person_id or 'nobody'}"
+    _note(connection, visitor, "device assigned", said, row.account_id, now)
+    return Claimed(row.id, row.serial_number, row.person_id)
 
 
 def _assign(connection: Connection, device_id: int, person_id: int, now: datetime) -> None:

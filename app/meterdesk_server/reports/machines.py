@@ -57,6 +57,7 @@ class Machine:
     account_name: str | None
     office: str
     looks_after: str | None
+    looks_after_id: int | None
     part: Part
     cycle: str | None
     day: int | None
@@ -123,6 +124,7 @@ def _machines() -> Select[Any]:
         enrolment_key.c.account_id,
         account.c.name.label("account_name"),
         person.c.name.label("looks_after"),
+        person.c.id.label("looks_after_id"),
         plan.c.day,
         plan.c.next_due,
         proxy.c.software_version,
@@ -176,6 +178,7 @@ def _machine(row: Row[Any], last_read: datetime | None) -> Machine:
         account_name=row.account_name,
         office=row.label,
         looks_after=row.looks_after,
+        looks_after_id=row.looks_after_id,
         part=Part(row.service) if is_here else Part.GONE,
         cycle=row.cycle,
         day=row.day,

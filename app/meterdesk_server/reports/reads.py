@@ -88,6 +88,7 @@ class Read:
     receipt_number: int | None
     receipt_key: str | None
     receipt_signature: str | None
+    receipt_text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,7 @@ def _requests() -> Select[Any]:
         receipt.c.number.label("receipt_number"),
         receipt.c.key_id.label("receipt_key"),
         receipt.c.signature.label("receipt_signature"),
+        receipt.c.text.label("receipt_text"),
     ).select_from(_ASKED)
 
 
@@ -277,6 +279,7 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
         receipt_number=row.receipt_number,
         receipt_key=row.receipt_key,
         receipt_signature=row.receipt_signature,
+        receipt_text=row.receipt_text,
     )
 
 

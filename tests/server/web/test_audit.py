@@ -92,3 +92,18 @@ def test_lock_is_one_line_however_often_it_is_tried_on(server, supplier, key_use
 
     assert shown.count("not signed in sign-in failed") == 10
     assert shown.count("not signed in sign-in locked kim@acme.example, 127.0.0.1") == 1
+
+
+def test_wrong_password_at_the_profile_is_a_line_and_its_lock_another(
+    server, supplier, key_user
+) -> None:
+    for _ in range(12):
+        key_user.post("/profile/password", 422, old="Hunter-2-Hunter", new="another good one")
+
+    shown = text_of(supplier.get("/audit"))
+
+    assert shown.count("Kim Keyuser wrong password") == 10
+    assert shown.count("Kim Keyuser sign-in locked") == 1
+    assert f"person {key_user.me}: kim@acme.example, 127.0.0.1" in shown
+    assert "Hunter" not in shown
+    assert "wrong password" in text_of(key_user.get("/audit"))

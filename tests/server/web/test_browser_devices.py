@@ -39,11 +39,35 @@ def filled(server, ledger) -> int:
 def test_every_list_and_machine_is_readable(server, look, filled) -> None:
     window, found = look(add_person(server, language="de")), {}
 
-    for path in ("/", "/devices", f"/devices/{filled}", "/reads?show=all", "/reads", "/audit"):
+    for path in (
+        "/",
+        "/devices",
+        f"/devices/{filled}",
+        f"/devices/{filled}/release",
+        "/reads?show=all",
+        "/reads",
+        "/audit",
+    ):
         window.goto(path)
         found[path] = troubles_of_all_looks(window)
 
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
+
+
+def test_keyboard_asks_for_a_read_and_releases_a_machine(server, look, filled) -> None:
+    window = look(add_person(server))
+    window.goto(f"/devices/{filled}")
+
+    window.get_by_role("button", name="Ask for a read now").focus()
+    window.keyboard.press("Enter")
+    expect(window.get_by_role("status")).to_contain_text("A read was asked for.")
+    window.get_by_role("link", name="Release").focus()
+    window.keyboard.press("Enter")
+    expect(window.get_by_role("heading", level=1)).to_contain_text("Release SER1?")
+    window.get_by_role("button", name="Release").focus()
+    window.keyboard.press("Enter")
+
+    expect(window.get_by_role("status")).to_contain_text("SER1 was released.")
 
 
 def test_keyboard_finds_a_machine_and_its_numbers(server, look, filled) -> None:

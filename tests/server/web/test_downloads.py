@@ -39,6 +39,8 @@ def test_csv_has_a_row_for_each_meter(filled, supplier) -> None:
     assert total["value"] == str(2**64 - 1)
     assert (total["office"], total["account"]) == ("Berlin, 3rd floor", "Acme")
     assert (total["due"], total["receipt_number"]) == ("2026-02-27T09:00:00Z", "7")
+    assert total["receipt_text"] == "meterdesk receipt 1\nnumber 7\n"
+    assert late["receipt_text"] == ""
 
 
 def test_json_says_the_same(filled, supplier) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from meterdesk_server.people import persons
 from meterdesk_server.reports import machines, reads
-from meterdesk_server.reports.machines import Filter, Part
+from meterdesk_server.reports.machines import Filter, Machine, Part
 from meterdesk_server.reports.reads import Read
 from meterdesk_server.web import queries
 from meterdesk_server.web.chart import Chart, Point, chart_of, points_of
@@ -27,7 +29,7 @@ def routes(site: Site) -> list[BaseRoute]:
     """Where these pages are."""
     return [
         guarded(site, "/devices", ALL, get=_list),
-        guarded(site, "/devices/{device_id}", ALL, get=_show),
+        guarded(site, "/devices/{device_id}", ALL, get=show),
     ]
 
 
@@ -77,17 +79,20 @@ class MeterSeries:
     chart: Chart | None
 
 
-def _show(visit: Visit) -> Response:
+def show(visit: Visit) -> Response:
+    """One machine: its counters, and what may be done with it."""
     hour = reads.hour_of(visit.site.policy, visit.now)
     with visit.site.store.read() as connection:
         machine = machines.one(connection, visit.who, visit.number("device_id"))
         if machine is None:
             raise NotFoundError
         found = reads.of_device(connection, visit.who, machine.id, hour, _READS_SHOWN)
+        people = _others(connection, machine)
     return page(
         visit,
         "device.html",
         machine=machine,
+        others=people,
         series=_series(visit, found),
         open_reads=[read for read in found if read.answered_at is None],
         parts=PARTS,
@@ -98,6 +103,17 @@ def _show(visit: Visit) -> Response:
         are_all=len(found) < _READS_SHOWN,
         all_reads=queries.link("/reads", show="all", serial=machine.serial_number),
     )
+
+
+def _others(connection: Connection, machine: Machine) -> Sequence[tuple[int, str]]:
+    """Ids and names of those who may look after it instead."""
+    if machine.account_id is None:
+        return ()
+    return [
+        (each.id, each.name)
+        for each in persons.of_account(connection, machine.account_id)
+        if each.disabled_at is None and each.id != machine.looks_after_id
+    ]
 
 
 def _series(visit: Visit, found: Sequence[Read]) -> list[MeterSeries]:

@@ -40,6 +40,7 @@ _READS: tuple[Column[tuple[Read, BilledMeter]], ...] = (
     Column("receipt_number", lambda row: row[0].receipt_number),
     Column("receipt_key", lambda row: row[0].receipt_key),
     Column("receipt_signature", lambda row: row[0].receipt_signature),
+    Column("receipt_text", lambda row: row[0].receipt_text),
 )
 
 _MACHINES: tuple[Column[Machine], ...] = (

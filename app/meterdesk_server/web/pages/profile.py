@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute
 from meterdesk_server.people import attempts, persons, sessions
 from meterdesk_server.people.passwords import LONGEST, SHORTEST
 from meterdesk_server.people.persons import Person
-from meterdesk_server.store import won
+from meterdesk_server.store import note, won
 from meterdesk_server.web.forms import FormError
 from meterdesk_server.web.guard import CHANGE_PASSWORD, guarded
 from meterdesk_server.web.navigation import ALL
@@ -63,9 +63,13 @@ def _set_password(visit: Visit) -> Response:
         persons.key_of(who.email),
         f"session {who.id}",
     )
-    if not won(site.store, lambda c: attempts.admit(c, name, address, visit.now, limits)):
+    tries = won(site.store, lambda c: attempts.count(c, name, address, visit.now, limits))
+    if tries.is_lock:
+        _note_wrong(visit, who, "sign-in locked")
+    if not tries.is_admitted:
         raise FormError("There were too many tries. Please wait a while and try again.", "old")
     if not site.passwords.is_right(visit.form.secret("old", LONGEST), who.password):
+        _note_wrong(visit, who, "wrong password")
         raise FormError("This is not your password of today.", "old")
     password = chosen_password(visit, who.email)
     if site.passwords.is_right(password, who.password):
@@ -75,6 +79,14 @@ def _set_password(visit: Visit) -> Response:
         persons.set_password(connection, who.id, hashed, visit.now, but=visit.token)
         attempts.forgive(connection, name)
     return see_other("/profile", Said.of("Your password was changed."))
+
+
+def _note_wrong(visit: Visit, who: Person, event: str) -> None:
+    """Somebody at an open browser may be guessing."""
+    client = visit.request.client
+    said = [f"person {who.id}: {who.email}, {client.host if client else 'unknown'}"]
+    with visit.site.store.begin() as connection:
+        note(connection, visit.now, f"person {who.id}", event, said, who.account_id)
 
 
 def _sign_out_elsewhere(visit: Visit) -> Response:
