@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from lxml import etree
@@ -15,7 +16,9 @@ from meterdesk_contract.names import NAMESPACE
 from meterdesk_server import messages as m
 
 T = TypeVar("T")
-_DEFAULT: Any = {None: NAMESPACE}
+_Told = Callable[[Any], str]
+_MARKUP = {ord(c): f"&#{ord(c)};" for c in '&<>"\t\n\r'}
+_has_markup = re.compile(f"[{''.join(map(chr, _MARKUP))}]").search
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ def _time(text: str) -> datetime:
 
 def _time_text(at: datetime) -> str:
     # strftime writes the year 1 as "1" on some systems, which the schema refuses.
-    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    at = at if at.tzinfo is UTC else at.astimezone(UTC)
+    return f"{at.isoformat(timespec='seconds')[:19]}Z"
 
 
 TOKEN = Scalar(_token, str)
@@ -197,15 +201,12 @@ def read(cls: type[T], element: etree._Element) -> T:
     return cls(**{part.field: value for part in PARTS[cls] for value in _values(part, element)})
 
 
-def write(value: Any, parent: etree._Element | None = None, tag: str | None = None) -> Any:
-    """The element that stands for a value, below `parent` if there is one."""
-    name = f"{{{NAMESPACE}}}{tag or type(value).__name__}"
-    element = (
-        etree.Element(name, nsmap=_DEFAULT) if parent is None else etree.SubElement(parent, name)
-    )
-    for part in PARTS[type(value)]:
-        _write_part(part, getattr(value, part.field), element)
-    return element
+def write(value: Any) -> str:
+    """The element that stands for a value, as text: a document, or a part of one.
+
+    What is no character of XML makes it one that no parser reads (XML 1.0, section 2.2).
+    """
+    return _WRITERS[type(value)](value)
 
 
 def _values(part: Part, element: etree._Element) -> list[Any]:
@@ -231,16 +232,48 @@ def _scalar(part: Part, text: str, element: etree._Element) -> Any:
         raise UnreadableError(text, line_of(element)) from error
 
 
-def _write_part(part: Part, value: Any, element: etree._Element) -> None:
-    if value is None:
-        return
-    if part.where is Where.ATTRIBUTE:
-        assert isinstance(part.type, Scalar)
-        element.set(part.tag, part.type.write(value))
-        return
-    for each in value if part.where is Where.MANY else (value,):
-        if isinstance(part.type, Scalar):
-            child = etree.SubElement(element, f"{{{NAMESPACE}}}{part.tag}")
-            child.text = part.type.write(each)
-        else:
-            write(each, element, part.tag)
+def _element(tag: str, type_: Scalar | type[Any], declared: str = "") -> _Told:
+    opening, closing = f"<{tag}{declared}", f"</{tag}>"
+    if isinstance(type_, Scalar):
+        write = type_.write
+        return lambda value: f"{opening}>{_escaped(write(value))}{closing}"
+    attributes = [_attribute(part) for part in PARTS[type_] if part.where is Where.ATTRIBUTE]
+    children = [_child(part) for part in PARTS[type_] if part.where is not Where.ATTRIBUTE]
+
+    def told(value: Any) -> str:
+        named = "".join([attribute(value) for attribute in attributes])
+        return f"{opening}{named}>{''.join([child(value) for child in children])}{closing}"
+
+    return told
+
+
+def _attribute(part: Part) -> _Told:
+    assert isinstance(part.type, Scalar)
+    field, opening, write = attrgetter(part.field), f' {part.tag}="', part.type.write
+
+    def told(value: Any) -> str:
+        found = field(value)
+        return "" if found is None else f'{opening}{_escaped(write(found))}"'
+
+    return told
+
+
+def _child(part: Part) -> _Told:
+    field, each = attrgetter(part.field), _element(part.tag, part.type)
+
+    def one(value: Any) -> str:
+        found = field(value)
+        return "" if found is None else each(found)
+
+    if part.where is Where.MANY:
+        return lambda value: "".join(map(each, field(value)))
+    return one
+
+
+def _escaped(text: str) -> str:
+    """For a text and for an attribute alike: white space of an attribute would become a space."""
+    return text.translate(_MARKUP) if _has_markup(text) else text
+
+
+# How a message is written is worked out once for each type: an answer may have 10,000 devices.
+_WRITERS = {cls: _element(cls.__name__, cls, f' xmlns="{NAMESPACE}"') for cls in PARTS}

@@ -21,6 +21,11 @@ _DEPTH_SENTENCE = f"The message is nested deeper than {MAX_DEPTH} elements."
 _NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next"
 _TOO_DEEP = etree.XPath(f"boolean({'/*' * (MAX_DEPTH + 1)})")
 _SECURITIES = frozenset(f"{{{dialect.security}}}Security" for dialect in DIALECTS.values())
+_BEFORE = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    f'<soap:Envelope xmlns:soap="{SOAP_ENVELOPE}"><soap:Body>'
+)
+_AFTER = "</soap:Body></soap:Envelope>"
 
 Check = Callable[[etree._Element], None]
 """Raises where an element of ours is not what the schema says."""
@@ -63,24 +68,23 @@ def open_envelope(content: bytes) -> Envelope:
 
 
 def answer_envelope(answer: Any, check: Check) -> bytes:
-    """The envelope of an answer. `check` sees what the schema speaks of before it is written."""
-    body = _new_body({"soap": SOAP_ENVELOPE, None: NAMESPACE})
-    check(codec.write(answer, body))
-    return _bytes(body)
+    """The envelope of an answer. `check` sees what the schema speaks of, as it is sent."""
+    said = codec.write(answer)
+    check(etree.fromstring(said))
+    return f"{_BEFORE}{said}{_AFTER}".encode()
 
 
 def fault_envelope(fault: FaultError, check: Check = lambda detail: None) -> bytes:
     """The envelope of a fault: unqualified children in this order (SOAP 1.1 section 4.4)."""
-    # No default namespace here: the fault's own children are in none.
-    body = _new_body({"soap": SOAP_ENVELOPE})
-    element = etree.SubElement(body, _soap("Fault"))
+    root = etree.fromstring(f"{_BEFORE}<soap:Fault/>{_AFTER}".encode())
+    element = root[0][0]
     etree.SubElement(element, "faultcode").text = f"soap:{fault.code}"
     etree.SubElement(element, "faultstring").text = fault.reason
     if fault.detail is not None:
-        detail = codec.write(fault.detail)
+        detail = etree.fromstring(codec.write(fault.detail))
         check(detail)
         etree.SubElement(element, "detail").append(detail)
-    return _bytes(body)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
 def _parse(content: bytes) -> etree._Element:
@@ -132,15 +136,6 @@ def _security(header: etree._Element | None) -> etree._Element | None:
     if len(found) > 1:
         raise invalid("The envelope has more than one Security header.", codec.line_of(found[1]))
     return found[0] if found else None
-
-
-def _new_body(prefixes: Any) -> etree._Element:
-    envelope = etree.Element(_soap("Envelope"), nsmap=prefixes)
-    return etree.SubElement(envelope, _soap("Body"))
-
-
-def _bytes(body: etree._Element) -> bytes:
-    return etree.tostring(body.getroottree(), xml_declaration=True, encoding="UTF-8")
 
 
 def _soap(name: str) -> str:

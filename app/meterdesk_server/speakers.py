@@ -49,7 +49,7 @@ def admit(
         raise replayed() from error
     if not found:
         raise not_authorized(WRONG)
-    speaker = found[0]
-    if speaker.revoked_at is not None:
+    revoked_at, time_zone = found[0]
+    if revoked_at is not None:
         raise not_authorized(_REVOKED)
-    return None if speaker.time_zone is None else zone_named(speaker.time_zone)
+    return None if time_zone is None else zone_named(time_zone)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Row, Select, Update
+from sqlalchemy import Connection, Insert, Select, Update
+
+from meterdesk_server.ready import Ready
 
 
 class Together:
@@ -16,13 +18,13 @@ class Together:
     """
 
     def __init__(self, look: Select[Any], change: Insert | Update) -> None:
-        self._look, self._change = look, change
-        self._both = look.add_cte(change.cte("change"))
+        self._look, self._change = Ready(look, look), Ready(change)
+        self._both = Ready(look.add_cte(change.cte("change")), look)
 
-    def rows(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Row[Any]]:
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[tuple[Any, ...]]:
         """What the look found; the change is made."""
         if connection.dialect.name == "postgresql":
-            return connection.execute(self._both, values).all()
-        found = connection.execute(self._look, values).all()
-        connection.execute(self._change, values)
+            return self._both.rows(connection, values)
+        found = self._look.rows(connection, values)
+        self._change.rows(connection, values)
         return found

@@ -2,7 +2,9 @@
 
 `endpoint`: a SyncProxy of 10 machines without a network. `line`: offices that talk over TLS at
 once. `large`: 10,000 machines in one message. `offices`: 100,000 of them with 1,000,000 machines.
-Processor time of the server's process, since the machine may be shared. PostgreSQL is started from
+"A core" is one divided by the processor time (user and system) the server's own process took for a
+message: not the clock, which counts the disk, and not the client or PostgreSQL, which have
+processes of their own; so a machine that is shared does little harm. PostgreSQL is started from
 Debian's package and writes through to the disk. Ends with 1 where a goal is missed.
 """
 
