@@ -47,15 +47,15 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
 
 
 def _open_file(office: Office, words: Namespace, *, is_unlocked: bool) -> None:
-    if words.server or words.ca or words.key_file:
-        raise BadInputError("--enrol FILE says server, CA and key: leave out those words.")
+    if words.server or words.key_file:
+        raise BadInputError("--enrol FILE says server and key: leave out those words.")
     opened = office.setup.open_file(Path(words.enrol), is_unlocked=is_unlocked)
     file = opened.file
     whom = ", ".join(filter(None, (file.customer, file.office)))
     say(f"{opened.name} is for {whom or 'an office'}, to register with {file.server_url}.")
     if file.fingerprint:
         say(f"It brings the server's certificate authority, SHA-256 {file.fingerprint}")
-    words.server, words.ca = file.server_url, opened.private_ca
+    words.server, words.ca = file.server_url, words.ca or opened.private_ca
     words.enrolment_key = file.enrolment_key
 
 
