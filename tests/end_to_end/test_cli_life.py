@@ -68,3 +68,28 @@ def test_the_command_line_lives_a_whole_life(run, tmp_path):
         assert outbox["unsent"] == []
         assert run("deregister", where.serial)["devices"][0]["answer"] == "Deregistered"
         assert run("status")["is_registered"] is True
+
+
+def test_m6_a_refused_printer_is_named_and_the_command_fails(capsys, tmp_path, monkeypatch):
+    """Scripts that set up many PCs see that one is not done."""
+    monkeypatch.setattr(cli, "keep_log", lambda folder: None)
+
+    def run(office: str, *words: str):
+        return cli.main([*words, "--data-dir", str(tmp_path / office)])
+
+    with OfficeThread(SEATS[:1]) as printers, ServerThread(tmp_path / "s") as server:
+        where, codes = printers.where("reception"), []
+        for office in ("first", "second"):
+            key_file = tmp_path / f"{office}.txt"
+            key_file.write_text(server.desk.create_enrolment_key(office), encoding="utf-8")
+            to = ("--server", server.url, "--ca", str(server.ca_file), "--secret-in-file")
+            run(office, "register", *to, "--key-file", str(key_file))
+            run(office, "discover", where.host, "--port", str(where.port))
+            capsys.readouterr()
+            codes.append(run(office, "register", "--all"))
+        told = capsys.readouterr()
+
+    assert codes == [0, 1]
+    assert "the server refused 1 of 1: " in told.err
+    assert f"({where.serial})" in told.err
+    assert "assigned to somebody else" in told.out

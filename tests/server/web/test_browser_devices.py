@@ -22,6 +22,7 @@ def filled(server, ledger) -> int:
     """A machine with a history, one that is late, one that waits; the first one's id."""
     now, account_id = server.site.clock(), add_account(server, LONG)
     eve = add_person(server, Role.EQUIPMENT, account_id, "eve@acme.example", "Eve " * 20)
+    add_person(server, Role.KEY_USER, account_id, "kim@acme.example", "Kim von und zu Hohenlohe")
     office = ledger.add_office(account_id, "Geschäftsstelle am Hauptbahnhof, 3. Obergeschoss")
     silent = ledger.add_office(account_id, "", now - timedelta(days=30))
     machine = ledger.add_machine(office, "SER1")
