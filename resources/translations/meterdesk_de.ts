@@ -3665,6 +3665,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>%1 Befehle</translation>
     </message>
     <message>
+        <source>%1 could not be removed (%2); close what uses it and try again.</source>
+        <translation>%1 ließ sich nicht entfernen (%2); schließen Sie, was es verwendet, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 could not be written as a workbook.</source>
         <translation>%1 konnte nicht als Arbeitsmappe geschrieben werden.</translation>
     </message>
@@ -6355,6 +6359,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
         <translation>Was nicht bestätigt wurde, wird noch einmal gesendet; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>What was removed before stays removed.</source>
+        <translation>Was vorher entfernt wurde, bleibt entfernt.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>

@@ -3665,6 +3665,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>%1 órdenes</translation>
     </message>
     <message>
+        <source>%1 could not be removed (%2); close what uses it and try again.</source>
+        <translation>%1 no se pudo eliminar (%2); cierre lo que lo usa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>%1 could not be written as a workbook.</source>
         <translation>No se pudo escribir %1 como libro de Excel.</translation>
     </message>
@@ -6355,6 +6359,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
         <translation>Lo que no se confirmó se envía de nuevo, lo que no hace daño.</translation>
+    </message>
+    <message>
+        <source>What was removed before stays removed.</source>
+        <translation>Lo que ya se eliminó queda eliminado.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>

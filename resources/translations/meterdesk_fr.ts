@@ -3665,6 +3665,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>%1 commandes</translation>
     </message>
     <message>
+        <source>%1 could not be removed (%2); close what uses it and try again.</source>
+        <translation>%1 n’a pas pu être supprimé (%2)&#x202f;; fermez ce qui l’utilise et réessayez.</translation>
+    </message>
+    <message>
         <source>%1 could not be written as a workbook.</source>
         <translation>%1 n’a pas pu être écrit comme classeur.</translation>
     </message>
@@ -6355,6 +6359,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
         <translation>Ce qui n’a pas été confirmé est envoyé de nouveau, ce qui ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>What was removed before stays removed.</source>
+        <translation>Ce qui a été supprimé avant reste supprimé.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>

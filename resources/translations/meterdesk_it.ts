@@ -3665,6 +3665,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>%1 comandi</translation>
     </message>
     <message>
+        <source>%1 could not be removed (%2); close what uses it and try again.</source>
+        <translation>Impossibile rimuovere %1 (%2); chiudere ciò che lo usa e riprovare.</translation>
+    </message>
+    <message>
         <source>%1 could not be written as a workbook.</source>
         <translation>Non è stato possibile scrivere %1 come cartella di lavoro.</translation>
     </message>
@@ -6355,6 +6359,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
         <translation>Ciò che non è stato confermato viene inviato di nuovo, il che non nuoce.</translation>
+    </message>
+    <message>
+        <source>What was removed before stays removed.</source>
+        <translation>Ciò che è stato rimosso prima resta rimosso.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>

@@ -3665,6 +3665,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>%1 comandos</translation>
     </message>
     <message>
+        <source>%1 could not be removed (%2); close what uses it and try again.</source>
+        <translation>%1 não pôde ser removido (%2); feche o que o usa e tente de novo.</translation>
+    </message>
+    <message>
         <source>%1 could not be written as a workbook.</source>
         <translation>Não foi possível gravar %1 como livro do Excel.</translation>
     </message>
@@ -6355,6 +6359,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>What was not acknowledged is sent again, which does no harm.</source>
         <translation>O que não foi confirmado é enviado de novo, o que não faz mal.</translation>
+    </message>
+    <message>
+        <source>What was removed before stays removed.</source>
+        <translation>O que já foi removido fica removido.</translation>
     </message>
     <message>
         <source>Write %2, in a column formatted as text.</source>
