@@ -140,7 +140,7 @@ class Sockets:
 
     def _complaints(self, opened: socket.socket) -> None:
         """Linux keeps refused datagrams in a queue of their own, with the address they were for."""
-        if not hasattr(socket, "MSG_ERRQUEUE"):
+        if not _tells_refusals():
             return
         with contextlib.suppress(OSError):  # it is empty, or not kept
             while True:
@@ -167,13 +167,18 @@ class _Ear(asyncio.DatagramProtocol):
         """WSAECONNRESET: it does not say who refused, so everybody is asked again."""
 
 
+def _tells_refusals() -> bool:
+    """Windows has the flag's name as well, and no way to ask with it."""
+    return hasattr(socket, "MSG_ERRQUEUE") and hasattr(socket.socket, "recvmsg")
+
+
 def _prepare(opened: socket.socket) -> None:
     """Wider buffers, and refusals told, as far as the system does."""
     options = [
         (socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER),
         (socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER),
     ]
-    if hasattr(socket, "MSG_ERRQUEUE"):
+    if _tells_refusals():
         options.append((*REFUSALS[opened.family], 1))
     for level, option, value in options:
         with contextlib.suppress(OSError):
