@@ -7,7 +7,8 @@ from pathlib import Path
 
 if __name__ == "__main__":
     is_cli = Path(sys.argv[0]).stem.endswith("-cli")
-    if is_cli or (len(sys.argv) > 1 and not sys.argv[1].startswith("-")):
+    word = sys.argv[1] if len(sys.argv) > 1 else "-"
+    if is_cli or word == "--selfcheck" or not word.startswith("-"):
         from meterdesk.entrypoints.start import main
     else:
         from meterdesk.entrypoints.desktop import main

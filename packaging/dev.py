@@ -6,6 +6,7 @@ python3 packaging/dev.py check          format, lint, types, floors
 python3 packaging/dev.py bench [NAME]   the benchmarks, or one; `bench snmp sweep` is a part of one
 python3 packaging/dev.py screenshots    pictures of every screen; --readme remakes docs/pictures
 python3 packaging/dev.py translations   the window's languages, brought up to date with the source
+python3 packaging/dev.py bundle         the program as it is installed, which checks itself
 python3 packaging/dev.py lock           resolve the locked dependencies anew
 """
 
@@ -21,12 +22,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from machine import (
+    BUNDLE_TOOLS,
     VENV,
     StopError,
     apt_install,
     offer_libraries,
     offer_programs,
     offer_screen,
+    offer_tools,
     say,
     unpack_programs,
 )
@@ -83,6 +86,7 @@ def test(rest: Sequence[str]) -> int:
     """Every test; words that follow are handed to pytest."""
     offer_programs()
     if sys.platform == "linux":
+        offer_tools(BUNDLE_TOOLS)
         offer_screen()
         unpack_programs()
     return python("-m", "pytest", *rest, offscreen=True)
@@ -139,6 +143,13 @@ def translations(rest: Sequence[str]) -> int:
     return python("packaging/translations.py", *rest)
 
 
+def bundle(rest: Sequence[str]) -> int:
+    """The program as it is installed, in dist/; words that follow say what more is made of it."""
+    if sys.platform == "linux":
+        offer_tools(BUNDLE_TOOLS)
+    return python("packaging/freeze.py", *rest)
+
+
 def lock(rest: Sequence[str]) -> int:
     """Resolves the dependencies anew, with hashes, for every platform and Python at once."""
     if python("-m", "uv", "--version"):
@@ -162,6 +173,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": bench,
     "screenshots": screenshots,
     "translations": translations,
+    "bundle": bundle,
     "lock": lock,
 }
 

@@ -54,6 +54,8 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "chromium": ("chromium",),  # a person before the server's pages
 }
 """Programs that tests start as the real other end, and the Debian packages they come from."""
+BUNDLE_TOOLS = {"strip": "binutils"}
+"""What makes a bundle on Linux half as large; it is made without too."""
 UNPACKED_PROGRAMS = {"squid": ("squid",)}
 """The same where every package of them starts a service: unpacked beside the environment."""
 PROGRAMS = VENV / "programs"
@@ -118,6 +120,16 @@ def offer_programs() -> None:
                 apt_install(TEST_PROGRAMS[program])
             except StopError as stop:
                 say(f"tests against {program} will be skipped: {stop}")
+
+
+def offer_tools(tools: Mapping[str, str]) -> None:
+    """Installs the packages of programs that are absent; says so where nobody may."""
+    missing = [package for program, package in tools.items() if not shutil.which(program)]
+    if missing and sys.platform == "linux":
+        try:
+            apt_install(missing)
+        except StopError as stop:
+            say(f"the bundle will be larger: {stop}")
 
 
 def unpack_programs() -> None:

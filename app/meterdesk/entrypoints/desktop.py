@@ -30,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the desktop program; 0 when it was quit, or when another copy has shown its window."""
     options = _parser().parse_args(argv)
     folder: Path = options.data_dir
+    if options.selfcheck:
+        from meterdesk.entrypoints.selfcheck.command import main as selfcheck
+
+        return selfcheck()
     if options.quit:
         return dismiss(folder)
     if not _has_display():
@@ -81,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="have the copy that runs end, after the conversation that is under way; exit status "
         "0 when it has, 3 where none ran, 1 where it still runs",
+    )
+    parser.add_argument(
+        "--selfcheck",
+        action="store_true",
+        help="open every part of the program once in a temporary folder and say what was found; "
+        "exit status 0 when all are well, else 1",
     )
     parser.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
     return parser

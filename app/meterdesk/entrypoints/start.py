@@ -7,6 +7,9 @@ import sys
 WRITE_WORKBOOK = "write-workbook"
 """Said by a frozen program to itself alone (docs/decisions/0024): rows come by standard input."""
 
+SELFCHECK = "--selfcheck"
+"""Instead of a command: every part of the program is opened once, for whoever installed it."""
+
 
 def main() -> int:
     """Runs the command line; its exit status."""
@@ -15,6 +18,10 @@ def main() -> int:
             from meterdesk.adapters.sheets.writer import main as writer
 
             return writer()
+        if SELFCHECK in sys.argv[1:2]:
+            from meterdesk.entrypoints.selfcheck.command import main as selfcheck
+
+            return selfcheck()
         from meterdesk.entrypoints.cli import main as command_line
 
         return command_line()

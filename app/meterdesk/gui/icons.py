@@ -52,16 +52,21 @@ def app_icon() -> QIcon:
     """The icon of the program: the printer on a blue ground."""
     icon = QIcon()
     for size in SIZES:
-        pixmap, painter = _canvas(size)
-        painter.setBrush(QColor("#17528f"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(0, 0, 32, 32), 6.5, 6.5)
-        painter.translate(3.7, 4.4)
-        painter.scale(0.77, 0.77)
-        _printer(painter, QColor("#ffffff"), QColor("#17528f"))
-        painter.end()
-        icon.addPixmap(pixmap)
+        icon.addPixmap(app_picture(size))
     return icon
+
+
+def app_picture(size: int) -> QPixmap:
+    """The same in one size, in pixels."""
+    pixmap, painter = _canvas(size)
+    painter.setBrush(QColor("#17528f"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(0, 0, 32, 32), 6.5, 6.5)
+    painter.translate(3.7, 4.4)
+    painter.scale(0.77, 0.77)
+    _printer(painter, QColor("#ffffff"), QColor("#17528f"))
+    painter.end()
+    return pixmap
 
 
 def state_pixmap(state: OfficeState, size: int, ratio: float) -> QPixmap:

@@ -171,7 +171,7 @@ def test_texts_take_less_room_than_they_have_characters(tmp_path, store):
 def test_what_was_archived_before_is_still_there_and_can_be_found(tmp_path):
     path = tmp_path / FILE
     engine = create_engine(f"sqlite:///{path}")
-    config = migration._config()
+    config = migration.alembic_config()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0004")

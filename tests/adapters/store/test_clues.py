@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, event
 from tests.fakes import NOON, black, total
 
 from meterdesk.adapters.store.clues import MOST
-from meterdesk.adapters.store.migration import _config
+from meterdesk.adapters.store.migration import alembic_config
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import TOTAL, Witness
@@ -216,7 +216,7 @@ def test_a_step_is_said_anew_where_readings_meet(store):
 
 
 def test_m23_books_from_before_know_their_devices_after_the_migration(tmp_path):
-    config = _config()
+    config = alembic_config()
     engine = create_engine(f"sqlite:///{tmp_path / FILE}")
     with engine.begin() as connection:
         config.attributes["connection"] = connection

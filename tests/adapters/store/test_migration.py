@@ -31,7 +31,7 @@ from sqlalchemy import (
 from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.columns import of_seconds
-from meterdesk.adapters.store.migration import MOST_COPIES, _config
+from meterdesk.adapters.store.migration import MOST_COPIES, alembic_config
 from meterdesk.adapters.store.revision import newest
 from meterdesk.adapters.store.store import FILE, SqlStore
 from meterdesk.bootstrap import open_office
@@ -40,9 +40,9 @@ from meterdesk.services.envelope import Query
 from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
 
-REVISIONS = [each.revision for each in ScriptDirectory.from_config(_config()).walk_revisions()][
-    ::-1
-]
+REVISIONS = [
+    each.revision for each in ScriptDirectory.from_config(alembic_config()).walk_revisions()
+][::-1]
 SERVER = "https://meters.example/soap"
 BEGAN = 1_700_000_000
 SENT = '<Reads SerialNumber="SN1"><Value>4711</Value></Reads>'
@@ -115,7 +115,7 @@ def database_of(folder: Path, revision: str) -> Path:
     """Books as a program of that revision left them, with something in every column."""
     folder.mkdir(exist_ok=True)
     engine = create_engine(f"sqlite:///{folder / FILE}")
-    config = _config()
+    config = alembic_config()
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
@@ -307,4 +307,4 @@ def test_m23_a_migration_that_fails_leaves_the_books_as_they_were(tmp_path, monk
 
 
 def test_the_newest_revision_is_told_by_the_names_of_the_files():
-    assert newest() == ScriptDirectory.from_config(_config()).get_current_head()
+    assert newest() == ScriptDirectory.from_config(alembic_config()).get_current_head()

@@ -29,7 +29,7 @@ def migrate(engine: Engine, path: Path) -> None:
     Raises NewerDatabaseError where the file has a revision this program does not know, and
     StoreError where no copy could be made first: then nothing was changed.
     """
-    config = _config()
+    config = alembic_config()
     script = ScriptDirectory.from_config(config)
     head = script.get_current_head()
     with engine.connect() as connection:
@@ -49,7 +49,8 @@ def migrate(engine: Engine, path: Path) -> None:
     log.info("database brought to revision %s", head)
 
 
-def _config() -> Config:
+def alembic_config() -> Config:
+    """Where the revisions are; a connection goes into its `attributes`."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

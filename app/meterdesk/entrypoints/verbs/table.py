@@ -25,6 +25,11 @@ def parser() -> ArgumentParser:
     )
     _add_common(top, None)
     top.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
+    top.add_argument(
+        "--selfcheck",
+        action="store_true",
+        help="instead of a command: open every part of the program once, and say what was found",
+    )
     verbs = top.add_subparsers(dest="verb", metavar="COMMAND", required=True)
     for name, verb in VERBS.items():
         one = verbs.add_parser(name, help=verb.help, description=verb.help)
