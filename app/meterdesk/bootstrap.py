@@ -78,7 +78,7 @@ from meterdesk.services.ports.network import Printers, Uplink, Way
 from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.preview import Preview
-from meterdesk.services.receipts import Receipts
+from meterdesk.services.receipts import ReceiptDesk, Receipts
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.rehearsal import Rehearsal
 from meterdesk.services.saving import Saving
@@ -362,6 +362,7 @@ def assemble(
         leaving=leaving,
         billing=billing,
         held_reads=HeldReads(store, clock),
+        receipts=ReceiptDesk(store, clock),
         sync=sync,
         connection_test=ConnectionTest(way or DeferredWay(), store, place),
         communication=Communication(store, clock),

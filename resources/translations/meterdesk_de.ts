@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>&amp;Print chart…</source>
-        <translation>Diagramm &amp;drucken&#xa0;…</translation>
+        <translation>Diagramm druc&amp;ken&#xa0;…</translation>
     </message>
     <message>
         <source>Print r&amp;eadings…</source>
@@ -3993,6 +3993,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Eine Lücke ist eine Zeit von mehr als 26 Stunden ohne Ablesung: Der PC oder der Drucker war aus oder abwesend.</translation>
     </message>
     <message>
+        <source>A meter statement tells which they are.</source>
+        <translation>Ein Zählernachweis nennt sie.</translation>
+    </message>
+    <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
         <translation>Ein Teil des Geheimnisses „%1“ fehlt im Schlüsselbund; geben Sie es neu ein, oder registrieren Sie dieses Büro erneut, wenn es das Geheimnis des Büros war.</translation>
     </message>
@@ -5801,6 +5805,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Der Stand ist zugestellt; fragen Sie Ihren Lieferanten nach dem Grund.</translation>
     </message>
     <message>
+        <source>The reads were delivered; ask your supplier why.</source>
+        <translation>Die Stände sind zugestellt; fragen Sie Ihren Lieferanten nach dem Grund.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Das Geheimnis dieses Büros ist weg: Es wurde entfernt oder nur für einen Lauf aufbewahrt.</translation>
     </message>
@@ -6059,6 +6067,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
         <translation>Die Quittung des Lieferanten für den Abrechnungsstand von %1 ist mit einem anderen Schlüssel unterschrieben als dem, der bei der Registrierung dieses Büros genannt wurde.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipts for %1 prove nothing, the newest for %2.</source>
+        <translation>Die Quittungen des Lieferanten für %1 beweisen nichts, die neueste davon ist für %2.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7573,6 +7585,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Was &amp;tun&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;I have seen this</source>
+        <translation>Zur &amp;Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of it any more; it stays in the history and in statements</source>
+        <translation>Niemand wird mehr daran erinnert; es bleibt in der Historie und in Nachweisen</translation>
+    </message>
+    <message>
         <source>Working...</source>
         <translation>Arbeitet&#xa0;…</translation>
     </message>
@@ -8174,7 +8194,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Hand-&amp;over sheet…</source>
-        <translation>Ü&amp;bergabeblatt&#xa0;…</translation>
+        <translation>Überg&amp;abeblatt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;What was sent…</source>

@@ -3993,6 +3993,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Un hueco es un período de más de 26 horas sin lectura: el PC o la impresora estaban apagados o ausentes.</translation>
     </message>
     <message>
+        <source>A meter statement tells which they are.</source>
+        <translation>Un extracto de contadores dice cuáles son.</translation>
+    </message>
+    <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
         <translation>Falta una parte del secreto «%1» en el llavero; escríbalo de nuevo, o registre otra vez esta oficina si era el de la oficina.</translation>
     </message>
@@ -5801,6 +5805,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>La lectura se entregó; pregunte el motivo a su proveedor.</translation>
     </message>
     <message>
+        <source>The reads were delivered; ask your supplier why.</source>
+        <translation>Las lecturas se entregaron; pregunte el motivo a su proveedor.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>El secreto de esta oficina ha desaparecido: se quitó, o se guardó solo para una ejecución.</translation>
     </message>
@@ -6059,6 +6067,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
         <translation>El recibo del proveedor para la lectura de facturación de %1 está firmado con una clave distinta de la que se comunicó al registrar esta oficina.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipts for %1 prove nothing, the newest for %2.</source>
+        <translation>Los recibos del proveedor para %1 no demuestran nada; el más reciente es el de %2.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7573,6 +7585,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Qué &amp;hacer…</translation>
     </message>
     <message>
+        <source>&amp;I have seen this</source>
+        <translation>&amp;Visto</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of it any more; it stays in the history and in statements</source>
+        <translation>Ya no se recuerda a nadie; queda en el historial y en los extractos</translation>
+    </message>
+    <message>
         <source>Working...</source>
         <translation>Trabajando…</translation>
     </message>
@@ -7808,7 +7828,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>Meterdesk is starting.</source>
@@ -8194,7 +8214,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sali&amp;r</translation>
     </message>
 </context>
 </TS>

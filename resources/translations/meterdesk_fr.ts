@@ -3993,6 +3993,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Une lacune est une période de plus de 26 heures sans relevé&#xa0;: le PC ou l’imprimante était éteint, ou absent.</translation>
     </message>
     <message>
+        <source>A meter statement tells which they are.</source>
+        <translation>Un décompte des compteurs indique lesquels.</translation>
+    </message>
+    <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
         <translation>Une partie du secret «&#xa0;%1&#xa0;» manque dans le trousseau&#x202f;; ressaisissez-le, ou enregistrez de nouveau ce bureau si c’était celui du bureau.</translation>
     </message>
@@ -5801,6 +5805,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Le relevé a été remis&#x202f;; demandez-en la raison à votre fournisseur.</translation>
     </message>
     <message>
+        <source>The reads were delivered; ask your supplier why.</source>
+        <translation>Les relevés ont été remis ; demandez-en la raison à votre fournisseur.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Le secret de ce bureau a disparu&#xa0;: il a été retiré, ou conservé pour une seule exécution.</translation>
     </message>
@@ -6059,6 +6067,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
         <translation>Le reçu du fournisseur pour le relevé de facturation de %1 est signé avec une autre clé que celle annoncée lors de l’enregistrement de ce bureau.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipts for %1 prove nothing, the newest for %2.</source>
+        <translation>Les reçus du fournisseur pour %1 ne prouvent rien ; le plus récent est celui de %2.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7573,6 +7585,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Que &amp;faire…</translation>
     </message>
     <message>
+        <source>&amp;I have seen this</source>
+        <translation>&amp;J’ai vu</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of it any more; it stays in the history and in statements</source>
+        <translation>Plus personne n’est rappelé à ce sujet ; cela reste dans l’historique et dans les décomptes</translation>
+    </message>
+    <message>
         <source>Working...</source>
         <translation>Travail en cours…</translation>
     </message>
@@ -7788,7 +7808,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Resu&amp;me communication</source>
-        <translation>Repre&amp;ndre la communication</translation>
+        <translation>Repren&amp;dre la communication</translation>
     </message>
     <message>
         <source>&amp;What was sent...</source>

@@ -3993,6 +3993,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Una lacuna è un periodo di oltre 26 ore senza lettura: il PC o la stampante erano spenti o assenti.</translation>
     </message>
     <message>
+        <source>A meter statement tells which they are.</source>
+        <translation>Un estratto contatori dice quali sono.</translation>
+    </message>
+    <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
         <translation>Una parte del segreto «%1» manca nel portachiavi; scriverlo di nuovo, o registrare di nuovo questo ufficio se era il suo.</translation>
     </message>
@@ -5801,6 +5805,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>La lettura è stata consegnata; chiedere il motivo al fornitore.</translation>
     </message>
     <message>
+        <source>The reads were delivered; ask your supplier why.</source>
+        <translation>Le letture sono state consegnate; chiederne il motivo al fornitore.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>Il segreto di questo ufficio è sparito: è stato tolto, o conservato per una sola esecuzione.</translation>
     </message>
@@ -6059,6 +6067,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
         <translation>La ricevuta del fornitore per la lettura di fatturazione di %1 è firmata con una chiave diversa da quella comunicata alla registrazione di questo ufficio.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipts for %1 prove nothing, the newest for %2.</source>
+        <translation>Le ricevute del fornitore per %1 non provano nulla; la più recente è quella di %2.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7573,6 +7585,14 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>C&amp;he cosa fare…</translation>
     </message>
     <message>
+        <source>&amp;I have seen this</source>
+        <translation>&amp;Ho preso nota</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of it any more; it stays in the history and in statements</source>
+        <translation>Nessuno ne riceve più avviso; resta nella cronologia e negli estratti</translation>
+    </message>
+    <message>
         <source>Working...</source>
         <translation>Lavoro in corso…</translation>
     </message>
@@ -8159,7 +8179,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>&amp;Meter statement…</source>
-        <translation>E&amp;stratto contatori…</translation>
+        <translation>Es&amp;tratto contatori…</translation>
     </message>
 </context>
 <context>

@@ -3993,6 +3993,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Uma lacuna é um período de mais de 26 horas sem leitura: o PC ou a impressora estavam desligados ou ausentes.</translation>
     </message>
     <message>
+        <source>A meter statement tells which they are.</source>
+        <translation>Um extrato de contadores diz quais são.</translation>
+    </message>
+    <message>
         <source>A part of the secret “%1” is missing in the keyring; type it again, or register this office again if it was the proxy&apos;s.</source>
         <translation>Falta uma parte do segredo «%1» no porta-chaves; escreva-o de novo, ou registe de novo este escritório se era o seu.</translation>
     </message>
@@ -5801,6 +5805,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>A leitura foi entregue; pergunte o motivo ao fornecedor.</translation>
     </message>
     <message>
+        <source>The reads were delivered; ask your supplier why.</source>
+        <translation>As leituras foram entregues; pergunte o motivo ao fornecedor.</translation>
+    </message>
+    <message>
         <source>The secret of this office is gone: it was removed, or kept for one run only.</source>
         <translation>O segredo deste escritório desapareceu: foi retirado, ou guardado só para uma execução.</translation>
     </message>
@@ -6059,6 +6067,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>The supplier&apos;s receipt for the billing read of %1 is signed with another key than the one told when this office registered.</source>
         <translation>O recibo do fornecedor para a leitura de faturação de %1 está assinado com uma chave diferente da que foi comunicada no registo deste escritório.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s receipts for %1 prove nothing, the newest for %2.</source>
+        <translation>Os recibos do fornecedor para %1 não provam nada; o mais recente é o de %2.</translation>
     </message>
     <message>
         <source>The supplier&apos;s server did not take the billing read of %1: %2</source>
@@ -7573,6 +7585,14 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>O que fa&amp;zer…</translation>
     </message>
     <message>
+        <source>&amp;I have seen this</source>
+        <translation>Tomei &amp;conhecimento</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of it any more; it stays in the history and in statements</source>
+        <translation>Ninguém volta a ser lembrado; fica no histórico e nos extratos</translation>
+    </message>
+    <message>
         <source>Working...</source>
         <translation>A trabalhar…</translation>
     </message>
@@ -7804,7 +7824,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ajuda</translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8190,7 +8210,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ajuda</translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

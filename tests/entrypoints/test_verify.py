@@ -211,13 +211,28 @@ def test_the_key_told_at_registration_is_taken_where_none_is_given(run, tmp_path
     store = SqlStore(office)
     with store.begin() as records:
         public = base64.b64encode(raw(SUPPLIER)).decode()
-        records.receipts.pin(ReceiptKey(public, "https://meters.example", READ))
+        records.receipts.pin(ReceiptKey(public, "https://meters.example", "proxy-1", READ))
     store.close()
 
     good, _, _ = run(rows(FIRST), "--data-dir", str(office), key=False)
     bad, _, _ = run(rows(FIRST, STRANGER), "--data-dir", str(office), key=False)
 
     assert (good, bad) == (0, 1)
+
+
+def test_a_key_of_another_supplier_proves_nothing(run, tmp_path) -> None:
+    """Pinned for a registration with somebody else, before the office moved to another server."""
+    office = tmp_path / "office"
+    store = SqlStore(office)
+    with store.begin() as records:
+        public = base64.b64encode(raw(SUPPLIER)).decode()
+        records.receipts.pin(ReceiptKey(public, "https://other.example", "proxy-of-another", READ))
+    store.close()
+
+    status, out, err = run(rows(FIRST), "--data-dir", str(office), key=False)
+
+    assert status == 1
+    assert "not signed with the supplier's key" in out + err
 
 
 def test_without_a_key_nothing_is_said_of_the_statement(run) -> None:

@@ -329,6 +329,14 @@ class FakeIdentification:
         self.books.note(f"undo {entry_id}")
 
 
+class FakeReceipts:
+    def __init__(self, books: Books) -> None:
+        self.books = books
+
+    def see(self, about: tuple[tuple[str, str], ...]) -> None:
+        self.books.note(f"seen {about}")
+
+
 class FakeHeldReads:
     def __init__(self, books: Books) -> None:
         self.books = books
@@ -505,6 +513,7 @@ def opener(books: Books) -> Callable[[], Office]:
             leaving=cast(Any, FakeLeaving(books)),
             billing=cast(Any, None),
             held_reads=cast(Any, FakeHeldReads(books)),
+            receipts=cast(Any, FakeReceipts(books)),
             sync=cast(Any, FakeSync(books)),
             communication=cast(Any, FakeCommunication(books)),
             connection_test=cast(Any, FakeConnectionTest(books)),

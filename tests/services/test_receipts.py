@@ -26,7 +26,7 @@ from meterdesk.domain.conversation import (
     TurnOnService,
 )
 from meterdesk.domain.meter import TOTAL
-from meterdesk.domain.receipt import NO_PREVIOUS, Receipt, Trust
+from meterdesk.domain.receipt import NO_PREVIOUS, Receipt, ReceiptKey, Trust
 from meterdesk.domain.statement import Span
 from meterdesk.domain.status import OfficeState
 from meterdesk.entrypoints import cli
@@ -261,6 +261,83 @@ def test_registering_anew_pins_the_new_key_and_keeps_the_old(serving, supplier) 
     with serving.store.read() as records:
         pinned = records.receipts.keys()
     assert {key.public for key in pinned} == {supplier.public_text, Supplier(2).public_text}
+
+
+def test_the_key_of_the_supplier_of_before_is_not_believed_after_a_move(serving, supplier) -> None:
+    """Its receipts for another registration, or those of another server, prove nothing here."""
+    with serving.store.begin() as records:
+        records.receipts._connection.exec_driver_sql(
+            "UPDATE receipt_key SET server_url = 'https://before.example'"
+        )
+        records.receipts.pin(
+            ReceiptKey(Supplier(2).public_text, *_registration(records), serving.clock())
+        )
+
+    bill(serving, 1)
+
+    assert kept(serving, 1).trust is Trust.OTHER_KEY
+
+
+def test_the_key_of_a_registration_of_before_is_not_believed(serving) -> None:
+    with serving.store.begin() as records:
+        records.receipts._connection.exec_driver_sql("UPDATE receipt_key SET proxy_id = 'before'")
+
+    bill(serving, 1)
+
+    assert kept(serving, 1).trust is Trust.NO_KEY
+
+
+def _registration(records) -> tuple[str, str]:
+    proxy = records.installation.proxy()
+    return proxy.server_url, proxy.proxy_id
+
+
+def test_a_wrong_receipt_that_somebody_has_seen_is_no_concern_and_stays_in_the_books(
+    serving, supplier
+) -> None:
+    supplier.change = FAULTS[Trust.NOT_SIGNED]
+    bill(serving, 1)
+    serving.clock.advance(days=-30)
+    (concern,) = serving.office.status.now().concerns
+
+    serving.office.receipts.see(concern.about)
+
+    status = serving.office.status.now()
+    assert (status.state, status.concerns) == (OfficeState.UP_TO_DATE, ())
+    assert kept(serving, 1).trust is Trust.NOT_SIGNED
+    assert kept(serving, 1).seen_at == serving.clock()
+
+
+def test_a_receipt_that_came_since_is_a_concern_of_its_own(serving, supplier) -> None:
+    supplier.change = FAULTS[Trust.NOT_SIGNED]
+    bill(serving, 1)
+    serving.clock.advance(days=-30)
+    (seen,) = serving.office.status.now().concerns
+    bill(serving, 2)
+    serving.clock.advance(days=-30)
+    both = serving.office.status.now()
+
+    serving.office.receipts.see(seen.about)
+
+    (left,) = serving.office.status.now().concerns
+    assert "receipts for 2 billing reads prove nothing" in both.sentence
+    assert left.about == (("bill-2", "SN7"),)
+
+
+def test_the_same_wrong_receipt_given_again_stays_seen(serving, supplier) -> None:
+    supplier.change = FAULTS[Trust.NOT_SIGNED]
+    bill(serving, 1)
+    serving.office.receipts.see([("bill-1", "SN7")])
+    with serving.store.begin() as records:
+        assert records.outbox.send_again("bill-1", "SN7")
+
+    asyncio.run(serving.office.sync.run())
+    again = kept(serving, 1)
+    with serving.store.begin() as records:
+        records.receipts.keep(replace(again, token="another", seen_at=None))
+
+    assert again.seen_at is not None
+    assert kept(serving, 1).seen_at is None
 
 
 def test_a_statement_carries_the_receipts_and_is_proven_by_them(

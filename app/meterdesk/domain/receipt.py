@@ -30,10 +30,14 @@ class Trust(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReceiptKey:
-    """A key told at registration: 32 bytes of Ed25519 in Base64, and by which server."""
+    """A key told at registration: 32 bytes of Ed25519 in Base64, by which server and to whom.
+
+    It is believed for receipts of that registration alone: another supplier has another key.
+    """
 
     public: str
     server_url: str
+    proxy_id: str
     pinned_at: datetime
 
 
@@ -51,7 +55,8 @@ class Receipt:
     """A receipt in the books.
 
     `number` counts those of one printer at one server; `digest` is SHA-256 over its text, and
-    `token` text and signature as they stand in a statement. Times are aware UTC.
+    `token` text and signature as they stand in a statement. `seen_at` is when somebody said they
+    know of a wrong one. Times are aware UTC.
     """
 
     request_id: str
@@ -63,3 +68,4 @@ class Receipt:
     trust: Trust
     issued_at: datetime
     kept_at: datetime
+    seen_at: datetime | None = None

@@ -31,10 +31,14 @@ class Matter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """Something to see to, in one sentence; there may be several at a time."""
+    """Something to see to, in one sentence; there may be several at a time.
+
+    `about` are the receipts that it is about: billing request and serial number of each.
+    """
 
     matter: Matter
     sentence: str
+    about: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

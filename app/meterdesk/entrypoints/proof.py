@@ -22,6 +22,9 @@ from meterdesk_contract.receipt import (
 IsSigned = Callable[[str, str, str], bool]
 """Key in Base64, text, signature in Base64."""
 
+KeysOf = Callable[[str], Collection[str]]
+"""The keys that are believed for a registration, by its proxy id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -51,7 +54,7 @@ class Verification:
         return self.proven > 0 and not self.faults
 
 
-def verify(rows: Iterable[Row], keys: Collection[str], is_signed: IsSigned) -> Verification:
+def verify(rows: Iterable[Row], keys: KeysOf, is_signed: IsSigned) -> Verification:
     """Looks at every row that says what was sent for a bill, then at the chains of receipts."""
     found, receipts = Verification(), dict[str, Receipt | str]()
     for row in rows:
@@ -70,7 +73,7 @@ def verify(rows: Iterable[Row], keys: Collection[str], is_signed: IsSigned) -> V
     return found
 
 
-def _opened(token: str, keys: Collection[str], is_signed: IsSigned) -> Receipt | str:
+def _opened(token: str, keys: KeysOf, is_signed: IsSigned) -> Receipt | str:
     """The receipt, or why it is none."""
     if not token:
         return "there is no receipt for this number."
@@ -79,7 +82,7 @@ def _opened(token: str, keys: Collection[str], is_signed: IsSigned) -> Receipt |
         receipt = parse(told.text)
     except NotAReceiptError:
         return "the receipt is damaged."
-    if not any(is_signed(key, told.text, told.signature) for key in keys):
+    if not any(is_signed(key, told.text, told.signature) for key in keys(receipt.proxy_id)):
         return "the receipt is not signed with the supplier's key."
     return receipt
 

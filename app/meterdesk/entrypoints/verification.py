@@ -32,12 +32,12 @@ async def verify_statement(folder: Path, words: Namespace) -> int:
     """
     from cryptography.exceptions import UnsupportedAlgorithm  # 50 ms: when it is needed
 
-    keys = (read_public_key(words.key),) if words.key else pinned_keys(folder)
-    if not keys:
+    given, pinned = words.key and {read_public_key(words.key)}, pinned_keys(folder)
+    if not given and not pinned:
         raise NotNowError(_NO_KEY)
     rows = (row for path in words.file for row in _rows(path))
     try:
-        found = verify(rows, keys, is_signed)
+        found = verify(rows, lambda proxy_id: given or pinned.get(proxy_id, ()), is_signed)
     except UnsupportedAlgorithm as error:
         raise NotNowError(_NO_ED25519) from error
     if words.json:

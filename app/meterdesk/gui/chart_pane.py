@@ -21,6 +21,7 @@ from meterdesk.gui.axis import Period
 from meterdesk.gui.books import Books
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.history_export import Taking
+from meterdesk.gui.mnemonics import lettered
 from meterdesk.gui.plot import Style
 from meterdesk.services.ports.clock import Clock
 
@@ -118,11 +119,9 @@ class ChartPane(QWidget):
 
     def _offer_picture(self) -> None:
         self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for title, what in (
-            (self.tr("Copy picture"), Taking.COPY_CHART),
-            (self.tr("Save picture…"), Taking.CHART),
-            (self.tr("Print…"), Taking.PRINT_CHART),
-        ):
+        takings = (Taking.COPY_CHART, Taking.CHART, Taking.PRINT_CHART)
+        titles = (self.tr("Copy picture"), self.tr("Save picture…"), self.tr("Print…"))
+        for title, what in zip(lettered(titles), takings, strict=True):
             action = QAction(title, self.chart)
             action.triggered.connect(partial(self.taken.emit, what))
             self.chart.addAction(action)

@@ -137,6 +137,10 @@ class Collector(Signals):
         """Somebody said what to do with a held billing read (row B4)."""
         self._worker.ask(lambda: self._worker.answer_held(number, answer))
 
+    def see_receipts(self, about: tuple[tuple[str, str], ...]) -> None:
+        """Somebody knows of receipts that prove nothing (row B7)."""
+        self._worker.ask(lambda: self._worker.see_receipts(about))
+
     def undo(self, entry_id: int) -> None:
         """Takes a decision of the journal back."""
         self._worker.ask(lambda: self._worker.undo(entry_id))

@@ -222,6 +222,7 @@ class Desktop(QObject):
         window.troubles_requested.connect(self.dialogs.open_troubles)
         window.held_requested.connect(self.dialogs.open_held)
         window.undo_requested.connect(collector.undo)
+        window.strip.receipts_seen.connect(collector.see_receipts)
         window.setup_requested.connect(self.open_setup)
         window.menu.setup_requested.connect(self.open_setup)
         window.menu.envelope_requested.connect(self.open_envelope)

@@ -26,6 +26,7 @@ from meterdesk.gui import palette
 from meterdesk.gui.cell import ground
 from meterdesk.gui.device_columns import Column
 from meterdesk.gui.device_model import ACTION
+from meterdesk.gui.mnemonics import lettered
 
 _GIVING_WAY = {"model": 16, "name": 32}
 """Columns that give way where there is little room, and the average characters that stay."""
@@ -107,8 +108,9 @@ class LinkDelegate(QStyledItemDelegate):
 def columns_menu(table: DeviceTable, columns: Sequence[Column], parent: QWidget) -> QMenu:
     """Which columns are shown; the name always is."""
     menu = QMenu(QCoreApplication.translate("DevicesView", "Columns"), parent)
+    titles = lettered([column.title for column in columns])
     for at, column in enumerate(columns):
-        action = QAction(column.title, menu, checkable=True)
+        action = QAction(titles[at], menu, checkable=True)
         action.setChecked(not table.isColumnHidden(at))
         action.setEnabled(column.key != "name")
         action.toggled.connect(lambda shown, at=at: table.setColumnHidden(at, not shown))

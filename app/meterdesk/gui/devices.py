@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QMenu,
     QStackedWidget,
@@ -31,6 +31,7 @@ from meterdesk.gui.device_words import is_registrable
 from meterdesk.gui.empty_page import EmptyPage
 from meterdesk.gui.export_view import shown_columns
 from meterdesk.gui.level_bars import LevelBarsDelegate
+from meterdesk.gui.row_menu import Deed, row_menu
 from meterdesk.gui.state_dot import StateDotDelegate
 from meterdesk.services.ports.clock import Clock
 
@@ -225,33 +226,27 @@ class DevicesView(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done with the selected devices."""
-        menu = QMenu(self)
-        ids, registrable = self.selected_ids(), self._registrable()
-        history = menu.addAction(self.tr("Meter history"))
-        history.setEnabled(len(ids) == 1)
-        history.triggered.connect(lambda: self.history_requested.emit(ids[0]))
-        register = menu.addAction(self.tr("Register…"))
-        register.setEnabled(bool(registrable))
-        register.triggered.connect(lambda: self.registration_requested.emit(registrable))
-        ending = menu.addAction(self.tr("End registration…"))
-        ending.setEnabled(bool(self._endable()))
-        ending.triggered.connect(lambda: self.ending_requested.emit(self._endable()))
+        return row_menu(dict(self._offers()), self.columns_menu(self), self)
+
+    def _offers(self) -> Iterator[tuple[Deed, Callable[[], object] | None]]:
+        ids, registrable, endable = self.selected_ids(), self._registrable(), self._endable()
+        first = ids[0] if len(ids) == 1 else None
+        yield (
+            Deed.HISTORY,
+            partial(self.history_requested.emit, first) if first is not None else None,
+        )
+        yield (
+            Deed.REGISTER,
+            partial(self.registration_requested.emit, registrable) if registrable else None,
+        )
+        yield Deed.END, partial(self.ending_requested.emit, endable) if endable else None
         for question in self._questions()[:1]:
-            asked = menu.addAction(self.tr("Moved, repaired or replaced?"))
-            asked.triggered.connect(partial(self.question_requested.emit, question))
+            yield Deed.QUESTION, partial(self.question_requested.emit, question)
         for held in self._held()[:1]:
-            waits = menu.addAction(self.tr("Send this billing read?"))
-            waits.triggered.connect(partial(self.held_requested.emit, held))
-        if len(ids) == 1:
-            decided = menu.addAction(self.tr("Who is who…"))
-            decided.triggered.connect(lambda: self.decisions_requested.emit(ids[0]))
-        menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setEnabled(bool(ids))
-        copy.triggered.connect(self._copy)
-        menu.addMenu(self.columns_menu(menu))
-        return menu
+            yield Deed.HELD, partial(self.held_requested.emit, held)
+        if first is not None:
+            yield Deed.WHO, partial(self.decisions_requested.emit, first)
+        yield Deed.COPY, self._copy if ids else None
 
     def columns_menu(self, parent: QWidget) -> QMenu:
         """Which columns are shown; the name always is."""

@@ -57,11 +57,14 @@ def objects(line: MeterLine) -> str:
 
 def receipt(kept: Receipt | None) -> str:
     """On a line of its own what the supplier's receipt is worth; nothing where there is none."""
-    if kept is None:
-        return ""
+    return "" if kept is None else f"\n{worth(kept)}"
+
+
+def worth(kept: Receipt) -> str:
+    """What a receipt proves."""
     text = _RECEIPTS.get(kept.trust, _WORTHLESS)
     said = QCoreApplication.translate("StatementWords", text)
-    return "\n" + said.replace("%1", grouped(kept.number))
+    return said.replace("%1", grouped(kept.number))
 
 
 def moment(moment: datetime | None) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from meterdesk.domain.status import OfficeState, OfficeStatus
+from meterdesk.domain.status import Matter, OfficeState, OfficeStatus
 from meterdesk.gui import sentences
 from meterdesk.gui.icons import state_pixmap
 from meterdesk.gui.language import said
@@ -20,6 +20,8 @@ class Strip(QWidget):
     resume_requested = Signal()
     pause_requested = Signal()
     troubles_requested = Signal()
+    receipts_seen = Signal(tuple)
+    """Of which somebody knows now, as in `Concern.about`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,13 @@ class Strip(QWidget):
         self._why = QPushButton(self.tr("W&hat to do..."))
         self._why.clicked.connect(self.troubles_requested)
         self._why.hide()
+        self._about: tuple[tuple[str, str], ...] = ()
+        self._seen = QPushButton(self.tr("&I have seen this"))
+        self._seen.setToolTip(
+            self.tr("Nobody is reminded of it any more; it stays in the history and in statements")
+        )
+        self._seen.clicked.connect(self._tell_seen)
+        self._seen.hide()
         self._read = QLabel()
         self._sync = QLabel()
         row = QHBoxLayout(self)
@@ -49,6 +58,7 @@ class Strip(QWidget):
         row.addWidget(self._state, 1)
         row.addWidget(self._resume)
         row.addWidget(self._why)
+        row.addWidget(self._seen)
         row.addSpacing(12)
         row.addLayout(self._times())
         row.addWidget(self._pause)
@@ -72,10 +82,22 @@ class Strip(QWidget):
         self._resume.setVisible(status.is_paused)
         self._pause.setVisible(status.is_registered and not status.is_paused)
         self._why.setVisible(status.trouble is not None and not status.is_paused)
+        self._about = () if is_busy else _receipts(status)
+        self._seen.setVisible(bool(self._about))
         self._read.setText(sentences.read_line(status, now))
         self._sync.setText(sentences.sync_line(status, now))
+
+    @Slot()
+    def _tell_seen(self) -> None:
+        self.receipts_seen.emit(self._about)
 
     @property
     def text(self) -> str:
         """The whole sentence; it wraps where the window is narrow."""
         return self._sentence
+
+
+def _receipts(status: OfficeStatus) -> tuple[tuple[str, str], ...]:
+    """Those that the sentence is about; none where it is about something else."""
+    told = (each for each in status.concerns if each.sentence == status.sentence)
+    return next((each.about for each in told if each.matter is Matter.RECEIPT), ())

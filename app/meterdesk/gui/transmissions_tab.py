@@ -20,6 +20,7 @@ from meterdesk.gui.envelope_words import EnvelopeWords
 from meterdesk.gui.language import said
 from meterdesk.gui.listing import Field, Listing, ListingView
 from meterdesk.gui.meter_words import MeterWords
+from meterdesk.gui.statement_cells import worth
 from meterdesk.services.history import History, Talk
 from meterdesk.services.message import Item, Line
 
@@ -126,6 +127,7 @@ class TransmissionsTab(QWidget):
         if talk is None:
             return ""
         told = [self._heard(line) for line in talk.answered if line.item in _TOLD]
+        told += [worth(each) for each in talk.receipts if each.trust.is_wrong]
         if told:
             return "; ".join(told)
         if talk.archived.error:

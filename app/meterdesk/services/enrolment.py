@@ -112,7 +112,7 @@ class Enrolment:
             records.installation.keep(registered)
             if answer.receipt_key is not None:
                 url = self._telephone.server_url
-                records.receipts.pin(ReceiptKey(answer.receipt_key, url, now))
+                records.receipts.pin(ReceiptKey(answer.receipt_key, url, answer.proxy_id, now))
             if before.proxy_id not in (None, answer.proxy_id):
                 _strand(records)
         return registered

@@ -19,6 +19,8 @@ from meterdesk.services.envelope import ArchivedExchange, Envelope, Query
 from meterdesk.services.message import Line
 from meterdesk.services.ports.store import Records, Store
 
+_LONGEST_TALK = timedelta(minutes=10)
+
 
 @dataclass(frozen=True, slots=True)
 class MeterSeries:
@@ -48,11 +50,13 @@ class SupplySeries:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A conversation as far as it is about one device: what was said, and the answer."""
+    """A conversation as far as it is about one device: what was said, the answer, and the receipts
+    that came with it."""
 
     archived: ArchivedExchange
     sent: tuple[Line, ...]
     answered: tuple[Line, ...]
+    receipts: tuple[Receipt, ...] = ()
 
 
 class History:
@@ -145,11 +149,10 @@ class History:
         if opened is None or device is None:
             return None
         serial = device.identity.serial_number
-        return Talk(
-            opened.archived,
-            tuple(line for line in opened.sent if line.serial_number == serial),
-            tuple(line for line in opened.answered if line.serial_number == serial),
-        )
+        sent = tuple(line for line in opened.sent if line.serial_number == serial)
+        answered = tuple(line for line in opened.answered if line.serial_number == serial)
+        given = self._receipts_for(device_id, sent, opened.archived.exchange.at)
+        return Talk(opened.archived, sent, answered, given if answered else ())
 
     def sent(self, device_id: int) -> tuple[OutboxEntry, ...]:
         """What was sent of this device and what waits, newest first."""
@@ -164,6 +167,17 @@ class History:
             device = records.devices.get(device_id)
             serial = device.identity.serial_number if device else None
             return records.receipts.of(serial) if serial is not None else ()
+
+    def _receipts_for(
+        self, device_id: int, sent: Sequence[Line], at: datetime
+    ) -> tuple[Receipt, ...]:
+        """Those of the billing reads that were sent then, as that answer brought them."""
+        since, said = at.replace(microsecond=0), {line.value for line in sent}
+        return tuple(
+            each
+            for each in self.receipts(device_id)
+            if each.request_id in said and since <= each.kept_at <= since + _LONGEST_TALK
+        )
 
     def outbox(self) -> tuple[tuple[OutboxEntry, ...], tuple[OutboxEntry, ...]]:
         """What waits to be sent, and what was answered, newest first."""

@@ -28,6 +28,7 @@ from meterdesk.services.ports.computer import Secrets, SettingsFile
 from meterdesk.services.ports.network import Printers
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
+from meterdesk.services.receipts import ReceiptDesk
 from meterdesk.services.registration import RegistrationDesk
 from meterdesk.services.saving import Saving
 from meterdesk.services.setup import Setup
@@ -57,6 +58,7 @@ class Office:
     leaving: Leaving
     billing: Billing
     held_reads: HeldReads
+    receipts: ReceiptDesk
     sync: Sync
     communication: Communication
     connection_test: ConnectionTest

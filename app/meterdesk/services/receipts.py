@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from meterdesk.domain.conversation import BillingReads, GivenReceipt
-from meterdesk.domain.receipt import NO_PREVIOUS, REMEMBERED, Receipt, Trust
+from meterdesk.domain.receipt import NO_PREVIOUS, REMEMBERED, Receipt, ReceiptKey, Trust
 from meterdesk.domain.status import Concern, Matter
+from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.notary import Notary
-from meterdesk.services.ports.store import Records
+from meterdesk.services.ports.store import Records, Store
+from meterdesk.services.sentences import count
 
 
 class Receipts:
@@ -28,7 +30,7 @@ class Receipts:
         now: datetime,
     ) -> Receipt:
         """Looks at it with what was sent, so that no other value can carry the signature."""
-        found = self._notary.examine(proxy_id, reads, given, records.receipts.keys())
+        found = self._notary.examine(proxy_id, reads, given, _keys(records, proxy_id))
         kept = Receipt(
             reads.billing_request_id,
             reads.serial_number,
@@ -46,11 +48,38 @@ class Receipts:
         return kept
 
 
+class ReceiptDesk:
+    """Where somebody says that they know of receipts that prove nothing."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def see(self, about: Iterable[tuple[str, str]]) -> None:
+        """They are no concern any more, named as in `Concern.about`; they stay in the books, in
+        the history and in statements."""
+        now = self._clock()
+        with self._store.begin() as records:
+            for request_id, serial_number in about:
+                records.receipts.see(request_id, serial_number, now)
+
+
 def receipt_concerns(records: Records, now: datetime) -> Iterator[Concern]:
-    """The newest of those of the last weeks that prove nothing."""
-    for wrong in records.receipts.wrong(now - REMEMBERED)[:1]:
-        sentence = _SENTENCES[wrong.trust].format(serial=wrong.serial_number)
-        yield Concern(Matter.RECEIPT, sentence)
+    """Those of the last weeks that prove nothing and that nobody has seen, in one sentence."""
+    wrong = records.receipts.wrong(now - REMEMBERED)
+    if not wrong:
+        return
+    say = _SENTENCES[wrong[0].trust] if len(wrong) == 1 else _SEVERAL
+    many = count(len(wrong), "billing read")
+    about = tuple((each.request_id, each.serial_number) for each in wrong)
+    yield Concern(Matter.RECEIPT, say.format(serial=wrong[0].serial_number, many=many), about)
+
+
+def _keys(records: Records, proxy_id: str) -> tuple[ReceiptKey, ...]:
+    """Those that this server told this registration: another supplier's prove nothing here."""
+    server_url = records.installation.proxy().server_url
+    mine, pinned = (server_url, proxy_id), records.receipts.keys()
+    return tuple(each for each in pinned if (each.server_url, each.proxy_id) == mine)
 
 
 def _follows(records: Records, new: Receipt, previous: str) -> bool:
@@ -67,6 +96,10 @@ def _follows(records: Records, new: Receipt, previous: str) -> bool:
     return previous == before.digest
 
 
+_SEVERAL = (
+    "The supplier's receipts for {many} prove nothing, the newest for {serial}. The reads were "
+    "delivered; ask your supplier why. A meter statement tells which they are."
+)
 _SENTENCES = {
     Trust.OTHER_KEY: (
         "The supplier's receipt for the billing read of {serial} is signed with another key than "

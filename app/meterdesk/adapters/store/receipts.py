@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, case, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.tables import receipt, receipt_key
@@ -24,7 +24,11 @@ _NUMBERED = select(receipt).where(
 )
 _WRONG_SINCE = (
     select(receipt)
-    .where(receipt.c.trust.in_(_WRONG), receipt.c.kept_at >= bindparam("since"))
+    .where(
+        receipt.c.trust.in_(_WRONG),
+        receipt.c.kept_at >= bindparam("since"),
+        receipt.c.seen_at.is_(None),
+    )
     .order_by(receipt.c.kept_at.desc(), receipt.c.request_id)
 )
 
@@ -36,13 +40,14 @@ class SqlReceipts:
         self._connection = connection
 
     def keep(self, new: Receipt) -> None:
-        """One for each billing read, and a verified one stays."""
+        """One for each billing read, and a verified one stays; the same one stays seen."""
         row = {column.name: getattr(new, column.name) for column in receipt.c}
         put = insert(receipt).values(**row)
+        seen_at = case((receipt.c.token == new.token, receipt.c.seen_at), else_=None)
         self._connection.execute(
             put.on_conflict_do_update(
                 index_elements=["request_id", "serial_number"],
-                set_=row,
+                set_={**row, "seen_at": seen_at},
                 where=receipt.c.trust != Trust.VERIFIED.value,
             )
         )
@@ -62,19 +67,18 @@ class SqlReceipts:
         return tuple(map(_of_row, rows))
 
     def wrong(self, since: datetime) -> tuple[Receipt, ...]:
-        """Those that say what they should not, kept since then, the newest first."""
+        """Those that say what they should not, kept since then and not seen, the newest first."""
         return tuple(map(_of_row, self._connection.execute(_WRONG_SINCE, {"since": since})))
 
+    def see(self, request_id: str, serial_number: str, at: datetime) -> None:
+        """Somebody knows of it."""
+        mine = (receipt.c.request_id == request_id, receipt.c.serial_number == serial_number)
+        self._connection.execute(update(receipt).where(*mine).values(seen_at=at))
+
     def pin(self, key: ReceiptKey) -> None:
-        """From now on what this key signed is believed; told again, its first day stays."""
-        put = insert(receipt_key).values(
-            public=key.public, server_url=key.server_url, pinned_at=key.pinned_at
-        )
-        self._connection.execute(
-            put.on_conflict_do_update(
-                index_elements=["public"], set_={"server_url": key.server_url}
-            )
-        )
+        """From now on what it signs for that registration is believed; its first day stays."""
+        row = {column.name: getattr(key, column.name) for column in receipt_key.c}
+        self._connection.execute(insert(receipt_key).values(**row).on_conflict_do_nothing())
 
     def keys(self) -> tuple[ReceiptKey, ...]:
         """Every key that was told at a registration, the oldest first."""

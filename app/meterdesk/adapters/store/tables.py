@@ -284,11 +284,12 @@ receipt_key = Table(
     "receipt_key",
     metadata,
     Column("public", String, primary_key=True),
-    Column("server_url", String, nullable=False),
+    Column("server_url", String, primary_key=True),
+    Column("proxy_id", String, primary_key=True),
     Column("pinned_at", UtcSeconds, nullable=False),
     sqlite_with_rowid=False,
 )
-"""Keys of suppliers' receipts, as they were told at registration."""
+"""Keys of suppliers' receipts, as they were told at registration, and to whom."""
 
 receipt = Table(
     "receipt",
@@ -302,6 +303,7 @@ receipt = Table(
     Column("trust", String, nullable=False),
     Column("issued_at", UtcSeconds, nullable=False),
     Column("kept_at", UtcSeconds, nullable=False),
+    Column("seen_at", UtcSeconds),
     Index("receipt_in_its_chain", "serial_number", "proxy_id", "number"),
     Index("receipt_by_trust", "trust", "kept_at"),
 )

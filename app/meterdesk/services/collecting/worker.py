@@ -261,6 +261,11 @@ class Worker:
         self._telling.identities_changed.emit()
         self.look()
 
+    def see_receipts(self, about: tuple[tuple[str, str], ...]) -> None:
+        if self._office is not None:
+            self._office.receipts.see(about)
+            self.look()
+
     def undo(self, entry_id: int) -> None:
         if self._office is not None:
             self._office.identification.undo(entry_id)

@@ -121,10 +121,13 @@ class Receipts(Protocol):
         """All of this printer, the oldest first."""
 
     def wrong(self, since: datetime) -> tuple[Receipt, ...]:
-        """Those that say what they should not, kept since then, the newest first."""
+        """Those that say what they should not, kept since then and not seen, the newest first."""
+
+    def see(self, request_id: str, serial_number: str, at: datetime) -> None:
+        """Somebody knows of it."""
 
     def pin(self, key: ReceiptKey) -> None:
-        """From now on what this key signed is believed."""
+        """From now on what this key signs for that registration is believed."""
 
     def keys(self) -> tuple[ReceiptKey, ...]:
         """Every key that was told at a registration, the oldest first."""
