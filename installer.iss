@@ -1,43 +1,95 @@
-; Inno Setup 6 over PyInstaller's output: iscc installer.iss after pyinstaller packaging\meterdesk.spec
-#define AppVersion GetEnv("METERDESK_VERSION")
-#if AppVersion == ""
-  #define AppVersion "0.1.0"
+; Inno Setup 6 over PyInstaller's output: iscc installer.iss, after pyinstaller packaging\meterdesk.spec
+; For whoever starts it, without an administrator; for everybody who uses the computer on request.
+; What it does silently and with which words: docs\windows.md.
+;   /DBundle=FOLDER   the program's files (dist\Meterdesk)
+;   /DSign            signs with the tool that is named by /Smeterdesk=COMMAND (packaging\windows\signing.md)
+#ifndef Bundle
+  #define public Bundle "dist\Meterdesk"
 #endif
+#ifndef AppVersion
+  #define public AppVersion GetEnv("METERDESK_VERSION")
+#endif
+#if AppVersion == ""
+  #define File FileOpen("app\meterdesk\__init__.py")
+  #define Line ""
+  #sub NextLine
+    #define public Line FileRead(File)
+    #if Pos("__version__ = ", Line) == 1
+      #define public AppVersion Copy(Line, Pos('"', Line) + 1, RPos('"', Line) - Pos('"', Line) - 1)
+    #endif
+  #endsub
+  #for {0; !FileEof(File) && AppVersion == ""; 0} NextLine
+  #expr FileClose(File)
+#endif
+#define public Id "6A4E1B0E-6C1F-4C7B-9D59-0B6A3C1C8F2D"
 
 [Setup]
-AppId={{6A4E1B0E-6C1F-4C7B-9D59-0B6A3C1C8F2D}
+AppId={{{#Id}}
 AppName=Meterdesk
 AppVersion={#AppVersion}
 AppPublisher=Meterdesk
-DefaultDirName={autopf}\Meterdesk
-DefaultGroupName=Meterdesk
+VersionInfoVersion={#AppVersion}
+VersionInfoDescription=Meterdesk
+DefaultDirName={code:ProgramsFolder}\Meterdesk
+DisableDirPage=auto
+DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog commandline
+MinVersion=10.0.17763
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+SetupMutex=MeterdeskSetup,Global\MeterdeskSetup
+; asked by its own --quit first; whatever is left then must not keep a new version from its files
+CloseApplications=force
+RestartApplications=no
 OutputDir=dist
 OutputBaseFilename=meterdesk-{#AppVersion}-setup
 Compression=lzma2/max
 SolidCompression=yes
-ArchitecturesAllowed=x64compatible
-ArchitecturesInstallIn64BitMode=x64compatible
 WizardStyle=modern
 SetupIconFile=resources\icons\meterdesk.ico
-LicenseFile=LICENSE
 UninstallDisplayIcon={app}\Meterdesk.exe
-CloseApplications=yes
+UninstallDisplayName=Meterdesk
+ShowLanguageDialog=auto
+#ifdef Sign
+SignTool=meterdesk
+SignedUninstaller=yes
+#endif
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
-Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\Portuguese.isl"
 
+#include "packaging\windows\installer\words.iss"
+
+[Tasks]
+; silently it is offered only where it is asked for: /TASKS=autostart
+Name: "autostart"; Description: "{cm:StartWithWindows}"; Check: IsAutostartOffered
+
+[InstallDelete]
+; libraries that this version has no more must not be found by it
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
-Source: "dist\Meterdesk\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
+Source: "LICENSE"; DestDir: "{app}"; DestName: "LICENSE.txt"; Flags: ignoreversion
 
 [Icons]
-Name: "{group}\Meterdesk"; Filename: "{app}\Meterdesk.exe"
+Name: "{autoprograms}\Meterdesk"; Filename: "{app}\Meterdesk.exe"; AppUserModelID: "Meterdesk"
+
+[Registry]
+; the same line that the program writes when somebody ticks it in Preferences
+Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Meterdesk"; ValueData: "{code:StartLine}"; Tasks: autostart; Flags: uninsdeletevalue
 
 [Run]
-Filename: "{app}\Meterdesk.exe"; Description: "{cm:LaunchProgram,Meterdesk}"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\Meterdesk.exe"; Description: "{cm:LaunchProgram,Meterdesk}"; Check: not WasRunning; Flags: nowait postinstall skipifsilent
+
+[Code]
+#include "packaging\windows\installer\running.iss"
+#include "packaging\windows\installer\given.iss"
+#include "packaging\windows\installer\course.iss"
+#include "packaging\windows\installer\removal.iss"

@@ -1,0 +1,117 @@
+// The course of an installation, an upgrade, a repair: ask to end, back up, replace, bring the data
+// up to date, take what was given, start again.
+
+const
+  // exit codes of the setup beside Inno's own (1 to 8): it is installed, but ...
+  SettingsNotTaken = 20;
+  NotRegistered = 21;
+  DataNotUpToDate = 22;
+
+var
+  Trouble: Integer;
+
+function InstalledVersion: String;
+begin
+  if not RegQueryStringValue(HKA, 'Software\Microsoft\Windows\CurrentVersion\Uninstall\{{#Id}}_is1', 'DisplayVersion', Result) then
+    Result := '';
+end;
+
+procedure Tell(Text: String);
+begin
+  Log(Text);
+  SuppressibleMsgBox(Text, mbError, MB_OK, IDOK);
+end;
+
+// An older program refuses the data of a newer one: it must not take its place.
+function IsNewerInstalled: Boolean;
+var
+  There, This: Int64;
+begin
+  Result := StrToVersion(InstalledVersion, There) and StrToVersion('{#AppVersion}', This)
+    and (ComparePackedVersion(There, This) > 0);
+end;
+
+function InitializeSetup: Boolean;
+var
+  Why: String;
+begin
+  Why := WhyNotGiven;
+  if (Why = '') and IsNewerInstalled then
+    Why := FmtMessage(CustomMessage('NewerInstalled'), [InstalledVersion]);
+  Result := Why = '';
+  if not Result then
+    Tell(Why);
+end;
+
+// --- before files are replaced
+
+// By the program that is there, into the data folder; '' where it was made, or where that program
+// does not run any more: then it is repaired, and its data are not touched by that.
+function WhyNotBackedUp: String;
+var
+  Status: Integer;
+  Said: String;
+begin
+  Result := '';
+  Status := Command('backup "' + DataFolder + '\meterdesk-before-update-from-' + InstalledVersion + '.zip" --replace', Said);
+  if (Status = 1) or (Status = 2) then
+    Result := Said;
+end;
+
+function PrepareToInstall(var NeedsRestart: Boolean): String;
+var
+  Why: String;
+begin
+  Result := '';
+  Ended := Dismiss = HasEnded;
+  if not FileExists(Installed('meterdesk-cli.exe')) or not HasData then
+    exit;
+  Why := WhyNotBackedUp;
+  if Why <> '' then begin
+    Result := FmtMessage(CustomMessage('NotBackedUp'), [Why]);
+    if Ended then
+      StartHidden;
+  end;
+end;
+
+// --- afterwards
+
+procedure Note(ExitCode: Integer; Message, Said: String);
+begin
+  if Trouble = 0 then
+    Trouble := ExitCode;
+  Tell(FmtMessage(CustomMessage(Message), [Said]));
+end;
+
+procedure TakeWhatWasGiven;
+var
+  Said: String;
+begin
+  if IsAdminInstallMode then begin
+    if not WritePolicy(Said) then
+      Note(SettingsNotTaken, 'SettingsNotTaken', Said);
+    exit;
+  end;
+  if not TakeSettings(Said) then
+    Note(SettingsNotTaken, 'SettingsNotTaken', Said)
+  else if (Given('KEYFILE') <> '') and not RegisterOffice(Said) then
+    Note(NotRegistered, 'NotRegistered', Said);
+end;
+
+procedure CurStepChanged(CurStep: TSetupStep);
+var
+  Said: String;
+begin
+  if CurStep <> ssPostInstall then
+    exit;
+  if HasData and (Command('status', Said) <> 0) then
+    Note(DataNotUpToDate, 'DataNotUpToDate', Said);
+  TakeWhatWasGiven;
+  if Ended or (Given('START') = 'yes') then
+    StartHidden;
+end;
+
+function GetCustomSetupExitCode: Integer;
+begin
+  Result := Trouble;
+end;

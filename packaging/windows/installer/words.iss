@@ -1,0 +1,114 @@
+; What the setup says beside Inno's own words. %1 is a sentence of the program, a file or a version.
+
+[CustomMessages]
+en.StartWithWindows=&Start Meterdesk when I log in
+de.StartWithWindows=Meterdesk &starten, wenn ich mich anmelde
+es.StartWithWindows=&Iniciar Meterdesk al iniciar sesión
+fr.StartWithWindows=&Démarrer Meterdesk à l’ouverture de session
+it.StartWithWindows=&Avviare Meterdesk all’accesso
+pt.StartWithWindows=&Iniciar o Meterdesk ao iniciar sessão
+
+en.NewerInstalled=Meterdesk %1 is installed, which is newer. Remove it first (your data stay), or install that version again or a later one.
+de.NewerInstalled=Meterdesk %1 ist installiert und neuer. Entfernen Sie es zuerst (Ihre Daten bleiben), oder installieren Sie diese Version noch einmal oder eine spätere.
+es.NewerInstalled=Está instalado Meterdesk %1, que es más reciente. Desinstálelo primero (sus datos se conservan), o instale de nuevo esa versión o una posterior.
+fr.NewerInstalled=Meterdesk %1 est installé et plus récent. Désinstallez-le d’abord (vos données restent), ou réinstallez cette version ou une version ultérieure.
+it.NewerInstalled=È installato Meterdesk %1, che è più recente. Lo rimuova prima (i dati restano), oppure installi di nuovo quella versione o una successiva.
+pt.NewerInstalled=Está instalado o Meterdesk %1, que é mais recente. Remova-o primeiro (os seus dados ficam) ou instale de novo essa versão ou uma posterior.
+
+en.NotBackedUp=The data could not be backed up, so nothing was changed. %1
+de.NotBackedUp=Die Daten konnten nicht gesichert werden, daher wurde nichts geändert. %1
+es.NotBackedUp=No se pudo hacer una copia de seguridad de los datos, así que no se ha cambiado nada. %1
+fr.NotBackedUp=Les données n’ont pas pu être sauvegardées ; rien n’a été modifié. %1
+it.NotBackedUp=Non è stato possibile eseguire il backup dei dati, quindi non è stato cambiato nulla. %1
+pt.NotBackedUp=Não foi possível fazer uma cópia de segurança dos dados, por isso nada foi alterado. %1
+
+en.DataNotUpToDate=Meterdesk is installed, but your data could not be brought up to date; they are as they were. %1
+de.DataNotUpToDate=Meterdesk ist installiert, aber Ihre Daten konnten nicht auf den neuen Stand gebracht werden; sie sind, wie sie waren. %1
+es.DataNotUpToDate=Meterdesk está instalado, pero no se pudieron actualizar sus datos; están como estaban. %1
+fr.DataNotUpToDate=Meterdesk est installé, mais vos données n’ont pas pu être mises à jour ; elles sont telles qu’elles étaient. %1
+it.DataNotUpToDate=Meterdesk è installato, ma non è stato possibile aggiornare i dati; sono come erano. %1
+pt.DataNotUpToDate=O Meterdesk está instalado, mas não foi possível atualizar os seus dados; estão como estavam. %1
+
+en.SettingsNotTaken=Meterdesk is installed, but the settings that were given were not taken. %1
+de.SettingsNotTaken=Meterdesk ist installiert, aber die angegebenen Einstellungen wurden nicht übernommen. %1
+es.SettingsNotTaken=Meterdesk está instalado, pero no se aplicaron los ajustes indicados. %1
+fr.SettingsNotTaken=Meterdesk est installé, mais les réglages indiqués n’ont pas été repris. %1
+it.SettingsNotTaken=Meterdesk è installato, ma le impostazioni indicate non sono state applicate. %1
+pt.SettingsNotTaken=O Meterdesk está instalado, mas as definições indicadas não foram aplicadas. %1
+
+en.NotRegistered=Meterdesk is installed, but this office was not registered. %1
+de.NotRegistered=Meterdesk ist installiert, aber dieses Büro wurde nicht registriert. %1
+es.NotRegistered=Meterdesk está instalado, pero esta oficina no se registró. %1
+fr.NotRegistered=Meterdesk est installé, mais ce bureau n’a pas été enregistré. %1
+it.NotRegistered=Meterdesk è installato, ma questo ufficio non è stato registrato. %1
+pt.NotRegistered=O Meterdesk está instalado, mas este escritório não foi registado. %1
+
+en.KeyOnCommandLine=An enrolment key on a command line stays in logs. Put it into a file and name that: /KEYFILE=FILE. The file is deleted after use.
+de.KeyOnCommandLine=Ein Registrierungsschlüssel auf einer Befehlszeile bleibt in Protokollen stehen. Schreiben Sie ihn in eine Datei und nennen Sie diese: /KEYFILE=DATEI. Die Datei wird nach Gebrauch gelöscht.
+es.KeyOnCommandLine=Una clave de registro en una línea de comandos queda en los registros del sistema. Guárdela en un archivo e indíquelo: /KEYFILE=ARCHIVO. El archivo se borra después de usarse.
+fr.KeyOnCommandLine=Une clé d’enregistrement sur une ligne de commande reste dans les journaux. Mettez-la dans un fichier et indiquez-le : /KEYFILE=FICHIER. Le fichier est supprimé après usage.
+it.KeyOnCommandLine=Una chiave di registrazione su una riga di comando rimane nei registri. La scriva in un file e indichi quello: /KEYFILE=FILE. Il file viene eliminato dopo l’uso.
+pt.KeyOnCommandLine=Uma chave de registo numa linha de comandos fica nos registos do sistema. Coloque-a num ficheiro e indique-o: /KEYFILE=FICHEIRO. O ficheiro é eliminado depois de usado.
+
+en.KeyIsOneOffices=An enrolment key registers the office of one person; /KEYFILE goes with an installation for that person (/CURRENTUSER). For everybody give /SERVER, and each person types a key at the first start.
+de.KeyIsOneOffices=Ein Registrierungsschlüssel registriert das Büro einer Person; /KEYFILE gehört zu einer Installation für diese Person (/CURRENTUSER). Geben Sie für alle /SERVER an; beim ersten Start wird der Schlüssel eingegeben.
+es.KeyIsOneOffices=Una clave de registro registra la oficina de una persona; /KEYFILE va con una instalación para esa persona (/CURRENTUSER). Para todos indique /SERVER; la clave se escribe en el primer inicio.
+fr.KeyIsOneOffices=Une clé d’enregistrement enregistre le bureau d’une personne ; /KEYFILE va avec une installation pour cette personne (/CURRENTUSER). Pour tous, indiquez /SERVER ; la clé est saisie au premier démarrage.
+it.KeyIsOneOffices=Una chiave di registrazione registra l’ufficio di una persona; /KEYFILE va con un’installazione per quella persona (/CURRENTUSER). Per tutti indichi /SERVER; la chiave si digita al primo avvio.
+pt.KeyIsOneOffices=Uma chave de registo regista o escritório de uma pessoa; /KEYFILE acompanha uma instalação para essa pessoa (/CURRENTUSER). Para todos indique /SERVER; a chave é escrita no primeiro arranque.
+
+en.LockIsForAll=/LOCK is a policy of the whole computer; it goes with an installation for all users (/ALLUSERS).
+de.LockIsForAll=/LOCK ist eine Richtlinie des ganzen Computers; es gehört zu einer Installation für alle Benutzer (/ALLUSERS).
+es.LockIsForAll=/LOCK es una directiva de todo el equipo; va con una instalación para todos los usuarios (/ALLUSERS).
+fr.LockIsForAll=/LOCK est une stratégie de tout l’ordinateur ; il va avec une installation pour tous les utilisateurs (/ALLUSERS).
+it.LockIsForAll=/LOCK è un criterio dell’intero computer; va con un’installazione per tutti gli utenti (/ALLUSERS).
+pt.LockIsForAll=/LOCK é uma política de todo o computador; acompanha uma instalação para todos os utilizadores (/ALLUSERS).
+
+en.OneOrTheOther=For all users give either /SETTINGS or single settings (/SERVER, /NETWORKS, /INTERNETPROXY).
+de.OneOrTheOther=Geben Sie für alle Benutzer entweder /SETTINGS oder einzelne Einstellungen an (/SERVER, /NETWORKS, /INTERNETPROXY).
+es.OneOrTheOther=Para todos los usuarios indique /SETTINGS o ajustes sueltos (/SERVER, /NETWORKS, /INTERNETPROXY), no ambos.
+fr.OneOrTheOther=Pour tous les utilisateurs, indiquez soit /SETTINGS, soit des réglages séparés (/SERVER, /NETWORKS, /INTERNETPROXY).
+it.OneOrTheOther=Per tutti gli utenti indichi /SETTINGS oppure singole impostazioni (/SERVER, /NETWORKS, /INTERNETPROXY).
+pt.OneOrTheOther=Para todos os utilizadores indique /SETTINGS ou definições avulsas (/SERVER, /NETWORKS, /INTERNETPROXY), não ambas.
+
+en.NotUsable=%1 holds a quotation mark or a character that cannot be used.
+de.NotUsable=%1 enthält ein Anführungszeichen oder ein Zeichen, das nicht verwendet werden kann.
+es.NotUsable=%1 contiene una comilla o un carácter que no se puede usar.
+fr.NotUsable=%1 contient un guillemet ou un caractère inutilisable.
+it.NotUsable=%1 contiene una virgoletta o un carattere non utilizzabile.
+pt.NotUsable=%1 contém uma aspa ou um carácter que não pode ser usado.
+
+en.NoSuchFile=%1: there is no file %2.
+de.NoSuchFile=%1: Es gibt keine Datei %2.
+es.NoSuchFile=%1: no existe el archivo %2.
+fr.NoSuchFile=%1 : il n’y a pas de fichier %2.
+it.NoSuchFile=%1: non esiste il file %2.
+pt.NoSuchFile=%1: não existe o ficheiro %2.
+
+en.NotWritten=%1 could not be written.
+de.NotWritten=%1 konnte nicht geschrieben werden.
+es.NotWritten=No se pudo escribir %1.
+fr.NotWritten=%1 n’a pas pu être écrit.
+it.NotWritten=Non è stato possibile scrivere %1.
+pt.NotWritten=Não foi possível escrever %1.
+
+en.StillRuns=Meterdesk still runs. Quit it (in its menu at the tray icon), then try again.
+de.StillRuns=Meterdesk läuft noch. Beenden Sie es (im Menü seines Symbols in der Taskleiste), dann versuchen Sie es noch einmal.
+es.StillRuns=Meterdesk sigue en marcha. Ciérrelo (en el menú de su icono de la bandeja) y vuelva a intentarlo.
+fr.StillRuns=Meterdesk est encore en marche. Quittez-le (dans le menu de son icône), puis réessayez.
+it.StillRuns=Meterdesk è ancora in esecuzione. Lo chiuda (nel menu della sua icona) e riprovi.
+pt.StillRuns=O Meterdesk ainda está a funcionar. Saia dele (no menu do seu ícone) e tente de novo.
+
+en.RemoveData=Remove your data as well: printers, readings, what was sent, settings, and the secret of this office? They cannot be brought back. An office that is registered should leave its supplier first. %n%nNo keeps them for a later installation.
+de.RemoveData=Auch Ihre Daten entfernen: Drucker, Ablesungen, Gesendetes, Einstellungen und das Geheimnis dieses Büros? Sie lassen sich nicht zurückholen. Ein registriertes Büro sollte sich zuerst beim Lieferanten abmelden. %n%nNein behält sie für eine spätere Installation.
+es.RemoveData=¿Quitar también sus datos: impresoras, lecturas, lo enviado, los ajustes y el secreto de esta oficina? No se pueden recuperar. Una oficina registrada debería dejar antes a su proveedor. %n%nNo los conserva para una instalación posterior.
+fr.RemoveData=Supprimer aussi vos données : imprimantes, relevés, envois, réglages et secret de ce bureau ? Elles ne pourront pas être récupérées. Un bureau enregistré devrait d’abord quitter son fournisseur. %n%nNon les garde pour une installation ultérieure.
+it.RemoveData=Rimuovere anche i dati: stampanti, letture, invii, impostazioni e il segreto di questo ufficio? Non si possono recuperare. Un ufficio registrato dovrebbe prima lasciare il fornitore. %n%nNo li conserva per un’installazione successiva.
+pt.RemoveData=Remover também os seus dados: impressoras, leituras, o que foi enviado, definições e o segredo deste escritório? Não podem ser recuperados. Um escritório registado deve primeiro deixar o seu fornecedor. %n%nNão mantém-nos para uma instalação posterior.
+
+en.DataNotRemoved=Meterdesk is removed, but your data stay. %1
+de.DataNotRemoved=Meterdesk wird entfernt, aber Ihre Daten bleiben. %1
+es.DataNotRemoved=Meterdesk se quita, pero sus datos se conservan. %1
+fr.DataNotRemoved=Meterdesk est supprimé, mais vos données restent. %1
+it.DataNotRemoved=Meterdesk viene rimosso, ma i dati restano. %1
+pt.DataNotRemoved=O Meterdesk é removido, mas os seus dados ficam. %1

@@ -1,0 +1,121 @@
+"""The installer as somebody uses it: compiled, run silently, looked after; and what it left."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from place import Place
+
+ID = "{6A4E1B0E-6C1F-4C7B-9D59-0B6A3C1C8F2D}_is1"
+UNINSTALL = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{ID}"
+RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART", "/SP-")
+USER = r"C:\users\root\AppData\Local"
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A place with wine as the computer of a person; `project` is its folder under Z:\\w."""
+
+    place: Place
+    project: str = "setup"
+    display: str = ""
+
+    @property
+    def local(self) -> Path:
+        """%LOCALAPPDATA%, where a person's programs and data lie."""
+        return self.place.drive / "users" / "root" / "AppData" / "Local"
+
+    @property
+    def program(self) -> Path:
+        """The installed program of this person."""
+        return self.local / "Programs" / "Meterdesk"
+
+    @property
+    def data(self) -> Path:
+        """Their data folder."""
+        return self.local / "Meterdesk"
+
+    # --- the setup
+
+    def compile(self, version: str) -> None:
+        """Makes the setup of that version from the bundle in the project's dist."""
+        done = self.place.run(
+            "iscc", "/Q", f"/DAppVersion={version}", "installer.iss", folder=self.project
+        )
+        if done.returncode:
+            raise AssertionError(f"ISCC made no setup:\n{done.stdout}")
+
+    def install(self, version: str, *words: str, log: str = "setup.log") -> int:
+        """Runs the setup silently; its exit code. What it logged is in `log`."""
+        program = rf"Z:\w\{self.project}\dist\meterdesk-{version}-setup.exe"
+        told = rf"/LOG=Z:\w\{self.project}\{log}"
+        # the log of the one before would be taken for this one's
+        (self.place.work / self.project / log).unlink(missing_ok=True)
+        return self.start(program, *SILENT, told, *words)
+
+    def uninstall(self, *words: str, folder: str = rf"{USER}\Programs\Meterdesk") -> int:
+        """Removes it silently; the exit code. Inno's remover goes on in a copy of itself."""
+        program = rf"{folder}\unins000.exe"
+        told = rf"/LOG=Z:\w\{self.project}\uninstall.log"
+        return self.start(program, *SILENT[:3], told, *words)
+
+    def log(self, name: str = "setup.log") -> str:
+        """What a setup logged; nothing where it was refused before."""
+        path = self.place.work / self.project / name
+        return path.read_bytes().decode("utf-8", "replace") if path.exists() else ""
+
+    # --- the program
+
+    def start(self, *words: str) -> int:
+        """A program to its end; its exit code."""
+        return self.place.run(*words, DISPLAY=self.display).returncode
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """A command of the installed meterdesk-cli."""
+        return self.place.run(rf"{USER}\Programs\Meterdesk\meterdesk-cli.exe", *words)
+
+    def document(self, *words: str) -> Any:
+        """What a command prints as JSON; sentences before it are left out."""
+        told = self.command(*words, "--json").stdout
+        return json.loads(told[told.index("{") :])
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """The window's program in the tray, on the display of this machine."""
+        words = (str(self.place.folder / "win"), rf"{USER}\Programs\Meterdesk\Meterdesk.exe")
+        with subprocess.Popen(
+            [*words, "--hidden"],
+            env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DISPLAY": self.display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ) as one:
+            yield
+            one.wait(60)
+
+    def is_running(self) -> bool:
+        """Whether the window's program runs: wine's processes are the machine's own."""
+        return any("Meterdesk.exe --hidden" in line for line in _command_lines())
+
+    # --- the registry
+
+    def value(self, key: str, name: str, root: str = "HKCU") -> str | None:
+        """A text of the registry; None where there is none."""
+        told = self.place.run("reg", "query", rf"{root}\{key}", "/v", name)
+        found = re.search(rf"{re.escape(name)}\s+REG_SZ\s+(.*)", told.stdout)
+        return found[1].strip() if found and not told.returncode else None
+
+
+def _command_lines() -> Iterator[str]:
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            yield path.read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+        except OSError:
+            continue  # it has ended meanwhile
