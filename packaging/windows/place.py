@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,19 +56,26 @@ class Place:
         Raises subprocess.TimeoutExpired; the program is ended then.
         """
         passed = {"METERDESK_PASS": " ".join(variables), "METERDESK_FOLDER": folder}
-        with subprocess.Popen(
-            [str(self.folder / "win"), *words],
-            env={**os.environ, **variables, **passed},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        ) as running:
+        # a file and no pipe: what a setup starts inherits it, and would hold it open
+        with (
+            tempfile.TemporaryFile() as told,
+            subprocess.Popen(
+                [str(self.folder / "win"), *words],
+                env={**os.environ, **variables, **passed},
+                stdout=told,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            ) as running,
+        ):
             try:
-                told, _ = running.communicate(timeout=timeout)
-            except subprocess.TimeoutExpired:
+                running.wait(timeout)
+            except subprocess.TimeoutExpired as late:
                 os.killpg(running.pid, 9)
+                told.seek(0)
+                late.stdout = told.read()
                 raise
-        text = told.decode("utf-8", errors="replace").replace("\r\n", "\n")
+            told.seek(0)
+            text = told.read().decode("utf-8", errors="replace").replace("\r\n", "\n")
         return subprocess.CompletedProcess(words, running.returncode, text)
 
 

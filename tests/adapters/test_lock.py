@@ -55,7 +55,7 @@ def test_a_killed_process_leaves_the_folder_free(tmp_path: Path) -> None:
     )
     with holder:
         assert holder.stdout is not None
-        assert holder.stdout.readline() == b"held\n"
+        assert holder.stdout.readline().strip() == b"held"
         with pytest.raises(AlreadyOpenError):
             OfficeLock(tmp_path).acquire()
         holder.kill()
