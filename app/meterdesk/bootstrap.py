@@ -24,7 +24,7 @@ from meterdesk.adapters.hints.makers import read_makers
 from meterdesk.adapters.hints.neighbours import neighbours
 from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
-from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.lock import LOCK_FILE, is_held
 from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.notary import Ed25519Notary
@@ -39,9 +39,17 @@ from meterdesk.adapters.soap.deferred import DeferredUplink, DeferredWay
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.adapters.support.evidence import FolderEvidence
+from meterdesk.adapters.turns import (
+    WINDOW,
+    GuestTurn,
+    residence,
+    turn_of_a_command,
+    turn_of_the_window,
+)
 from meterdesk.domain.administration import Policy
-from meterdesk.domain.errors import AlreadyOpenError, SecretsError, StoreError
+from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.settings import SecretStore, Settings
+from meterdesk.domain.turn import Resident
 from meterdesk.services.administration import Administration
 from meterdesk.services.billing import Billing
 from meterdesk.services.checkup import Computer
@@ -76,6 +84,7 @@ from meterdesk.services.ports.computer import (
 )
 from meterdesk.services.ports.network import Printers, Uplink, Way
 from meterdesk.services.ports.store import Store
+from meterdesk.services.ports.turn import Turn
 from meterdesk.services.preferences import PROXY_PASSWORD, Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.receipts import ReceiptDesk, Receipts
@@ -164,6 +173,7 @@ def open_office(
         policy=policy,
         computer=ThisComputer(folder),
         files=SupplierFiles(FolderEnrolmentFiles(folder), clock),
+        stamp=store.stamp,
     )
 
 
@@ -262,19 +272,36 @@ def open_manual(folder: Path) -> Manual:
 
 
 def lock_office(folder: Path) -> AbstractContextManager[object]:
-    """One collector for each folder, always. Raises AlreadyOpenError inside `with`."""
-    return OfficeLock(folder)
+    """The turn of a command: nobody else collects meanwhile; a service gives way.
+
+    Raises AlreadyOpenError inside `with`.
+    """
+    return turn_of_a_command(folder)
+
+
+def open_turn(folder: Path) -> AbstractContextManager[Turn]:
+    """What makes this process the window of that folder. Raises AlreadyOpenError inside `with`."""
+    return turn_of_the_window(folder, __version__)
+
+
+def open_residence(folder: Path) -> AbstractContextManager[Turn]:
+    """What makes this process its service. Raises AlreadyCollectingError inside `with`."""
+    return residence(folder, utc_now(), __version__)
+
+
+def resident(folder: Path) -> Resident | None:
+    """The service that collects there, if one runs."""
+    return GuestTurn(folder).resident()
+
+
+def is_window_open(folder: Path) -> bool:
+    """Whether a window shows that office, with the turn or beside a service."""
+    return is_held(folder, WINDOW)
 
 
 def is_office_open(folder: Path) -> bool:
     """Whether a Meterdesk works on that folder now: it keeps to what is planned."""
-    try:
-        with OfficeLock(folder):
-            return False
-    except AlreadyOpenError:
-        return True
-    except StoreError:
-        return False
+    return is_held(folder, LOCK_FILE)
 
 
 def assemble(
@@ -296,6 +323,7 @@ def assemble(
     policy: Policy | None = None,
     computer: Computer | None = None,
     files: SupplierFiles | None = None,
+    stamp: Callable[[], int] = lambda: 0,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -382,4 +410,5 @@ def assemble(
         clock=clock,
         close=close,
         remarks=remarks,
+        stamp=stamp,
     )

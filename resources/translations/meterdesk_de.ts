@@ -3428,6 +3428,17 @@ Was gesendet wird, steht dann hier, Wort für Wort. Was als Nächstes gesendet w
     </message>
 </context>
 <context>
+    <name>Residents</name>
+    <message>
+        <source>Meterdesk runs as a service of this computer since %1: it reads and syncs also while nobody is logged in. This window shows what it does, and takes over when it ends.</source>
+        <translation>Meterdesk läuft seit %1 als Dienst dieses Computers: Es liest ab und gleicht ab, auch wenn niemand angemeldet ist. Dieses Fenster zeigt, was der Dienst tut, und übernimmt, wenn er endet.</translation>
+    </message>
+    <message>
+        <source>A service collects since %1</source>
+        <translation>Ein Dienst sammelt seit %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4009,6 +4020,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Ein Druckerprofil ist unbrauchbar</translation>
     </message>
     <message>
+        <source>A service already collects here</source>
+        <translation>Hier sammelt bereits ein Dienst</translation>
+    </message>
+    <message>
+        <source>A service already collects in %1%2; one is enough, so this one ends.</source>
+        <translation>In %1 sammelt bereits ein Dienst%2; einer genügt, daher endet dieser.</translation>
+    </message>
+    <message>
         <source>A sheet ends no registration: end it in the window.</source>
         <translation>Ein Übergabeblatt beendet keine Registrierung: Beenden Sie sie im Fenster.</translation>
     </message>
@@ -4051,6 +4070,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
         <translation>Ein anderes Meterdesk arbeitet bereits mit %1; verwenden Sie dessen Fenster oder Symbol, oder warten Sie, bis der Befehl endet.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
+        <translation>Ein anderes Meterdesk arbeitet mit den Daten dieses Büros; versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>

@@ -3428,6 +3428,17 @@ Lo que se envíe estará aquí, palabra por palabra. Lo que se enviaría a conti
     </message>
 </context>
 <context>
+    <name>Residents</name>
+    <message>
+        <source>Meterdesk runs as a service of this computer since %1: it reads and syncs also while nobody is logged in. This window shows what it does, and takes over when it ends.</source>
+        <translation>Meterdesk funciona como servicio de este equipo desde %1: lee y sincroniza también cuando nadie ha iniciado sesión. Esta ventana muestra lo que hace y toma el relevo cuando termina.</translation>
+    </message>
+    <message>
+        <source>A service collects since %1</source>
+        <translation>Un servicio recopila desde %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4009,6 +4020,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Un perfil de impresora no se puede usar</translation>
     </message>
     <message>
+        <source>A service already collects here</source>
+        <translation>Aquí ya recopila un servicio</translation>
+    </message>
+    <message>
+        <source>A service already collects in %1%2; one is enough, so this one ends.</source>
+        <translation>Un servicio ya recopila en %1%2; basta con uno, así que este termina.</translation>
+    </message>
+    <message>
         <source>A sheet ends no registration: end it in the window.</source>
         <translation>Una hoja no termina ningún registro: termínelo en la ventana.</translation>
     </message>
@@ -4051,6 +4070,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
         <translation>Otro Meterdesk trabaja ya con %1; use su ventana o su icono, o espere a que termine la orden.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
+        <translation>Otro Meterdesk trabaja con los datos de esta oficina; inténtelo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>

@@ -3428,6 +3428,17 @@ Tout ce qui sera envoyé figurera ici, mot pour mot. Ce qui serait envoyé ensui
     </message>
 </context>
 <context>
+    <name>Residents</name>
+    <message>
+        <source>Meterdesk runs as a service of this computer since %1: it reads and syncs also while nobody is logged in. This window shows what it does, and takes over when it ends.</source>
+        <translation>Meterdesk fonctionne comme service de cet ordinateur depuis %1 : il relève et synchronise même quand personne n’a ouvert de session. Cette fenêtre montre ce qu’il fait et prend le relais quand il s’arrête.</translation>
+    </message>
+    <message>
+        <source>A service collects since %1</source>
+        <translation>Un service collecte depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4009,6 +4020,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Un profil d’imprimante est inutilisable</translation>
     </message>
     <message>
+        <source>A service already collects here</source>
+        <translation>Un service collecte déjà ici</translation>
+    </message>
+    <message>
+        <source>A service already collects in %1%2; one is enough, so this one ends.</source>
+        <translation>Un service collecte déjà dans %1%2 ; un seul suffit, celui-ci s’arrête donc.</translation>
+    </message>
+    <message>
         <source>A sheet ends no registration: end it in the window.</source>
         <translation>Une fiche ne met fin à aucun enregistrement&#xa0;: faites-le dans la fenêtre.</translation>
     </message>
@@ -4051,6 +4070,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
         <translation>Un autre Meterdesk travaille déjà avec %1&#x202f;; utilisez sa fenêtre ou son icône, ou attendez que la commande se termine.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
+        <translation>Un autre Meterdesk travaille avec les données de ce bureau ; réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>

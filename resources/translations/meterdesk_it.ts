@@ -3428,6 +3428,17 @@ Ciò che verrà inviato sarà qui, parola per parola. Ciò che si invierebbe dop
     </message>
 </context>
 <context>
+    <name>Residents</name>
+    <message>
+        <source>Meterdesk runs as a service of this computer since %1: it reads and syncs also while nobody is logged in. This window shows what it does, and takes over when it ends.</source>
+        <translation>Meterdesk è in esecuzione come servizio di questo computer da %1: legge e sincronizza anche quando nessuno ha effettuato l’accesso. Questa finestra mostra ciò che fa e subentra quando termina.</translation>
+    </message>
+    <message>
+        <source>A service collects since %1</source>
+        <translation>Un servizio raccoglie da %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4009,6 +4020,14 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Un profilo di stampante non è utilizzabile</translation>
     </message>
     <message>
+        <source>A service already collects here</source>
+        <translation>Qui raccoglie già un servizio</translation>
+    </message>
+    <message>
+        <source>A service already collects in %1%2; one is enough, so this one ends.</source>
+        <translation>Un servizio raccoglie già in %1%2; uno basta, quindi questo termina.</translation>
+    </message>
+    <message>
         <source>A sheet ends no registration: end it in the window.</source>
         <translation>Una scheda non termina alcuna registrazione: terminarla nella finestra.</translation>
     </message>
@@ -4051,6 +4070,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
         <translation>Un altro Meterdesk lavora già con %1; usare la sua finestra o la sua icona, o attendere la fine del comando.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
+        <translation>Un altro Meterdesk lavora con i dati di questo ufficio; riprovare quando avrà terminato.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>

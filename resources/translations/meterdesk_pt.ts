@@ -3428,6 +3428,17 @@ O que for enviado estará aqui, palavra por palavra. O que seria enviado a segui
     </message>
 </context>
 <context>
+    <name>Residents</name>
+    <message>
+        <source>Meterdesk runs as a service of this computer since %1: it reads and syncs also while nobody is logged in. This window shows what it does, and takes over when it ends.</source>
+        <translation>O Meterdesk funciona como serviço deste computador desde %1: lê e sincroniza também quando ninguém tem sessão iniciada. Esta janela mostra o que ele faz e assume quando ele termina.</translation>
+    </message>
+    <message>
+        <source>A service collects since %1</source>
+        <translation>Um serviço recolhe desde %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4009,6 +4020,14 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Um perfil de impressora não pode ser usado</translation>
     </message>
     <message>
+        <source>A service already collects here</source>
+        <translation>Já há um serviço a recolher aqui</translation>
+    </message>
+    <message>
+        <source>A service already collects in %1%2; one is enough, so this one ends.</source>
+        <translation>Já há um serviço a recolher em %1%2; um basta, por isso este termina.</translation>
+    </message>
+    <message>
         <source>A sheet ends no registration: end it in the window.</source>
         <translation>Uma folha não termina nenhum registo: termine-o na janela.</translation>
     </message>
@@ -4051,6 +4070,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends.</source>
         <translation>Outro Meterdesk já trabalha com %1; use a sua janela ou o seu ícone, ou espere que o comando termine.</translation>
+    </message>
+    <message>
+        <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
+        <translation>Outro Meterdesk trabalha com os dados deste escritório; tente de novo quando tiver terminado.</translation>
     </message>
     <message>
         <source>Another hardware address.</source>

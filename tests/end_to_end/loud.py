@@ -29,7 +29,7 @@ def main() -> int:
             file.write("\n".join(token.proofs[1:]) + "\n")
         write(token, header, dialect)  # type: ignore[arg-type]
 
-    cli.keep_log = keep_everything  # type: ignore[attr-defined]
+    cli.keep_log = keep_everything  # type: ignore[assignment,attr-defined]
     Token.write = write_and_tell  # type: ignore[assignment,method-assign]
     return cli.main(sys.argv[1:])
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from meterdesk.adapters.lock import LOCK_FILE
+from meterdesk.adapters.turns import SERVICE, WINDOW, WISH
 from meterdesk.domain.errors import StoreError
 
 FILES = (
@@ -15,6 +16,8 @@ FILES = (
     "meterdesk-before-*",
     "meterdesk-damaged-*",
     "meterdesk.log*",
+    "meterdesk-collect.log*",
+    "collect.json",
     "settings.toml*",
     "last-backup.json",
     "window.ini*",
@@ -51,7 +54,8 @@ def remove_files(folder: Path) -> None:
 
 
 def remove_folder(folder: Path) -> None:
-    """The lock, which nobody holds any more, and the folder where nothing else is in it."""
+    """The locks, which nobody holds any more, and the folder where nothing else is in it."""
     with suppress(OSError):
-        (folder / LOCK_FILE).unlink(missing_ok=True)
+        for lock in (LOCK_FILE, SERVICE, WINDOW, WISH):
+            (folder / lock).unlink(missing_ok=True)
         folder.rmdir()

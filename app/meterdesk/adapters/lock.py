@@ -1,4 +1,4 @@
-"""One program a data folder: a lock the operating system lifts when its holder dies."""
+"""Locks in a data folder, which the operating system lifts when their holder dies."""
 
 from __future__ import annotations
 
@@ -15,13 +15,28 @@ LOCK_FILE = "office.lock"
 class OfficeLock:
     """Held from `acquire` to `release`, or as a context manager."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = LOCK_FILE) -> None:
         self._folder = folder
         # One thread may take the lock and another give it back when the window closes.
-        self._lock = filelock.FileLock(folder / LOCK_FILE, mode=0o600, thread_local=False)
+        self._lock = filelock.FileLock(folder / name, mode=0o600, thread_local=False)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether by this one."""
+        return self._lock.is_locked
+
+    def attempt(self) -> bool:
+        """Never waits; whether it is held now. Raises StoreError."""
+        try:
+            self.acquire()
+        except AlreadyOpenError:
+            return False
+        return True
 
     def acquire(self) -> None:
         """Never waits. Raises AlreadyOpenError, and StoreError where the folder cannot be used."""
+        if self._lock.is_locked:
+            return
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
@@ -52,3 +67,17 @@ class OfficeLock:
         traceback: TracebackType | None,
     ) -> None:
         self.release()
+
+
+def is_held(folder: Path, name: str) -> bool:
+    """Whether a program holds it now: tries, so that for a moment it may seem taken to others."""
+    if not (folder / name).exists():
+        return False
+    lock = OfficeLock(folder, name)
+    try:
+        if not lock.attempt():
+            return True
+    except StoreError:
+        return False
+    lock.release()
+    return False

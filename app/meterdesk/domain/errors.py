@@ -12,7 +12,8 @@ MeterdeskError               title, message; what to do is part of the message
 ├── ExportError              what somebody wants to take along cannot be written
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
-│   └── AlreadyOpenError     another copy of the program works here
+│   ├── AlreadyOpenError     another copy of the program works here
+│   └── AlreadyCollectingError  a service collects here already
 ├── SecretsError             the keyring is locked, or says no
 │   └── NoKeyringError       there is none
 └── UplinkError              a conversation with the Communication Server failed; has a Cause
@@ -86,6 +87,10 @@ class NewerDatabaseError(StoreError):
 
 class AlreadyOpenError(StoreError):
     title = "Meterdesk is already running"
+
+
+class AlreadyCollectingError(StoreError):
+    title = "A service already collects here"
 
 
 class SecretsError(MeterdeskError):

@@ -97,6 +97,8 @@ def _forget_output() -> None:
 
 
 def _run(verb: Verb, words: Namespace, folder: Path) -> int:
+    if verb.stays is not None:
+        return verb.stays(folder, words)
     keep_log(folder)
     if verb.run is None:
         return run(_APART[words.verb](folder, words))

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from meterdesk import __version__, paths
 from meterdesk.bootstrap import (
-    lock_office,
     open_backups,
     open_manual,
     open_office,
     open_places,
     open_support,
+    open_turn,
 )
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.dismissal import dismiss
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("There is no screen here; use the command meterdesk instead.", file=sys.stderr)
         return 1
     try:
-        with lock_office(folder):
+        with open_turn(folder) as turn:
             keep_log(folder)
             places = open_places(folder)
             manual = open_manual(paths.resources() / "help")
@@ -52,6 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 backups=open_backups(folder),
                 help_desk=HelpDesk(manual, open_support(folder, places)),
                 file=options.file,
+                turn=turn,
             )
     except AlreadyOpenError as error:
         # the session may start it twice, and nobody asked for the window then

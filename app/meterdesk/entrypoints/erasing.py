@@ -9,7 +9,7 @@ from pathlib import Path
 
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.erasure import forget, remove_files, remove_folder
-from meterdesk.bootstrap import lock_office, open_administration, open_places
+from meterdesk.bootstrap import lock_office, open_administration, open_places, resident
 from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.settings import SecretStore
@@ -29,6 +29,8 @@ async def erase(folder: Path, words: Namespace) -> int:
         raise NotNowError(f"There is no data folder {folder.absolute()}.")
     desk = open_administration(folder)
     desk.check_area(Area.DEREGISTRATION, is_unlocked=is_unlocked(desk, words))
+    if resident(folder) is not None:
+        raise NotNowError("A service collects in this folder (meterdesk collect); end it first.")
     if not words.yes and not _is_meant(folder):
         raise NotNowError("Nothing was changed.")
     with lock_office(folder):

@@ -21,6 +21,7 @@ from meterdesk.gui.memory import Memory
 from meterdesk.gui.program import Program
 from meterdesk.services.office import OpenOffice
 from meterdesk.services.ports.computer import Backups
+from meterdesk.services.ports.turn import Turn
 
 
 def application(argv: Sequence[str] = ()) -> QApplication:
@@ -44,10 +45,12 @@ def run_desktop(
     backups: Backups | None = None,
     help_desk: HelpDesk | None = None,
     file: Path | None = None,
+    turn: Turn | None = None,
 ) -> int:
     """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
     heard and the window looks as it was left; with `backups` they are made and restored in it;
-    `file` is the supplier's, to be opened in the set-up.
+    `file` is the supplier's, to be opened in the set-up; `turn` is shared with the service of
+    this computer, where one runs.
 
     Raises StoreError and SettingsError where the office cannot be opened.
     """
@@ -71,6 +74,7 @@ def run_desktop(
             Keeping(backups) if backups is not None else None,
             faults,
             language,
+            turn=turn,
         )
         if help_desk is not None:
             _connect_help(app, help_desk, program)

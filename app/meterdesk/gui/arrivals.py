@@ -41,6 +41,7 @@ class Arrivals(QObject):
             collector.device_found,
             collector.sync_finished,
             collector.identities_changed,
+            collector.books_changed,
         ):
             changed.connect(window.refresh_soon)
         collector.sync_finished.connect(window.notice.hide)

@@ -20,6 +20,7 @@ from meterdesk.services.collecting.agenda import Job
 from meterdesk.services.collecting.worker import Worker
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import OpenOffice
+from meterdesk.services.ports.turn import Turn
 
 
 class _Life(QObject):
@@ -35,7 +36,10 @@ class _Life(QObject):
 
 
 class Collector(Signals):
-    """What the window talks to. Every method may be called from the window's thread."""
+    """What the window talks to. Every method may be called from the window's thread.
+
+    Beside a service (`turn`) it collects only while somebody asks it for something.
+    """
 
     ended = Signal()
 
@@ -44,11 +48,12 @@ class Collector(Signals):
         open_office: OpenOffice,
         parent: QObject | None = None,
         steady: Callable[[], float] = time.monotonic,
+        turn: Turn | None = None,
     ) -> None:
         super().__init__(parent)
         self._thread = QThread()
         self._thread.setObjectName("meterdesk collector")
-        self._worker = Worker(open_office, self, steady)
+        self._worker = Worker(open_office, self, steady, turn)
         self._life = _Life(self._worker)
         self._life.moveToThread(self._thread)
         self._thread.started.connect(self._life.run)
@@ -76,16 +81,16 @@ class Collector(Signals):
 
     def poll_now(self) -> None:
         """Reads every device now."""
-        self._worker.ask(self._worker.read_now)
+        self._worker.order(self._worker.read_now)
 
     def sync_now(self) -> None:
         """Talks to the server now, as far as it allows."""
-        self._worker.ask(self._worker.sync_now)
+        self._worker.order(self._worker.sync_now)
 
     def discover(self, search: Search, access: Sequence[Access] | None = None) -> None:
         """Searches, with this access or the known one."""
         doors = tuple(access) if access else None
-        self._worker.ask(lambda: self._worker.discover(search, doors))
+        self._worker.order(lambda: self._worker.discover(search, doors))
 
     def cancel_discovery(self) -> None:
         """Ends a sweep at once; what was found stays."""
@@ -101,21 +106,21 @@ class Collector(Signals):
 
     def register_proxy(self, enrolment_key: str) -> None:
         """Makes this office known to the server."""
-        self._worker.ask(lambda: self._worker.register_proxy(enrolment_key))
+        self._worker.order(lambda: self._worker.register_proxy(enrolment_key))
 
     def register_devices(self, device_ids: Sequence[int]) -> None:
         """Registers what the customer chose, and what was chosen before and is still open."""
         chosen = tuple(device_ids)
-        self._worker.ask(lambda: self._worker.register_devices(chosen))
+        self._worker.order(lambda: self._worker.register_devices(chosen))
 
     def deregister(self, device_ids: Sequence[int]) -> None:
         """Ends the registration of these devices."""
         ended = tuple(device_ids)
-        self._worker.ask(lambda: self._worker.deregister(ended))
+        self._worker.order(lambda: self._worker.deregister(ended))
 
     def leave(self, at_once: bool = False) -> None:
         """Ends the registration of the office; `at_once` even where the server cannot be told."""
-        self._worker.ask(lambda: self._worker.leave(at_once))
+        self._worker.order(lambda: self._worker.leave(at_once))
 
     def network_returned(self) -> None:
         """What failed for want of a network is tried again."""
@@ -131,23 +136,23 @@ class Collector(Signals):
 
     def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
         """Somebody said who is who (row B3)."""
-        self._worker.ask(lambda: self._worker.decide(decision, device_id, other_id))
+        self._worker.order(lambda: self._worker.decide(decision, device_id, other_id))
 
     def answer_held(self, number: int, answer: Answer) -> None:
         """Somebody said what to do with a held billing read (row B4)."""
-        self._worker.ask(lambda: self._worker.answer_held(number, answer))
+        self._worker.order(lambda: self._worker.answer_held(number, answer))
 
     def see_receipts(self, about: tuple[tuple[str, str], ...]) -> None:
         """Somebody knows of receipts that prove nothing (row B7)."""
-        self._worker.ask(lambda: self._worker.see_receipts(about))
+        self._worker.order(lambda: self._worker.see_receipts(about))
 
     def undo(self, entry_id: int) -> None:
         """Takes a decision of the journal back."""
-        self._worker.ask(lambda: self._worker.undo(entry_id))
+        self._worker.order(lambda: self._worker.undo(entry_id))
 
     def reopen(self) -> None:
         """The settings changed: breaks off what is under way and opens the office again."""
-        self._worker.ask(self._worker.reopen)
+        self._worker.ask(self._worker.settings_changed)
 
     def look(self) -> None:
         """Something may have become due or changed; asks the office for its status."""

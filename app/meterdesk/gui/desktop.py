@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.status import OfficeStatus
+from meterdesk.domain.turn import Resident
 from meterdesk.gui.announcements import Announcements
 from meterdesk.gui.arrivals import Arrivals
 from meterdesk.gui.books import Of, Reader
@@ -31,6 +32,7 @@ from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.history import History
 from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.ports.turn import Turn
 from meterdesk.services.setup import Answers
 
 
@@ -49,12 +51,13 @@ class Desktop(QObject):
         parent: QObject | None = None,
         *,
         keeping: Keeping | None = None,
+        turn: Turn | None = None,
     ) -> None:
         super().__init__(parent)
         self.office = office
         self._memory = memory
         self._settings = self.office.settings
-        self.collector = Collector(open_office, self)
+        self.collector = Collector(open_office, self, turn=turn)
         self.reader = Reader(open_office, self)
         history: Of[History] = Of(self.reader, attrgetter("history"))
         self.window = MainWindow(self.office.history, self.office.clock, history)
@@ -104,6 +107,7 @@ class Desktop(QObject):
         self._connect_window()
         self.collector.status_changed.connect(self.show_status)
         self.collector.busy_changed.connect(self.tray.show_busy)
+        self.collector.resident_changed.connect(self.show_resident)
         self.network.returned.connect(self.collector.network_returned)
         self.collector.matters_settled.connect(self.announcements.withdraw)
         self.collector.notice_due.connect(self.announcements.say)
@@ -163,6 +167,12 @@ class Desktop(QObject):
         self.tray.show_status(status)
         self.wizard.show_status(status)
         self.envelope.paused.show_status(status)
+
+    @Slot(object)
+    def show_resident(self, resident: Resident | None) -> None:
+        """The service of this computer that collects beside this window, if there is one."""
+        self.tray.show_resident(resident)
+        self.dialogs.resident = resident
 
     @Slot()
     def open_setup(self) -> None:

@@ -14,6 +14,7 @@ from meterdesk.domain.device import ENDABLE, Device
 from meterdesk.domain.diagnosis import Trouble
 from meterdesk.domain.errors import LockedError, MeterdeskError
 from meterdesk.domain.held_read import Answer
+from meterdesk.domain.turn import Resident
 from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.connection_trial import ConnectionTrial
@@ -58,6 +59,7 @@ class Dialogs(QObject):
         self._collector = collector
         self._window = window
         self._keeping = keeping
+        self.resident: Resident | None = None
 
     @Slot(int)
     def open_question(self, entry_id: int) -> None:
@@ -117,7 +119,10 @@ class Dialogs(QObject):
         """Opens what stands in the file now."""
         try:
             dialog = PreferencesDialog(
-                self._office.preferences, self._window, keeping=self._keeping
+                self._office.preferences,
+                self._window,
+                keeping=self._keeping,
+                resident=self.resident,
             )
         except MeterdeskError as error:
             self._window.notice.say(error.title, error.message)

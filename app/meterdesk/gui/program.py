@@ -25,7 +25,9 @@ from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
 from meterdesk.gui.undertaking import LOOK_MS, Undertaking, is_any_apart, put_all_away
 from meterdesk.services.arrival import advice
+from meterdesk.services.collecting.shift import BUSY, Alone
 from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.ports.turn import Turn
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +57,11 @@ class Program(QObject):
         faults: Faults | None = None,
         language: Language | None = None,
         parent: QObject | None = None,
+        *,
+        turn: Turn | None = None,
     ) -> None:
         super().__init__(parent)
+        self._turn = turn or Alone()
         self._open_office = open_office
         self._memory = memory
         self._keeping = keeping
@@ -157,7 +162,7 @@ class Program(QObject):
     def _collector_ended(self) -> None:
         if self.desktop is None:
             return
-        if self._wanted is not None and is_any_apart() and time.monotonic() < self._deadline:
+        if self._wanted is not None and not self._is_free and time.monotonic() < self._deadline:
             QTimer.singleShot(LOOK_MS, self, self._collector_ended)
             return
         self._clear(self.desktop)
@@ -166,7 +171,15 @@ class Program(QObject):
             self._furnish_anew()
             return
         path, self._wanted = self._wanted, None
-        self._keeping.restore(path)
+        if self._turn.is_ours:
+            self._keeping.restore(path)
+        else:
+            self._not_restored("", said(BUSY))
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether nobody reads the books any more; a service closes them when it gives way."""
+        return self._turn.take(is_asked=True) and not is_any_apart()
 
     @Slot(Restored)
     def _restored(self, restored: Restored) -> None:
@@ -228,7 +241,9 @@ class Program(QObject):
             self._restoring = None
 
     def _furnish(self, office: Office) -> Desktop:
-        desktop = Desktop(self._open_office, office, self._memory, self, keeping=self._keeping)
+        desktop = Desktop(
+            self._open_office, office, self._memory, self, keeping=self._keeping, turn=self._turn
+        )
         desktop.restore_requested.connect(self.restore)
         desktop.window.menu.quit_requested.connect(self.quit)
         desktop.help_requested.connect(self.help_requested)

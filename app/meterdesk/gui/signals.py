@@ -37,5 +37,7 @@ class Signals(QObject):
     matters_settled = Signal(tuple)
     busy_changed = Signal(bool)
     failed = Signal(str, str)
+    books_changed = Signal()
+    resident_changed = Signal(object)
     stumbled = Signal(object)
     fault_met = Signal(Fault)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
-from meterdesk.gui import icons, palette, sentences
+from meterdesk.domain.turn import Resident
+from meterdesk.gui import icons, palette, residents, sentences
 from meterdesk.services.ports.clock import Clock
 
 TURN = 150
@@ -40,6 +41,7 @@ class Tray(QObject):
         self._status: OfficeStatus | None = None
         self._is_busy = False
         self._frame = 0
+        self._resident: Resident | None = None
         self._on_message: Callable[[], None] | None = None
         self._shown: tuple[OfficeState, bool, int] | None = None
         self.menu = QMenu()
@@ -92,6 +94,12 @@ class Tray(QObject):
             self._animation.stop()
         self._draw()
 
+    def show_resident(self, resident: Resident | None) -> None:
+        """Says in the menu that a service collects, and since when."""
+        self._resident = resident
+        self._service.setVisible(resident is not None)
+        self._draw()
+
     def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
         """One message; a click on it leads to where it is dealt with."""
         self._on_message = on_click
@@ -101,6 +109,10 @@ class Tray(QObject):
         self._line = QAction(self.menu)
         self._line.setEnabled(False)
         self.menu.addAction(self._line)
+        self._service = QAction(self.menu)
+        self._service.setEnabled(False)
+        self._service.setVisible(False)
+        self.menu.addAction(self._service)
         self.menu.addSeparator()
         opening = self._add(self.tr("&Open"), self.opened)
         self.menu.setDefaultAction(opening)
@@ -139,6 +151,8 @@ class Tray(QObject):
             self._shown = look
             self.icon.setIcon(icons.tray_icon(state, on_dark=look[1], frame=look[2]))
         self._line.setText(self._first_line())
+        if self._resident is not None:
+            self._service.setText(residents.short(self._resident, self._clock()))
         self.icon.setToolTip(self.tooltip(self._clock()))
 
     def _dress_menu(self) -> None:

@@ -37,12 +37,18 @@ from meterdesk.services.sync import Sync
 from meterdesk.services.thinning import Thinning
 
 
+def _unchanged() -> int:
+    """Of books that nobody else can open."""
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Opened by `bootstrap.open_office`, one for each thread; `close` when done.
 
     `settings` is what was read when it was opened: open a new one after they changed. `remarks`
-    are sentences about what could not be put right when it was opened.
+    are sentences about what could not be put right when it was opened. `stamp` is another number
+    after somebody wrote into the books, in whatever program.
     """
 
     settings: Settings
@@ -78,6 +84,7 @@ class Office:
     clock: Clock
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()
+    stamp: Callable[[], int] = _unchanged
 
 
 OpenOffice = Callable[[], Office]

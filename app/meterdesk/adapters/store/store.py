@@ -104,6 +104,7 @@ class SqlStore:
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE
         self._engine = _engine(self._path)
+        self._watch: sqlite3.Connection | None = None
         try:
             with _sentences(self._path):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # its owner's alone
@@ -143,8 +144,22 @@ class SqlStore:
             cursor.execute("VACUUM")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def stamp(self) -> int:
+        """Another number after somebody wrote into the books, in this program or another.
+
+        SQLite counts for each connection what others wrote: this one writes nothing. Its cost is
+        a look into the shared memory of the log.
+        """
+        with _sentences(self._path):
+            if self._watch is None:
+                self._watch = sqlite3.connect(self._path, check_same_thread=False)
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Closes the file."""
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
         self._engine.dispose()
 
     def _close_to_others(self) -> None:

@@ -20,7 +20,8 @@ from meterdesk.domain.errors import MeterdeskError, SecretsError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.support import Named, Sheet
 
-LOG = "meterdesk.log"
+LOGS = ("meterdesk.log", "meterdesk-collect.log")
+"""The window's and the commands', and the service's."""
 _LOCKED = "locked with a password"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _NO_SECRETS = frozenset({"md5", "sha", "sha1", "des", "3des", "aes", "none", ""})
@@ -59,8 +60,8 @@ class FolderEvidence:
         return statistics(self._folder)
 
     def logs(self) -> Mapping[str, str]:
-        """By file name, the present one first."""
-        files = sorted(self._folder.glob(f"{LOG}*"))
+        """By file name, the present one of each first."""
+        files = [file for log in LOGS for file in sorted(self._folder.glob(f"{log}*"))]
         return {file.name: file.read_text("utf-8", "replace") for file in files}
 
     def names(self) -> Iterator[tuple[Named, str]]:

@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from meterdesk import __version__
+from meterdesk.entrypoints.verbs.collecting import COLLECTING
 from meterdesk.entrypoints.verbs.communication import COMMUNICATION
 from meterdesk.entrypoints.verbs.identities import IDENTITIES
 from meterdesk.entrypoints.verbs.printers import PRINTERS
@@ -15,7 +16,15 @@ from meterdesk.entrypoints.verbs.supplier import SUPPLIER
 from meterdesk.entrypoints.verbs.upkeep import UPKEEP
 from meterdesk.entrypoints.verbs.verb import Verb
 
-VERBS: dict[str, Verb] = PRINTERS | SUPPLIER | SHEETS | IDENTITIES | COMMUNICATION | UPKEEP
+VERBS: dict[str, Verb] = {
+    **PRINTERS,
+    **SUPPLIER,
+    **SHEETS,
+    **IDENTITIES,
+    **COMMUNICATION,
+    **COLLECTING,
+    **UPKEEP,
+}
 
 
 def parser() -> ArgumentParser:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.domain.errors import BadInputError, MeterdeskError
+from meterdesk.domain.turn import Resident
 from meterdesk.gui.extent import extent
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.notice import Notice
@@ -53,6 +54,7 @@ class PreferencesDialog(QDialog):
         parent: QWidget | None = None,
         *,
         keeping: Keeping | None = None,
+        resident: Resident | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -60,7 +62,7 @@ class PreferencesDialog(QDialog):
         self._is_unlocked = False
         self.setWindowTitle(self.tr("Preferences"))
         self.notice = Notice()
-        self.general = GeneralPage(self._begun)
+        self.general = GeneralPage(self._begun, resident)
         self.reading = ReadingPage(self._begun)
         self.discovery = DiscoveryPage(self._begun)
         self.internet = InternetPage(self._begun)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.domain.turn import Resident
+from meterdesk.gui import residents
 from meterdesk.gui.language import LANGUAGES, SYSTEM
 from meterdesk.gui.preferences.notices_panel import NoticesPanel
 from meterdesk.gui.preferences.page import Page, choice
@@ -17,7 +19,12 @@ from meterdesk.services.preferences import Choices
 class GeneralPage(Page):
     """What happens by itself."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        resident: Resident | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         settings = choices.settings
         names = {self.tr("As the system"): SYSTEM} | {LANGUAGES[code]: code for code in LANGUAGES}
@@ -28,6 +35,8 @@ class GeneralPage(Page):
         self.start = self.tick(
             self.tr("&Start with the computer"), settings.start_with_session, "start_with_session"
         )
+        self.service = self.hint(residents.sentence(resident) if resident else "")
+        self.service.setVisible(resident is not None)
         self.automatic = self.tick(
             self.tr("Register ne&w devices automatically"),
             settings.register_new_devices,

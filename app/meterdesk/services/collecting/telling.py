@@ -87,3 +87,11 @@ class Telling(Protocol):
     @property
     def stumbled(self) -> Voice:
         """With an exception that nobody foresaw; `failed` has been told of it."""
+
+    @property
+    def books_changed(self) -> Voice:
+        """Another program wrote into them."""
+
+    @property
+    def resident_changed(self) -> Voice:
+        """With the Resident that collects beside us, or None."""

@@ -1,6 +1,6 @@
-"""What happens in the background thread: reads, syncs, discovers, registers, and says so.
+"""The collector's life: one asyncio loop from start to stop, with an office of its own.
 
-An asyncio loop runs inside the thread, with an office of its own. Values that cross are frozen.
+It runs in a thread of the window's process, or is a process of its own. What it tells is frozen.
 """
 
 from __future__ import annotations
@@ -9,15 +9,11 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
-from typing import Any
 
-from meterdesk.domain.access import Access
-from meterdesk.domain.held_read import Answer
-from meterdesk.domain.journal import Decision
-from meterdesk.domain.search import Search
+from meterdesk.domain.turn import Resident
 from meterdesk.services.collecting.agenda import (
     CONVERSATIONS,
     LONGEST_NAP,
@@ -28,43 +24,46 @@ from meterdesk.services.collecting.agenda import (
     due,
 )
 from meterdesk.services.collecting.errands import Errands
-from meterdesk.services.collecting.jobs import Jobs, put_down
+from meterdesk.services.collecting.jobs import put_down
 from meterdesk.services.collecting.mishaps import Mishaps, not_closed
+from meterdesk.services.collecting.orders import Orders
+from meterdesk.services.collecting.shift import EVERY, Alone, Shift
 from meterdesk.services.collecting.telling import Telling
 from meterdesk.services.collecting.vigil import Vigil
-from meterdesk.services.collecting.work import Work, decide
-from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import Office, OpenOffice
+from meterdesk.services.ports.turn import Turn
 
 log = logging.getLogger(__name__)
 
 
-class Worker:
-    """Lives in the thread. Only `ask` and `run` are called from outside of the loop."""
+class Worker(Orders):
+    """Only `ask`, `order` and `run` are called from outside of the loop."""
 
     def __init__(
         self,
         open_office: OpenOffice,
         telling: Telling,
         steady: Callable[[], float] = time.monotonic,
+        turn: Turn | None = None,
     ) -> None:
+        super().__init__(telling, self._may_go_on)
         self._open_office = open_office
         self._steady = steady
+        self._turn = turn or Alone()
+        self._shift = Shift(self._turn, self, steady)
         self._vigil: Vigil | None = None
-        self._telling = telling
         self._inbox: list[Callable[[], None]] = []
-        self._inbox_lock = threading.Lock()
+        self._inbox_lock = threading.RLock()  # a signal may come while it is held
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
         self._is_stopped = threading.Event()
         self._is_finishing = False
-        self._office: Office | None = None
-        self._jobs = Jobs(telling.busy_changed.emit, self._job_ended)
-        self.cancel = self._jobs.cancel
-        self._tried: dict[Job, datetime] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._watch_timer: asyncio.TimerHandle | None = None
+        self._stamp = 0
+        self._resident: Resident | None = None
+        self._turn_trouble = ""
         self._mishaps = Mishaps(telling)
-        self._work = Work(telling, self._is_stopped.is_set)
 
     # --- from the window's thread
 
@@ -76,10 +75,14 @@ class Worker:
             elif not self._loop.is_closed():
                 self._loop.call_soon_threadsafe(self._obey, request)
 
+    def order(self, request: Callable[[], None]) -> None:
+        """The same when it is our turn: at once, or after whoever has it has let go."""
+        self.ask(partial(self._order, request))
+
     # --- the loop
 
     def run(self) -> None:
-        """The thread's life: one loop from start to stop."""
+        """The collector's life: one loop from start to stop."""
         loop = asyncio.SelectorEventLoop()  # UDP: not every Windows loop can
         loop.set_default_executor(Errands())
         loop.set_exception_handler(self._mishaps.stray)
@@ -91,17 +94,21 @@ class Worker:
 
     async def _live(self) -> None:
         self._ended = asyncio.Event()
-        self._reopen()
+        self._watch()
+        if self._office is None and self._sees_the_books:
+            self._reopen()
         with self._inbox_lock:
             self._loop = asyncio.get_running_loop()
             waiting, self._inbox = self._inbox, []
         for request in waiting:
             self._obey(request)
-        self.look()
+        if self._timer is None:
+            self.look()
         await self._ended.wait()
         await put_down(self._jobs.cancel_all())
         if self._office is not None:
             self._office.close()
+        self._turn.give()
 
     def _obey(self, request: Callable[[], None]) -> None:
         try:
@@ -111,8 +118,9 @@ class Worker:
 
     def stop(self) -> None:
         self._is_stopped.set()
-        if self._timer is not None:
-            self._timer.cancel()
+        for timer in (self._timer, self._watch_timer):
+            if timer is not None:
+                timer.cancel()
         if self._ended is not None:
             self._ended.set()
 
@@ -125,31 +133,37 @@ class Worker:
         self.look()
 
     def look(self) -> None:
-        """Says how the office stands, begins what is due and sets the one timer."""
+        """Says how the office stands, begins what is due and sets the timer."""
         if self._timer is not None:
             self._timer.cancel()
         if self._is_finishing and self._jobs.is_idle:
             self.stop()
-        if self._is_stopped.is_set() or self._is_finishing:
+        if self._is_stopped.is_set() or self._is_finishing or not self._sees_the_books:
             return
         nap = LONGEST_NAP
         try:
             if self._office is None:
                 self._reopen()
             if self._office is not None:
-                self._mind_the_clock(self._office)
-                status, now = self._office.status.now(), self._office.clock()
-                self._telling.status_changed.emit(status)
-                jobs, again = due(status, self._tried, now)
-                self._tell(self._office)
-                wake = self._office.notices.next_at or again
-                nap = max(min(again, wake) - now, SHORTEST_NAP)
-                for job in jobs:
-                    self.begin(job)
+                nap = self._look_at(self._office)
         except Exception as error:
             self._mishaps.report(error)
         loop = asyncio.get_running_loop()
         self._timer = loop.call_later(nap.total_seconds(), self.look)
+
+    def _look_at(self, office: Office) -> timedelta:
+        """How long nothing will be due."""
+        self._mind_the_clock(office)
+        status, now = office.status.now(), office.clock()
+        self._telling.status_changed.emit(status)
+        jobs, again = due(status, self._tried, now)
+        if self._turn.is_attended:
+            self._tell(office)
+            again = min(again, office.notices.next_at or again)
+        if self._shift.may_begin_by_itself:
+            for job in jobs:
+                self.begin(job)
+        return max(again - now, SHORTEST_NAP)
 
     def _tell(self, office: Office) -> None:
         """What somebody should be told, when nothing is under way: all of it is known then."""
@@ -164,115 +178,100 @@ class Worker:
     def _mind_the_clock(self, office: Office) -> None:
         """After sleep what is overdue is tried, however lately that was; set back, all moves."""
         jump = self._vigil.look() if self._vigil else timedelta(0)
-        if jump:
-            log.info("The clock of this PC jumped by %s", jump)
-            self._tried.pop(Job.SYNC, None)
-            self._tried.pop(Job.READ, None)
+        if not jump or not self._turn.is_ours:
+            return
+        log.info("The clock of this PC jumped by %s", jump)
+        self._tried.pop(Job.SYNC, None)
+        self._tried.pop(Job.READ, None)
         if jump < timedelta(0):
             office.sync.clock_set_back(-jump)
 
-    # --- jobs
+    # --- turns: what `Shift` wants of its host, and what it is asked
 
-    def read_now(self) -> None:
-        """Reads every printer, due or not, asleep or away: somebody asks for it."""
-        if self._office is not None and Job.READ not in self._jobs:
-            self._tried[Job.READ] = self._office.clock()
-            self._jobs.start(Job.READ, self._work.read(self._office, self._office.polling.read_all))
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._jobs.is_idle
 
-    def begin(self, job: Job, *, by_hand: bool = False) -> None:
-        """Begins reading what is due or syncing, unless that is under way."""
-        office = self._office
-        if office is None or job in self._jobs:
-            return
-        self._tried[job] = office.clock()
-        work: dict[Job, Callable[[Office], Coroutine[Any, Any, None]]] = {
-            Job.READ: self._work.read_due,
-            Job.SYNC: partial(self._work.sync, by_hand=by_hand),
-            Job.LOOK_AROUND: self._work.look_around,
-        }
-        self._jobs.start(job, work[job](office))
+    def begin_turn(self) -> None:
+        """The turn is ours: the books are opened anew, with the settings as they are now."""
+        log.info("The collector begins its turn")
+        self.reopen()
 
-    def discover(self, search: Search, doors: tuple[Access, ...] | None) -> None:
-        if self._office is not None and Job.DISCOVER not in self._jobs:
-            self._jobs.start(Job.DISCOVER, self._work.discover(self._office, search, doors))
+    def end_turn(self) -> None:
+        """Puts everything down and gives the turn, which takes a moment."""
+        retiring = asyncio.ensure_future(self._hand_over())
+        retiring.add_done_callback(not_closed)
 
-    def register_proxy(self, enrolment_key: str) -> None:
-        if self._office is not None:
-            self._jobs.start(Job.REGISTER, self._work.register_proxy(self._office, enrolment_key))
-
-    def register_devices(self, device_ids: tuple[int, ...]) -> None:
-        if self._office is not None:
-            self._jobs.start(Job.REGISTER, self._work.register_devices(self._office, device_ids))
-
-    def test_connection(self, trial: Trial) -> None:
-        """Tries a way to the server; another one that is under way ends."""
-        self.cancel(Job.TEST)
-        if self._office is not None:
-            self._jobs.start(Job.TEST, self._work.test_connection(self._office, trial))
-
-    def sync_now(self) -> None:
-        """Syncs, due or not: somebody asks for it."""
-        self.begin(Job.SYNC, by_hand=True)
-
-    def network_returned(self) -> None:
-        """What failed for want of a network is tried at once, as far as the server allows."""
-        if self._office is not None:
-            self._office.sync.try_soon()
+    async def _hand_over(self) -> None:
+        tasks = self._jobs.cancel_all()
+        if tasks:  # what is broken off was not done
             self._tried.pop(Job.SYNC, None)
-            self.look()
+            self._tried.pop(Job.READ, None)
+        await put_down(tasks)
+        try:
+            if self._office is not None and not self._turn.is_attended:
+                office, self._office = self._office, None
+                office.close()
+        finally:
+            self._turn.give()
+            self._shift.ended()
 
-    def deregister(self, device_ids: tuple[int, ...]) -> None:
-        if self._office is not None:
-            self._jobs.start(Job.REGISTER, self._work.deregister(self._office, device_ids))
+    def _order(self, request: Callable[[], None]) -> None:
+        self._shift.order(partial(self._obey, request))
+        if self._shift.is_waiting:
+            self._telling.busy_changed.emit(True)
+            self._watch()
 
-    def leave(self, at_once: bool) -> None:
-        if self._office is not None:
-            self._jobs.start(Job.REGISTER, self._work.leave(self._office, at_once))
-
-    def pause(self) -> None:
-        if self._office is not None:
-            self._office.communication.pause()
-            self.look()
-
-    def resume(self) -> None:
-        if self._office is not None:
-            self._office.communication.resume()
-            self._tried.pop(Job.SYNC, None)
-            self.look()
-
-    def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
-        """What somebody said; the window has shown them what speaks against it."""
-        if self._office is not None:
-            decide(self._office.identification, decision, device_id, other_id)
-            self._telling.identities_changed.emit()
-            self.look()
-
-    def answer_held(self, number: int, answer: Answer) -> None:
-        """What somebody said of a held billing read; the printer is read where that was it."""
-        office = self._office
-        if office is None:
+    def _watch(self) -> None:
+        """Looks whose turn it is, and what others wrote; sets its own timer."""
+        if self._watch_timer is not None:
+            self._watch_timer.cancel()
+        if self._is_stopped.is_set():
             return
-        printer = office.held_reads.answer(number, answer)
-        self._tried.pop(Job.SYNC, None)
-        if printer is not None:
-            self._jobs.start(
-                Job.READ, self._work.read(office, partial(office.polling.read, (printer,)))
-            )
-        self._telling.identities_changed.emit()
-        self.look()
+        was_waiting, pause = self._shift.is_waiting, self._mind_the_turn()
+        if was_waiting and not self._shift.is_waiting and self.is_idle:
+            self._telling.busy_changed.emit(False)
+        if pause is not None:
+            loop = asyncio.get_running_loop()
+            self._watch_timer = loop.call_later(pause, self._watch)
 
-    def see_receipts(self, about: tuple[tuple[str, str], ...]) -> None:
-        if self._office is not None:
-            self._office.receipts.see(about)
-            self.look()
+    def _mind_the_turn(self) -> float | None:
+        pause: float | None = EVERY
+        try:
+            pause = self._shift.look()
+            if self._shift.resident != self._resident:
+                self._resident = self._shift.resident
+                self._telling.resident_changed.emit(self._resident)
+            self._notice_changes()
+            self._turn_trouble = ""
+        except Exception as error:
+            if str(error) != self._turn_trouble:  # the same each second is said once
+                self._mishaps.report(error)
+            self._turn_trouble = str(error)
+        return pause
 
-    def undo(self, entry_id: int) -> None:
-        if self._office is not None:
-            self._office.identification.undo(entry_id)
-            self._telling.identities_changed.emit()
+    def _notice_changes(self) -> None:
+        """What another program wrote into the books is shown, and may have made something due."""
+        if self._office is None:
+            return
+        before, self._stamp = self._stamp, self._office.stamp()
+        if before != self._stamp:
             self.look()
+            if not self._turn.is_ours:
+                self._telling.books_changed.emit()
+
+    @property
+    def _sees_the_books(self) -> bool:
+        return self._turn.is_ours or self._turn.is_attended
+
+    def _may_go_on(self) -> bool:
+        return self._shift.may_work and not self._is_stopped.is_set()
+
+    # --- the office
 
     def reopen(self) -> None:
+        """The settings changed: breaks off what is under way and opens the office again."""
         old, tasks = self._office, self._jobs.cancel_all()
         self._reopen()
         if old is not None and old is not self._office:
@@ -283,11 +282,18 @@ class Worker:
     def _reopen(self) -> None:
         try:
             self._office = self._open_office()
+            self._stamp = self._office.stamp()
             self._vigil = Vigil(self._office.clock, self._steady)
             began = self._office.clock() - LOOK_AROUND_EVERY + SETTLING
             self._tried.setdefault(Job.LOOK_AROUND, began)
         except Exception as error:
             self._mishaps.report(error)
+
+    def settings_changed(self) -> None:
+        """Opens the office anew; a service does when the turn comes back to it."""
+        self.reopen()
+        if not self._turn.is_ours:
+            self._order(_nothing)
 
     async def _retire(self, old: Office, tasks: tuple[asyncio.Task[None], ...]) -> None:
         await put_down(tasks)
@@ -301,3 +307,7 @@ class Worker:
         if job is Job.DISCOVER and self._office is not None:
             self._office.notices.seen()
         self.look()
+
+
+def _nothing() -> None:
+    """Ordered only so that the turn is taken and given back."""
