@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -110,7 +111,7 @@ PATIENCE = 1.0
 
 def utc_now() -> datetime:
     """The time in whole seconds, as everything that is kept or sent has it."""
-    return datetime.now(UTC).replace(microsecond=0)
+    return datetime.fromtimestamp(int(time.time()), UTC)
 
 
 def open_office(

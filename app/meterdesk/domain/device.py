@@ -29,6 +29,8 @@ class Address:
     @property
     def agent(self) -> Address:
         """Where the agent answers that serves it."""
+        if "#" not in self.host:
+            return self
         return Address(self.host.partition("#")[0], self.port)
 
     def behind(self, device: int) -> Address:

@@ -246,3 +246,13 @@ def unread(theirs, ours):
         for (oid, value), (_oid, mine) in pairs
     )
     return replace(theirs, varbinds=varbinds)
+
+
+@given(st.data(), st.integers(0, 8))
+def test_rows_that_are_looked_up_together_say_what_they_say_one_by_one(data, singles):
+    pairs = data.draw(st.lists(st.tuples(oids, values[Version.V2C]), max_size=6))
+    datagram = answer(Version.V2C, pairs, 7, 0, 0)
+
+    told = [message.decode(datagram, singles) for _again in range(2)]
+
+    assert told == [message.decode(datagram)] * 2

@@ -78,9 +78,11 @@ def proven(
     they are where a printer without a colour would have printed in colour: black and colour taken
     for one another add up all the same.
     """
+    if profile is None or not profile.proofs:
+        return (), frozenset()
     believed: dict[str, Meter] = {}
     undecided: set[str] = set()
-    for proof in profile.proofs if profile else ():
+    for proof in profile.proofs:
         parts = [meter for counter in proof.counters for meter in _counted(answers, counter)]
         total = found.get(proof.total)
         missed = {
@@ -178,8 +180,9 @@ def _numbers(descriptions: Sequence[Mapping[Index, Value]], index: Index) -> tup
 
 def certain(answers: Answers, profile: Profile | None) -> frozenset[str]:
     """Names a table gives by the best of their labels: no part of it can give a better one."""
-    tables = profile.tables if profile else ()
-    found = ((table, _keyed(answers, table)) for table in tables)
+    if profile is None or not profile.tables:
+        return frozenset()
+    found = ((table, _keyed(answers, table)) for table in profile.tables)
     return frozenset(
         row.meaning.name for table, keys in found for row in table.rows if row.keys[0] in keys
     )

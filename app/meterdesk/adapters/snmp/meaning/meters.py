@@ -57,8 +57,10 @@ def meters(
     this time, or one that cannot be read. Another source must not jump in: it counts something
     else, and the difference would be billed.
     """
-    lost = withheld(profile, answers, unanswered, certain(answers, profile))
-    lost |= illegible(answers, profile)
+    lost: frozenset[str] = frozenset()
+    if profile is not None:
+        lost = withheld(profile, answers, unanswered, certain(answers, profile))
+        lost |= illegible(answers, profile)
     device = columns.printer_index(answers)
     life = answers.first(columns.LIFE_COUNT, device)
     standard_lost = is_life_illegible(answers, device, life[1] if life else None)
@@ -73,13 +75,15 @@ def meters(
                 found.setdefault(meter.name, meter)
     elif TOTAL not in found and _is_total(answers, profile):
         lost |= {TOTAL}
+    if profile is None:
+        return tuple(found.values()), lost  # nothing beside it, to make a sum or a witness of
     for name in uncounted(found, lost):
         del found[name]
     believed, undecided = proven(answers, profile, found, lost, unanswered)
     for meter in believed:
         found.setdefault(meter.name, meter)
     lost |= undecided - found.keys()
-    rules = profile.sums if profile else ()
+    rules = profile.sums
     sums, waiting = summed(rules, found, lost, bool(rules) and is_printing(answers))
     barred = lost | ({TOTAL} if answers.has(columns.LIFE_COUNT) else frozenset())
     made = {meter.name: meter for meter in sums if meter.name not in barred}
@@ -87,7 +91,7 @@ def meters(
         found | made,
         made.keys(),
         lost | waiting,
-        (*(profile.besides if profile else ()), *EVERYWHERE),
+        (*profile.besides, *EVERYWHERE),
         None if standard_lost else _life(answers, profile, found, device, life),
     )
     return whole, lost | waiting

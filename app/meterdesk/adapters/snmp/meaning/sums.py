@@ -21,6 +21,8 @@ def summed(
     Where a sum has a `total`, its rows are believed only if all of them together are that total.
     A name the printer counts itself is left to it.
     """
+    if not sums:
+        return (), frozenset()
     made: list[Meter] = []
     waiting: set[str] = set()
     known = lost | found.keys()

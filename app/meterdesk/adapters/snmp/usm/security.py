@@ -36,7 +36,7 @@ class Engine:
         return self.boots, min(2**31 - 1, self.time + max(0, int(now - self.heard_at)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer(Response):
     """A response; its `request_id` is that of the message. `report` says why there is none."""
 

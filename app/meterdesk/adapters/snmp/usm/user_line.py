@@ -123,7 +123,7 @@ async def find_engine(
         heard.append(engine)
         return Response(0, 0, 0, ())
 
-    endpoint.hear(read)
+    endpoint.hear(read, is_wary=True)
     number = fresh_number()
     try:
         await endpoint.ask(engine_probe(number, number), number, to, timeouts)
@@ -162,7 +162,7 @@ class Gate:
         refusal = Refusal(user, None)
         for extension in _ways(user):
             security = Security(user, self.engine, extension)
-            self.endpoint.hear(security.opened)
+            self.endpoint.hear(security.opened, is_wary=True)
             line = UserLine(self.endpoint, self.to, security, user.context, self.timeouts)
             try:
                 response = await line.ask(Question((), self.asked))

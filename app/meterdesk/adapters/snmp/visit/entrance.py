@@ -34,7 +34,7 @@ SYSTEM = tuple(map(before, columns.SYSTEM))
 Waiting = dict[asyncio.Future[Response | None], tuple[Door, float]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Opened:
     """A way in. `has_system` where the system group was answered on the way."""
 
@@ -160,7 +160,7 @@ class Entrance:
         security = self.plans.securities.get(self.address)
         if security is None or security.user != user:
             return None
-        self.endpoint.hear(security.opened)
+        self.endpoint.hear(security.opened, is_wary=True)
         return UserLine(self.endpoint, self.to, security, user.context, timeouts)
 
 

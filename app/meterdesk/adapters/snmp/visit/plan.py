@@ -59,7 +59,7 @@ class Door:
     access: Access
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Seen:
     """What the last reading saw: the raw levels, where the alerts stood, and what was told of it,
     with what that was made of and its alerts; `course` is how it answered. `slowest` is in

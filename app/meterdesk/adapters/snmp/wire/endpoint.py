@@ -72,6 +72,7 @@ class Endpoint:
         self._late: dict[int, float] = {}
         self._places: set[tuple[object, ...]] = set()
         self._read: Callable[[bytes], Response | None] = decode
+        self._is_wary = False
         self._unreadable = 0
         self._until = wire.loop.time() + budget
         self.slowest: float | None = None
@@ -83,10 +84,10 @@ class Endpoint:
         """At a socket of its own. Raises OSError where the system gives none."""
         return cls(tally, await Wire.open(family))
 
-    def hear(self, read: Callable[[bytes], Response | None]) -> None:
+    def hear(self, read: Callable[[bytes], Response | None], *, is_wary: bool = False) -> None:
         """From now on datagrams are read by this; it raises MalformedError, or tells None of an
-        answer that cannot be read."""
-        self._read = read
+        answer that cannot be read. A wary one waits on then: anybody may have sent it."""
+        self._read, self._is_wary = read, is_wary
 
     def close(self) -> None:
         """Leaves the socket, which is closed behind the last one."""
@@ -148,21 +149,20 @@ class Endpoint:
                 self._wire.waiting[number] = self
 
     async def _within(self, timeout: float, number: int) -> Response | None:
-        """By a timer alone: asyncio.wait takes as long as reading the answer. NoAnswerError."""
+        """asyncio.wait takes as long as reading the answer. Raises NoAnswerError, OverdueError."""
         due = self._wire.loop.time() + timeout
-        error = NoAnswerError() if due <= self._until else OverdueError()
-        timer = self._wire.loop.call_at(min(due, self._until), self._lapse, number, error)
+        self._wire.deadlines.set(number, min(due, self._until), self._lapse)
         try:
             return await self._answers[number]
         finally:
-            timer.cancel()
+            self._wire.deadlines.forget(number)
 
-    def _lapse(self, number: int, error: Exception) -> None:
+    def _lapse(self, number: int, at: float) -> None:
         """What comes from now on is for the next attempt."""
         lapsed = self._answers[number]
         if not lapsed.done():
             self.expect(number)
-            lapsed.set_exception(error)
+            lapsed.set_exception(NoAnswerError() if at < self._until else OverdueError())
 
     def heard(self, number: int | None, datagram: bytes) -> None:
         """A datagram that is for this visit, by its number or by where it came from."""
@@ -179,7 +179,7 @@ class Endpoint:
             return
         except MalformedError:
             self._unreadable += 1
-            if self._read is decode:
+            if not self._is_wary:
                 answer.set_result(None)
 
     def _taken(self, response: Response | None, started: float | None) -> Response:

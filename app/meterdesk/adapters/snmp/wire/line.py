@@ -26,7 +26,7 @@ class Line(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CommunityLine:
     """SNMPv1 and v2c: a community in every message. `timeouts` are seconds, one an attempt."""
 
@@ -39,4 +39,5 @@ class CommunityLine:
     async def ask(self, question: Question) -> Response:
         number = fresh_number()
         request = message.message(self.version, self.community, question.pdu(number))
+        self.endpoint.hear(question.read)
         return await self.endpoint.ask(request, number, self.to, self.timeouts)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from meterdesk.adapters.snmp.wire import ber
 from meterdesk.adapters.snmp.wire.ber import MalformedError as MalformedError
 from meterdesk.adapters.snmp.wire.ber import encoded, encoded_number
-from meterdesk.adapters.snmp.wire.oid import Oid, Unreadable, Value
+from meterdesk.adapters.snmp.wire.oid import Oid
+from meterdesk.adapters.snmp.wire.varbinds import Varbind, read_varbinds
 
 
 class Version(Enum):
@@ -30,14 +30,14 @@ class Status(IntEnum):
     GEN_ERR = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Response:
     """What an agent answered. `error_index` counts from 1; a varbind without a value holds None."""
 
     request_id: int
     status: int
     error_index: int
-    varbinds: tuple[tuple[Oid, Value | None], ...]
+    varbinds: tuple[Varbind, ...]
 
 
 class Pdu(IntEnum):
@@ -59,9 +59,6 @@ NUMBERS = {Version.V1: 0, Version.V2C: 1}
 
 REQUESTS = frozenset(range(0xA0, 0xA9)) - {Pdu.RESPONSE}
 """The tags of all other PDUs (RFC 3416 section 3)."""
-
-ABSENCES = frozenset({0x80, 0x81, 0x82})
-"""noSuchObject, noSuchInstance and endOfMibView (RFC 3416 section 3)."""
 
 NULL = encoded(ber.NULL, b"")
 
@@ -87,14 +84,15 @@ def pdu_tail(numbers: tuple[int, int], oids: tuple[Oid, ...]) -> bytes:
     return b"".join(map(encoded_number, numbers)) + names(oids)
 
 
-def decode(datagram: bytes) -> Response:
+def decode(datagram: bytes, singles: int | None = None) -> Response:
     """The response in a datagram. Raises MalformedError for anything else.
 
-    Octets after the message are left alone: some agents send their whole buffer.
+    Octets after the message are left alone: some agents send their whole buffer. `singles` are
+    the varbinds before rows of a table, which are read faster then.
     """
     match ber.elements(datagram, only_first=True):
         case [(ber.SEQUENCE, message)]:
-            return _response(message)
+            return _response(message, singles)
     raise MalformedError("it is no SNMP message")
 
 
@@ -124,7 +122,7 @@ def _opened(octets: bytes, at: int) -> tuple[int, int, int]:
     return octets[at], start, start + length
 
 
-def _response(message: bytes) -> Response:
+def _response(message: bytes, singles: int | None) -> Response:
     match ber.elements(message):
         case [(ber.INTEGER, version), (ber.OCTET_STRING, _community), (Pdu.RESPONSE, pdu)]:
             if ber.integer(version) not in NUMBERS.values():
@@ -133,10 +131,10 @@ def _response(message: bytes) -> Response:
             raise NoResponseError("it is no response")
         case _:
             raise MalformedError("it is no response")
-    return read_pdu(pdu)
+    return read_pdu(pdu, singles)
 
 
-def read_pdu(pdu: bytes) -> Response:
+def read_pdu(pdu: bytes, singles: int | None = None) -> Response:
     """What a Response-PDU or Report-PDU holds (RFC 3416 section 3). Raises MalformedError."""
     match ber.elements(pdu):
         case [
@@ -149,65 +147,9 @@ def read_pdu(pdu: bytes) -> Response:
                 ber.integer(request_id),
                 ber.integer(status),
                 ber.integer(error_index),
-                _varbinds(varbinds),
+                read_varbinds(varbinds, singles),
             )
     raise MalformedError("a response is not three numbers and the varbinds")
-
-
-def _varbinds(octets: bytes) -> tuple[tuple[Oid, Value | None], ...]:
-    """The variable bindings: a SEQUENCE each, of a name and a value (RFC 3416 section 3)."""
-    usual = []
-    at, end = 0, len(octets)
-    while at + 1 < end and octets[at] == ber.SEQUENCE and (size := octets[at + 1]) < SHORT:
-        start, at = at + 2, at + 2 + size
-        usual.append(octets[start:at])
-    if at > end:
-        raise MalformedError("a length reaches past its end")
-    pairs = list(map(_usual, usual))
-    for tag, varbind in ber.elements(octets[at:]):  # from the first long one on
-        if tag != ber.SEQUENCE:
-            raise MalformedError("a varbind is no sequence")
-        pairs.append(_usual(varbind) if len(varbind) <= SHORT else _varbind(varbind))
-    return tuple(pairs)
-
-
-def _varbind(octets: bytes) -> tuple[Oid, Value | None]:
-    name, kind, value = _short(octets) or _any(octets)
-    return _object_id(name), _value(kind, value)
-
-
-def _value(kind: int, octets: bytes) -> Value | None:
-    """A value that is malformed or of an unknown type spoils itself, and none of those beside it.
-
-    What says that something is absent is not taken for a value.
-    """
-    read = _READERS.get(kind)
-    if read is None:
-        return Unreadable.VALUE
-    try:
-        return read(octets)
-    except MalformedError:
-        if kind in ABSENCES:
-            raise
-        return Unreadable.VALUE
-
-
-def _short(varbind: bytes) -> tuple[bytes, int, bytes] | None:
-    """Name, tag and value where both lengths are one octet, as nearly always; else None."""
-    size = len(varbind)
-    if size < 4 or varbind[0] != ber.OBJECT_ID or varbind[1] > 0x7F:
-        return None
-    at = 2 + varbind[1]
-    if at + 2 > size or varbind[at + 1] > 0x7F or at + 2 + varbind[at + 1] != size:
-        return None
-    return varbind[2:at], varbind[at], varbind[at + 2 :]
-
-
-def _any(varbind: bytes) -> tuple[bytes, int, bytes]:
-    match ber.elements(varbind):
-        case [(ber.OBJECT_ID, name), (kind, value)]:
-            return name, kind, value
-    raise MalformedError("a varbind is not a name and a value")
 
 
 @lru_cache(maxsize=64)
@@ -220,42 +162,3 @@ def names(oids: tuple[Oid, ...]) -> bytes:
     """The varbinds of a request, NULL for each value. Kept: every printer is asked the same."""
     rows = (encoded(ber.SEQUENCE, ber.encoded_object_id(oid) + NULL) for oid in oids)
     return encoded(ber.SEQUENCE, b"".join(rows))
-
-
-def _nothing(octets: bytes) -> None:
-    """NULL, noSuchObject, noSuchInstance and endOfMibView."""
-    if octets:
-        raise MalformedError("a NULL has content")
-
-
-def _ip_address(octets: bytes) -> bytes:
-    if len(octets) != 4:
-        raise MalformedError("an IpAddress has not four octets")
-    return octets
-
-
-_object_id = lru_cache(maxsize=4096)(ber.object_id)
-"""Printers are asked the same again and again: the same names are read, and kept, once."""
-
-_usual = lru_cache(maxsize=2048)(_varbind)
-"""Most of what a printer says it said before, and its like say it too."""
-
-SHORT = 128
-"""Octets of a varbind that is worth keeping."""
-
-_READERS: dict[int, Callable[[bytes], Value | None]] = {
-    ber.INTEGER: ber.integer,
-    ber.OCTET_STRING: bytes,
-    ber.NULL: _nothing,
-    ber.OBJECT_ID: ber.object_id,
-    0x40: _ip_address,
-    0x41: ber.unsigned,  # Counter32
-    0x42: ber.unsigned,  # Gauge32, Unsigned32
-    0x43: ber.unsigned,  # TimeTicks
-    0x44: bytes,  # Opaque
-    0x46: partial(ber.unsigned, width=8),  # Counter64
-    0x80: _nothing,  # noSuchObject
-    0x81: _nothing,  # noSuchInstance
-    0x82: _nothing,  # endOfMibView
-}
-"""How a value is read, by its tag (RFC 2578 section 7.1 and its ASN.1, RFC 3416 section 3)."""

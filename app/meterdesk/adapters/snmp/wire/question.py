@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from meterdesk.adapters.snmp.wire.ber import encoded, encoded_number
-from meterdesk.adapters.snmp.wire.message import Pdu, pdu_tail
+from meterdesk.adapters.snmp.wire.message import Pdu, Response, decode, pdu_tail
 from meterdesk.adapters.snmp.wire.oid import Oid
 
 
@@ -28,6 +28,10 @@ class Question:
         """Under that request-id."""
         kind = Pdu.GET_BULK if self.repetitions else Pdu.GET_NEXT
         return encoded(kind, encoded_number(number) + self._tail)
+
+    def read(self, datagram: bytes) -> Response:
+        """The answer in a datagram; raises MalformedError. Rows stand behind the singles."""
+        return decode(datagram, len(self.singles) if self.repetitions else None)
 
     @cached_property
     def _tail(self) -> bytes:

@@ -8,6 +8,7 @@ import socket
 from collections import deque
 from typing import Protocol
 
+from meterdesk.adapters.snmp.wire.deadlines import Deadlines
 from meterdesk.adapters.snmp.wire.message import number_of
 
 SocketAddress = tuple[str, int] | tuple[str, int, int, int]
@@ -40,6 +41,7 @@ class Wire(asyncio.DatagramProtocol):
 
     def __init__(self, opened: socket.socket) -> None:
         self.loop = asyncio.get_running_loop()
+        self.deadlines = Deadlines(self.loop)
         self.waiting: dict[int, Asker] = {}
         self.visits: dict[tuple[object, ...], Asker] = {}
         self.users = 0
@@ -77,6 +79,7 @@ class Wire(asyncio.DatagramProtocol):
         if not self.is_open:
             return
         self.is_open = False
+        self.deadlines.close()
         if self._transport is not None:
             self._transport.close()
             return
