@@ -34,8 +34,10 @@ from meterdesk.adapters.store.columns import of_seconds
 from meterdesk.adapters.store.migration import MOST_COPIES, alembic_config
 from meterdesk.adapters.store.revision import newest
 from meterdesk.adapters.store.store import FILE, SqlStore
+from meterdesk.adapters.store.tables import LEVEL_STATES
 from meterdesk.bootstrap import open_office
 from meterdesk.domain.errors import StoreError
+from meterdesk.domain.supply import LevelState
 from meterdesk.services.envelope import Query
 from meterdesk.services.office import Office
 from meterdesk.services.sources import Sources
@@ -74,6 +76,9 @@ MEANT: dict[str, Any] = {
     "reading.alerts": [],
     "reading.unanswered": [],
     "reading.told_by": None,
+    "condition.snmp_version": "v2c",
+    "condition.state": "idle",
+    "condition.unanswered": [],
     "meter.name": "systemTotals.TotalImpressions",
     "meter.unit": "impressions",
     "meter.persistence": "lifetime",
@@ -135,6 +140,10 @@ def row(table: Table, number: int) -> dict[str, Any]:
 
 def value(column: Column[Any], number: int) -> Any:
     name = str(column)
+    if name == "condition.alerts":
+        return [{"severity": "warning", "text": f"Tray {number}", "source": "1.3"}]
+    if name == "supply_level.state" and isinstance(column.type, Integer):
+        return LEVEL_STATES.index(MEANT[name])
     if name in MEANT:
         return MEANT[name]
     if column.foreign_keys or column.name in ("id", "exchange_id"):
@@ -163,6 +172,17 @@ def contents(path: Path) -> dict[str, list[dict[str, Any]]]:
         }
 
 
+def as_told(readings: list[dict[str, Any]], said: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Readings with what the printer said of itself, as they stood before revision 0015."""
+    of = {each["id"]: {**each, "id": None} for each in said}
+    return [{**of[each["condition_id"]], **each} for each in readings]
+
+
+def state_of(kept: str | int) -> str:
+    """The word of a level's state, which is a number since revision 0015."""
+    return kept if isinstance(kept, str) else LEVEL_STATES[kept]
+
+
 @dataclass(frozen=True)
 class Migrated:
     """Books of a revision, and the office that today's program opened on them."""
@@ -185,6 +205,10 @@ def test_m23_no_row_and_no_value_is_lost_on_the_way_to_today(migrated):
     before, after = migrated.before, contents(migrated.folder / FILE)
 
     assert set(before) <= set(after)
+    after["reading"] = as_told(after["reading"], after["condition"])
+    for books in (before, after):
+        for level in books["supply_level"]:
+            level["state"] = state_of(level["state"])
     for table, rows in before.items():
         assert rows, f"nothing was put into {table}"
         kept = rows[0].keys() & after[table][0].keys() - {"request", "response"}
@@ -308,3 +332,30 @@ def test_m23_a_migration_that_fails_leaves_the_books_as_they_were(tmp_path, monk
 
 def test_the_newest_revision_is_told_by_the_names_of_the_files():
     assert newest() == ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
+# --- rows that became smaller
+
+
+def test_m23_readings_and_levels_tell_after_0015_what_they_told(tmp_path):
+    path = database_of(tmp_path, "0014")
+    alert = '[{"severity": "warning", "text": "Tray 2", "source": "1.3"}]'
+    with closing(sqlite3.connect(path)) as books, books:
+        books.execute(
+            "UPDATE reading SET alerts = ?, state = 'asleep' WHERE device_id = 2", (alert,)
+        )
+        books.execute("DELETE FROM supply_level")
+        for number, state in enumerate(LevelState):
+            percent = 70 if state is LevelState.PERCENT else None
+            row = (1, BEGAN + number, state.value, percent)
+            books.execute("INSERT INTO supply_level VALUES (?, ?, ?, ?)", row)
+
+    SqlStore(tmp_path).close()
+
+    after = contents(path)
+    told = as_told(after["reading"], after["condition"])
+    assert [(each["state"], each["alerts"]) for each in told] == [("idle", "[]"), ("asleep", alert)]
+    levels = [(state_of(each["state"]), each["percent"]) for each in after["supply_level"]]
+    assert levels == [(state, 70 if state == "percent" else None) for state in LevelState]
+    with closing(sqlite3.connect(path)) as books:
+        assert books.execute("PRAGMA foreign_key_check(reading)").fetchall() == []

@@ -50,6 +50,23 @@ class Seconds(TypeDecorator[timedelta]):
         return None if value is None else timedelta(seconds=value)
 
 
+class Word(TypeDecorator[str]):
+    """One of a few words, kept as its place among them: the first two take no byte of their own."""
+
+    impl = Integer
+    cache_ok = True
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> int | None:
+        return None if value is None else self.words.index(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> str | None:
+        return None if value is None else self.words[value]
+
+
 class PackedText(TypeDecorator[str]):
     """A text, kept as UTF-8 packed by zlib: a message takes a third of its size."""
 

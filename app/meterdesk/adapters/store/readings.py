@@ -8,13 +8,14 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, TextClause, bindparam, select, text
+from sqlalchemy import Connection, Integer, TextClause, bindparam, insert, select, text
 
 from meterdesk.adapters.store.columns import UtcSeconds, to_seconds
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.overview import SqlOverview
 from meterdesk.adapters.store.supplies import SqlSupplies
 from meterdesk.adapters.store.tables import (
+    condition,
     device,
     meter,
     meter_value,
@@ -28,11 +29,21 @@ from meterdesk.domain.step import Count, MeterStep, Step
 from meterdesk.domain.track import Track
 
 _COST = tuple(field.name for field in fields(Cost))
-_READING = replacing(
-    reading,
-    ("device_id", "read_at"),
-    ("host", "port", "snmp_version", "state", "alerts", "unanswered", *_COST),
+_COLUMNS = ("device_id", "read_at", "host", "port", "condition_id", *_COST)
+_SAID = tuple(each for each in condition.c if not each.primary_key)
+_ROW = select(
+    *(
+        condition.c.id if name == "condition_id" else bindparam(name, type_=reading.c[name].type)
+        for name in _COLUMNS
+    )
+).where(*(each == bindparam(each.name, type_=each.type) for each in _SAID))
+_READING = (
+    replacing(reading, _COLUMNS[:2], _COLUMNS[2:])
+    .from_select(_COLUMNS, _ROW)
+    .returning(reading.c.read_at)
 )
+"""With the number of what the printer says of itself; no row where nobody said that before."""
+_NEW_CONDITION = insert(condition)
 _NEWEST = ReadingsTold(newest(device.c.id == bindparam("device_id")))
 _MOMENT = ReadingsTold(
     select(
@@ -89,13 +100,17 @@ class SqlReadings:
             "read_at": new.read_at,
             "host": new.address.host,
             "port": new.address.port,
+            **{name: getattr(new.cost, name) for name in _COST},
+        }
+        said = {
             "snmp_version": new.snmp_version,
             "state": new.state,
             "alerts": [_document(alert) for alert in new.alerts],
             "unanswered": sorted(new.unanswered),
-            **{name: getattr(new.cost, name) for name in _COST},
         }
-        self._connection.execute(_READING, values)
+        if self._connection.execute(_READING, values | said).first() is None:
+            self._connection.execute(_NEW_CONDITION, said)
+            self._connection.execute(_READING, values | said)
         SqlSupplies(self._connection).add(device_id, new.supplies, new.read_at)
         return self._meters.add(device_id, new.meters, new.read_at)
 

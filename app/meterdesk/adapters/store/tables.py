@@ -18,9 +18,12 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from meterdesk.adapters.store.columns import PackedText, Seconds, UtcSeconds
+from meterdesk.adapters.store.columns import PackedText, Seconds, UtcSeconds, Word
 
 metadata = MetaData()
+
+LEVEL_STATES = ("percent", "some", "low", "out", "unknown", "unlimited")
+"""By the numbers that they are kept as: a new one comes last, none ever moves."""
 
 installation = Table(
     "installation",
@@ -118,6 +121,18 @@ journal = Table(
     Column("settled_at", UtcSeconds),
 )
 
+condition = Table(
+    "condition",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("snmp_version", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("alerts", JSON, nullable=False),
+    Column("unanswered", JSON, nullable=False),
+    UniqueConstraint("snmp_version", "state", "alerts", "unanswered"),
+)
+"""What printers say of themselves again and again; each reading refers to one."""
+
 reading = Table(
     "reading",
     metadata,
@@ -125,10 +140,7 @@ reading = Table(
     Column("read_at", UtcSeconds, primary_key=True),
     Column("host", String, nullable=False),
     Column("port", Integer, nullable=False),
-    Column("snmp_version", String, nullable=False),
-    Column("state", String, nullable=False),
-    Column("alerts", JSON, nullable=False),
-    Column("unanswered", JSON, nullable=False),
+    Column("condition_id", ForeignKey("condition.id"), nullable=False),
     Column("requests", Integer, nullable=False),
     Column("responses", Integer, nullable=False),
     Column("bytes_sent", Integer, nullable=False),
@@ -216,7 +228,7 @@ supply_level = Table(
     metadata,
     Column("supply_id", ForeignKey("supply.id"), primary_key=True),
     Column("read_at", UtcSeconds, primary_key=True),
-    Column("state", String, nullable=False),
+    Column("state", Word(LEVEL_STATES), nullable=False),
     Column("percent", Integer),
     sqlite_with_rowid=False,
 )

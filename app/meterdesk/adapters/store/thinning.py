@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Collection
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     ColumnElement,
     Connection,
     Integer,
-    String,
     Table,
     bindparam,
     delete,
     func,
-    or_,
     select,
     type_coerce,
 )
 
-from meterdesk.adapters.store.clues import SERIAL
-from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
+from meterdesk.adapters.store.columns import UtcSeconds, of_seconds, to_seconds
+from meterdesk.adapters.store.references import References
 from meterdesk.adapters.store.tables import (
-    billing_request,
     device,
-    device_clue,
-    held_read,
-    installation,
-    journal,
     meter,
-    meter_step,
     meter_value,
-    outbox,
     reading,
     supply,
     supply_level,
@@ -43,24 +35,20 @@ from meterdesk.adapters.store.tables import (
     witness_value,
 )
 from meterdesk.adapters.store.upsert import replacing
-from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.thinning import Rule, Told, bounds, midnight, superfluous
 
 DAYS = timedelta(days=14)
 """Of one device's life in one transaction: some milliseconds."""
-_A_WEEK = timedelta(days=7)
 PROOF, PROVEN_BY = timedelta(days=30), 7
 """A clock is believed that read something on so many different days of its last month."""
 
 _MARK = replacing(thinned, ("device_id", "rule"), ("until",))
 _ID = bindparam("device_id", type_=Integer)
-_FIRST, _LAST = (bindparam(name, type_=UtcSeconds) for name in ("first", "last"))
+_FIRST, _LAST, _AT = (bindparam(name, type_=UtcSeconds) for name in ("first", "last", "at"))
+_TIMES = select(func.json_each(bindparam("times", type_=JSON)).table_valued("value").c.value)
+_EVER = datetime.min.replace(tzinfo=UTC)
 _SOURCE = (reading.c.told_by, reading.c.host, reading.c.port)
-_AS_IT_STANDS = (
-    type_coerce(reading.c[name], String)
-    for name in ("snmp_version", "state", "alerts", "unanswered")
-)
-_SAYS = (*_SOURCE, *_AS_IT_STANDS)
+_SAYS = (*_SOURCE, reading.c.condition_id)
 _OWNERS: dict[Table, Any] = {
     meter_value: select(meter.c.id).where(meter.c.device_id == _ID),
     supply_level: select(supply.c.id).where(supply.c.device_id == _ID),
@@ -82,15 +70,32 @@ def _values(table: Table) -> Any:
     told = select(table.c.read_at, own.label("own"), said.label("said")).where(which)
     some = told.order_by(table.c.read_at, own).subquery()
     return select(
-        some.c.read_at, func.group_concat(some.c.said), func.group_concat(some.c.own)
+        type_coerce(some.c.read_at, Integer),
+        func.group_concat(some.c.said),
+        func.group_concat(some.c.own),
     ).group_by(some.c.read_at)
 
 
 _SAID = {table: _values(table) for table in _OWNERS}
 _READINGS = (
-    select(reading.c.read_at, *_SAYS)
+    select(type_coerce(reading.c.read_at, Integer), *_SAYS)
     .where(reading.c.device_id == _ID, reading.c.read_at.between(_FIRST, _LAST))
     .order_by(reading.c.read_at)
+)
+_LAST_READ = select(device.c.last_read).where(device.c.id == _ID)
+_DONE = select(thinned.c.rule, thinned.c.until).where(thinned.c.device_id == _ID)
+_FIRST_SINCE = select(func.min(reading.c.read_at, type_=UtcSeconds)).where(
+    reading.c.device_id == _ID, reading.c.read_at >= _AT
+)
+_LAST_BEFORE = select(func.max(reading.c.read_at, type_=UtcSeconds)).where(
+    reading.c.device_id == _ID, reading.c.read_at < _AT
+)
+_THROW_AWAY = (
+    *(
+        delete(table).where(_own(table).in_(owners), table.c.read_at.in_(_TIMES))
+        for table, owners in _OWNERS.items()
+    ),
+    delete(reading).where(reading.c.device_id == _ID, reading.c.read_at.in_(_TIMES)),
 )
 
 
@@ -141,17 +146,19 @@ class Life:
         self._id = device_id
         self._now = now
         self._zone = zone
-        self._is_own = reading.c.device_id == device_id
+        self._references = References(connection, device_id)
 
     def thin(self) -> int | None:
         """A slice of what is due by one of the rules."""
-        last_read = self._scalar(select(device.c.last_read).where(device.c.id == self._id))
+        last_read = self._scalar(_LAST_READ)
         if last_read is None:
             return None
-        done = dict(self._rows(select(thinned.c.rule, thinned.c.until), thinned.c.device_id))
+        rows = self._connection.execute(_DONE, {"device_id": self._id})
+        done = {rule: until for rule, until in rows}
+        asked = self._references.asked_since(self._zone)
         for rule, bound in bounds(self._now, last_read, self._zone).items():
-            limit = min([bound, *self._asked_since()])
-            began = self._edge(func.min, done.get(rule))
+            limit = bound if asked is None else min(bound, asked)
+            began = self._edge(_FIRST_SINCE, done.get(rule, _EVER))
             if began is not None and began < limit:
                 return self._slice(rule, began, limit)
         return None
@@ -160,111 +167,45 @@ class Life:
         day = began.astimezone(self._zone).date()
         ended = min(limit, midnight(day + DAYS, self._zone))
         told = self._told(
-            self._edge(func.max, until=began) or began, self._edge(func.min, ended) or ended
+            self._edge(_LAST_BEFORE, began) or began, self._edge(_FIRST_SINCE, ended) or ended
         )
-        gone = superfluous(told, rule, self._pinned(), self._zone)
+        pinned = self._references.pinned([each.read_at for each in told])
+        gone = superfluous(told, rule, pinned, self._zone)
         self._throw_away(gone)
         mark = {"device_id": self._id, "rule": rule, "until": ended}
         self._connection.execute(_MARK, mark)
         return len(gone)
 
-    def _edge(
-        self, which: Any, since: datetime | None = None, until: datetime | None = None
-    ) -> datetime | None:
-        """The first or last reading of a time."""
-        query = select(which(reading.c.read_at, type_=UtcSeconds)).where(self._is_own)
-        if since is not None:
-            query = query.where(reading.c.read_at >= since)
-        if until is not None:
-            query = query.where(reading.c.read_at < until)
-        at: datetime | None = self._scalar(query)
-        return at
+    def _edge(self, query: Any, at: datetime) -> datetime | None:
+        """The first reading since then, or the last before."""
+        found: datetime | None = self._scalar(query, at=at)
+        return found
 
     def _told(self, first: datetime, last: datetime) -> list[Told]:
         """The readings from the first to the last, as thinning looks at them."""
         sought = {"device_id": self._id, "first": first, "last": last}
-        said: dict[datetime, list[str]] = defaultdict(list)
-        meters: dict[datetime, frozenset[int]] = {}
+        said: dict[int, list[str]] = defaultdict(list)
+        meters: dict[int, frozenset[int]] = {}
         for table, query in _SAID.items():
-            for at, text, owners in self._connection.execute(query, sought):
+            for at, text, owners in self._connection.execute(query, sought).all():
                 said[at].append(f"{table.name} {text}")
                 if table is meter_value:
                     meters[at] = _numbers(owners)
         return [
             Told(
-                at,
-                (*map(str, says), *said[at]),
+                of_seconds(at),
+                (*says, *said[at]),
                 tuple(says[: len(_SOURCE)]),
                 meters.get(at, frozenset()),
             )
-            for at, *says in self._connection.execute(_READINGS, sought)
+            for at, *says in self._connection.execute(_READINGS, sought).all()
         ]
 
     def _throw_away(self, times: Collection[datetime]) -> None:
-        if not times:
-            return
-        for table, owners in _OWNERS.items():
-            which = _own(table).in_(owners) & table.c.read_at.in_(times)
-            self._connection.execute(delete(table).where(which), {"device_id": self._id})
-        self._connection.execute(delete(reading).where(self._is_own, reading.c.read_at.in_(times)))
+        if times:
+            gone = {"device_id": self._id, "times": list(map(to_seconds, times))}
+            for statement in _THROW_AWAY:
+                self._connection.execute(statement, gone)
 
-    def _pinned(self) -> frozenset[datetime]:
-        """The readings that something in the books refers to: they stay for ever."""
-        return frozenset((*self._of_steps(), *self._of_bills(), *self._of_held(), *self._of_who()))
-
-    def _of_steps(self) -> Iterator[datetime]:
-        query = select(meter_step.c.read_at, meter_step.c.before_at).join(meter)
-        for pair in self._rows(query, meter.c.device_id):
-            yield from pair
-
-    def _of_bills(self) -> Iterator[datetime]:
-        """What was sent; with a clock that was wrong it has another date: the last read before."""
-        query = select(outbox.c.parcel, outbox.c.created_at).where(
-            outbox.c.serial_number.in_(self._serials()), outbox.c.kind == BillingReads.__name__
-        )
-        for parcel, created_at in self._connection.execute(query):
-            yield from (of_seconds(each["read_at"]) for each in parcel["meters"])
-            yield from self._around(created_at + timedelta(seconds=1))
-
-    def _of_held(self) -> Iterator[datetime]:
-        query = select(held_read.c.read_at, held_read.c.doubts)
-        for read_at, doubts in self._rows(query, held_read.c.device_id):
-            yield from (read_at,) if read_at is not None else ()
-            yield from (of_seconds(at) for each in doubts for at, _ in each["counts"])
-
-    def _of_who(self) -> Iterator[datetime]:
-        """The readings before and after a decision about who it is: there it may be parted."""
-        is_about = or_(journal.c.device_id == self._id, journal.c.other_id == self._id)
-        for at in self._connection.execute(select(journal.c.at).where(is_about)).scalars():
-            yield from self._around(at)
-
-    def _around(self, at: datetime) -> Iterator[datetime]:
-        """The last reading before that time and the first since."""
-        for edge in (self._edge(func.max, until=at), self._edge(func.min, at)):
-            yield from (edge,) if edge is not None else ()
-
-    def _asked_since(self) -> Iterator[datetime]:
-        """Since when a reading may answer a billing request that is open."""
-        query = select(billing_request.c.due).where(
-            billing_request.c.serial_number.in_(self._serials()),
-            billing_request.c.is_answered.is_(False),
-        )
-        error = self._scalar(select(installation.c.clock_error)) or timedelta(0)
-        for due in self._connection.execute(query).scalars():
-            day = (due - abs(error)).astimezone(self._zone).date()
-            yield midnight(day - _A_WEEK, self._zone)
-
-    def _serials(self) -> tuple[str, ...]:
-        """Every serial number that it is or was known by."""
-        query = select(device_clue.c.value).where(
-            device_clue.c.device_id == self._id, device_clue.c.kind == SERIAL
-        )
-        now = self._scalar(select(device.c.serial_number).where(device.c.id == self._id))
-        told = self._connection.execute(query).scalars()
-        return tuple({*told, now} - {None})
-
-    def _rows(self, query: Any, owner: ColumnElement[Any]) -> Iterator[Any]:
-        return iter(self._connection.execute(query.where(owner == self._id)))
-
-    def _scalar(self, query: Any) -> Any:
-        return self._connection.execute(query).scalar()
+    def _scalar(self, query: Any, **sought: object) -> Any:
+        return self._connection.execute(query, {"device_id": self._id, **sought}).scalar()

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from meterdesk.adapters.store.tables import (
+    condition,
     device,
     meter,
     meter_value,
@@ -37,6 +38,7 @@ from meterdesk.domain.supply import Level, LevelState, Supply, SupplyKind
 
 _IDENTITY = tuple(field.name for field in fields(Identity))
 _identity = attrgetter(*_IDENTITY)
+_SAID = tuple(each for each in condition.c if not each.primary_key)
 
 
 def newest(which: ColumnElement[bool]) -> FromClause:
@@ -62,8 +64,9 @@ class ReadingsTold:
 
     def __init__(self, moments: FromClause) -> None:
         self._readings = (
-            select(reading, *(device.c[name] for name in _IDENTITY))
+            select(reading, *_SAID, *(device.c[name] for name in _IDENTITY))
             .join_from(moments, reading, _is_at(moments, reading))
+            .join(condition, condition.c.id == reading.c.condition_id)
             .join(device, device.c.id == reading.c.device_id)
         )
         self._meters = MetersTold(moments)
