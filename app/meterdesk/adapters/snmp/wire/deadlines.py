@@ -52,9 +52,12 @@ class Deadlines:
         # the loop calls a hair too early sometimes: what it was set for is due all the same
         now = max(self._loop.time(), self._next)
         self._timer, self._next = None, math.inf
-        due = [(number, *one) for number, one in self._moments.items() if one[0] <= now]
-        for number, at, lapse in due:
-            del self._moments[number]
-            lapse(number, at)
+        due = [(number, one) for number, one in self._moments.items() if one[0] <= now]
+        for number, one in due:
+            # what lapsed before it may have ended or renewed this one
+            if self._moments.get(number) is one:
+                del self._moments[number]
+                at, lapse = one
+                lapse(number, at)
         if self._moments:
             self._wake(min(at for at, _lapse in self._moments.values()))
