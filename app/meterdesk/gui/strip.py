@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.status import Matter, OfficeState, OfficeStatus
 from meterdesk.gui import sentences
 from meterdesk.gui.icons import state_pixmap
 from meterdesk.gui.language import said
 from meterdesk.gui.notice import as_text
+
+_SENTENCE = 28
+"""Letters of a line of the sentence that are read without effort; with less it gets its own row."""
 
 
 class Strip(QWidget):
@@ -51,17 +54,23 @@ class Strip(QWidget):
         self._seen.hide()
         self._read = QLabel()
         self._sync = QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(8)
-        row.addWidget(self._mark)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._resume)
-        row.addWidget(self._why)
-        row.addWidget(self._seen)
-        row.addSpacing(12)
-        row.addLayout(self._times())
-        row.addWidget(self._pause)
+        self._said = QHBoxLayout()
+        self._said.setSpacing(8)
+        self._said.addWidget(self._mark)
+        self._said.addWidget(self._state, 1)
+        self._asked = QHBoxLayout()
+        self._asked.setSpacing(8)
+        for button in (self._resume, self._why, self._seen):
+            self._asked.addWidget(button)
+        self._asked.addSpacing(12)
+        self._asked.addStretch(1)
+        self._asked.addLayout(self._times())
+        self._asked.addWidget(self._pause)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(12, 7, 12, 7)
+        self._parts.setSpacing(8)
+        self._parts.addLayout(self._said, 1)
+        self._parts.addLayout(self._asked)
 
     def _times(self) -> QVBoxLayout:
         """One under the other: the sentence has the room."""
@@ -70,6 +79,25 @@ class Strip(QWidget):
         for label in (self._read, self._sync):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         return column
+
+    def minimumSizeHint(self) -> QSize:
+        """One part under the other, so that the window may be that narrow."""
+        said, asked = self._said.minimumSize(), self._asked.minimumSize()
+        edges = self._parts.contentsMargins()
+        wide = max(said.width(), asked.width()) + edges.left() + edges.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._parts.setDirection(self._direction())
+        return super().event(event)
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Side by side where the sentence keeps room to be read."""
+        sentence = self.fontMetrics().averageCharWidth() * _SENTENCE
+        needed = sentence + self._mark.sizeHint().width() + self._asked.minimumSize().width()
+        is_wide = needed <= self.width()
+        return QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
 
     def show_status(self, status: OfficeStatus, now: datetime, *, is_busy: bool) -> None:
         """The office as it stands at this moment."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QSizePolicy,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from meterdesk.gui.local_time import month_began
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
 from meterdesk.gui.told_notice import ToldNotice
+from meterdesk.gui.window_bar import WindowBar
 from meterdesk.gui.window_export import WindowExport
 from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
@@ -174,24 +174,22 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _build_bar(self) -> None:
-        bar = QToolBar(self.tr("Actions"))
-        bar.setObjectName("actions")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setStyleSheet("QToolBar { spacing: 4px; padding: 5px 6px; }")
+        bar = WindowBar(self.tr("Actions"))
         self.addToolBar(bar)
         self._poll = self._action(self.tr("Read now"), "read", "F5", self.poll_requested)
         self._sync = self._action(self.tr("Sync now"), "sync", "Ctrl+S", self.sync_requested)
         self._register = self._action(
             self.tr("Register new device"), "register", "Ctrl+N", self._ask_registration
         )
+        buttons: list[QToolButton] = []
         for action in (self._poll, self._sync, self._register):
             bar.addAction(action)
             button = bar.widgetForAction(action)
             if isinstance(button, QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                buttons.append(button)
         self.export = WindowExport(self)
+        bar.shorten(self.export, *buttons)
         bar.addWidget(self.export)
         self.menu = WindowMenu()
         bar.addWidget(self.menu)

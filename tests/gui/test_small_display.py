@@ -1,0 +1,81 @@
+"""Text at 200 % on a small display: every window is drawn within it and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import translations
+from PySide6.QtCore import QLocale, QPoint, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from tests.gui.screens import kept, looking, screens
+from tests.gui.test_accessibility import visible
+from tests.gui.test_first_size import beyond, scrolls, squeezed
+
+from meterdesk.gui import extent
+from meterdesk.gui.language import Language
+from meterdesk.gui.window_bar import WindowBar
+
+SMALL = QSize(960, 500)
+"""1920 x 1000 pixels at 200 %: a display of 1920 x 1080 without its task bar and title bar."""
+
+
+@pytest.fixture
+def speak(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Language]:
+    monkeypatch.setattr(extent, "_LAPTOP", SMALL)
+    before = QLocale()
+    language = Language(qapp, translations.FOLDER)
+    yield language
+    language.fall_silent()
+    QLocale.setDefault(before)
+
+
+def stands_out(window: QWidget) -> Iterator[str]:
+    """What cannot be made as small as the display, and buttons below or beside its edge."""
+    window.resize(window.size().boundedTo(SMALL))
+    QApplication.processEvents()
+    if window.size() != window.size().boundedTo(SMALL):
+        yield f"stays {window.size().toTuple()}"
+    for button in visible(window, QAbstractButton):
+        end = button.mapTo(window, QPoint(button.width(), button.height()))
+        is_inside = end.x() <= window.width() and end.y() <= window.height()
+        if not is_inside and not scrolls(button):
+            yield f"“{button.text()}” ends at {end.toTuple()}"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_main_window_is_whole_on_a_small_display_with_text_at_200_percent(
+    language: str, qapp: QApplication, speak: Language
+) -> None:
+    speak.speak(language)
+
+    with looking(qapp, "light", 200), kept() as keep:
+        found = [
+            f"{name}: {told}"
+            for name, window in screens(keep)
+            if name.startswith("window")
+            for check in (stands_out, squeezed, beyond)
+            for told in check(window)
+        ]
+
+    assert not found, "\n".join(found)
+
+
+def test_a_button_without_its_words_is_still_named_and_gets_them_back(qapp: QApplication) -> None:
+    with looking(qapp, "light", 200), kept() as keep:
+        window = next(window for name, window in screens(keep) if name == "window")
+        bar = next(bar for bar in visible(window, WindowBar))
+        buttons = [b for b in bar.findChildren(QToolButton) if b.text() and not b.icon().isNull()]
+
+        window.resize(SMALL)
+        QApplication.processEvents()
+
+        short = [button for button in buttons if button.toolButtonStyle().name.endswith("IconOnly")]
+        told = [button.toolTip() for button in short]
+        window.resize(2400, 900)
+        QApplication.processEvents()
+        last = {button.toolButtonStyle().name for button in buttons}
+
+    assert short
+    assert all(told)
+    assert last == {"ToolButtonTextBesideIcon"}
