@@ -22,14 +22,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from machine import (
-    BUNDLE_TOOLS,
     VENV,
     StopError,
     apt_install,
+    offer_bundle_tools,
     offer_libraries,
     offer_programs,
     offer_screen,
-    offer_tools,
     say,
     unpack_programs,
 )
@@ -86,7 +85,7 @@ def test(rest: Sequence[str]) -> int:
     """Every test; words that follow are handed to pytest."""
     offer_programs()
     if sys.platform == "linux":
-        offer_tools(BUNDLE_TOOLS)
+        offer_bundle_tools()
         offer_screen()
         unpack_programs()
     return python("-m", "pytest", *rest, offscreen=True)
@@ -146,7 +145,7 @@ def translations(rest: Sequence[str]) -> int:
 def bundle(rest: Sequence[str]) -> int:
     """The program as it is installed, in dist/; words that follow say what more is made of it."""
     if sys.platform == "linux":
-        offer_tools(BUNDLE_TOOLS)
+        offer_bundle_tools()
     return python("packaging/freeze.py", *rest)
 
 

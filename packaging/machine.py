@@ -56,6 +56,9 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
 """Programs that tests start as the real other end, and the Debian packages they come from."""
 BUNDLE_TOOLS = {"strip": "binutils"}
 """What makes a bundle on Linux half as large; it is made without too."""
+_PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+BUNDLE_LIBRARIES = {f"{_PYTHON}.so.1.0": _PYTHON}
+"""The interpreter as a library, which a bundle carries: Debian's own comes without it."""
 UNPACKED_PROGRAMS = {"squid": ("squid",)}
 """The same where every package of them starts a service: unpacked beside the environment."""
 PROGRAMS = VENV / "programs"
@@ -122,14 +125,16 @@ def offer_programs() -> None:
                 say(f"tests against {program} will be skipped: {stop}")
 
 
-def offer_tools(tools: Mapping[str, str]) -> None:
-    """Installs the packages of programs that are absent; says so where nobody may."""
-    missing = [package for program, package in tools.items() if not shutil.which(program)]
+def offer_bundle_tools() -> None:
+    """Installs what a bundle is made with on Linux; says so where nobody may."""
+    missing = [package for program, package in BUNDLE_TOOLS.items() if not shutil.which(program)]
+    if Path(sys.base_prefix) == Path("/usr"):  # any other Python brings its library along
+        missing += absent(BUNDLE_LIBRARIES)
     if missing and sys.platform == "linux":
         try:
             apt_install(missing)
         except StopError as stop:
-            say(f"the bundle will be larger: {stop}")
+            say(f"the bundle will be larger, or not be made: {stop}")
 
 
 def unpack_programs() -> None:

@@ -242,7 +242,8 @@ def _element(tag: str, type_: Scalar | type[Any], declared: str = "") -> _Told:
 
     def told(value: Any) -> str:
         named = "".join([attribute(value) for attribute in attributes])
-        return f"{opening}{named}>{''.join([child(value) for child in children])}{closing}"
+        inner = "".join([child(value) for child in children])
+        return f"{opening}{named}>{inner}{closing}" if inner else f"{opening}{named}/>"
 
     return told
 
