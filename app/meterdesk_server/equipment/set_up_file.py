@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import tomli_w
@@ -23,7 +23,7 @@ class SetUpFile:
     server: str
     customer: str
     office: str
-    enrolment_key: str
+    enrolment_key: str = field(repr=False)
     made_at: datetime
     authority: str = ""
 
