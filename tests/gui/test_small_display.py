@@ -14,6 +14,7 @@ from tests.gui.test_first_size import beyond, scrolls, squeezed
 
 from meterdesk.gui import extent
 from meterdesk.gui.language import Language
+from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.window_bar import WindowBar
 
 SMALL = QSize(960, 500)
@@ -44,7 +45,7 @@ def stands_out(window: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_the_main_window_is_whole_on_a_small_display_with_text_at_200_percent(
+def test_every_screen_is_whole_on_a_small_display_with_text_at_200_percent(
     language: str, qapp: QApplication, speak: Language
 ) -> None:
     speak.speak(language)
@@ -53,12 +54,23 @@ def test_the_main_window_is_whole_on_a_small_display_with_text_at_200_percent(
         found = [
             f"{name}: {told}"
             for name, window in screens(keep)
-            if name.startswith("window")
             for check in (stands_out, squeezed, beyond)
             for told in check(window)
         ]
 
     assert not found, "\n".join(found)
+
+
+def test_what_is_wrong_with_a_user_is_seen_without_scrolling_where_there_is_room(
+    qapp: QApplication,
+) -> None:
+    with looking(qapp, "light"), kept() as keep:
+        window = next(window for name, window in screens(keep) if name == "user-problem")
+
+        QApplication.processEvents()
+
+        bars = [area.verticalScrollBar() for area in visible(window, Scrolled)]
+        assert [bar.maximum() for bar in bars] == [0]
 
 
 def test_a_button_without_its_words_is_still_named_and_gets_them_back(qapp: QApplication) -> None:

@@ -18,8 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meterdesk.gui.scrolled import Scrolled
+
 _INDENT = 20
 """What an answer means stands under its words, not under its button."""
+
+_LINES = 5
+"""Of the table that are seen in any case; where there is room it is higher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,11 @@ class AnswerDialog(QDialog):
         self._group = QButtonGroup(self)
         self._choices: dict[QRadioButton, Any] = {}
         self._rows: dict[Any, QVBoxLayout] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 16, 18, 14)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(18, 16, 18, 14)
+        whole.setSpacing(14)
+        asking = Scrolled()
+        self._column = asking.column
         self._column.setSpacing(10)
         self._buttons = QDialogButtonBox(self)
         self._answer = QPushButton(self.tr("&Answer"))
@@ -51,6 +59,8 @@ class AnswerDialog(QDialog):
         self._buttons.addButton(self._later, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.tell)
         self._buttons.rejected.connect(self.reject)
+        whole.addWidget(asking, 1)
+        whole.addWidget(self._buttons)
 
     @property
     def chosen(self) -> Any:
@@ -81,6 +91,7 @@ class AnswerDialog(QDialog):
         """Fills the dialog: a paragraph, what it rests on, the answers."""
         self._column.addWidget(paragraph(lead))
         if evidence is not None:
+            evidence.setMinimumHeight(self.fontMetrics().height() * _LINES)
             self._column.addWidget(evidence, 1)
         for choice in choices:
             row = self._rows[choice.value] = QVBoxLayout()
@@ -90,8 +101,6 @@ class AnswerDialog(QDialog):
             self._column.addLayout(row)
         if evidence is None:
             self._column.addStretch(1)
-        self._column.addSpacing(4)
-        self._column.addWidget(self._buttons)
 
     def add_under(self, value: Any, *widgets: QWidget) -> None:
         """Something more to say or to tick about that answer."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk.gui.export_place import ExportPlace
+from meterdesk.gui.extent import extent
 from meterdesk.gui.letters import keep_apart
 from meterdesk.gui.saving_panel import SavingPanel
 
@@ -119,7 +120,7 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self.panel)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+        self.setMinimumWidth(extent(self, 84, 1).width())
         self._asked = tuple(sections)
 
     @property

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from meterdesk.gui.scrolled import Scrolled
+
 _FRAME = QSize(16, 40)
 """What a title bar and the edges around a window take of a screen."""
 _LAPTOP = QSize(1366, 728)
@@ -24,6 +26,8 @@ def make_room(window: QWidget) -> None:
     layout = window.layout()
     if layout is None:
         return
+    for inner in window.findChildren(Scrolled):
+        inner.measure_anew()
     layout.activate()
     needed = layout.totalMinimumSize().height()
     if layout.hasHeightForWidth():

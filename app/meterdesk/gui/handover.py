@@ -27,6 +27,7 @@ from meterdesk.gui.handover_giving import SheetGiving
 from meterdesk.gui.handover_page import landscape
 from meterdesk.gui.handover_preview import HandoverPreview
 from meterdesk.gui.notice import Notice
+from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.wizard.field import heading, words
 from meterdesk.services.handover import Handover
 
@@ -115,9 +116,14 @@ class HandoverDialog(QDialog):
         self._dress()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(18, 16, 18, 14)
+        whole.setSpacing(8)
+        above = Scrolled()
+        column = above.column
         column.setSpacing(8)
+        whole.addWidget(above, 1)
+        whole.addWidget(self.buttons)
         column.addWidget(heading(self.tr("Give it to whoever decides which printers take part")))
         column.addWidget(
             words(
@@ -145,7 +151,6 @@ class HandoverDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
-        column.addWidget(self.buttons)
 
     def _dress(self) -> None:
         """What can be accepted now."""

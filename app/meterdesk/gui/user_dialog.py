@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from meterdesk.domain.access import Auth, Privacy, User, user_problems
 from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.preferences.page import choice
+from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.wizard.field import Problem, field, words
 
 USUAL = User("", Auth.SHA, privacy=Privacy.AES128)
@@ -79,9 +80,12 @@ class UserDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(12)
-        column.addWidget(words(hint, is_quiet=True))
-        column.addLayout(self._form)
-        column.addStretch(1)
+        asking = Scrolled()
+        asking.column.setSpacing(12)
+        asking.column.addWidget(words(hint, is_quiet=True))
+        asking.column.addLayout(self._form)
+        asking.column.addStretch(1)
+        column.addWidget(asking, 1)
         column.addWidget(self.buttons)
         self.resize(extent(self, 78, 1))
         make_room(self)

@@ -15,6 +15,7 @@ from meterdesk.gui.candidates import CandidateList, Candidates
 from meterdesk.gui.data_items import listed
 from meterdesk.gui.local_time import time_text
 from meterdesk.gui.missing_words import hint
+from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.wizard.field import heading, words
 from meterdesk.gui.wizard.letter import letter
 from meterdesk.services.ports.clock import Clock
@@ -96,8 +97,11 @@ class SignUpPage(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        inner = Scrolled()
+        outer.addWidget(inner)
+        column = inner.column
         column.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Register, wait an hour, sign up")), 1)
