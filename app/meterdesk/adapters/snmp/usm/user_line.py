@@ -18,7 +18,6 @@ from meterdesk.adapters.snmp.wire.endpoint import (
     Endpoint,
     NoAnswerError,
     UnreadableError,
-    fresh_number,
 )
 from meterdesk.adapters.snmp.wire.message import Response, Version
 from meterdesk.adapters.snmp.wire.oid import Oid
@@ -64,7 +63,7 @@ class UserLine:
     async def ask(self, question: Question) -> Response:
         report = Report.OTHER
         for _ in range(1 + AGAIN):
-            number = fresh_number()
+            number = self.endpoint.fresh_number()
             request = self.security.sealed(number, question.pdu(number), self.context)
             response = await self.endpoint.ask(request, number, self.to, self.timeouts)
             if not isinstance(response, Answer) or response.report is None:
@@ -124,7 +123,7 @@ async def find_engine(
         return Response(0, 0, 0, ())
 
     endpoint.hear(read, is_wary=True)
-    number = fresh_number()
+    number = endpoint.fresh_number()
     try:
         await endpoint.ask(engine_probe(number, number), number, to, timeouts)
     except (NoAnswerError, UnreadableError):

@@ -17,7 +17,7 @@ from meterdesk.adapters.snmp.visit.plan import Door, Plans
 from meterdesk.adapters.snmp.visit.session import Session
 from meterdesk.adapters.snmp.visit.walk import is_orderly
 from meterdesk.adapters.snmp.wire import message
-from meterdesk.adapters.snmp.wire.endpoint import Endpoint, fresh_number
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint
 from meterdesk.adapters.snmp.wire.line import CommunityLine, Line
 from meterdesk.adapters.snmp.wire.message import MalformedError, NoResponseError, Response, Version
 from meterdesk.adapters.snmp.wire.oid import before
@@ -115,14 +115,14 @@ class Entrance:
                 future.cancel()
 
     def _ask(self, door: Door, community: Community) -> asyncio.Future[Response | None]:
-        number = fresh_number()
+        number = self.endpoint.fresh_number()
         asked = self.endpoint.expect(number)
         request = message.get_next(door.version, community.name, number, SYSTEM)
         self.endpoint.send(request, self.to)
         return asked
 
     def _seek_engine(self) -> asyncio.Future[Response | None]:
-        number = fresh_number()
+        number = self.endpoint.fresh_number()
         sought = self.endpoint.expect(number)
         self.endpoint.send(engine_probe(number, number), self.to)
         return sought

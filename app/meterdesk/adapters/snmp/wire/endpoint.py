@@ -102,6 +102,13 @@ class Endpoint:
         if self._wire.users == 0:
             self._wire.close()
 
+    def fresh_number(self) -> int:
+        """One that nobody at this socket waits for: an answer would go to the wrong visit."""
+        number = fresh_number()
+        while number in self._wire.waiting:
+            number = fresh_number()
+        return number
+
     def expect(self, number: int) -> asyncio.Future[Response | None]:
         """The answer to come; None where it cannot be read. Forget it with `forget`."""
         answer: asyncio.Future[Response | None] = asyncio.get_running_loop().create_future()

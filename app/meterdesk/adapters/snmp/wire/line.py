@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from meterdesk.adapters.snmp.wire import message
-from meterdesk.adapters.snmp.wire.endpoint import Endpoint, fresh_number
+from meterdesk.adapters.snmp.wire.endpoint import Endpoint
 from meterdesk.adapters.snmp.wire.message import Response, Version
 from meterdesk.adapters.snmp.wire.question import Question
 from meterdesk.adapters.snmp.wire.wire import SocketAddress
@@ -37,7 +37,7 @@ class CommunityLine:
     timeouts: tuple[float, ...]
 
     async def ask(self, question: Question) -> Response:
-        number = fresh_number()
+        number = self.endpoint.fresh_number()
         request = message.message(self.version, self.community, question.pdu(number))
         self.endpoint.hear(question.read)
         return await self.endpoint.ask(request, number, self.to, self.timeouts)
