@@ -360,6 +360,7 @@ def assemble(
     envelope = Envelope(store, clock, settings)
     history = History(store, envelope)
     administration = Administration(settings_file, policy, clock)
+    setup = Setup(settings_file, place, autostart, administration, computer, files)
 
     def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
         return assemble(
@@ -405,8 +406,10 @@ def assemble(
         saving=Saving(write_sheet, keep_file),
         preview=Preview(rehearsal, uplink, store, envelope, __version__),
         handover=Handover(history, CsvSheets(), settings_file, clock),
-        setup=Setup(settings_file, place, autostart, administration, computer, files),
-        preferences=Preferences(settings_file, autostart, place, check_authority, administration),
+        setup=setup,
+        preferences=Preferences(
+            settings_file, autostart, place, check_authority, administration, setup.authorities
+        ),
         administration=administration,
         clock=clock,
         close=close,

@@ -66,3 +66,14 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError, match="cannot be written"):
         FolderEnrolmentFiles(tmp_path / "file").keep_authority("supplier-1.pem", authority)
+
+
+def test_an_authority_from_a_file_is_told_from_one_that_somebody_chose(tmp_path: Path) -> None:
+    files = FolderEnrolmentFiles(tmp_path / "data")
+
+    assert files.is_authority(str(tmp_path / "data" / "supplier-0a1b.pem"))
+    assert files.is_authority(str(tmp_path / "data" / "logs" / ".." / "supplier-0a1b.pem"))
+    assert not files.is_authority(str(tmp_path / "data" / "inspection.pem"))
+    assert not files.is_authority(str(tmp_path / "supplier-0a1b.pem"))
+    assert not files.is_authority("a\0b/supplier-0a1b.pem")
+    assert not files.is_authority("")

@@ -14,6 +14,7 @@ from typing import Any, cast
 from meterdesk.adapters.handover import CsvSheets
 from meterdesk.domain.access import Access
 from meterdesk.domain.administration import Policy
+from meterdesk.domain.authority import NONE_BROUGHT
 from meterdesk.domain.connection import StageReport
 from meterdesk.domain.conversation import DeviceState
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
@@ -539,6 +540,7 @@ def opener(books: Books) -> Callable[[], Office]:
                 lambda _: secrets,
                 check_authority,
                 administration,
+                books.files.authorities if books.files else NONE_BROUGHT,
             ),
             clock=lambda: books.clock(),
             close=close,

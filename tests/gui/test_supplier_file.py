@@ -9,7 +9,7 @@ import pytest
 import trustme
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.office import NOW, Books, estimate, opener, status
 from tests.supplier_file import KEY, written
@@ -20,6 +20,7 @@ from meterdesk.domain.network import Network
 from meterdesk.domain.proxy import Proxy
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState
+from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.gui.wizard.supplier_file import SupplierFile
 from meterdesk.services.setup import Answers, Step
@@ -137,6 +138,41 @@ def test_m14_another_address_does_not_get_its_authority(
 
     assert books.settings.private_ca == ""
     assert panel(wizard).said.isHidden()
+
+
+def test_m14_an_address_typed_later_does_not_get_the_authority_that_was_kept(
+    wizard: SetupWizard, books: Books, file: Path, qtbot: QtBot
+) -> None:
+    wizard.opening.open_file(file)
+    with qtbot.waitSignal(wizard.settings_kept):
+        wizard.next.click()
+    kept = books.settings
+
+    there = replace(wizard.answers, server_url="https://another.example/soap").way(kept)
+    renamed = replace(wizard.answers, server_url="https://METERS.example:443/other").way(kept)
+
+    assert (there.server_url, there.private_ca) == ("https://another.example/soap", "")
+    assert renamed.private_ca == kept.private_ca != ""
+
+
+def test_m14_preferences_try_and_keep_another_address_without_it(
+    wizard: SetupWizard, books: Books, file: Path, qtbot: QtBot
+) -> None:
+    wizard.opening.open_file(file)
+    with qtbot.waitSignal(wizard.settings_kept):
+        wizard.next.click()
+    dialog = PreferencesDialog(opener(books)().preferences)
+    qtbot.addWidget(dialog)
+    dialog.server.address.setText("https://another.example/soap")
+
+    with qtbot.waitSignal(dialog.test_requested) as asked:
+        dialog.server.trial.button.click()
+    with qtbot.waitSignal(dialog.changed):
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    assert asked.args[0].settings.private_ca == ""
+    assert books.settings.server_url == "https://another.example/soap"
+    assert books.settings.private_ca == ""
 
 
 def test_a_file_without_authority_leaves_what_is_set(

@@ -6,6 +6,7 @@ import ssl
 from pathlib import Path
 
 from meterdesk.adapters.files import OWNERS, replace_file
+from meterdesk.domain.authority import is_file_name
 from meterdesk.domain.errors import BadInputError, SettingsError
 
 
@@ -48,3 +49,12 @@ class FolderEnrolmentFiles:
                 "permissions and free space."
             ) from error
         return str(path)
+
+    def is_authority(self, path: str) -> bool:
+        """Whether `keep_authority` keeps such a file there, however the path is written."""
+        if not is_file_name(Path(path).name):
+            return False
+        try:
+            return Path(path).parent.resolve() == self._folder.resolve()
+        except (OSError, RuntimeError, ValueError):
+            return False  # a path that leads nowhere

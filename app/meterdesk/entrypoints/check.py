@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from meterdesk.domain.connection import Course, StageReport
 from meterdesk.entrypoints import office_documents
+from meterdesk.entrypoints.choices import at_server
 from meterdesk.entrypoints.terminal import local, print_json, table
 from meterdesk.entrypoints.wording import on_terminal
 from meterdesk.services.connection_test import Trial
@@ -19,7 +20,7 @@ async def check(office: Office, words: Namespace) -> int:
     """Tries it with the settings, or with what was given; keeps nothing of that."""
     settings = office.settings
     if words.server:
-        settings = replace(settings, server_url=words.server)
+        settings = at_server(office, words.server)
     if words.ca:
         settings = replace(settings, private_ca=words.ca)
     ended: list[StageReport] = []

@@ -12,7 +12,7 @@ from meterdesk.domain.access import Access, communities
 from meterdesk.domain.device import Address, Device, Registration
 from meterdesk.domain.errors import BadInputError, NotNowError
 from meterdesk.domain.identity import can_be_registered
-from meterdesk.domain.settings import check_server_url
+from meterdesk.domain.settings import Settings, check_server_url
 from meterdesk.domain.target import addresses, check_community
 from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.secret_lines import secret_lines
@@ -31,7 +31,7 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
     if words.enrol:
         _open_file(office, words, is_unlocked=may)
     if words.server:
-        changed = replace(changed, server_url=check_server_url(words.server))
+        changed = at_server(office, check_server_url(words.server))
     if words.ca:
         if not Path(words.ca).is_file():
             raise BadInputError(f"There is no certificate file {words.ca}.")
@@ -44,6 +44,13 @@ def keep_register_settings(office: Office, words: Namespace) -> bool:
     if changed != office.settings:
         office.settings_file.write(changed)
     return changed != office.settings
+
+
+def at_server(office: Office, url: str) -> Settings:
+    """The settings with another server, which does not get the authority of a supplier's file."""
+    settings = office.settings
+    there = replace(settings, server_url=url)
+    return office.setup.authorities.follow(settings, there, office.administration.restraint())
 
 
 def _open_file(office: Office, words: Namespace, *, is_unlocked: bool) -> None:

@@ -15,6 +15,7 @@ from meterdesk.domain.administration import (
     changed,
 )
 from meterdesk.domain.administration import PROXY_PASSWORD as PROXY_PASSWORD_FIELD
+from meterdesk.domain.authority import NONE_BROUGHT, Authorities
 from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
 from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
@@ -81,12 +82,14 @@ class Preferences:
         place: PlaceOfSecrets,
         check_authority: Callable[[str], object],
         administration: Administration | None = None,
+        authorities: Authorities = NONE_BROUGHT,
     ) -> None:
         self._settings_file = settings_file
         self._autostart = autostart
         self._place = place
         self._check_authority = check_authority
         self.administration = administration or Administration(settings_file)
+        self._authorities = authorities
 
     def begin(self) -> Choices:
         """What holds now. Raises SettingsError."""
@@ -105,9 +108,15 @@ class Preferences:
             restraint=restraint,
         )
 
+    def settled(self, choices: Choices) -> Settings:
+        """What was chosen, as it is tried and kept: no other server gets a file's authority."""
+        return self._authorities.follow(
+            self._settings_file.read(), choices.settings, self.administration.restraint()
+        )
+
     def problems(self, choices: Choices) -> dict[str, str]:
         """A sentence for each field that cannot stay as it is, by the setting's name."""
-        wanted = choices.settings
+        wanted = self.settled(choices)
         found: dict[str, str] = {}
         checks: dict[str, Callable[[], object]] = {
             "read_every": lambda: check_read_every(wanted.read_every),
@@ -134,7 +143,7 @@ class Preferences:
     def _held(self, choices: Choices) -> dict[str, str]:
         """What is locked and would be changed."""
         before = self._settings_file.read()
-        after = choices.settings
+        after = self.settled(choices)
         with suppress(BadInputError):
             after = replace(after, snmp_ports=_ports(choices))
         restraint = self.administration.restraint(is_unlocked=choices.is_unlocked)
@@ -149,7 +158,7 @@ class Preferences:
         written until then stays.
         """
         before = self._settings_file.read()
-        after = replace(choices.settings, snmp_ports=_ports(choices))
+        after = replace(self.settled(choices), snmp_ports=_ports(choices))
         self.administration.check_change(
             before, after, _secrets_changed(choices), is_unlocked=choices.is_unlocked
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meterdesk.domain.access import User
 from meterdesk.domain.administration import COMMUNITIES, UNRESTRAINED, Area, Restraint, changed
+from meterdesk.domain.authority import NONE_BROUGHT, Authorities
 from meterdesk.domain.device import Address
 from meterdesk.domain.enrolment import credentials
 from meterdesk.domain.errors import BadInputError, NoKeyringError, NotNowError, SecretsError
@@ -64,11 +65,14 @@ class Answers:
     restraint: Restraint = UNRESTRAINED
     is_unlocked: bool = False
     opened: Opened | None = None
+    authorities: Authorities = NONE_BROUGHT
 
     def way(self, settings: Settings) -> Settings:
         """The settings with the server that was typed, to be tried before they are kept."""
-        authority = self._authority() or settings.private_ca
-        return replace(settings, server_url=self.server_url, private_ca=authority)
+        typed = replace(settings, server_url=self.server_url)
+        if authority := self._authority():
+            return replace(typed, private_ca=authority)
+        return self.authorities.follow(settings, typed, self.restraint)
 
     def keeps_registration(self, status: OfficeStatus | None) -> bool:
         """Whether this office is registered with that server and no new key was typed."""
@@ -80,7 +84,7 @@ class Answers:
         )
 
     def _authority(self) -> str:
-        """That of the file, for the server of the file alone; "" for what is set."""
+        """That of the file, for the server of the file alone; "" where it brings none."""
         here, held = self.opened, self.restraint.fixed
         if here is None or here.file.server_url != self.server_url or "private_ca" in held:
             return ""
@@ -104,6 +108,7 @@ class Setup:
     ) -> None:
         self._computer = computer
         self._files = files
+        self.authorities = files.authorities if files else NONE_BROUGHT
         self._settings_file = settings_file
         self._place = place
         self._autostart = autostart
@@ -125,6 +130,7 @@ class Setup:
             secret_store=settings.secret_store,
             kept=kept,
             restraint=self.administration.restraint(),
+            authorities=self.authorities,
         )
 
     def open_file(self, path: Path, *, is_unlocked: bool = False) -> Opened:

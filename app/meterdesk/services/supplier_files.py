@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from meterdesk.domain.authority import Authorities, file_name
 from meterdesk.domain.enrolment_file import MOST_BYTES, EnrolmentFile, read_file
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import EnrolmentFiles
@@ -25,6 +26,7 @@ class SupplierFiles:
     def __init__(self, files: EnrolmentFiles, clock: Clock) -> None:
         self._files = files
         self._clock = clock
+        self.authorities = Authorities(files.is_authority)
 
     def open(self, path: Path) -> Opened:
         """What the file says. Its authority is trusted by nobody before the settings name it.
@@ -34,6 +36,6 @@ class SupplierFiles:
         file = read_file(self._files.read(path, MOST_BYTES + 1), self._clock())
         private_ca = ""
         if file.authority:
-            name = f"supplier-{file.fingerprint.replace(':', '')[:16].lower()}.pem"
+            name = file_name(file.fingerprint)
             private_ca = self._files.keep_authority(name, file.authority)
         return Opened(path.name, file, private_ca)

@@ -123,7 +123,8 @@ class PreferencesDialog(QDialog):
             for trial in self.trials:
                 trial.finish(next(iter(wrong.values())))
             return
-        self.test_requested.emit(Trial(choices.settings, choices.proxy_password))
+        settings = self._preferences.settled(choices)
+        self.test_requested.emit(Trial(settings, choices.proxy_password))
 
     @Slot()
     def _ask_unlock(self) -> None:
