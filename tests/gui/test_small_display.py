@@ -13,6 +13,8 @@ from tests.gui.test_accessibility import visible
 from tests.gui.test_first_size import beyond, scrolls, squeezed
 
 from meterdesk.gui import extent
+from meterdesk.gui.candidates import CandidateList
+from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.language import Language
 from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.window_bar import WindowBar
@@ -44,6 +46,21 @@ def stands_out(window: QWidget) -> Iterator[str]:
             yield f"“{button.text()}” ends at {end.toTuple()}"
 
 
+def sideways(window: QWidget) -> Iterator[str]:
+    """Sentences that are read only by scrolling to and fro."""
+    for area in (*visible(window, Scrolled), *visible(window, Details)):
+        if area.horizontalScrollBar().maximum():
+            yield f"{type(area).__name__} scrolls sideways"
+
+
+def elided(window: QWidget) -> Iterator[str]:
+    """What the server said of a printer, without its end and no way to it."""
+    for view in visible(window, CandidateList):
+        last = view.model().columnCount() - 1
+        if view.columnWidth(last) < view.sizeHintForColumn(last):
+            yield f"the last column of “{view.accessibleName()}” has {view.columnWidth(last)}"
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_screen_is_whole_on_a_small_display_with_text_at_200_percent(
     language: str, qapp: QApplication, speak: Language
@@ -54,7 +71,7 @@ def test_every_screen_is_whole_on_a_small_display_with_text_at_200_percent(
         found = [
             f"{name}: {told}"
             for name, window in screens(keep)
-            for check in (stands_out, squeezed, beyond)
+            for check in (stands_out, squeezed, beyond, sideways, elided)
             for told in check(window)
         ]
 

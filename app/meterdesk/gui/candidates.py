@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from meterdesk.domain.conversation import DeviceState
@@ -201,17 +202,31 @@ class CandidateList(QTreeView):
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(30)
         header.setResizeContentsPrecision(0)  # as wide as what is seen, not as a thousand rows
-        for column in range(4):
+        for column in range(5):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setStyleSheet("QTreeView::item { padding: 5px 3px; }")
         self.setColumnHidden(0, not candidates.has_ticks)
         self.empty = ""
+        for changed in (candidates.modelReset, candidates.dataChanged, candidates.rowsInserted):
+            changed.connect(self._give_room)
 
     def sizeHintForColumn(self, column: int) -> int:
         """Wide enough before the first printer is there: columns do not jump as they answer."""
         least = self.fontMetrics().averageCharWidth() * _LEAST[column]
         return max(least, super().sizeHintForColumn(column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    @Slot()
+    def _give_room(self) -> None:
+        """The last column has the rest of the width, and its whole text where that is less."""
+        header, last = self.header(), self.model().columnCount() - 1
+        before = sum(header.sectionSize(column) for column in range(last))
+        needed = before + self.sizeHintForColumn(last)
+        header.setStretchLastSection(needed <= self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

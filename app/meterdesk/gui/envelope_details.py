@@ -178,6 +178,7 @@ def _titled(view: ValuesView) -> QWidget:
     column.setSpacing(4)
     title = QLabel(view.table.accessibleName())
     title.setBuddy(view.table)
+    title.setWordWrap(True)
     column.addWidget(title)
     column.addWidget(view, 1)
     return box

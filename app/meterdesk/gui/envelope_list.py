@@ -162,7 +162,7 @@ class ConversationList(QTreeView):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(section, measure.horizontalAdvance(widest))
         self._size_width = header.sectionSize(2)
-        self.setMinimumWidth(header.sectionSize(1) + measure.averageCharWidth() * _SENTENCE // 2)
+        self.setMinimumWidth(header.sectionSize(1) + measure.averageCharWidth() * _SENTENCE // 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for all, the sentence has it: the size is told beside the list."""

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -152,18 +151,17 @@ class ExactText(QWidget):
         self.view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         title = QLabel(name)
         title.setBuddy(self.view)
+        title.setWordWrap(True)
         self._copy = QPushButton(self.tr("Copy as it travelled"))
         self._copy.setAccessibleName(self.tr("Copy as it travelled: %1").replace("%1", name))
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self.copy_raw)
-        above = QHBoxLayout()
-        above.addWidget(title, 1)
-        above.addWidget(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(above)
+        column.addWidget(title)
         column.addWidget(self.view, 1)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignRight)
         self.view.setMinimumHeight(self.view.fontMetrics().height() * 7)
         _ask_for_least(self.view)
 
