@@ -13,7 +13,7 @@ from tests.gui.test_accessibility import visible
 from tests.gui.test_first_size import beyond, scrolls, squeezed
 
 from meterdesk.gui import extent
-from meterdesk.gui.candidates import CandidateList
+from meterdesk.gui.candidate_list import CandidateList
 from meterdesk.gui.envelope_details import Details
 from meterdesk.gui.language import Language
 from meterdesk.gui.scrolled import Scrolled

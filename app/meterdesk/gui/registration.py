@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device, Registration
-from meterdesk.gui.candidates import CandidateList, Candidates
+from meterdesk.gui.candidate_list import CandidateList
+from meterdesk.gui.candidates import Candidates
 from meterdesk.gui.data_items import listed
 from meterdesk.gui.extent import extent
 from meterdesk.gui.notice import Notice

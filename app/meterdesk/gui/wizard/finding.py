@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.discovery import DeviceFound, Estimate, Progress, Receipt, Stage
-from meterdesk.gui.candidates import CandidateList, Candidates
+from meterdesk.gui.candidate_list import CandidateList
+from meterdesk.gui.candidates import Candidates
 from meterdesk.gui.language import said
 from meterdesk.gui.numerals import grouped
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEv
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from meterdesk.domain.device import Device, Registration
-from meterdesk.gui.candidates import CandidateList, Candidates
+from meterdesk.gui.candidate_list import CandidateList
+from meterdesk.gui.candidates import Candidates
 from meterdesk.gui.data_items import listed
 from meterdesk.gui.local_time import time_text
 from meterdesk.gui.missing_words import hint
