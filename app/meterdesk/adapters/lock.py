@@ -33,13 +33,16 @@ class OfficeLock:
             return False
         return True
 
-    def acquire(self) -> None:
-        """Never waits. Raises AlreadyOpenError, and StoreError where the folder cannot be used."""
+    def acquire(self, patience: float = 0.0) -> None:
+        """Waits so many seconds at most.
+
+        Raises AlreadyOpenError, and StoreError where the folder cannot be used.
+        """
         if self._lock.is_locked:
             return
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._lock.acquire(blocking=False)
+            self._lock.acquire(timeout=patience, blocking=patience > 0)
         except filelock.Timeout:
             raise AlreadyOpenError(
                 f"Another Meterdesk already works with {self._folder.absolute()}; use its window "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
@@ -28,6 +29,7 @@ from sqlalchemy import (
     insert,
 )
 
+from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.columns import of_seconds
@@ -262,6 +264,42 @@ def test_m23_a_copy_of_the_books_is_made_before_they_are_changed(tmp_path):
     SqlStore(tmp_path).close()
 
     assert contents(tmp_path / "meterdesk-before-0001.sqlite3") == was
+
+
+def test_m23_two_that_start_together_leave_one_copy_of_the_books_as_they_were(
+    tmp_path, monkeypatch
+):
+    was = contents(database_of(tmp_path, "0013"))
+    copy, copied = migration._copy, list[str]()
+    other = threading.Thread(target=lambda: SqlStore(tmp_path).close())
+
+    def copy_while_another_starts(path: Path, revision: str) -> None:
+        copied.append(revision)
+        if len(copied) == 1:
+            other.start()
+            other.join(timeout=1)  # it would be done by then, were it let in
+        copy(path, revision)
+
+    monkeypatch.setattr(migration, "_copy", copy_while_another_starts)
+
+    SqlStore(tmp_path).close()
+    other.join()
+
+    assert copied == ["0013"]
+    assert contents(tmp_path / "meterdesk-before-0013.sqlite3") == was
+
+
+def test_m23_who_waits_too_long_for_anothers_migration_hears_it(tmp_path, monkeypatch):
+    was = contents(database_of(tmp_path, "0013"))
+    monkeypatch.setattr(migration, "PATIENCE", 0.05)
+
+    with (
+        OfficeLock(tmp_path, migration.LOCK_FILE),
+        pytest.raises(StoreError, match="Another Meterdesk is bringing the database"),
+    ):
+        SqlStore(tmp_path)
+
+    assert contents(tmp_path / FILE) == was
 
 
 def test_m23_nothing_is_copied_where_nothing_is_changed(tmp_path):

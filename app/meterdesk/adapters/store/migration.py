@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from alembic import command
@@ -15,20 +16,30 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from meterdesk.adapters.files import keep_closed
-from meterdesk.domain.errors import NewerDatabaseError, StoreError
+from meterdesk.adapters.lock import OfficeLock
+from meterdesk.domain.errors import AlreadyOpenError, NewerDatabaseError, StoreError
 
 log = logging.getLogger(__name__)
 
 MOST_COPIES = 3
 """Copies from before a migration that stay beside the database; older ones are thrown away."""
+LOCK_FILE = "migration.lock"
+PATIENCE = 120.0
+"""Seconds to wait while another program changes the books: years of readings take a while."""
 
 
 def migrate(engine: Engine, path: Path) -> None:
-    """Upgrades the file to the newest revision, in one transaction.
+    """Upgrades the file to the newest revision, in one transaction; one program at a time.
 
     Raises NewerDatabaseError where the file has a revision this program does not know, and
-    StoreError where no copy could be made first: then nothing was changed.
+    StoreError where no copy could be made first, or another program takes too long over it: then
+    nothing was changed.
     """
+    with _alone(path):
+        _migrate(engine, path)
+
+
+def _migrate(engine: Engine, path: Path) -> None:
     config = alembic_config()
     script = ScriptDirectory.from_config(config)
     head = script.get_current_head()
@@ -47,6 +58,26 @@ def migrate(engine: Engine, path: Path) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     log.info("database brought to revision %s", head)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Service and window may start together after an update: who waits finds the work done.
+
+    A transaction alone does not do: the copy is made before it, and must be of the old revision.
+    """
+    lock = OfficeLock(path.parent, LOCK_FILE)
+    try:
+        lock.acquire(PATIENCE)
+    except AlreadyOpenError:
+        raise StoreError(
+            f"Another Meterdesk is bringing the database {path} up to date and has not ended yet; "
+            "try again in a few minutes."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def alembic_config() -> Config:
