@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPalette, QWheelEvent
 
 from meterdesk.gui import chart_marks, chart_painter, chart_readout, palette
 from meterdesk.gui.axis import Period
@@ -175,3 +175,22 @@ def _wheel(x: float, turn: int) -> QWheelEvent:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+
+
+def test_a_screen_reader_hears_the_cursor_and_without_one_the_whole_chart(chart, qtbot):
+    whole = _heard(chart)
+
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    under_cursor = _heard(chart)
+    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+
+    assert whole.startswith("Total: 1,000 on 2 Nov")
+    assert "Total: 1,100 impressions" in under_cursor
+    assert _heard(chart) == whole
+
+
+def _heard(chart: Chart) -> str:
+    item = QAccessible.queryAccessibleInterface(chart)
+    assert item.text(QAccessible.Text.Name) == "Chart"
+    return item.text(QAccessible.Text.Description)

@@ -226,7 +226,7 @@ class Chart(QWidget):
         self._plot = plot
         self._cursor = None
         self._forget()
-        self.setAccessibleDescription(chart_readout.summary(plot))
+        self.setAccessibleDescription(chart_readout.heard(plot, None))
         if self._sees_all:
             self.show_all(is_told=False)
 
@@ -259,9 +259,7 @@ class Chart(QWidget):
         if moment == self._cursor:
             return
         self._cursor = moment
-        if moment is not None:
-            said = chart_readout.lines(self._plot, moment)
-            self.setAccessibleDescription(". ".join(said))
+        self.setAccessibleDescription(chart_readout.heard(self._plot, moment))
         self.cursor_moved.emit(self.cursor_moment())
         self.update()
 

@@ -31,6 +31,13 @@ def lines(plot: Plot, moment: float) -> list[str]:
     return [_when(plot, moment, bar), *said, *_happened(plot, moment, bar)]
 
 
+def heard(plot: Plot, moment: float | None) -> str:
+    """The accessible description: what stands under the cursor, without one the summary."""
+    # Not an accessible object with a role and a value of its own: Qt would ask a factory written
+    # in Python about every object of every window, also those that Qt makes inside its own.
+    return summary(plot) if moment is None else ". ".join(lines(plot, moment))
+
+
 def summary(plot: Plot) -> str:
     """Every series with its first and last value, as an accessible description."""
     said = [
