@@ -239,7 +239,10 @@ class Worker(Orders):
     def _mind_the_turn(self) -> float | None:
         pause: float | None = EVERY
         try:
+            was_held_back = self._turn.is_ours and not self._shift.may_work
             pause = self._shift.look()
+            if was_held_back and self._shift.may_work:  # whoever came went without the turn
+                self.look()
             if self._shift.resident != self._resident:
                 self._resident = self._shift.resident
                 self._telling.resident_changed.emit(self._resident)
@@ -266,7 +269,10 @@ class Worker(Orders):
         return self._turn.is_ours or self._turn.is_attended
 
     def _may_go_on(self) -> bool:
-        return self._shift.may_work and not self._is_stopped.is_set()
+        may = self._shift.may_work and not self._is_stopped.is_set()
+        if not may:  # the round ends before its end: what it leaves is due as soon as we may again
+            self._tried.pop(Job.READ, None)
+        return may
 
     # --- the office
 
