@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from meterdesk_server.billing import IS_OPEN
-from meterdesk_server.notices.causes import cause_of
+from meterdesk_server.notices.causes import Cause, cause_of
 from meterdesk_server.people.roles import Visitor
 from meterdesk_server.policy import Policy
 from meterdesk_server.reports.scope import counted_in, machines_of, with_owners
@@ -293,7 +293,10 @@ def _cause(row: Row[Any], hour: Hour) -> str | None:
     if row.revoked_at is not None:
         return SHUT_OUT
     silent_since = max(row.due, row.requested_at, hour.silent_since)
-    return cause_of(row.service, row.result, row.last_sync, silent_since).value
+    cause = cause_of(row.service, row.result, row.last_sync, silent_since)
+    if cause is Cause.OFFICE_SILENT and row.last_sync > hour.silent_since:
+        return None  # it has missed no call yet: the request waits for its next one
+    return cause.value
 
 
 def _meters(connection: Connection, request_ids: Sequence[str]) -> dict[str, list[BilledMeter]]:

@@ -47,6 +47,18 @@ def test_late_read_says_why(server, ledger, supplier, machine, silent_days, caus
     assert cause in text
 
 
+def test_office_that_missed_no_call_is_not_called_silent(server, ledger, supplier) -> None:
+    now = server.site.clock()
+    office = ledger.add_office(last_sync=now - timedelta(minutes=2))
+    asked = now - timedelta(minutes=1)
+    ledger.ask(ledger.add_machine(office, "SER1"), asked, requested_at=asked)
+
+    text = text_of(supplier.get("/reads?show=due"))
+
+    assert "SER1" in text
+    assert "The office does not call" not in text
+
+
 def test_read_asked_for_after_it_was_due_has_its_days_of_grace(
     server, ledger, supplier, office
 ) -> None:
