@@ -21,7 +21,7 @@ from meterdesk_server.listings import DeviceEntry, LedgerEntry, ProxyEntry, Supp
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.signing_up import TOTAL as TOTAL
 from meterdesk_server.signing_up import Terms, meter_names
-from meterdesk_server.store import Store, note
+from meterdesk_server.store import Store, note, won
 
 _DESK = "desk"
 
@@ -117,7 +117,8 @@ class Desk:
         Raises DeskError where the open request is for other meters or another time.
         """
         now = self._now()
-        with self._store.begin() as connection:
+
+        def request(connection: Connection) -> str:
             device = _signed_up(connection, serial_number)
             wanted = meter_names(meters or device.meters)
             open_one = open_request(connection, device.id)
@@ -126,7 +127,9 @@ class Desk:
             at = (due or now).replace(microsecond=0)
             request_id = make_request(connection, device.id, wanted, at, now)
             self._note(connection, "billing reads requested", f"{serial_number} {request_id}")
-        return request_id
+            return request_id
+
+        return won(self._store, request)
 
     def request_supplies(self, serial_number: str) -> None:
         """Asks for supplies usage."""

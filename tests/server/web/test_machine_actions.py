@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from tests.server.pages import add_account, add_person, text_of
 
+from meterdesk_server import billing, desk
 from meterdesk_server import tables as t
+from meterdesk_server.equipment import claims
 from meterdesk_server.people.roles import Role
 from meterdesk_server.tables_duty import assignment, mail
 
@@ -52,6 +55,47 @@ def test_read_is_asked_for_once(server, supplier, machine) -> None:
     assert (request.device_id, command.billing_request_id) == (machine, request.id)
     asked = f"XRX1 {request.id}"
     assert trail(server) == [(f"person {supplier.me}", "billing reads requested", asked)]
+
+
+class _LostRaceError(Exception):
+    """What PostgreSQL says where the calendar asked the same machine first."""
+
+    sqlstate = "23505"
+
+
+@pytest.fixture
+def lost_once(monkeypatch) -> list:
+    """The first request meets the calendar's; those after it are made."""
+    lost = []
+
+    def make(*words):
+        if not lost:
+            lost.append(words)
+            raise IntegrityError("INSERT", {}, _LostRaceError())
+        return billing.make_request(*words)
+
+    for module in (claims, desk):
+        monkeypatch.setattr(module, "make_request", make)
+    return lost
+
+
+def test_read_asked_for_as_the_calendar_asks_is_asked_for_anew(
+    server, supplier, machine, lost_once
+) -> None:
+    page = text_of(supplier.post(f"/devices/{machine}/ask"))
+
+    assert lost_once
+    assert "A read was asked for." in page
+    assert len(rows(server, t.billing_request)) == 1
+
+
+def test_desk_that_asks_as_the_calendar_asks_asks_anew(server, machine, lost_once) -> None:
+    at_desk = desk.Desk(server.site.store, None, server.site.clock)
+
+    request_id = at_desk.request_billing("XRX1")
+
+    assert lost_once
+    assert [row.id for row in rows(server, t.billing_request)] == [request_id]
 
 
 def test_machine_that_takes_no_part_is_not_asked(server, supplier, ledger, account_id) -> None:

@@ -10,6 +10,7 @@ from meterdesk_server.notices.occasions import reassigned
 from meterdesk_server.people import persons
 from meterdesk_server.reports import machines
 from meterdesk_server.reports.machines import Machine, Part
+from meterdesk_server.store import won
 from meterdesk_server.web.formats import Formats
 from meterdesk_server.web.guard import guarded
 from meterdesk_server.web.navigation import ALL, MANAGERS, STAFF
@@ -32,8 +33,10 @@ def routes(site: Site) -> list[BaseRoute]:
 
 def _ask(visit: Visit) -> Response:
     machine = _seen(visit)
-    with visit.site.store.begin() as connection:
-        asked = claims.ask(connection, visit.who, machine.id, visit.now)
+    asked = won(
+        visit.site.store,
+        lambda connection: claims.ask(connection, visit.who, machine.id, visit.now),
+    )
     if asked.is_new:
         said = Said.of("A read was asked for. The office hears of it at its next sync.")
     else:
