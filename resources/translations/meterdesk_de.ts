@@ -4072,6 +4072,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Ein anderes Meterdesk arbeitet bereits mit %1; verwenden Sie dessen Fenster oder Symbol, oder warten Sie, bis der Befehl endet.</translation>
     </message>
     <message>
+        <source>Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes.</source>
+        <translation>Ein anderes Meterdesk bringt die Datenbank %1 gerade auf den neuen Stand und ist noch nicht fertig; versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
         <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
         <translation>Ein anderes Meterdesk arbeitet mit den Daten dieses Büros; versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>

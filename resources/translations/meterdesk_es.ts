@@ -4072,6 +4072,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Otro Meterdesk trabaja ya con %1; use su ventana o su icono, o espere a que termine la orden.</translation>
     </message>
     <message>
+        <source>Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes.</source>
+        <translation>Otro Meterdesk está actualizando la base de datos %1 y aún no ha terminado; inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
         <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
         <translation>Otro Meterdesk trabaja con los datos de esta oficina; inténtelo de nuevo cuando haya terminado.</translation>
     </message>

@@ -4072,6 +4072,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Un autre Meterdesk travaille déjà avec %1&#x202f;; utilisez sa fenêtre ou son icône, ou attendez que la commande se termine.</translation>
     </message>
     <message>
+        <source>Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes.</source>
+        <translation>Un autre Meterdesk met à jour la base de données %1 et n’a pas encore terminé ; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
         <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
         <translation>Un autre Meterdesk travaille avec les données de ce bureau ; réessayez quand il aura terminé.</translation>
     </message>

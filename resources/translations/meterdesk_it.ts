@@ -4072,6 +4072,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Un altro Meterdesk lavora già con %1; usare la sua finestra o la sua icona, o attendere la fine del comando.</translation>
     </message>
     <message>
+        <source>Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes.</source>
+        <translation>Un altro Meterdesk sta aggiornando il database %1 e non ha ancora finito; riprovi tra qualche minuto.</translation>
+    </message>
+    <message>
         <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
         <translation>Un altro Meterdesk lavora con i dati di questo ufficio; riprovare quando avrà terminato.</translation>
     </message>

@@ -4072,6 +4072,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Outro Meterdesk já trabalha com %1; use a sua janela ou o seu ícone, ou espere que o comando termine.</translation>
     </message>
     <message>
+        <source>Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes.</source>
+        <translation>Outro Meterdesk está atualizando o banco de dados %1 e ainda não terminou; tente de novo daqui a alguns minutos.</translation>
+    </message>
+    <message>
         <source>Another Meterdesk works with this office&apos;s data; try again when it has ended.</source>
         <translation>Outro Meterdesk trabalha com os dados deste escritório; tente de novo quando tiver terminado.</translation>
     </message>

@@ -134,6 +134,7 @@ PHRASES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "All images sent together: e-mail, network and fax."),
     QT_TRANSLATE_NOOP("Sentences", "All scanned sides."),
     QT_TRANSLATE_NOOP("Sentences", "Another Meterdesk already works with %1; use its window or its icon in the tray, or wait until the command ends."),
+    QT_TRANSLATE_NOOP("Sentences", "Another Meterdesk is bringing the database %1 up to date and has not ended yet; try again in a few minutes."),
     QT_TRANSLATE_NOOP("Sentences", "Another Meterdesk works with this office's data; try again when it has ended."),
     QT_TRANSLATE_NOOP("Sentences", "Another hardware address."),
     QT_TRANSLATE_NOOP("Sentences", "Another model and total at this address."),
