@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 _BOM = "\ufeff".encode()
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+# Where a spreadsheet may begin a cell: many countries' part them at ";", whatever commas say.
+_FORMULAS = re.compile(r"(^|[;\t\r\n])[\s\"]*(?=[=+\-@])")
 _AT_ONCE = 200
 
 T = TypeVar("T")
@@ -82,8 +84,8 @@ def _cell(value: Any) -> Any:
     plain = _plain(value)
     if isinstance(plain, bool):
         return "yes" if plain else ""
-    if isinstance(plain, str) and plain.startswith(_FORMULAS):
-        return f"'{plain}"
+    if isinstance(plain, str):
+        return _FORMULAS.sub(r"\g<0>'", plain)
     return "" if plain is None else plain
 
 

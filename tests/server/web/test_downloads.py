@@ -85,11 +85,33 @@ def test_browser_saves_it_under_a_name_with_the_day(supplier) -> None:
     assert answer.content.startswith(b"\xef\xbb\xbfaccount,")
 
 
-@pytest.mark.parametrize("said", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_spreadsheet_runs_nothing_that_an_office_says(said) -> None:
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("  =1", "  '=1"),
+        ("\t=1", "\t'=1"),
+        ("\r=1", "\r'=1"),
+        ("x\n=1", "x\n'=1"),
+        ("x;=1", "x;'=1"),
+        ('x;"=1', "x;\"'=1"),
+        ("x; -1; +1", "x; '-1; '+1"),
+        ("a-b; c=d", "a-b; c=d"),
+    ],
+)
+def test_spreadsheet_runs_nothing_that_an_office_says(said, written) -> None:
     content = b"".join(csv_of([Column("office", str)], [said])).decode("utf-8-sig")
 
-    assert list(csv.reader(io.StringIO(content, newline=""))) == [["office"], [f"'{said}"]]
+    assert list(csv.reader(io.StringIO(content, newline=""))) == [["office"], [written]]
+
+
+def test_number_below_zero_stays_a_number() -> None:
+    content = b"".join(csv_of([Column("value", int)], [-3])).decode("utf-8-sig")
+
+    assert content == "value\r\n-3\r\n"
 
 
 def test_cell_with_commas_quotes_and_line_ends_is_one_cell() -> None:
