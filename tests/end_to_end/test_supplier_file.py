@@ -11,8 +11,10 @@ from tests.server.pages import CHEAP, saved_for_the_set_up
 
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE
+from meterdesk.domain.errors import UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.entrypoints import cli
+from meterdesk.services.registration import RegistrationDesk
 from meterdesk_server.server import ServerThread
 
 
@@ -55,6 +57,35 @@ def test_the_command_line_takes_the_same_file(
     assert f"office.meterdesk is for Acme, Hamburg, to register with {server.url}." in told.err
     assert "SHA-256" in told.err
     assert len(server.desk.proxies()) == 1
+
+
+def test_a_printer_nobody_knows_ends_it_before_the_server_hears_of_the_office(
+    server: ServerThread, file: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--data-dir", str(folder), "register", "NOBODY", "--enrol", str(file)]
+
+    code = cli.main([*words, "--secret-in-file"])
+
+    assert code == 1
+    assert "No device is called “NOBODY”" in capsys.readouterr().err
+    assert not server.desk.proxies()
+
+
+def test_an_office_that_the_server_knows_keeps_where_though_the_rest_fails(
+    server: ServerThread, file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(self: RegistrationDesk) -> None:
+        raise UplinkError("The server is away.")
+
+    monkeypatch.setattr(RegistrationDesk, "register_devices", fails)
+    words = ["--data-dir", str(folder), "register", "--enrol", str(file), "--secret-in-file"]
+
+    code = cli.main(words)
+
+    kept = TomlSettings(folder / SETTINGS_FILE).read()
+    assert code == 1
+    assert len(server.desk.proxies()) == 1
+    assert kept.server_url == server.url
 
 
 def test_the_command_line_says_why_a_file_cannot_be_used(

@@ -114,9 +114,12 @@ def _run(verb: Verb, words: Namespace, folder: Path) -> int:
         if verb.run is register and keep_register_settings(office, words):
             office.close()
             office = open_office(folder, places=places)
+            was_registered = office.status.now().is_registered
             try:
                 return run(verb.run(office, words))
             except BaseException:
+                if office.status.now().is_registered and not was_registered:
+                    raise  # the server knows this office now: where that is has to be kept
                 office.settings_file.write(before)  # what led to no registration is not kept
                 office.close()
                 office = open_office(folder, places=places)  # brings the secrets back as well

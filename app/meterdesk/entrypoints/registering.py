@@ -30,6 +30,7 @@ async def register(office: Office, words: Namespace) -> int:
             "enrolment key from your supplier's letter with --key-file FILE (- reads it from "
             "standard input)."
         )
+    chosen_devices(office, words.device)  # an unknown name ends it before anything leaves
     if key or words.key_file or is_asked:
         await register_office(office, key or enrolment_key(words.key_file))
     chosen = candidates(office) if words.all else chosen_devices(office, words.device)
