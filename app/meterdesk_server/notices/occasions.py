@@ -47,15 +47,19 @@ def reassigned(
     by_person: int,
     public_url: str,
     now: datetime,
-) -> None:
-    """Tells who looked after a machine that somebody else does now (row M17)."""
+) -> bool:
+    """Tells who looked after a machine that somebody else does now; whether a mail was written:
+    who may not sign in gets none (row M17)."""
     recipient, by = reader(connection, previous_person), _name(connection, by_person)
     serial = connection.execute(
         select(device.c.serial_number).where(device.c.id == device_id)
     ).scalar_one()
-    if recipient is not None and by is not None:
-        letter = Pen(recipient, public_url).reassigned(serial, by)
-        post(connection, recipient, "reassigned", letter, now)
+    if recipient is None or by is None:
+        return False
+    post(
+        connection, recipient, "reassigned", Pen(recipient, public_url).reassigned(serial, by), now
+    )
+    return True
 
 
 def _name(connection: Connection, person_id: int | None) -> str | None:

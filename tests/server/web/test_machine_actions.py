@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from tests.server.pages import add_account, add_person, text_of
 
@@ -12,6 +12,7 @@ from meterdesk_server import tables as t
 from meterdesk_server.equipment import claims
 from meterdesk_server.people.roles import Role
 from meterdesk_server.tables_duty import assignment, mail
+from meterdesk_server.tables_people import person
 
 
 def trail(server) -> list[tuple[str, str, str]]:
@@ -150,6 +151,23 @@ def test_machine_is_handed_over_and_who_had_it_is_told(
     )
 
 
+@pytest.mark.parametrize("page", ["/equipment/list/claim", "/devices/{machine}/hand-over"])
+def test_nobody_is_said_to_be_told_by_mail_to_whom_none_is_written(
+    server, key_user, eve, machine, page
+) -> None:
+    object.__setattr__(server.site, "sends_mail", True)
+    eve.post("/equipment/list/claim", device=machine)
+    with server.site.store.begin() as connection:
+        now = server.site.clock()
+        connection.execute(update(person).where(person.c.id == eve.me).values(disabled_at=now))
+
+    address = page.format(machine=machine)
+    said = text_of(key_user.post(address, device=machine, person=key_user.me))
+
+    assert "Please let Eve know." in said
+    assert rows(server, mail) == []
+
+
 def test_who_hands_over_their_own_is_not_told_and_no_longer_sees_it(
     server, key_user, eve, machine
 ) -> None:
@@ -177,8 +195,8 @@ def test_machine_goes_to_nobody_who_cannot_look_after_it(
     gone = add_person(server, Role.EQUIPMENT, account_id, "gone@acme.example", "Gone")
     supplier.post(f"/people/{gone}/disable")
 
-    for person in (olga.me, supplier.me, gone, 999):
-        supplier.post(f"/devices/{machine}/hand-over", 422, person=person)
+    for one in (olga.me, supplier.me, gone, 999):
+        supplier.post(f"/devices/{machine}/hand-over", 422, person=one)
     supplier.post(f"/devices/{machine}/hand-over", 422, person="x")
 
     assert rows(server, assignment) == []

@@ -71,13 +71,14 @@ def _hand_over(visit: Visit) -> Response:
         who = persons.one(connection, person_id)
         lost = done.previous if done.previous != visit.who.person_id else None
         before = persons.one(connection, lost) if lost else None
+        is_mailed = False
         if before and site.sends_mail:
             url = site.public_url
-            reassigned(connection, machine.id, before.id, person_id, url, visit.now)
+            is_mailed = reassigned(connection, machine.id, before.id, person_id, url, visit.now)
     names = {"serial": done.serial_number, "name": who.name if who else "–"}
     if before is None:
         said = Said.of("{name} looks after {serial} now.", **names)
-    elif site.sends_mail:
+    elif is_mailed:
         names["before"] = before.name
         said = Said.of("{name} looks after {serial} now. {before} is told by mail.", **names)
     else:

@@ -122,10 +122,11 @@ def _claim(visit: Visit) -> Response:
     with visit.site.store.begin() as connection:
         done = claims.claim(connection, who, device_id, visit.now)
         before = persons.one(connection, done.previous) if done.previous else None
+        is_mailed = False
         if before and visit.site.sends_mail:
             url = visit.site.public_url
-            reassigned(connection, device_id, before.id, who.person_id, url, visit.now)
-    return see_other(_back(visit), _taken_over(done, before, visit.site.sends_mail))
+            is_mailed = reassigned(connection, device_id, before.id, who.person_id, url, visit.now)
+    return see_other(_back(visit), _taken_over(done, before, is_mailed))
 
 
 def _taken_over(done: Claimed, before: Person | None, is_mailed: bool) -> Said:
