@@ -11,7 +11,7 @@ from tests.server.pages import CHEAP, saved_for_the_set_up
 
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.bootstrap import SETTINGS_FILE
-from meterdesk.domain.errors import UplinkError
+from meterdesk.domain.errors import Cause, UplinkError
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.entrypoints import cli
 from meterdesk.services.registration import RegistrationDesk
@@ -75,7 +75,7 @@ def test_an_office_that_the_server_knows_keeps_where_though_the_rest_fails(
     server: ServerThread, file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def fails(self: RegistrationDesk) -> None:
-        raise UplinkError("The server is away.")
+        raise UplinkError("The server is away.", Cause.CONNECT)
 
     monkeypatch.setattr(RegistrationDesk, "register_devices", fails)
     words = ["--data-dir", str(folder), "register", "--enrol", str(file), "--secret-in-file"]
