@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.lock import OfficeLock, is_held
 from meterdesk.domain.errors import AlreadyOpenError, StoreError
 
 
@@ -71,3 +71,21 @@ def test_a_folder_that_cannot_be_one_is_named(tmp_path: Path) -> None:
         OfficeLock(tmp_path / "file" / "folder").acquire()
 
     assert "cannot be used" in caught.value.message
+
+
+def test_a_look_tells_whether_it_is_held(tmp_path: Path) -> None:
+    with OfficeLock(tmp_path, "wish.lock"):
+        while_held = is_held(tmp_path, "wish.lock")
+
+    assert while_held
+    assert not is_held(tmp_path, "wish.lock")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shared flock")
+def test_who_looks_at_the_same_time_does_not_seem_to_hold_it(tmp_path: Path) -> None:
+    import fcntl
+
+    with (tmp_path / "wish.lock").open("w") as looker:
+        fcntl.flock(looker, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+        assert not is_held(tmp_path, "wish.lock")
