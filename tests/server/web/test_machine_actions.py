@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
@@ -65,9 +67,9 @@ class _LostRaceError(Exception):
 
 
 @pytest.fixture
-def lost_once(monkeypatch) -> list:
+def lost_once(monkeypatch) -> list[Any]:
     """The first request meets the calendar's; those after it are made."""
-    lost = []
+    lost: list[Any] = []
 
     def make(*words):
         if not lost:
