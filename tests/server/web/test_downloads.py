@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from base64 import b64decode, urlsafe_b64decode
 from datetime import timedelta
 
 import pytest
@@ -39,8 +40,10 @@ def test_csv_has_a_row_for_each_meter(filled, supplier) -> None:
     assert total["value"] == str(2**64 - 1)
     assert (total["office"], total["account"]) == ("Berlin, 3rd floor", "Acme")
     assert (total["due"], total["receipt_number"]) == ("2026-02-27T09:00:00Z", "7")
-    assert total["receipt_text"] == "meterdesk receipt 1\nnumber 7\n"
-    assert late["receipt_text"] == ""
+    token, text, signature = total["receipt"].split(".")
+    assert (token, late["receipt"]) == ("mdr1", "")
+    assert urlsafe_b64decode(text + "==") == b"meterdesk receipt 1\nnumber 7\n"
+    assert urlsafe_b64decode(signature + "==") == b64decode("s" * 88)
 
 
 def test_json_says_the_same(filled, supplier) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute
 
+from meterdesk_contract.receipt import Token
 from meterdesk_server.reports import machines, reads
 from meterdesk_server.reports.machines import Machine
 from meterdesk_server.reports.reads import BilledMeter, Read
@@ -39,8 +40,7 @@ _READS: tuple[Column[tuple[Read, BilledMeter]], ...] = (
     Column("billing_request_id", lambda row: row[0].request_id),
     Column("receipt_number", lambda row: row[0].receipt_number),
     Column("receipt_key", lambda row: row[0].receipt_key),
-    Column("receipt_signature", lambda row: row[0].receipt_signature),
-    Column("receipt_text", lambda row: row[0].receipt_text),
+    Column("receipt", lambda row: _receipt(row[0])),
 )
 
 _MACHINES: tuple[Column[Machine], ...] = (
@@ -58,6 +58,13 @@ _MACHINES: tuple[Column[Machine], ...] = (
     Column("last_call", lambda row: row.last_sync),
     Column("last_read_received", lambda row: row.last_read),
 )
+
+
+def _receipt(read: Read) -> str | None:
+    """Text and signature on one line, which no spreadsheet changes."""
+    if read.receipt_text is None or read.receipt_signature is None:
+        return None
+    return str(Token(read.receipt_text, read.receipt_signature))
 
 
 def routes(site: Site) -> list[BaseRoute]:
