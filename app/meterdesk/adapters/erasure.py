@@ -7,8 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from meterdesk.adapters.lock import LOCK_FILE
-from meterdesk.adapters.store.migration import LOCK_FILE as MIGRATION
+from meterdesk.adapters.lock import LOCK_FILE, MIGRATION_LOCK_FILE
 from meterdesk.adapters.turns import SERVICE, WINDOW, WISH
 from meterdesk.domain.errors import StoreError
 
@@ -57,6 +56,6 @@ def remove_files(folder: Path) -> None:
 def remove_folder(folder: Path) -> None:
     """The locks, which nobody holds any more, and the folder where nothing else is in it."""
     with suppress(OSError):
-        for lock in (LOCK_FILE, MIGRATION, SERVICE, WINDOW, WISH):
+        for lock in (LOCK_FILE, MIGRATION_LOCK_FILE, SERVICE, WINDOW, WISH):
             (folder / lock).unlink(missing_ok=True)
         folder.rmdir()

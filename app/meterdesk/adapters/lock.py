@@ -12,6 +12,7 @@ import filelock
 from meterdesk.domain.errors import AlreadyOpenError, StoreError
 
 LOCK_FILE = "office.lock"
+MIGRATION_LOCK_FILE = "migration.lock"
 
 
 class OfficeLock:

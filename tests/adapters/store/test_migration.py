@@ -29,7 +29,7 @@ from sqlalchemy import (
     insert,
 )
 
-from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.lock import MIGRATION_LOCK_FILE, OfficeLock
 from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.store import migration
 from meterdesk.adapters.store.columns import of_seconds
@@ -294,7 +294,7 @@ def test_m23_who_waits_too_long_for_anothers_migration_hears_it(tmp_path, monkey
     monkeypatch.setattr(migration, "PATIENCE", 0.05)
 
     with (
-        OfficeLock(tmp_path, migration.LOCK_FILE),
+        OfficeLock(tmp_path, MIGRATION_LOCK_FILE),
         pytest.raises(StoreError, match="Another Meterdesk is bringing the database"),
     ):
         SqlStore(tmp_path)

@@ -16,14 +16,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from meterdesk.adapters.files import keep_closed
-from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.lock import MIGRATION_LOCK_FILE, OfficeLock
 from meterdesk.domain.errors import AlreadyOpenError, NewerDatabaseError, StoreError
 
 log = logging.getLogger(__name__)
 
 MOST_COPIES = 3
 """Copies from before a migration that stay beside the database; older ones are thrown away."""
-LOCK_FILE = "migration.lock"
 PATIENCE = 120.0
 """Seconds to wait while another program changes the books: years of readings take a while."""
 
@@ -66,7 +65,7 @@ def _alone(path: Path) -> Iterator[None]:
 
     A transaction alone does not do: the copy is made before it, and must be of the old revision.
     """
-    lock = OfficeLock(path.parent, LOCK_FILE)
+    lock = OfficeLock(path.parent, MIGRATION_LOCK_FILE)
     try:
         lock.acquire(PATIENCE)
     except AlreadyOpenError:
