@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Row, and_, insert, select, update
 from meterdesk_server.commands import CommandKind, give_each
 from meterdesk_server.tables import billing_request as request
 
+SERVED = ("asked", "on")
+"""An office that refused a device's service, or failed to turn it on, answers no request for it."""
 IS_OPEN = and_(request.c.answered_at.is_(None), request.c.closed_at.is_(None))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, exists, select, update
 
-from meterdesk_server.billing import IS_OPEN, Asked, make_requests
+from meterdesk_server.billing import IS_OPEN, SERVED, Asked, make_requests
 from meterdesk_server.calendar.cycle import Cycle, next_due
 from meterdesk_server.calendar.zones import zone_named
 from meterdesk_server.messages import DeviceState
@@ -20,8 +20,6 @@ from meterdesk_server.tables_duty import plan
 A_BATCH = 500
 """Devices a transaction asks: offices that talk meanwhile wait for no more than this."""
 _BATCHES = 4
-_SERVED = ("asked", "on")
-"""An office that refused the service, or failed to turn it on, answers no request."""
 _CALENDAR = "calendar"
 
 
@@ -72,7 +70,7 @@ def _due(connection: Connection, until: datetime) -> Sequence[Row[Any]]:
         .where(
             plan.c.next_due <= until,
             device.c.state == DeviceState.REGISTERED,
-            device.c.service.in_(_SERVED),
+            device.c.service.in_(SERVED),
             device.c.cycle.is_not(None),
             proxy.c.revoked_at.is_(None),
             ~exists().where(billing_request.c.device_id == plan.c.device_id, IS_OPEN),

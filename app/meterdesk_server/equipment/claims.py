@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from meterdesk_server import signing_up
-from meterdesk_server.billing import make_request, open_request
+from meterdesk_server.billing import SERVED, make_request, open_request
 from meterdesk_server.errors import DeskError
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.people import persons
@@ -101,11 +101,15 @@ def hand_over(
 def ask(connection: Connection, visitor: Visitor, device_id: int, now: datetime) -> Asked:
     """Asks the machine for the reads it is billed by, due now; once while it has not answered.
 
-    Raises DeskError where it takes no part, and where it is not the visitor's to decide.
+    Raises DeskError where it takes no part or its office answers no request, and where it is not
+    the visitor's to decide.
     """
     (row,) = _locked(connection, visitor, [device_id])
     if row.cycle is None:
         raise DeskError("This machine takes no part: sign it up first.")
+    office = select(proxy.c.revoked_at).where(proxy.c.id == row.proxy_id)
+    if row.service not in SERVED or connection.execute(office).scalar_one() is not None:
+        raise DeskError("Its office answers no request: it is shut out, or refused this machine.")
     waiting = open_request(connection, row.id)
     if waiting is not None:
         return Asked(row.serial_number, waiting.requested_at, is_new=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 from tests.server.pages import add_account, add_person, text_of
 
@@ -99,6 +99,25 @@ def test_desk_that_asks_as_the_calendar_asks_asks_anew(server, machine, lost_onc
 
     assert lost_once
     assert [row.id for row in rows(server, t.billing_request)] == [request_id]
+
+
+def test_machine_of_an_office_that_is_shut_out_is_not_asked(server, supplier, machine) -> None:
+    with server.site.store.begin() as connection:
+        connection.execute(update(t.proxy).values(revoked_at=func.current_timestamp()))
+
+    page = text_of(supplier.post(f"/devices/{machine}/ask", 422))
+
+    assert "Its office answers no request" in page
+    assert rows(server, t.billing_request) == []
+
+
+def test_machine_that_its_office_refused_is_not_asked(server, supplier, ledger, account_id) -> None:
+    refused = ledger.add_machine(ledger.add_office(account_id), "NO1", service="refused")
+
+    page = text_of(supplier.post(f"/devices/{refused}/ask", 422))
+
+    assert "Its office answers no request" in page
+    assert rows(server, t.billing_request) == []
 
 
 def test_machine_that_takes_no_part_is_not_asked(server, supplier, ledger, account_id) -> None:
