@@ -8,6 +8,7 @@ python3 packaging/dev.py screenshots    pictures of every screen; --readme remak
 python3 packaging/dev.py translations   the window's languages, brought up to date with the source
 python3 packaging/dev.py bundle         the program as it is installed, which checks itself
 python3 packaging/dev.py lock           resolve the locked dependencies anew
+python3 packaging/dev.py notes VERSION  what that release brings, out of CHANGELOG.md
 """
 
 from __future__ import annotations
@@ -165,6 +166,11 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
+def notes(rest: Sequence[str]) -> int:
+    """What a release brings, as Markdown; without a version, all releases and their days."""
+    return python("packaging/notes.py", *rest)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": demo,
     "test": test,
@@ -174,6 +180,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "translations": translations,
     "bundle": bundle,
     "lock": lock,
+    "notes": notes,
 }
 
 
