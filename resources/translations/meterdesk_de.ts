@@ -7092,6 +7092,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>in diesem Zeitraum nicht abgelesen</translation>
     </message>
     <message>
+        <source>read once in this period: no difference can be told</source>
+        <translation>in diesem Zeitraum einmal abgelesen: keine Differenz bekannt</translation>
+    </message>
+    <message>
         <source>at least: the counter did not just advance</source>
         <translation>mindestens: der Zähler lief nicht einfach weiter</translation>
     </message>
@@ -7360,6 +7364,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
         <translation>In diesem Zeitraum nicht abgelesen: Was gezählt wurde, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>Read once in this period: no difference can be told.</source>
+        <translation>In diesem Zeitraum einmal abgelesen: keine Differenz bekannt.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>

@@ -7092,6 +7092,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>no leído en este período</translation>
     </message>
     <message>
+        <source>read once in this period: no difference can be told</source>
+        <translation>leído una vez en este período: no se conoce la diferencia</translation>
+    </message>
+    <message>
         <source>at least: the counter did not just advance</source>
         <translation>al menos: el contador no avanzó sin más</translation>
     </message>
@@ -7360,6 +7364,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
         <translation>No leído en este período: nadie sabe qué contó.</translation>
+    </message>
+    <message>
+        <source>Read once in this period: no difference can be told.</source>
+        <translation>Leído una vez en este período: no se conoce la diferencia.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>

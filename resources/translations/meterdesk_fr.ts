@@ -7092,6 +7092,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>non relevé pendant cette période</translation>
     </message>
     <message>
+        <source>read once in this period: no difference can be told</source>
+        <translation>relevé une fois pendant cette période&#xa0;: différence inconnue</translation>
+    </message>
+    <message>
         <source>at least: the counter did not just advance</source>
         <translation>au moins&#xa0;: le compteur n’a pas simplement avancé</translation>
     </message>
@@ -7360,6 +7364,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
         <translation>Non relevé pendant cette période&#xa0;: personne ne sait ce qu’il a compté.</translation>
+    </message>
+    <message>
+        <source>Read once in this period: no difference can be told.</source>
+        <translation>Relevé une fois pendant cette période&#xa0;: différence inconnue.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>

@@ -7092,6 +7092,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>non letto in questo periodo</translation>
     </message>
     <message>
+        <source>read once in this period: no difference can be told</source>
+        <translation>letto una volta in questo periodo: la differenza non è nota</translation>
+    </message>
+    <message>
         <source>at least: the counter did not just advance</source>
         <translation>almeno: il contatore non è semplicemente avanzato</translation>
     </message>
@@ -7360,6 +7364,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
         <translation>Non letto in questo periodo: nessuno sa che cosa abbia contato.</translation>
+    </message>
+    <message>
+        <source>Read once in this period: no difference can be told.</source>
+        <translation>Letto una volta in questo periodo: la differenza non è nota.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>

@@ -7092,6 +7092,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>não lido neste período</translation>
     </message>
     <message>
+        <source>read once in this period: no difference can be told</source>
+        <translation>lido uma vez neste período: não se conhece a diferença</translation>
+    </message>
+    <message>
         <source>at least: the counter did not just advance</source>
         <translation>pelo menos: o contador não avançou simplesmente</translation>
     </message>
@@ -7360,6 +7364,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>Not read in this period: nobody knows what it counted.</source>
         <translation>Não lido neste período: ninguém sabe o que contou.</translation>
+    </message>
+    <message>
+        <source>Read once in this period: no difference can be told.</source>
+        <translation>Lido uma vez neste período: não se conhece a diferença.</translation>
     </message>
     <message>
         <source>At least: the counter did not simply advance, see below.</source>

@@ -37,9 +37,12 @@ def test_where_there_was_none_before_the_first_reading_in_the_period_opens_it() 
     assert (opening, closing) == (Count(day(3), 30), Count(day(5), 40))
 
 
-def test_a_single_reading_counts_nothing() -> None:
-    opening, closing = edges([Count(day(3), 30)], NOVEMBER)
+def test_m14_a_single_reading_opens_and_closes_the_period_and_what_it_counted_is_unknown() -> None:
+    once = Count(day(3), 30)
 
+    opening, closing = edges([once, Count(day(40), 90)], NOVEMBER)
+
+    assert (opening, closing) == (once, once)
     assert counted(opening, closing, ()) == (None, ())
 
 

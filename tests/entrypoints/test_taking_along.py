@@ -127,6 +127,19 @@ def test_a_period_before_the_first_reading_is_one_sentence_and_no_empty_rows(run
     assert len(said) == 3
 
 
+def test_m14_a_period_with_one_reading_tells_it(run: Run) -> None:
+    until = (utc_now() - timedelta(days=20)).astimezone().date().isoformat()
+
+    shown = run("statement", "SN1", "--until", until)[1]
+    told = json.loads(run("statement", "SN1", "--until", until, "--json")[1])
+
+    line = told["devices"][0]["meters"][0]
+    assert line["first"] == line["last"]
+    assert (line["last"]["value"], line["difference"], line["is_whole"]) == (900, None, False)
+    assert "read once in this period: no difference can be told" in shown
+    assert "not read in this period" not in shown
+
+
 def test_a_file_that_is_there_is_not_gone_over_unasked(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "devices.csv"
     path.write_text("mine")

@@ -111,6 +111,17 @@ def test_a_gap_is_named_with_both_of_its_readings() -> None:
     assert "nobody knows" in page
 
 
+def test_m14_a_printer_that_was_read_once_is_told_with_its_reading_and_no_difference() -> None:
+    once = Count(BEGAN + timedelta(days=2), 59_000, OID)
+    line = replace(LINE, opening=once, closing=once, advance=None)
+
+    (page,) = text_of(made(replace(ONE, lines=(line,))))
+
+    assert "Read once in this period: no difference can be told." in page
+    assert page.count("59,000 3 Oct 2026, 00:00") == 2
+    assert "Not read in this period" not in page
+
+
 def test_a_counter_that_was_reset_is_at_least_so_much() -> None:
     reset = step(Count(BEGAN, 90_000), Count(BEGAN + timedelta(days=1), 5))
     line = replace(LINE, advance=Advance(100, is_whole=False), steps=(reset,))

@@ -230,6 +230,31 @@ async def test_the_readings_of_a_time_are_those_of_no_other(world: World) -> Non
 
 
 @awaited
+async def test_m20_a_printer_that_was_read_once_and_then_replaced_is_in_the_statement(
+    world: World,
+) -> None:
+    await begin(world)
+    span = Span(world.clock() - timedelta(days=1), world.clock() + timedelta(days=20))
+    world.printers.put("10.0.0.2", "SN2", 5)
+    await world.find("10.0.0.1", "10.0.0.2")
+    await world.read()
+    gone = world.devices()[1]
+    with world.store.begin() as records:
+        records.devices.register(gone.id, Registration.REPLACED)
+
+    *_, made = state(world.office.history, world.devices(), span, world.clock())
+    assert isinstance(made, Statement)
+    sheet = statement_sheet(made, Reader(world.clock()))
+
+    keys = [heading.key for heading in sheet.headings]
+    rows = [dict(zip(keys, row, strict=True)) for row in sheet.rows]
+    (once,) = [row for row in rows if row["serial_number"] == "SN2"]
+    assert (once["first_value"], once["last_value"], once["difference"]) == (5, 5, None)
+    assert once["first_read_utc"] == once["last_read_utc"] == world.clock()
+    assert once["remark"] == "read once in this period: no difference can be told"
+
+
+@awaited
 async def test_a_statement_as_a_table_has_one_row_a_meter(world: World) -> None:
     await begin(world)
     began = world.clock()

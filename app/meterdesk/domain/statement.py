@@ -39,9 +39,9 @@ class Span:
 class MeterLine:
     """One meter: what it said first and last, and what it counted between the two.
 
-    `closing` is None where nothing was read in the period, then nothing was counted that anybody
-    knows of; `advance` is None too where the counter fell and nobody knows why. `steps` are what
-    was no plain advance.
+    `closing` is None where nothing was read in the period; a single reading opens and closes it.
+    Either way nobody knows what was counted, and `advance` is None, as it is where the counter fell
+    and nobody knows why. `steps` are what was no plain advance.
     """
 
     name: str
@@ -52,6 +52,11 @@ class MeterLine:
     closing: Count | None
     advance: Advance | None
     steps: tuple[Step, ...] = ()
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one reading is all there is: there is nothing to take it from."""
+        return self.closing is not None and self.opening == self.closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +93,11 @@ class DeviceStatement:
 def edges(counts: Sequence[Count], span: Span) -> tuple[Count | None, Count | None]:
     """The readings that open and close the period; the second is None where nothing was read.
 
-    A single reading opens it and closes nothing.
+    A single reading in the period, with none before it, is both.
     """
     before = [count for count in counts if count.at <= span.since]
     within = [count for count in counts if span.since < count.at <= span.until]
-    opening = before[-1] if before else within.pop(0) if within else None
+    opening = before[-1] if before else within[0] if within else None
     return opening, within[-1] if within else None
 
 
@@ -100,7 +105,7 @@ def counted(
     opening: Count | None, closing: Count | None, steps: Iterable[Step]
 ) -> tuple[Advance | None, tuple[Step, ...]]:
     """What a meter counted between two readings, and the steps there that were not plain."""
-    if opening is None or closing is None:
+    if opening is None or closing is None or opening == closing:
         return None, ()
     between = tuple(one for one in steps if opening.at < one.after.at <= closing.at)
     return advance(opening.value, closing.value, between), between

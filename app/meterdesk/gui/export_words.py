@@ -77,6 +77,7 @@ _WORDS = (
         "Nothing is estimated.",
     ),
     QT_TRANSLATE_NOOP("Sheets", "not read in this period"),
+    QT_TRANSLATE_NOOP("Sheets", "read once in this period: no difference can be told"),
     QT_TRANSLATE_NOOP("Sheets", "at least: the counter did not just advance"),
     QT_TRANSLATE_NOOP("Sheets", "unknown: the counter fell"),
     QT_TRANSLATE_NOOP("Sheets", "First reading"),

@@ -19,6 +19,9 @@ REMARKS: dict[str, Any] = {
     "not read in this period": QT_TRANSLATE_NOOP(
         "StatementWords", "Not read in this period: nobody knows what it counted."
     ),
+    "read once in this period: no difference can be told": QT_TRANSLATE_NOOP(
+        "StatementWords", "Read once in this period: no difference can be told."
+    ),
     "at least: the counter did not just advance": QT_TRANSLATE_NOOP(
         "StatementWords", "At least: the counter did not simply advance, see below."
     ),

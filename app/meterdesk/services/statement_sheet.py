@@ -34,6 +34,7 @@ _HEADINGS = (
 )
 _REMARKS = (
     "not read in this period",
+    "read once in this period: no difference can be told",
     "at least: the counter did not just advance",
     "unknown: the counter fell",
 )
@@ -73,9 +74,11 @@ def remark(line: MeterLine) -> str | None:
     """What has to be said of a difference, in English; None where there is nothing to say."""
     if line.closing is None:
         return _REMARKS[0]
+    if line.is_single:
+        return _REMARKS[1]
     if line.advance is None:
-        return _REMARKS[2]
-    return None if line.advance.is_whole else _REMARKS[1]
+        return _REMARKS[3]
+    return None if line.advance.is_whole else _REMARKS[2]
 
 
 def _rows(statement: Statement, reader: Reader) -> Iterator[tuple[Cell, ...]]:
