@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 if __name__ == "__main__":
-    is_cli = Path(sys.argv[0]).stem.endswith("-cli")
-    word = sys.argv[1] if len(sys.argv) > 1 else "-"
-    if is_cli or word == "--selfcheck" or not word.startswith("-"):
+    from meterdesk.entrypoints.beginning import is_command_line
+
+    is_installed = getattr(sys, "frozen", False)
+    program = Path(sys.executable if is_installed else sys.argv[0])
+    if is_command_line(program, sys.argv[1:], is_installed=is_installed):
         from meterdesk.entrypoints.start import main
     else:
         from meterdesk.entrypoints.desktop import main

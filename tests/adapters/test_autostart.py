@@ -95,6 +95,12 @@ def test_blanks_and_percent_signs_survive_the_desktop_entry() -> None:
     assert 'Exec="/opt/Meter desk/run" --data-dir "/home/a\\\\$b/100%%"' in text
 
 
+def test_a_session_passes_over_the_entry_of_a_program_that_was_removed() -> None:
+    text = desktop_entry(["/opt/Meter desk/run", "--hidden"]).decode()
+
+    assert "\nTryExec=/opt/Meter desk/run\n" in text
+
+
 def test_a_launch_agent_runs_the_command_when_it_is_loaded() -> None:
     agent = plistlib.loads(launch_agent("meterdesk.desktop", ["/a b/c", "--hidden"]))
 

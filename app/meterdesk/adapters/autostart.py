@@ -132,12 +132,16 @@ def program() -> tuple[str, ...]:
 
 
 def desktop_entry(command: Sequence[str]) -> bytes:
-    """An entry for `autostart` (freedesktop.org, Desktop Entry Specification 1.5)."""
+    """An entry for `autostart` (freedesktop.org, Desktop Entry Specification 1.5).
+
+    TryExec: where the program was removed, a session passes over the entry without a word.
+    """
     line = " ".join(map(_argument, command)).replace("\\", "\\\\")
+    program = command[0].replace("\\", "\\\\")
     return (
         "[Desktop Entry]\nType=Application\nName=Meterdesk\n"
         "Comment=Reads the printers and answers the supplier's server\n"
-        f"Exec={line}\nIcon=meterdesk\nTerminal=false\n"
+        f"Exec={line}\nTryExec={program}\nIcon=meterdesk\nTerminal=false\n"
         "X-GNOME-Autostart-enabled=true\n"
     ).encode()
 

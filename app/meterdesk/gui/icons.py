@@ -59,14 +59,19 @@ def app_icon() -> QIcon:
 def app_picture(size: int) -> QPixmap:
     """The same in one size, in pixels."""
     pixmap, painter = _canvas(size)
+    paint_app(painter)
+    painter.end()
+    return pixmap
+
+
+def paint_app(painter: QPainter) -> None:
+    """The same on whatever is painted on, 32 by 32."""
     painter.setBrush(QColor("#17528f"))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(QRectF(0, 0, 32, 32), 6.5, 6.5)
     painter.translate(3.7, 4.4)
     painter.scale(0.77, 0.77)
     _printer(painter, QColor("#ffffff"), QColor("#17528f"))
-    painter.end()
-    return pixmap
 
 
 def state_pixmap(state: OfficeState, size: int, ratio: float) -> QPixmap:
