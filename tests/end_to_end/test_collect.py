@@ -17,7 +17,7 @@ from tests.end_to_end.test_session_end import printer as printer
 from tests.end_to_end.test_session_end import server as server
 
 from meterdesk.adapters.lock import LOCK_FILE, is_held
-from meterdesk.adapters.turns import WINDOW, GuestTurn
+from meterdesk.adapters.turns import DISMISSAL, WINDOW, GuestTurn
 from meterdesk.bootstrap import resident
 from meterdesk.entrypoints.collect import ALREADY
 
@@ -105,6 +105,35 @@ def test_it_ends_within_two_seconds_in_the_middle_of_a_sync(
     assert took < LONGEST, f"{took:.1f} s"
     assert is_whole(tmp_path)
     assert not (tmp_path / "collect.json").exists()
+
+
+def test_whoever_installs_has_it_end_and_waits_until_it_did(tmp_path: Path) -> None:
+    """Row M23: no file of the program is in use when this returns, and no turn is held."""
+    with service(tmp_path) as process:
+        asked = run(tmp_path, "collect", "--stop")
+        code = process.wait(5)
+
+    again = run(tmp_path, "collect", "--stop")
+    assert (asked.returncode, code, again.returncode) == (0, 0, 3)
+    assert not is_held(tmp_path, LOCK_FILE)
+
+
+def test_a_conversation_under_way_ends_before_a_dismissed_service_does(
+    tmp_path: Path, server: Silent, printer: Silent
+) -> None:
+    office(tmp_path, server, printer, 0)
+    with service(tmp_path) as process:
+        assert server.was_asked.wait(30), "it never began"
+
+        with subprocess.Popen(
+            command(tmp_path, "collect", "--stop"), env=environment()
+        ) as installer:
+            wait(lambda: is_held(tmp_path, DISMISSAL))
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(LONGEST)
+            process.terminate()
+
+            assert installer.wait(30) == 0
 
 
 def test_a_command_has_its_turn_and_the_service_goes_on_after_it(tmp_path: Path) -> None:

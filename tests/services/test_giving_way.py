@@ -36,6 +36,7 @@ class VisitedTurn:
     """The service's; whoever `is_waiting` goes again as soon as the turn was given, or before."""
 
     is_attended = False
+    is_dismissed = False
 
     def __init__(self) -> None:
         self.is_ours = False

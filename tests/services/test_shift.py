@@ -31,6 +31,7 @@ class FakeTurn:
         self.service = resident
         self.is_free = True
         self.gives_way = True
+        self.is_dismissed = False
         self.claimed = Claim.NOBODY
 
     def take(self, *, is_asked: bool) -> bool:
@@ -59,6 +60,9 @@ class FakeHost:
 
     def end_turn(self) -> None:
         self.did.append("end")
+
+    def finish(self) -> None:
+        self.did.append("finish")
 
 
 class Clock:
@@ -197,3 +201,17 @@ def test_a_service_whose_visitor_changed_its_mind_goes_on() -> None:
 
     assert shift.may_work
     assert host.did == ["begin"]
+
+
+@pytest.mark.parametrize("has_turn", [True, False])
+def test_a_service_that_is_dismissed_finishes_whoever_has_the_turn(has_turn: bool) -> None:
+    turn = FakeTurn(is_attended=False)
+    shift, host, _ = house(turn)
+    turn.is_free = has_turn
+    shift.look()
+    host.did.clear()
+
+    turn.is_dismissed = True
+    shift.look()
+
+    assert host.did == ["finish"]

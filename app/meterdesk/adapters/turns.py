@@ -2,6 +2,7 @@
 
 `office.lock` is the turn itself. `collect.lock` is the service's as long as it runs, `wish.lock`
 that of the program before which a person waits: the service leaves the turn to it meanwhile.
+`dismissal.lock` is whose who waits for the service to end.
 Nobody listens on anything (row M12): who waits looks again.
 """
 
@@ -20,6 +21,7 @@ from meterdesk.domain.errors import AlreadyCollectingError, AlreadyOpenError
 from meterdesk.domain.turn import Claim, Resident
 
 SERVICE, WISH, WINDOW = "collect.lock", "wish.lock", "window.lock"
+DISMISSAL = "dismissal.lock"
 NOTE = "collect.json"
 """Since when the service runs; worth nothing where nobody holds its lock."""
 AGAIN = 0.05
@@ -42,6 +44,11 @@ class ResidentTurn:
     @property
     def is_ours(self) -> bool:
         return self._office.is_held
+
+    @property
+    def is_dismissed(self) -> bool:
+        """Whether somebody waits for the service to end, to put a new version in its place."""
+        return is_held(self._folder, DISMISSAL)
 
     def take(self, *, is_asked: bool = False) -> bool:
         """Not while a person waits elsewhere. Raises StoreError."""
@@ -67,6 +74,7 @@ class GuestTurn:
     """A window's or a command's, beside a service or without one. Fits the port Turn."""
 
     is_attended = True
+    is_dismissed = False
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -123,6 +131,22 @@ def residence(folder: Path, now: datetime, version: str) -> Iterator[ResidentTur
         with suppress(OSError):
             (folder / NOTE).unlink(missing_ok=True)
         lock.release()
+
+
+def dismiss(folder: Path, patience: float) -> bool:
+    """Asks the service there to end, after the conversation that is under way, and waits for so
+    many seconds at most; whether none runs now. Raises StoreError.
+    """
+    word = OfficeLock(folder, DISMISSAL)
+
+    def has_ended() -> bool:
+        word.attempt()
+        return not is_held(folder, SERVICE)
+
+    try:
+        return _wait_for(has_ended, patience)
+    finally:
+        word.release()
 
 
 @contextmanager

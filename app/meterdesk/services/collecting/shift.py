@@ -32,6 +32,7 @@ class Alone:
 
     is_attended = True
     is_ours = True
+    is_dismissed = False
 
     def take(self, *, is_asked: bool) -> bool:
         return True
@@ -56,6 +57,9 @@ class Host(Protocol):
 
     def end_turn(self) -> None:
         """Puts everything down and gives the turn, which takes a moment."""
+
+    def finish(self) -> None:
+        """Ends the program, after the conversation with the server that is under way."""
 
 
 class Shift:
@@ -106,7 +110,9 @@ class Shift:
         """
         if isinstance(self._turn, Alone):
             return None
-        if self._turn.is_ours:
+        if self._turn.is_dismissed:
+            self._host.finish()
+        elif self._turn.is_ours:
             self._mind_others()
         elif self._turn.take(is_asked=self.is_waiting):
             self._begin()

@@ -16,6 +16,10 @@ class Turn(Protocol):
 
     @property
     def is_ours(self) -> bool: ...
+    @property
+    def is_dismissed(self) -> bool:
+        """Whether somebody waits for this program to end; said to a service alone."""
+
     def take(self, *, is_asked: bool) -> bool:
         """Tries; whether it is ours now. `is_asked`: a person waits, so whoever has it may end.
 
