@@ -128,6 +128,10 @@ PY
     done
 fi
 
+# Windows has fonts in this folder; wine shows those of its Debian, and the folder stays empty
+mkdir -p "$drive/windows/Fonts"
+cp "$root"/usr/share/fonts/truetype/dejavu/*.ttf "$drive/windows/Fonts/"
+
 # --- the locked dependencies, anew whenever the lock changes
 
 packages=$drive/py/Lib/site-packages

@@ -33,6 +33,9 @@ _FOLDERS = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOM
 def main(parts: Sequence[Part] = PARTS) -> int:
     """Tries all of them; 0 where they are well, 1 where one is not. Shows no window."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "win32":  # without a screen Qt looks for fonts beside itself alone
+        fonts = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "Fonts")
+        os.environ.setdefault("QT_QPA_FONTDIR", str(fonts))
     kind = "program" if getattr(sys, "frozen", False) else "package"
     with tempfile.TemporaryDirectory(prefix="meterdesk-selfcheck-") as name:
         folder = Path(name)
