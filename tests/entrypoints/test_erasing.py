@@ -11,6 +11,7 @@ from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import SETTINGS_FILE, open_backups, open_places
+from meterdesk.domain.errors import AutostartError
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.entrypoints import cli
 
@@ -49,6 +50,21 @@ def test_nothing_of_an_office_is_left(folder, autostart):
     assert status == 0
     assert not folder.exists()
     assert not autostart.is_on()
+
+
+def test_a_start_with_the_computer_that_is_everybodys_is_told_and_keeps_no_data(
+    folder, autostart, monkeypatch, capsys
+):
+    def refuse(is_on):
+        raise AutostartError("Only an administrator can change that.")
+
+    monkeypatch.setattr(autostart, "set", refuse)
+
+    status = erase(folder, "--yes")
+
+    assert status == 0
+    assert not folder.exists()
+    assert "Only an administrator" in capsys.readouterr().err
 
 
 def test_what_somebody_else_put_there_stays(folder):

@@ -17,11 +17,11 @@ import platformdirs
 
 from meterdesk import paths
 from meterdesk.adapters.files import replace_file
+from meterdesk.adapters.run_values import RegistryAutostart
 from meterdesk.adapters.secrets.places import folder_key
 from meterdesk.domain.errors import AutostartError
 
 _PROGRAM = "meterdesk-desktop"
-_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 """Characters for which the Desktop Entry Specification wants an argument in quotes."""
 
@@ -53,42 +53,6 @@ class FileAutostart:
                 replace_file(self._path, self._contents, 0o644)
         except OSError as error:
             raise _cannot(str(self._path), error) from error
-
-
-class RegistryAutostart:
-    """On while the value is there: HKEY_CURRENT_USER, Run (Windows)."""
-
-    def __init__(self, name: str, command: str) -> None:
-        self._name = name
-        self._command = command
-
-    def is_on(self) -> bool:
-        """Whether the session starts Meterdesk. False where nobody can tell."""
-        if sys.platform != "win32":
-            return False
-        import winreg
-
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                winreg.QueryValueEx(key, self._name)
-        except OSError:
-            return False
-        return True
-
-    def set(self, is_on: bool) -> None:
-        """Writes the value, or takes it away. Raises AutostartError."""
-        if sys.platform != "win32":
-            return
-        import winreg
-
-        try:
-            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                if is_on:
-                    winreg.SetValueEx(key, self._name, 0, winreg.REG_SZ, self._command)
-                elif self.is_on():
-                    winreg.DeleteValue(key, self._name)
-        except OSError as error:
-            raise _cannot(rf"HKEY_CURRENT_USER\{_RUN}", error) from error
 
 
 class SessionAutostart:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from meterdesk.adapters.lock import LOCK_FILE, MIGRATION_LOCK_FILE
-from meterdesk.adapters.turns import SERVICE, WINDOW, WISH
+from meterdesk.adapters.turns import DISMISSAL, SERVICE, WINDOW, WISH
 from meterdesk.domain.errors import StoreError
 
 FILES = (
@@ -56,6 +56,6 @@ def remove_files(folder: Path) -> None:
 def remove_folder(folder: Path) -> None:
     """The locks, which nobody holds any more, and the folder where nothing else is in it."""
     with suppress(OSError):
-        for lock in (LOCK_FILE, MIGRATION_LOCK_FILE, SERVICE, WINDOW, WISH):
+        for lock in (LOCK_FILE, MIGRATION_LOCK_FILE, SERVICE, WINDOW, WISH, DISMISSAL):
             (folder / lock).unlink(missing_ok=True)
         folder.rmdir()

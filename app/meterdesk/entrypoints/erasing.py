@@ -11,7 +11,7 @@ from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.erasure import forget, remove_files, remove_folder
 from meterdesk.bootstrap import lock_office, open_administration, open_places, resident
 from meterdesk.domain.administration import Area
-from meterdesk.domain.errors import BadInputError, NotNowError
+from meterdesk.domain.errors import AutostartError, BadInputError, NotNowError
 from meterdesk.domain.settings import SecretStore
 from meterdesk.entrypoints.administration import is_unlocked
 from meterdesk.entrypoints.terminal import print_json, say
@@ -36,7 +36,10 @@ async def erase(folder: Path, words: Namespace) -> int:
     with lock_office(folder):
         places = open_places(folder, is_terminal=True)
         forget(tuple(places(each) for each in SecretStore))
-        open_autostart(folder).set(False)
+        try:
+            open_autostart(folder).set(False)
+        except AutostartError as error:  # what starts an empty office is no reason to keep the data
+            say(f"meterdesk: {error.message}")
         _close_log()
         remove_files(folder)
     remove_folder(folder)
