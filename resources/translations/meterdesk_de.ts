@@ -7104,6 +7104,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>unbekannt: der Zähler fiel</translation>
     </message>
     <message>
+        <source>an earlier number sent for the bill</source>
+        <translation>eine frühere Zahl, die für die Rechnung gesendet wurde</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Erste Ablesung</translation>
     </message>

@@ -7104,6 +7104,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>desconocido: el contador bajó</translation>
     </message>
     <message>
+        <source>an earlier number sent for the bill</source>
+        <translation>un número anterior enviado para la factura</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Primera lectura</translation>
     </message>

@@ -7104,6 +7104,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>inconnu&#xa0;: le compteur a baissé</translation>
     </message>
     <message>
+        <source>an earlier number sent for the bill</source>
+        <translation>un nombre envoyé plus tôt pour la facture</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Premier relevé</translation>
     </message>

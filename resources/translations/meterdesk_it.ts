@@ -7104,6 +7104,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>sconosciuto: il contatore è sceso</translation>
     </message>
     <message>
+        <source>an earlier number sent for the bill</source>
+        <translation>un numero precedente inviato per la fattura</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Prima lettura</translation>
     </message>

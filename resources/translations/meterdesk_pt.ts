@@ -7104,6 +7104,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>desconhecido: o contador desceu</translation>
     </message>
     <message>
+        <source>an earlier number sent for the bill</source>
+        <translation>um número anterior enviado para a fatura</translation>
+    </message>
+    <message>
         <source>First reading</source>
         <translation>Primeira leitura</translation>
     </message>

@@ -107,7 +107,11 @@ def test_a_statement_as_it_was_signed_is_proven_without_any_office(run, tmp_path
     status, out, err = run([*rows(FIRST), UNBILLED, *rows(SECOND)])
 
     assert (status, err) == (0, "")
-    assert out == "Every number sent for a bill is signed for by the supplier: 4.\n"
+    assert out.splitlines() == [
+        "Billing request bill-1, SER1: signed for (2).",
+        "Billing request bill-2, SER1: signed for (2).",
+        "Every number sent for a bill is signed for by the supplier: 4.",
+    ]
     assert not (tmp_path / "nowhere").exists()
 
 
@@ -266,6 +270,24 @@ def test_programs_get_a_document(run) -> None:
     told = json.loads(out)
     assert status == 1
     assert (told["is_proven"], told["proven"], len(told["faults"])) == (False, 1, 1)
+    (bill,) = told["bills"]
+    assert (bill["billing_request_id"], bill["is_proven"]) == ("bill-1", False)
+    assert (bill["proven"], bill["numbers"]) == (1, 2)
+
+
+def test_b7_every_bill_has_a_line_and_the_worst_decides(run) -> None:
+    lines = [*rows(FIRST), *rows(SECOND), *rows(THIRD)]
+    lines[2]["billed_value"] = "151"
+
+    status, out, _ = run(lines)
+
+    assert status == 1
+    assert out.splitlines() == [
+        "Billing request bill-1, SER1: signed for (2).",
+        "Billing request bill-2, SER1: not proven; signed for: 1 of 2.",
+        "Billing request bill-3, SER1: signed for (2).",
+        "Not proven. Signed for: 5; faults: 1.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -350,10 +350,13 @@ def test_a_statement_carries_the_receipts_and_is_proven_by_them(
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
 
     whole = cli.main(["verify", str(path), "--data-dir", str(tmp_path)])
+    said = capsys.readouterr().out
     path.write_text(path.read_text("utf-8-sig").replace(",100,", ",101,"), "utf-8-sig")
     changed = cli.main(["verify", str(path), "--data-dir", str(tmp_path)])
 
     assert (whole, changed) == (0, 1)
+    assert "request bill-1, SN7: signed" in said
+    assert "request bill-2, SN7: signed" in said
     assert "is 101 here, and 100 in the receipt" in capsys.readouterr().err
 
 
@@ -364,7 +367,9 @@ def _save_statement(world, path: Path) -> None:
     list(write_sheet(statement_sheet(made, Reader(world.clock())), path))
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["receipt_number"] for row in rows if row["receipt"]] == ["2"]
+    assert [row["receipt_number"] for row in rows if row["receipt"]] == ["2", "1"]
+    assert [row["remark"] for row in rows][1:] == ["an earlier number sent for the bill"]
+    assert not any(rows[1][key] for key in ("first_value", "last_value", "difference", "gaps"))
 
 
 def test_books_of_a_copy_hold_the_receipts(serving, tmp_path) -> None:

@@ -38,13 +38,29 @@ class Row:
 
 
 @dataclass(slots=True)
+class Bill:
+    """What was sent for one billing request of one printer: how many numbers, how many proven."""
+
+    serial_number: str
+    request_id: str
+    numbers: int = 0
+    proven: int = 0
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether a receipt stands for every number."""
+        return self.proven == self.numbers
+
+
+@dataclass(slots=True)
 class Verification:
     """`proven` counts numbers that a receipt stands for, `faults` say what is not proven.
 
-    `remarks` are what is worth knowing and no fault.
+    `bills` are in the order of the rows; `remarks` are what is worth knowing and no fault.
     """
 
     proven: int = 0
+    bills: list[Bill] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
@@ -57,6 +73,7 @@ class Verification:
 def verify(rows: Iterable[Row], keys: KeysOf, is_signed: IsSigned) -> Verification:
     """Looks at every row that says what was sent for a bill, then at the chains of receipts."""
     found, receipts = Verification(), dict[str, Receipt | str]()
+    bills = dict[tuple[str, str], Bill]()
     for row in rows:
         if not any(row.cell(key) for key in ("billed_value", "billed_read_utc", "receipt")):
             continue
@@ -65,12 +82,21 @@ def verify(rows: Iterable[Row], keys: KeysOf, is_signed: IsSigned) -> Verificati
             receipts[token] = _opened(token, keys, is_signed)
         receipt = receipts[token]
         why = receipt if isinstance(receipt, str) else _difference(row, receipt)
+        bill = _bill_of(row, bills)
+        bill.numbers += 1
         if why:
             found.faults.append(f"{row.place}: {why}")
         else:
+            bill.proven += 1
             found.proven += 1
+    found.bills.extend(bills.values())
     _judge_chains([each for each in receipts.values() if isinstance(each, Receipt)], found)
     return found
+
+
+def _bill_of(row: Row, bills: dict[tuple[str, str], Bill]) -> Bill:
+    serial_number, request = _plain(row.cell("serial_number")), _plain(row.cell("billing_request"))
+    return bills.setdefault((serial_number.casefold(), request), Bill(serial_number, request))
 
 
 def _opened(token: str, keys: KeysOf, is_signed: IsSigned) -> Receipt | str:

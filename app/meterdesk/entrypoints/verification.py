@@ -9,7 +9,7 @@ from pathlib import Path
 from meterdesk.adapters.notary import is_signed
 from meterdesk.adapters.store.pinned import pinned_keys
 from meterdesk.domain.errors import BadInputError, NotNowError
-from meterdesk.entrypoints.proof import Row, Verification, verify
+from meterdesk.entrypoints.proof import Bill, Row, Verification, verify
 from meterdesk.entrypoints.proof_files import csv_rows, read_public_key
 from meterdesk.entrypoints.terminal import print_json, say
 from meterdesk.entrypoints.wording import on_terminal
@@ -45,6 +45,16 @@ async def verify_statement(folder: Path, words: Namespace) -> int:
             {
                 "is_proven": found.is_proven,
                 "proven": found.proven,
+                "bills": [
+                    {
+                        "billing_request_id": bill.request_id,
+                        "serial_number": bill.serial_number,
+                        "is_proven": bill.is_proven,
+                        "proven": bill.proven,
+                        "numbers": bill.numbers,
+                    }
+                    for bill in found.bills
+                ],
                 "faults": found.faults,
                 "remarks": found.remarks,
             }
@@ -65,6 +75,8 @@ def _rows(path: Path) -> Iterator[Row]:
 
 
 def _print(found: Verification) -> None:
+    for bill in found.bills:
+        print(_line(bill))
     for each in (*found.faults, *found.remarks):
         say(on_terminal(each))
     if found.is_proven:
@@ -73,3 +85,10 @@ def _print(found: Verification) -> None:
         print(f"Not proven. Signed for: {found.proven}; faults: {len(found.faults)}.")
     else:
         print("Nothing in this statement was sent for a bill, so nothing is proven.")
+
+
+def _line(bill: Bill) -> str:
+    said = f"Billing request {bill.request_id or 'without a name'}, {bill.serial_number}: "
+    if bill.is_proven:
+        return f"{said}signed for ({bill.proven})."
+    return f"{said}not proven; signed for: {bill.proven} of {bill.numbers}."

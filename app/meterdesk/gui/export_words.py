@@ -80,6 +80,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("Sheets", "read once in this period: no difference can be told"),
     QT_TRANSLATE_NOOP("Sheets", "at least: the counter did not just advance"),
     QT_TRANSLATE_NOOP("Sheets", "unknown: the counter fell"),
+    QT_TRANSLATE_NOOP("Sheets", "an earlier number sent for the bill"),
     QT_TRANSLATE_NOOP("Sheets", "First reading"),
     QT_TRANSLATE_NOOP("Sheets", "First reading taken (UTC)"),
     QT_TRANSLATE_NOOP("Sheets", "Last reading"),

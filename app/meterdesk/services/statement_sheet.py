@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from meterdesk.domain.conversation import BilledMeter
 from meterdesk.domain.sheet import Cell, Heading, Kind, Sheet
 from meterdesk.domain.statement import BilledRead, DeviceStatement, MeterLine
 from meterdesk.domain.step import Count
@@ -38,27 +39,31 @@ _REMARKS = (
     "at least: the counter did not just advance",
     "unknown: the counter fell",
 )
+_EARLIER = "an earlier number sent for the bill"
 _ABOUT = (
     "The first reading is the last one at or before the beginning of the period, so that each page "
     "is counted once; where there was none, the first one in it. Nothing is estimated."
 )
+_NO_BILL: tuple[Cell, ...] = (None,) * 6
+_NOT_COUNTED: tuple[Cell, ...] = (None,) * 5
 WORDS = (
     *("Statement", "From", "Until", "Made on", "Time zone", "Page", "What this is", _ABOUT),
     *_REMARKS,
+    _EARLIER,
     *(heading.title for heading in _HEADINGS),
 )
 """What `Reader.say` is asked for here."""
 
 
 def statement_sheet(statement: Statement, reader: Reader) -> Sheet:
-    """One row for each meter of each printer."""
+    """One row for each meter of each printer, and one for each earlier bill of the meter."""
     say, span = reader.say, statement.span
     return Sheet(
         say("Statement"),
         say("Statement"),
         tuple(titled(heading, say) for heading in _HEADINGS),
         _rows(statement, reader),
-        sum(len(each.lines) for each in statement.devices),
+        sum(max(len(_bills(each, line)), 1) for each in statement.devices for line in each.lines),
         (
             (say("From"), reader.local(span.since)),
             (say("Until"), reader.local(span.until)),
@@ -86,35 +91,35 @@ def _rows(statement: Statement, reader: Reader) -> Iterator[tuple[Cell, ...]]:
         who = each.device.identity
         for line in each.lines:
             said = remark(line)
+            meter = (*(who.name, who.serial_number), reader.counter(line.label), line.name)
+            unit, rule = reader.say(line.unit.value), reader.say(line.rule)
+            last, *earlier = _bills(each, line) or [_NO_BILL]
             yield (
-                *(who.name, who.serial_number, reader.counter(line.label), line.name),
-                reader.say(line.unit.value),
-                *_count(line.opening),
-                *_count(line.closing),
+                *(*meter, unit, *_count(line.opening), *_count(line.closing)),
                 line.advance.pages if line.advance else None,
                 reader.say(said) if said else None,
-                len(each.gaps),
-                *_bill(each, line),
-                _source(line),
-                reader.say(line.rule),
+                *(len(each.gaps), *last, _source(line), rule),
             )
+            for bill in earlier:
+                yield (*meter, unit, *_NOT_COUNTED, reader.say(_EARLIER), None, *bill, None, rule)
 
 
 def _count(count: Count | None) -> tuple[Cell, Cell]:
     return (count.value, count.at) if count else (None, None)
 
 
-def _bill(each: DeviceStatement, line: MeterLine) -> tuple[Cell, ...]:
-    """The last that was sent of this meter and not refused."""
-    found: tuple[BilledRead, int] | None = None
-    for read in each.billed:
-        at = next((n for n, meter in enumerate(read.meters) if meter.name == line.name), None)
-        if at is not None and read.refusal is None:
-            found = read, at
-    if found is None:
-        return (None,) * 6
-    read, at = found
-    meter, kept = read.meters[at], read.receipt
+def _bills(each: DeviceStatement, line: MeterLine) -> list[tuple[Cell, ...]]:
+    """What was sent of this meter and not refused, the last first."""
+    return [
+        _bill(read, meter)
+        for read in reversed(each.billed)
+        for meter in read.meters
+        if meter.name == line.name and read.refusal is None
+    ]
+
+
+def _bill(read: BilledRead, meter: BilledMeter) -> tuple[Cell, ...]:
+    kept = read.receipt
     receipt = (kept.number, kept.token) if kept else (None, None)
     return meter.value, meter.read_at, read.request_id, read.accepted_at, *receipt
 
