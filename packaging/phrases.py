@@ -34,6 +34,8 @@ UNSEEN = frozenset(
 )
 WHOLE_ROOMS = ("domain", "services")
 OUTSIDE = ("adapters",)
+UNTOLD = frozenset({"versions", "launch"})
+"""Folders of what is never said in the window: revisions, and what a terminal alone is told."""
 NOTES = tuple(f"adapters/{one}.py" for one in ("internet/connection", "internet/trip", "soap/way"))
 """Modules that tell the stages of a conversation, all of it in lower case."""
 WORDS = ("domain/hint.py", "services/message.py", "services/sentences.py", "services/setup.py")
@@ -61,7 +63,7 @@ def templates() -> tuple[str, ...]:
             found.update(_of_module(path, is_wordy=is_wordy, is_outside=False))
     for room in OUTSIDE:
         for path in sorted((HOUSE / room).rglob("*.py")):
-            if "versions" not in path.parts:
+            if not UNTOLD & set(path.parts):
                 found.update(_of_module(path, is_wordy=False, is_outside=True))
     return tuple(sorted(found))
 

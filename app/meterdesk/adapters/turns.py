@@ -117,7 +117,7 @@ def residence(folder: Path, now: datetime, version: str) -> Iterator[ResidentTur
     Raises AlreadyCollectingError, and StoreError.
     """
     lock, turn = OfficeLock(folder, SERVICE), ResidentTurn(folder)
-    if not _wait_for(lock.attempt, COLLISION):
+    if not wait_for(lock.attempt, COLLISION):
         raise AlreadyCollectingError(
             f"A service already collects in {folder.absolute()}{_since(_noted(folder))}; one is "
             "enough, so this one ends."
@@ -144,7 +144,7 @@ def dismiss(folder: Path, patience: float) -> bool:
         return not is_held(folder, SERVICE)
 
     try:
-        return _wait_for(has_ended, patience)
+        return wait_for(has_ended, patience)
     finally:
         word.release()
 
@@ -183,14 +183,15 @@ def turn_of_the_window(folder: Path, version: str) -> Iterator[GuestTurn]:
 
 def _take(folder: Path, turn: GuestTurn) -> None:
     patience = PATIENCE if turn.resident() is not None else COLLISION
-    if not _wait_for(lambda: turn.take(is_asked=True), patience):
+    if not wait_for(lambda: turn.take(is_asked=True), patience):
         raise AlreadyOpenError(
             f"Another Meterdesk already works with {folder.absolute()}; use its window "
             "or its icon in the tray, or wait until the command ends."
         )
 
 
-def _wait_for(is_done: Callable[[], bool], seconds: float) -> bool:
+def wait_for(is_done: Callable[[], bool], seconds: float) -> bool:
+    """Looks again and again for so long at most; whether it came to that."""
     deadline = time.monotonic() + seconds
     while not (done := is_done()) and time.monotonic() < deadline:
         time.sleep(AGAIN)

@@ -9,6 +9,7 @@ MeterdeskError               title, message; what to do is part of the message
 │   └── TooSoonError         the server is not to be asked so soon
 ├── SettingsError            the settings file is not one
 ├── AutostartError           the session cannot be told to start the program
+│   └── LaunchError          the computer cannot be told to collect by itself
 ├── ExportError              what somebody wants to take along cannot be written
 ├── StoreError               the data folder or the database
 │   ├── NewerDatabaseError   written by a newer version of the program
@@ -71,6 +72,10 @@ class SettingsError(MeterdeskError):
 
 class AutostartError(MeterdeskError):
     title = "Starting with the computer could not be changed"
+
+
+class LaunchError(AutostartError):
+    """Said on a terminal alone."""
 
 
 class ExportError(MeterdeskError):

@@ -8,15 +8,14 @@ from __future__ import annotations
 import logging
 import signal
 from argparse import Namespace
-from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
 from meterdesk import __version__
 from meterdesk.bootstrap import open_office, open_places, open_residence
 from meterdesk.domain.errors import AlreadyCollectingError, MeterdeskError, NewerDatabaseError
-from meterdesk.entrypoints import residency
 from meterdesk.entrypoints.logs import SERVICE_FILE, keep_log
+from meterdesk.entrypoints.residency import DEEDS
 from meterdesk.entrypoints.terminal import say
 from meterdesk.entrypoints.told import LogTelling
 from meterdesk.entrypoints.wording import on_terminal
@@ -26,8 +25,6 @@ from meterdesk.services.ports.turn import Turn
 
 log = logging.getLogger(__name__)
 
-DEEDS: dict[str, Callable[[Path, Namespace], int]] = {"stop": residency.stop}
-"""What else `meterdesk collect` does, by its words."""
 ALREADY = 3
 """The exit status where a service collects in that folder already; systemd does not try again."""
 _ENDINGS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
@@ -40,7 +37,7 @@ def collect(folder: Path, words: Namespace) -> int:
     Raises MeterdeskError where the office cannot be opened.
     """
     if words.deed:
-        return DEEDS[words.deed](folder, words)
+        return DEEDS[words.deed][0](folder, words)
     try:
         with open_residence(folder) as turn:
             keep_log(folder, SERVICE_FILE, is_printed=True)

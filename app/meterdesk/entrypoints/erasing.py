@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.erasure import forget, remove_files, remove_folder
+from meterdesk.adapters.launch.launcher import open_launcher
 from meterdesk.bootstrap import lock_office, open_administration, open_places, resident
 from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import AutostartError, BadInputError, NotNowError
@@ -30,16 +31,15 @@ async def erase(folder: Path, words: Namespace) -> int:
     desk = open_administration(folder)
     desk.check_area(Area.DEREGISTRATION, is_unlocked=is_unlocked(desk, words))
     if resident(folder) is not None:
-        raise NotNowError("A service collects in this folder (meterdesk collect); end it first.")
+        raise NotNowError(
+            "A service collects in this folder; end it first: meterdesk collect --remove"
+        )
     if not words.yes and not _is_meant(folder):
         raise NotNowError("Nothing was changed.")
     with lock_office(folder):
         places = open_places(folder, is_terminal=True)
         forget(tuple(places(each) for each in SecretStore))
-        try:
-            open_autostart(folder).set(False)
-        except AutostartError as error:  # what starts an empty office is no reason to keep the data
-            say(f"meterdesk: {error.message}")
+        _start_no_more(folder)
         _close_log()
         remove_files(folder)
     remove_folder(folder)
@@ -48,6 +48,16 @@ async def erase(folder: Path, words: Namespace) -> int:
     else:
         print(f"Everything of Meterdesk in {folder} was removed.")
     return 0
+
+
+def _start_no_more(folder: Path) -> None:
+    launcher = open_launcher(folder, SecretStore.FILE)
+    try:
+        open_autostart(folder).set(False)
+        if launcher.is_installed():
+            launcher.remove()
+    except AutostartError as error:  # what starts an empty office is no reason to keep the data
+        say(f"meterdesk: {error.message}")
 
 
 def _close_log() -> None:

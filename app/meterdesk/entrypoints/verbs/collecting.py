@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from meterdesk.entrypoints.collect import collect
+from meterdesk.entrypoints.residency import DEEDS
 from meterdesk.entrypoints.verbs.verb import Verb
-
-_DEEDS = {
-    "stop": "have the service that runs end, after the conversation under way; exit status 0 when "
-    "it has, 3 where none ran, 1 where it still runs",
-}
 
 COLLECTING = {
     "collect": Verb(
@@ -17,9 +13,9 @@ COLLECTING = {
         tuple(
             (
                 (f"--{deed}",),
-                {"action": "store_const", "const": deed, "dest": "deed", "help": words},
+                {"action": "store_const", "const": deed, "dest": "deed", "help": help_},
             )
-            for deed, words in _DEEDS.items()
+            for deed, (_do, help_) in DEEDS.items()
         ),
         stays=collect,
     )
