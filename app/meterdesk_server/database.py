@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError, SQLAlchemyError
 
 from meterdesk_server.errors import FolderError, NewerDatabaseError
+from meterdesk_server.sqlite_file import SqliteFile
 
 READS = "meterdesk_reads"
 """The execution option of connections that only look."""
@@ -71,6 +72,7 @@ def _checked(database: str) -> URL:
 def _sqlite(url: URL, busy_seconds: float) -> Engine:
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": busy_seconds})
     event.listen(engine, "connect", _prepare)
+    SqliteFile(Path(url.database or "")).watch(engine)
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import OperationalError
 
 from meterdesk_server import database as databases
 from meterdesk_server import tables
+from meterdesk_server.ready import Ready
 from meterdesk_server.store import open_store, won
 
 
@@ -34,6 +35,23 @@ def test_work_on_a_connection_that_just_ended_is_done_anew(store, cluster) -> No
     second = won(store, backend)
 
     assert second != first
+
+
+def test_a_prepared_statement_on_a_connection_that_ended_is_done_anew(store, cluster) -> None:
+    asked = select(func.pg_backend_pid())
+    ready, seen = Ready(asked, asked), list[int]()
+
+    def work(connection) -> int:
+        seen.append(backend(connection))
+        if len(seen) == 1:
+            end(cluster, seen[0])
+        ((number,),) = ready.rows(connection, {})
+        return number
+
+    answered = won(store, work)
+
+    assert len(seen) == 2
+    assert seen[0] != seen[1] == answered
 
 
 def test_connection_that_ended_while_idle_is_replaced_before_it_is_used(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 
 import pytest
 import requests
+from sqlalchemy.exc import OperationalError
 from tests.server import postgres as postgresql
 from tests.server.speech import Line, Office
 
 from meterdesk_server.policy import Policy
 from meterdesk_server.server import ServerThread
+from meterdesk_server.store import open_store
 
 _HASTY = Policy(patience=Policy().patience / 100)
 
@@ -86,6 +89,44 @@ def test_postgresql_that_ends_is_said_and_comes_back_by_itself(
     assert (gone.status_code, gone.json()) == (503, {"healthy": False})
     assert busy.fault == "ServerBusyFault"
     assert (back.status_code, heard.status) == (200, 200)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take an open file away.")
+def test_sqlite_file_that_is_taken_away_is_said_and_comes_back(tmp_path, clock) -> None:
+    file, elsewhere = tmp_path / "server.db", tmp_path / "elsewhere.db"
+    with ServerThread(tmp_path, clock, _HASTY) as server:
+        line = Line(server.url, server.ca_file)
+        office = Office(line, clock)
+        said = office.enrol(server.desk.create_enrolment_key(), "one-installation")
+        office.proxy_id, office.secret = said.text("ProxyId"), said.text("ProxySecret")
+
+        file.rename(elsewhere)
+        gone = line.http.get(f"{root(server)}/healthz", timeout=20)
+        busy = office.sync()
+        is_made_anew = file.exists()
+        elsewhere.rename(file)
+        back = line.http.get(f"{root(server)}/healthz", timeout=20)
+        heard = office.sync()
+        line.http.close()
+
+    assert (gone.status_code, gone.json()) == (503, {"healthy": False})
+    assert busy.fault == "ServerBusyFault"
+    assert not is_made_anew
+    assert (back.status_code, back.json(), heard.status) == (200, {"healthy": True}, 200)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody replace an open file.")
+def test_nothing_is_written_into_a_file_that_another_took_the_place_of(tmp_path) -> None:
+    store = open_store(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    open_store(other).close()
+    (other / "server.db").replace(tmp_path / "server.db")
+
+    with pytest.raises(OperationalError, match="taken away or replaced"), store.begin():
+        pass
+
+    store.close()
 
 
 def test_sqlite_that_is_kept_by_another_is_said_and_comes_back(tmp_path, clock) -> None:
