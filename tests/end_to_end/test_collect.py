@@ -145,6 +145,21 @@ def test_a_command_has_its_turn_and_the_service_goes_on_after_it(tmp_path: Path)
         wait(lambda: is_held(tmp_path, LOCK_FILE))
 
 
+def test_it_gives_way_within_two_seconds_and_goes_on_as_soon_as_it_may(tmp_path: Path) -> None:
+    """It looks once a minute: it hears who comes, and who goes."""
+    guest = GuestTurn(tmp_path)
+    with service(tmp_path):
+        began = time.monotonic()
+        wait(lambda: guest.take(is_asked=True))
+        given = time.monotonic()
+        guest.give()
+        wait(lambda: is_held(tmp_path, LOCK_FILE))
+        took = time.monotonic() - given
+
+    assert given - began < LONGEST
+    assert took < LONGEST
+
+
 def test_books_of_a_newer_version_end_it_with_a_sentence(tmp_path: Path) -> None:
     """Row M23: whoever started it may start a newer program instead."""
     import sqlite3

@@ -52,6 +52,12 @@ class VisitedTurn:
     def claim(self) -> Claim:
         return Claim.NOW if self.is_waiting else Claim.NOBODY
 
+    def hear(self, heard: Callable[[], None]) -> bool:
+        return False
+
+    def nudge(self) -> None:
+        """Nobody listens."""
+
     def resident(self) -> None:
         return None
 

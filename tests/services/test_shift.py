@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from meterdesk.services.collecting.shift import (
     GRACE,
     LINGER,
     PATIENCE,
+    RARELY,
     SELDOM,
     SOON,
     Alone,
@@ -44,6 +46,12 @@ class FakeTurn:
 
     def claim(self) -> Claim:
         return self.claimed
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        return False
+
+    def nudge(self) -> None:
+        """Nobody listens."""
 
     def resident(self) -> Resident | None:
         return self.service
@@ -215,3 +223,19 @@ def test_a_service_that_is_dismissed_finishes_whoever_has_the_turn(has_turn: boo
     shift.look()
 
     assert host.did == ["finish"]
+
+
+@pytest.mark.parametrize(("hears", "seconds"), [(True, RARELY), (False, EVERY)])
+def test_a_service_that_hears_who_comes_looks_rarely(hears: bool, seconds: float) -> None:
+    shift, _, _ = house(FakeTurn(is_attended=False))
+    shift.hears = hears
+
+    assert shift.look() == seconds
+
+
+def test_a_service_without_the_turn_looks_often_as_whoever_has_it_may_die() -> None:
+    turn = FakeTurn(is_attended=False)
+    shift, _, _ = house(turn)
+    turn.is_free, shift.hears = False, True
+
+    assert shift.look() == EVERY

@@ -18,6 +18,7 @@ FILES = (
     "meterdesk.log*",
     "meterdesk-collect.log*",
     "collect.json",
+    "collect.bell",
     "settings.toml*",
     "last-backup.json",
     "window.ini*",

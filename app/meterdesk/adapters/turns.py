@@ -3,22 +3,26 @@
 `office.lock` is the turn itself. `collect.lock` is the service's as long as it runs, `wish.lock`
 that of the program before which a person waits: the service leaves the turn to it meanwhile.
 `dismissal.lock` is whose who waits for the service to end.
-Nobody listens on anything (row M12): who waits looks again.
+Nobody listens on anything (row M12): who waits looks again, and rings for the service.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from meterdesk.adapters.bell import Bell, ring
 from meterdesk.adapters.files import OWNERS, replace_file
 from meterdesk.adapters.lock import OfficeLock, is_held
 from meterdesk.domain.errors import AlreadyCollectingError, AlreadyOpenError
 from meterdesk.domain.turn import Claim, Resident
+
+log = logging.getLogger(__name__)
 
 SERVICE, WISH, WINDOW = "collect.lock", "wish.lock", "window.lock"
 DISMISSAL = "dismissal.lock"
@@ -40,6 +44,7 @@ class ResidentTurn:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._office = OfficeLock(folder)
+        self._bell: Bell | None = None
 
     @property
     def is_ours(self) -> bool:
@@ -61,6 +66,25 @@ class ResidentTurn:
     def claim(self) -> Claim:
         """A person's comes first."""
         return Claim.NOW if self._is_wished() else Claim.NOBODY
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        """Not on a disk that knows no pipes with a name."""
+        try:
+            self._bell = Bell(self._folder)
+        except OSError as error:
+            log.info("Nobody can ring here (%s): locks are looked at each second", error)
+            return False
+        self._bell.hear(heard)
+        return True
+
+    def nudge(self) -> None:
+        """It wrote that itself."""
+
+    def close(self) -> None:
+        """Gives the turn, and hears nobody any more."""
+        self.give()
+        if self._bell is not None:
+            self._bell.close()
 
     def resident(self) -> Resident | None:
         """Itself."""
@@ -91,14 +115,30 @@ class GuestTurn:
         if self.is_ours:
             return True
         self._was_resident = self.resident() is not None
-        if self._was_resident and not (is_asked and self._wish.attempt()):
+        if self._was_resident and not (is_asked and self._is_wished()):
             return False
         return self._office.attempt()
 
     def give(self) -> None:
         """Lets another begin; a wish that was not granted is taken back as well."""
         self._office.release()
-        self._wish.release()
+        if self._wish.is_held:
+            self._wish.release()
+            ring(self._folder)
+
+    def _is_wished(self) -> bool:
+        """Whether the service knows of us, who is told the first time."""
+        if not self._wish.is_held and self._wish.attempt():
+            ring(self._folder)
+        return self._wish.is_held
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        """A service says nothing when it comes: who sits here has time."""
+        return False
+
+    def nudge(self) -> None:
+        """Where none listens nothing happens."""
+        ring(self._folder)
 
     def claim(self) -> Claim:
         """Twice in a row: a lock also seems taken while others look at it."""
@@ -127,7 +167,7 @@ def residence(folder: Path, now: datetime, version: str) -> Iterator[ResidentTur
         replace_file(folder / NOTE, note.encode(), OWNERS)
         yield turn
     finally:
-        turn.give()
+        turn.close()
         with suppress(OSError):
             (folder / NOTE).unlink(missing_ok=True)
         lock.release()
@@ -140,7 +180,8 @@ def dismiss(folder: Path, patience: float) -> bool:
     word = OfficeLock(folder, DISMISSAL)
 
     def has_ended() -> bool:
-        word.attempt()
+        if not word.is_held and word.attempt():
+            ring(folder)
         return not is_held(folder, SERVICE)
 
     try:

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import logging
 import signal
+import socket
+import threading
 from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -28,7 +33,7 @@ log = logging.getLogger(__name__)
 ALREADY = 3
 """The exit status where a service collects in that folder already; systemd does not try again."""
 _ENDINGS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
-"""Those that this system has. On Windows they are heard at the next look, within a second."""
+"""Those that this system has."""
 
 
 def collect(folder: Path, words: Namespace) -> int:
@@ -47,6 +52,29 @@ def collect(folder: Path, words: Namespace) -> int:
         return ALREADY
 
 
+@contextmanager
+def heard_at_once(wake: Callable[[], None]) -> Iterator[None]:
+    """A handler runs when the main thread does next: on Windows no signal ends its waiting, so
+    this is called then, from a thread of its own."""
+    alarm, signals = socket.socketpair()
+    signals.setblocking(False)
+
+    def listen() -> None:
+        while alarm.recv(64):
+            wake()
+
+    listener = threading.Thread(target=listen, name="meterdesk signals", daemon=True)
+    listener.start()
+    before = signal.set_wakeup_fd(signals.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before)
+        signals.close()
+        listener.join()
+        alarm.close()
+
+
 class Service:
     """The collector in this process's own thread, told by its log."""
 
@@ -63,7 +91,8 @@ class Service:
             if number is not None:
                 signal.signal(number, self._end)
         log.info("Meterdesk %s collects in %s", __version__, self._folder.absolute())
-        self._worker.run()
+        with heard_at_once(partial(self._worker.ask, lambda: None)):
+            self._worker.run()
         if self._refusal is not None:
             raise self._refusal
         log.info("Meterdesk has ended; nothing is lost")

@@ -18,15 +18,17 @@ from meterdesk.services.collecting.telling import Telling
 from meterdesk.services.collecting.work import Work, decide
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.office import Office
+from meterdesk.services.ports.turn import Turn
 
 
 class Orders(ABC):
     """Called in the loop. Without an office, which could not be opened, nothing is done."""
 
-    def __init__(self, telling: Telling, may_go_on: Callable[[], bool]) -> None:
+    def __init__(self, telling: Telling, may_go_on: Callable[[], bool], turn: Turn) -> None:
         self._telling = telling
         self._office: Office | None = None
         self._tried: dict[Job, datetime] = {}
+        self._turn = turn
         self._jobs = Jobs(telling.busy_changed.emit, self._job_ended)
         self.cancel = self._jobs.cancel
         self._work = Work(telling, lambda: not may_go_on())
@@ -98,12 +100,14 @@ class Orders(ABC):
         if self._office is not None:
             self._office.communication.pause()
             self.look()
+            self._turn.nudge()
 
     def resume(self) -> None:
         if self._office is not None:
             self._office.communication.resume()
             self._tried.pop(Job.SYNC, None)
             self.look()
+            self._turn.nudge()
 
     def decide(self, decision: Decision, device_id: int, other_id: int) -> None:
         """What somebody said; the window has shown them what speaks against it."""

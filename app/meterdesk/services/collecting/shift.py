@@ -21,8 +21,9 @@ LINGER = 5.0
 """Seconds a window keeps the turn beside a service after what it was asked for is done."""
 PATIENCE = 20.0
 """Seconds a person's order waits for the turn."""
-SOON, EVERY, SELDOM = 0.1, 1.0, 5.0
-"""Seconds between two looks: while somebody waits, while another may come, while a window works."""
+SOON, EVERY, SELDOM, RARELY = 0.1, 1.0, 5.0, 60.0
+"""Seconds between two looks: while somebody waits, while another may come, while a window works,
+and for a service that hears who comes."""
 
 BUSY = "Another Meterdesk works with this office's data; try again when it has ended."
 
@@ -42,6 +43,12 @@ class Alone:
 
     def claim(self) -> Claim:
         return Claim.NOBODY
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        return False
+
+    def nudge(self) -> None:
+        """Nobody is there."""
 
     def resident(self) -> Resident | None:
         return None
@@ -70,6 +77,7 @@ class Shift:
     ) -> None:
         self._turn = turn
         self._host = host
+        self.hears = False
         self._steady = steady
         self._orders: list[Callable[[], None]] = []
         self._asked_at = 0.0
@@ -163,5 +171,8 @@ class Shift:
     def _pause(self) -> float:
         if self.is_waiting or self._wanted_at is not None or self._is_ending:
             return SOON
-        is_alone = self._turn.is_attended and self._turn.is_ours and self.resident is None
-        return SELDOM if is_alone else EVERY
+        if not self._turn.is_ours or self.resident is not None:
+            return EVERY
+        if self._turn.is_attended:
+            return SELDOM
+        return RARELY if self.hears else EVERY

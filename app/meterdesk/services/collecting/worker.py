@@ -46,10 +46,9 @@ class Worker(Orders):
         steady: Callable[[], float] = time.monotonic,
         turn: Turn | None = None,
     ) -> None:
-        super().__init__(telling, self._may_go_on)
+        super().__init__(telling, self._may_go_on, turn or Alone())
         self._open_office = open_office
         self._steady = steady
-        self._turn = turn or Alone()
         self._shift = Shift(self._turn, self, steady)
         self._vigil: Vigil | None = None
         self._inbox: list[Callable[[], None]] = []
@@ -94,6 +93,7 @@ class Worker(Orders):
 
     async def _live(self) -> None:
         self._ended = asyncio.Event()
+        self._shift.hears = self._turn.hear(partial(self.ask, self._watch))
         self._watch()
         if self._office is None and self._sees_the_books:
             self._reopen()
@@ -299,7 +299,7 @@ class Worker(Orders):
         """Opens the office anew; a service does when the turn comes back to it."""
         self.reopen()
         if not self._turn.is_ours:
-            self._order(_nothing)
+            self._order(lambda: None)  # so that the turn is taken and given back
 
     async def _retire(self, old: Office, tasks: tuple[asyncio.Task[None], ...]) -> None:
         await put_down(tasks)
@@ -313,7 +313,3 @@ class Worker(Orders):
         if job is Job.DISCOVER and self._office is not None:
             self._office.notices.seen()
         self.look()
-
-
-def _nothing() -> None:
-    """Ordered only so that the turn is taken and given back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from meterdesk.domain.turn import Claim, Resident
@@ -31,6 +32,12 @@ class Turn(Protocol):
 
     def claim(self) -> Claim:
         """Who else wants it, while it is ours."""
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        """Whether this is called, from another thread, as soon as somebody else wants the turn."""
+
+    def nudge(self) -> None:
+        """Has a service look at what was written just now."""
 
     def resident(self) -> Resident | None:
         """The service of this computer that collects here; None where none runs, or it is us."""
