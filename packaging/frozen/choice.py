@@ -18,7 +18,7 @@ MODULES = (
     *("meterdesk.gui.pictures", "starlette", "uvicorn", "jinja2", "prometheus_client", "psycopg"),
     *("psycopg_binary", "pysnmp", "pyasn1", "openpyxl", "hypothesis", "pytest", "trustme"),
     # asked for by a library for what nobody here asks of it
-    *("pygments", "lxml.objectify", "lxml.html", "lxml.isoschematron", "chardet"),
+    *("pygments", "tomli", "lxml.objectify", "lxml.html", "lxml.isoschematron", "chardet"),
     *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
     *("sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.declarative", "greenlet"),
     *("sqlalchemy.testing", "alembic.testing", "OpenSSL", "socks", "brotli", "simplejson"),
@@ -73,7 +73,7 @@ _OWN_WORDS = re.compile(rf"PySide6/(Qt/)?translations/qtbase_({'|'.join(LANGUAGE
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<folder>[^/]+)/(?:lib)?(?P<name>[^/]+)$")
 _DATA = re.compile(
     r"(lxml|sqlalchemy|alembic)/.*\.(pxd|pyx|pxi|h|rng|xsl|txt|mako)$|\.pyi$|/py\.typed$"
-    r"|^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$|licenses?/|LICEN[CS]E|COPYING|NOTICE)"
+    r"|^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)"
 )
 
 
@@ -102,7 +102,8 @@ def chosen_binaries(entries: Iterable[Entry], needs: Callable[[str], Iterable[st
 
 
 def chosen_data(entries: Iterable[Entry]) -> list[Entry]:
-    """Without other languages of Qt, sources, and what packages say about themselves to pip."""
+    """Without other languages of Qt, sources, and what packages say about themselves to pip; their
+    licences stand in LICENSES.txt."""
     return [
         entry
         for entry in entries

@@ -1,0 +1,118 @@
+"""Whose each file of the bundle is; one that is nobody's must not be in it."""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+import sysconfig
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+
+from packaging.utils import canonicalize_name
+
+from materials import distributions, native
+from materials.licences import is_allowed
+from materials.parts import MaterialsError, Part
+from materials.versions import linux_package
+
+Entry = tuple[str, str, str]
+"""PyInstaller's own: place in the bundle, file it comes from, kind."""
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = "meterdesk"
+PROGRAMS = "pyinstaller"
+"""Of which the two programs are made that open the rest."""
+_BINARIES = ("BINARY", "EXTENSION")
+
+
+@dataclass
+class Belongings:
+    """By owner, the places of its binaries; a library is told with its Linux package."""
+
+    distributions: dict[str, list[str]] = field(default_factory=lambda: {PROGRAMS: []})
+    libraries: dict[tuple[native.Library, tuple[str, str] | None], list[str]] = field(
+        default_factory=dict
+    )
+    nobodys: list[str] = field(default_factory=list)
+
+
+def parts_of(entries: Iterable[Entry]) -> list[Part]:
+    """What those files are of, with what is linked into it; MaterialsError with every reason why
+    they must not be bundled."""
+    found = sort_out(entries, recorded())
+    reasons = [
+        f"{each} is in the bundle and nobody's; see libraries.toml" for each in found.nobodys
+    ]
+    locked = distributions.locked_archives()
+    parts = [
+        native.part(row, tuple(files), package) for (row, package), files in found.libraries.items()
+    ]
+    for name, files in found.distributions.items():
+        try:
+            parts.append(distributions.part(name, locked, tuple(files)))
+        except MaterialsError as error:
+            reasons.append(str(error))
+    parts += [each for part in tuple(parts) for each in native.linked_into(part.name)]
+    reasons += [
+        f"{part.name}: {part.licence} is none of licences.ALLOWED"
+        for part in parts
+        if not is_allowed(part.licence)
+    ]
+    if reasons:
+        raise MaterialsError("\n".join(reasons))
+    return sorted(parts, key=lambda each: (each.name, each.within))
+
+
+def sort_out(entries: Iterable[Entry], recorded: Mapping[str, str]) -> Belongings:
+    """Each entry to its owner; `recorded` tells the distribution of a file."""
+    found = Belongings()
+    for place, source, kind in entries:
+        if kind == "SYMLINK" or not os.path.isabs(source):
+            continue  # to what is there under its own name; a package without a file
+        place, path = place.replace("\\", "/"), os.path.realpath(source)
+        distribution = recorded.get(_key(path))
+        row = native.library_of(place, distribution is not None)
+        if row is None and distribution is None and _is_pythons(path):
+            row = native.library_of("python3", in_distributions=False)
+        if row is not None:
+            package = None if row.name == native.CPYTHON else linux_package(Path(source))
+            places = found.libraries.setdefault((row, package), [])
+        elif distribution is not None:
+            places = found.distributions.setdefault(distribution, [])
+        elif _is_ours(path):
+            continue
+        else:
+            places = found.nobodys
+        if kind in _BINARIES or places is found.nobodys:
+            places.append(place)
+    found.distributions.pop(OURS, None)
+    return found
+
+
+def recorded() -> dict[str, str]:
+    """By file, the distribution that installed it, as its RECORD says."""
+    found: dict[str, str] = {}
+    for each in metadata.distributions():
+        place = os.path.realpath(str(each.locate_file("")))
+        name = canonicalize_name(each.metadata["Name"])
+        for row in csv.reader((each.read_text("RECORD") or "").splitlines()):
+            found[_key(os.path.normpath(os.path.join(place, row[0])))] = name
+    return found
+
+
+def _is_pythons(path: str) -> bool:
+    folders = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), sys.base_prefix}
+    known = (os.path.realpath(each) + os.sep for each in folders)
+    return path.startswith(tuple(known)) and "-packages" + os.sep not in path
+
+
+def _is_ours(path: str) -> bool:
+    inside = f"{ROOT}{os.sep}"
+    return path.startswith(inside) and not path.startswith(f"{inside}.venv{os.sep}")
+
+
+def _key(path: str) -> str:
+    return os.path.normcase(path)
