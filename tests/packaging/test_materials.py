@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from cyclonedx.schema import SchemaVersion
@@ -16,9 +18,10 @@ from materials.parts import MaterialsError, Part
 SOURCE_OF_OURS = str(owners.ROOT / "app" / "meterdesk" / "__init__.py")
 
 
-def part(name: str = "thing", **more: object) -> Part:
-    told = {"version": "1.0", "licence": "MIT", "texts": ("Terms of MIT.",)}
-    return Part(**{"name": name, "purl": f"pkg:pypi/{name}@1.0", **told, **more})
+def part(name: str = "thing", **more: Any) -> Part:
+    purl = f"pkg:pypi/{name}@1.0"
+    made = Part(name, version="1.0", licence="MIT", texts=("Terms of MIT.",), purl=purl)
+    return replace(made, **more)
 
 
 @pytest.fixture
