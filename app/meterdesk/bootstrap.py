@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from meterdesk import __version__, paths
 from meterdesk.adapters.autostart import open_autostart
@@ -30,6 +30,7 @@ from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.notary import Ed25519Notary
 from meterdesk.adapters.policy import RestrainedSettings, policy_path, read_policy
+from meterdesk.adapters.releases import FileMemory, HttpsBulletin, stamped_address
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.sheets.file import write_sheet
@@ -49,6 +50,7 @@ from meterdesk.adapters.turns import (
 )
 from meterdesk.domain.administration import Policy
 from meterdesk.domain.errors import SecretsError
+from meterdesk.domain.release import LARGEST_DOCUMENT
 from meterdesk.domain.settings import SecretStore, Settings
 from meterdesk.domain.turn import Resident
 from meterdesk.services.administration import Administration
@@ -71,6 +73,7 @@ from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
 from meterdesk.services.manual import Manual
 from meterdesk.services.moving import settle
+from meterdesk.services.new_versions import Bulletins, NewVersions
 from meterdesk.services.notices import Notices
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.one_run import missing
@@ -102,6 +105,7 @@ from meterdesk.services.telephone import Telephone
 from meterdesk.services.thinning import Thinning
 
 if TYPE_CHECKING:
+    from meterdesk.adapters.internet.client import Internet
     from meterdesk.adapters.soap.uplink import SoapUplink
 
 SETTINGS_FILE = "settings.toml"
@@ -144,13 +148,22 @@ def open_office(
     remarks = settle(place, settings.secret_store)
     keyring = place(settings.secret_store)
 
-    def open_uplink() -> SoapUplink:
+    def open_internet(**how: Any) -> Internet:
         from meterdesk.adapters.internet.client import Internet
+
+        return Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD), **how)
+
+    def open_bulletin() -> Internet:
+        from meterdesk.adapters.internet.client import QUESTION
+
+        return open_internet(patience=QUESTION, largest_answer=LARGEST_DOCUMENT)
+
+    def open_uplink() -> SoapUplink:
         from meterdesk.adapters.soap.uplink import SoapUplink
         from meterdesk_contract.names import DIALECTS
 
         return SoapUplink(
-            Internet(lambda: settings, lambda: keyring.get(PROXY_PASSWORD)),
+            open_internet(),
             lambda: settings,
             clock,
             DIALECTS[settings.security_dialect],
@@ -175,6 +188,9 @@ def open_office(
         computer=ThisComputer(folder),
         files=SupplierFiles(FolderEnrolmentFiles(folder), clock),
         stamp=store.stamp,
+        bulletins=Bulletins(
+            HttpsBulletin(open_bulletin), FileMemory(folder), stamped_address(paths.resources())
+        ),
     )
 
 
@@ -325,6 +341,7 @@ def assemble(
     computer: Computer | None = None,
     files: SupplierFiles | None = None,
     stamp: Callable[[], int] = lambda: 0,
+    bulletins: Bulletins | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
     hints = Hints(sources or Sources())
@@ -360,6 +377,10 @@ def assemble(
     envelope = Envelope(store, clock, settings)
     history = History(store, envelope)
     administration = Administration(settings_file, policy, clock)
+    communication = Communication(store, clock)
+    news = NewVersions(
+        bulletins or Bulletins(), settings, lambda: communication.is_paused, clock, __version__
+    )
     setup = Setup(settings_file, place, autostart, administration, computer, files)
 
     def open_evening(books: Store, line: Uplink, no_secrets: Secrets, unasked: Printers) -> Sync:
@@ -395,7 +416,8 @@ def assemble(
         receipts=ReceiptDesk(store, clock),
         sync=sync,
         connection_test=ConnectionTest(way or DeferredWay(), store, place),
-        communication=Communication(store, clock),
+        communication=communication,
+        new_versions=news,
         notices=Notices(store, settings, clock),
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=history,
@@ -408,7 +430,13 @@ def assemble(
         handover=Handover(history, CsvSheets(), settings_file, clock),
         setup=setup,
         preferences=Preferences(
-            settings_file, autostart, place, check_authority, administration, setup.authorities
+            settings_file,
+            autostart,
+            place,
+            check_authority,
+            administration,
+            setup.authorities,
+            news,
         ),
         administration=administration,
         clock=clock,

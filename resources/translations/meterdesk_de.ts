@@ -1671,6 +1671,22 @@
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
         <translation>Solange dies aus ist, wird nichts registriert, was niemand auswählt.</translation>
     </message>
+    <message>
+        <source>Tell &amp;me of new versions</source>
+        <translation>Über neue &amp;Versionen informieren</translation>
+    </message>
+    <message>
+        <source>This copy of Meterdesk knows nobody to ask. Your IT department can name an address: releases_url in the settings.</source>
+        <translation>Diese Kopie von Meterdesk kennt niemanden, den sie fragen könnte. Ihre IT-Abteilung kann eine Adresse angeben: releases_url in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Once a day Meterdesk then asks %1, or where that sends it on to, which version is the newest. The question says nothing of this office, and nothing is installed.</source>
+        <translation>Einmal am Tag fragt Meterdesk dann %1, oder wohin es von dort verwiesen wird, welche Version die neueste ist. Die Frage verrät nichts über dieses Büro, und installiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Asked last: %1.</source>
+        <translation>Zuletzt gefragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDialog</name>
@@ -2755,6 +2771,40 @@
     </message>
 </context>
 <context>
+    <name>NewVersion</name>
+    <message>
+        <source>A newer version can be had: %1.</source>
+        <translation>Es gibt eine neuere Version: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionBar</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was ist &amp;neu</translation>
+    </message>
+    <message>
+        <source>Opens the page in your browser; nothing is installed.</source>
+        <translation>Öffnet die Seite in Ihrem Browser; installiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Not this &amp;version</source>
+        <translation>Diese &amp;Version nicht</translation>
+    </message>
+    <message>
+        <source>Say no more of this version; of the next you hear again.</source>
+        <translation>Von dieser Version nichts mehr sagen; von der nächsten hören Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1 can be had since %2.</source>
+        <translation>Meterdesk %1 ist seit %2 zu haben.</translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -3596,6 +3646,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>%1 antwortet als anderer Dienst (%2), nicht als Kommunikationsserver.</translation>
     </message>
     <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 antwortet mit HTTP-Status %2.</translation>
+    </message>
+    <message>
         <source>%1 answers without encryption at this port.</source>
         <translation>%1 antwortet an diesem Port ohne Verschlüsselung.</translation>
     </message>
@@ -3658,6 +3712,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 kann nicht geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
@@ -3838,6 +3896,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>%1 seconds</source>
         <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 verweist immer wieder weiter.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
@@ -4584,6 +4646,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Er hat keinen Schlüsselbund: Wählen Sie in dieser Einrichtung, wo Kennwörter und Schlüssel aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>It has no text under %1.</source>
+        <translation>Es hat keinen Text unter %1.</translation>
+    </message>
+    <message>
         <source>It has not answered for more than a day.</source>
         <translation>Er hat seit mehr als einem Tag nicht geantwortet.</translation>
     </message>
@@ -4602,6 +4668,14 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>It is asked by itself when it is due.</source>
         <translation>Es wird von selbst gefragt, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>It is larger than such a document can be.</source>
+        <translation>Es ist größer, als ein solches Dokument sein kann.</translation>
+    </message>
+    <message>
+        <source>It is no list of versions (%1).</source>
+        <translation>Es ist keine Liste von Versionen (%1).</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4792,6 +4866,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Meterdesk läuft bereits</translation>
     </message>
     <message>
+        <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters are due</source>
         <translation>Zähler sind fällig</translation>
     </message>
@@ -4920,8 +4998,16 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>Niemand fragt mehr nach diesem Stand.</translation>
     </message>
     <message>
+        <source>Nobody is asked.</source>
+        <translation>Niemand wird gefragt.</translation>
+    </message>
+    <message>
         <source>Nobody knows the name %1.</source>
         <translation>Niemand kennt den Namen %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wants to know any more.</source>
+        <translation>Niemand will es mehr wissen.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6728,6 +6814,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
         <translation>„%1“ ist kein UDP-Port; ein Port liegt zwischen 1 und 65535.</translation>
     </message>
     <message>
+        <source>“%1” is no address of a list of versions; it begins with https://</source>
+        <translation>„%1“ ist keine Adresse einer Liste von Versionen; sie beginnt mit https://</translation>
+    </message>
+    <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
         <translation>„%1“ ist keine Adresse, kein Bereich, kein Netz und kein Hostname; schreiben Sie zum Beispiel 192.168.1.0/24, 192.168.1.20-40 oder printer.example</translation>
     </message>
@@ -6746,6 +6836,10 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
         <translation>„%1“ ist keine Serveradresse; schreiben Sie zum Beispiel https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is no version; one is written 1.2.3.</source>
+        <translation>„%1“ ist keine Version; man schreibt sie 1.2.3.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>

@@ -1671,6 +1671,22 @@
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
         <translation>Mientras esté desactivado, no se registra nada que nadie elija.</translation>
     </message>
+    <message>
+        <source>Tell &amp;me of new versions</source>
+        <translation>&amp;Avisar de las versiones nuevas</translation>
+    </message>
+    <message>
+        <source>This copy of Meterdesk knows nobody to ask. Your IT department can name an address: releases_url in the settings.</source>
+        <translation>Esta copia de Meterdesk no sabe a quién preguntar. Su departamento de informática puede indicar una dirección: releases_url en la configuración.</translation>
+    </message>
+    <message>
+        <source>Once a day Meterdesk then asks %1, or where that sends it on to, which version is the newest. The question says nothing of this office, and nothing is installed.</source>
+        <translation>Una vez al día Meterdesk pregunta entonces a %1, o a donde desde allí se le remita, cuál es la versión más reciente. La pregunta no dice nada de esta oficina y no se instala nada.</translation>
+    </message>
+    <message>
+        <source>Asked last: %1.</source>
+        <translation>Última pregunta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDialog</name>
@@ -2755,6 +2771,40 @@
     </message>
 </context>
 <context>
+    <name>NewVersion</name>
+    <message>
+        <source>A newer version can be had: %1.</source>
+        <translation>Hay una versión más reciente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionBar</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>Opens the page in your browser; nothing is installed.</source>
+        <translation>Abre la página en el navegador; no se instala nada.</translation>
+    </message>
+    <message>
+        <source>Not this &amp;version</source>
+        <translation>Esta &amp;versión no</translation>
+    </message>
+    <message>
+        <source>Say no more of this version; of the next you hear again.</source>
+        <translation>No volver a mencionar esta versión; de la siguiente se le avisará.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1 can be had since %2.</source>
+        <translation>Meterdesk %1 está disponible desde el %2.</translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -3596,6 +3646,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>%1 responde como otro servicio (%2), no como servidor de comunicación.</translation>
     </message>
     <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 responde con el estado HTTP %2.</translation>
+    </message>
+    <message>
         <source>%1 answers without encryption at this port.</source>
         <translation>%1 responde sin cifrado en este puerto.</translation>
     </message>
@@ -3658,6 +3712,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>No se puede escribir %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
@@ -3838,6 +3896,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 remite una y otra vez a otro lugar.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
@@ -4584,6 +4646,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>No tiene llavero: elija en esta configuración dónde se guardan las contraseñas y las claves.</translation>
     </message>
     <message>
+        <source>It has no text under %1.</source>
+        <translation>No tiene texto en %1.</translation>
+    </message>
+    <message>
         <source>It has not answered for more than a day.</source>
         <translation>No responde desde hace más de un día.</translation>
     </message>
@@ -4602,6 +4668,14 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>It is asked by itself when it is due.</source>
         <translation>Se le pregunta por sí solo cuando toca.</translation>
+    </message>
+    <message>
+        <source>It is larger than such a document can be.</source>
+        <translation>Es mayor de lo que puede ser un documento así.</translation>
+    </message>
+    <message>
+        <source>It is no list of versions (%1).</source>
+        <translation>No es una lista de versiones (%1).</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4792,6 +4866,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Meterdesk ya está funcionando</translation>
     </message>
     <message>
+        <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters are due</source>
         <translation>Contadores pendientes el</translation>
     </message>
@@ -4920,8 +4998,16 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>Ya nadie pide esta lectura.</translation>
     </message>
     <message>
+        <source>Nobody is asked.</source>
+        <translation>No se pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>Nobody knows the name %1.</source>
         <translation>Nadie conoce el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wants to know any more.</source>
+        <translation>Ya nadie quiere saberlo.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6728,6 +6814,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
         <translation>«%1» no es un puerto UDP; un puerto está entre 1 y 65535.</translation>
     </message>
     <message>
+        <source>“%1” is no address of a list of versions; it begins with https://</source>
+        <translation>«%1» no es la dirección de una lista de versiones; empieza por https://</translation>
+    </message>
+    <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
         <translation>«%1» no es dirección, intervalo, red ni nombre de host; escriba por ejemplo 192.168.1.0/24, 192.168.1.20-40 o printer.example</translation>
     </message>
@@ -6746,6 +6836,10 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
         <translation>«%1» no es una dirección de servidor; escriba por ejemplo https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is no version; one is written 1.2.3.</source>
+        <translation>«%1» no es una versión; se escribe 1.2.3.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>

@@ -1671,6 +1671,22 @@
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
         <translation>Tant que ceci est désactivé, rien n’est enregistré sans que quelqu’un le choisisse.</translation>
     </message>
+    <message>
+        <source>Tell &amp;me of new versions</source>
+        <translation>&amp;M’informer des nouvelles versions</translation>
+    </message>
+    <message>
+        <source>This copy of Meterdesk knows nobody to ask. Your IT department can name an address: releases_url in the settings.</source>
+        <translation>Cette copie de Meterdesk ne sait à qui s’adresser. Votre service informatique peut indiquer une adresse&#xa0;: releases_url dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Once a day Meterdesk then asks %1, or where that sends it on to, which version is the newest. The question says nothing of this office, and nothing is installed.</source>
+        <translation>Une fois par jour, Meterdesk demande alors à %1, ou là où il est renvoyé, quelle version est la plus récente. La question ne dit rien de ce bureau, et rien n’est installé.</translation>
+    </message>
+    <message>
+        <source>Asked last: %1.</source>
+        <translation>Dernière demande&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDialog</name>
@@ -2755,6 +2771,40 @@
     </message>
 </context>
 <context>
+    <name>NewVersion</name>
+    <message>
+        <source>A newer version can be had: %1.</source>
+        <translation>Une version plus récente est disponible&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionBar</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>Opens the page in your browser; nothing is installed.</source>
+        <translation>Ouvre la page dans votre navigateur&#x202f;; rien n’est installé.</translation>
+    </message>
+    <message>
+        <source>Not this &amp;version</source>
+        <translation>Pas cette &amp;version</translation>
+    </message>
+    <message>
+        <source>Say no more of this version; of the next you hear again.</source>
+        <translation>Ne plus parler de cette version&#x202f;; vous serez informé de la suivante.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1 can be had since %2.</source>
+        <translation>Meterdesk %1 est disponible depuis le %2.</translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -3596,6 +3646,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>%1 répond comme un autre service (%2), pas comme un serveur de communication.</translation>
     </message>
     <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 répond par le statut HTTP %2.</translation>
+    </message>
+    <message>
         <source>%1 answers without encryption at this port.</source>
         <translation>%1 répond sans chiffrement à ce port.</translation>
     </message>
@@ -3658,6 +3712,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
@@ -3838,6 +3896,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>%1 seconds</source>
         <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 renvoie ailleurs encore et encore.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
@@ -4584,6 +4646,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Il n’a pas de trousseau&#xa0;: choisissez dans cette configuration où conserver les mots de passe et les clés.</translation>
     </message>
     <message>
+        <source>It has no text under %1.</source>
+        <translation>Il n’a pas de texte sous %1.</translation>
+    </message>
+    <message>
         <source>It has not answered for more than a day.</source>
         <translation>Elle n’a pas répondu depuis plus d’un jour.</translation>
     </message>
@@ -4602,6 +4668,14 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>It is asked by itself when it is due.</source>
         <translation>Il est interrogé de lui-même le moment venu.</translation>
+    </message>
+    <message>
+        <source>It is larger than such a document can be.</source>
+        <translation>Il est plus grand que ne peut l’être un tel document.</translation>
+    </message>
+    <message>
+        <source>It is no list of versions (%1).</source>
+        <translation>Ce n’est pas une liste de versions (%1).</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4792,6 +4866,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Meterdesk est déjà en cours d’exécution</translation>
     </message>
     <message>
+        <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters are due</source>
         <translation>Compteurs attendus le</translation>
     </message>
@@ -4920,8 +4998,16 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>Plus personne ne demande ce relevé.</translation>
     </message>
     <message>
+        <source>Nobody is asked.</source>
+        <translation>Personne n’est interrogé.</translation>
+    </message>
+    <message>
         <source>Nobody knows the name %1.</source>
         <translation>Personne ne connaît le nom %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wants to know any more.</source>
+        <translation>Plus personne ne veut le savoir.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6728,6 +6814,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
         <translation>«&#xa0;%1&#xa0;» n’est pas un port UDP&#x202f;; un port est compris entre 1 et 65535.</translation>
     </message>
     <message>
+        <source>“%1” is no address of a list of versions; it begins with https://</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une liste de versions&#x202f;; elle commence par https://</translation>
+    </message>
+    <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni adresse, ni plage, ni réseau, ni nom d’hôte&#x202f;; écrivez par exemple 192.168.1.0/24, 192.168.1.20-40 ou printer.example</translation>
     </message>
@@ -6746,6 +6836,10 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#x202f;; écrivez par exemple https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is no version; one is written 1.2.3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version&#x202f;; elle s’écrit 1.2.3.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>

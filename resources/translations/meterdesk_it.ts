@@ -1671,6 +1671,22 @@
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
         <translation>Finché è disattivato, nulla viene registrato se qualcuno non lo sceglie.</translation>
     </message>
+    <message>
+        <source>Tell &amp;me of new versions</source>
+        <translation>Avvisa&amp;mi delle nuove versioni</translation>
+    </message>
+    <message>
+        <source>This copy of Meterdesk knows nobody to ask. Your IT department can name an address: releases_url in the settings.</source>
+        <translation>Questa copia di Meterdesk non sa a chi chiedere. Il reparto informatico può indicare un indirizzo: releases_url nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Once a day Meterdesk then asks %1, or where that sends it on to, which version is the newest. The question says nothing of this office, and nothing is installed.</source>
+        <translation>Una volta al giorno Meterdesk chiede allora a %1, o dove viene rinviato, quale versione è la più recente. La domanda non dice nulla di questo ufficio e nulla viene installato.</translation>
+    </message>
+    <message>
+        <source>Asked last: %1.</source>
+        <translation>Ultima domanda: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDialog</name>
@@ -2755,6 +2771,40 @@
     </message>
 </context>
 <context>
+    <name>NewVersion</name>
+    <message>
+        <source>A newer version can be had: %1.</source>
+        <translation>È disponibile una versione più recente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionBar</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Novità</translation>
+    </message>
+    <message>
+        <source>Opens the page in your browser; nothing is installed.</source>
+        <translation>Apre la pagina nel browser; nulla viene installato.</translation>
+    </message>
+    <message>
+        <source>Not this &amp;version</source>
+        <translation>Non questa &amp;versione</translation>
+    </message>
+    <message>
+        <source>Say no more of this version; of the next you hear again.</source>
+        <translation>Non parlare più di questa versione; della prossima si viene avvisati.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1 can be had since %2.</source>
+        <translation>Meterdesk %1 è disponibile dal %2.</translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -3596,6 +3646,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>%1 risponde come un altro servizio (%2), non come server di comunicazione.</translation>
     </message>
     <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 risponde con lo stato HTTP %2.</translation>
+    </message>
+    <message>
         <source>%1 answers without encryption at this port.</source>
         <translation>%1 risponde senza crittografia a questa porta.</translation>
     </message>
@@ -3658,6 +3712,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 non è utilizzabile: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 non può essere scritto (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
@@ -3838,6 +3896,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>%1 seconds</source>
         <translation>%1 secondi</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 rinvia altrove ancora e ancora.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
@@ -4584,6 +4646,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Non ha un portachiavi: scegliere in questa configurazione dove conservare password e chiavi.</translation>
     </message>
     <message>
+        <source>It has no text under %1.</source>
+        <translation>Non ha testo sotto %1.</translation>
+    </message>
+    <message>
         <source>It has not answered for more than a day.</source>
         <translation>Non risponde da più di un giorno.</translation>
     </message>
@@ -4602,6 +4668,14 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>It is asked by itself when it is due.</source>
         <translation>Viene interrogato da sé quando è il momento.</translation>
+    </message>
+    <message>
+        <source>It is larger than such a document can be.</source>
+        <translation>È più grande di quanto possa essere un documento simile.</translation>
+    </message>
+    <message>
+        <source>It is no list of versions (%1).</source>
+        <translation>Non è un elenco di versioni (%1).</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4792,6 +4866,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Meterdesk è già in esecuzione</translation>
     </message>
     <message>
+        <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters are due</source>
         <translation>Contatori attesi il</translation>
     </message>
@@ -4920,8 +4998,16 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>Nessuno chiede più questa lettura.</translation>
     </message>
     <message>
+        <source>Nobody is asked.</source>
+        <translation>Non si chiede a nessuno.</translation>
+    </message>
+    <message>
         <source>Nobody knows the name %1.</source>
         <translation>Nessuno conosce il nome %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wants to know any more.</source>
+        <translation>Nessuno vuole più saperlo.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6728,6 +6814,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
         <translation>«%1» non è una porta UDP; una porta è compresa tra 1 e 65535.</translation>
     </message>
     <message>
+        <source>“%1” is no address of a list of versions; it begins with https://</source>
+        <translation>«%1» non è l’indirizzo di un elenco di versioni; comincia con https://</translation>
+    </message>
+    <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
         <translation>«%1» non è indirizzo, intervallo, rete né nome host; scrivere per esempio 192.168.1.0/24, 192.168.1.20-40 o printer.example</translation>
     </message>
@@ -6746,6 +6836,10 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
         <translation>«%1» non è un indirizzo di server; scrivere per esempio https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is no version; one is written 1.2.3.</source>
+        <translation>«%1» non è una versione; si scrive 1.2.3.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>

@@ -1671,6 +1671,22 @@
         <source>While this is off, nothing is registered unless somebody chooses it.</source>
         <translation>Enquanto estiver desligado, nada é registado que ninguém escolha.</translation>
     </message>
+    <message>
+        <source>Tell &amp;me of new versions</source>
+        <translation>&amp;Avisar de novas versões</translation>
+    </message>
+    <message>
+        <source>This copy of Meterdesk knows nobody to ask. Your IT department can name an address: releases_url in the settings.</source>
+        <translation>Esta cópia do Meterdesk não sabe a quem perguntar. O departamento de informática pode indicar um endereço: releases_url nas definições.</translation>
+    </message>
+    <message>
+        <source>Once a day Meterdesk then asks %1, or where that sends it on to, which version is the newest. The question says nothing of this office, and nothing is installed.</source>
+        <translation>Uma vez por dia o Meterdesk pergunta então a %1, ou para onde for remetido, qual é a versão mais recente. A pergunta nada diz deste escritório e nada é instalado.</translation>
+    </message>
+    <message>
+        <source>Asked last: %1.</source>
+        <translation>Última pergunta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDialog</name>
@@ -2755,6 +2771,40 @@
     </message>
 </context>
 <context>
+    <name>NewVersion</name>
+    <message>
+        <source>A newer version can be had: %1.</source>
+        <translation>Há uma versão mais recente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionBar</name>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>&amp;Novidades</translation>
+    </message>
+    <message>
+        <source>Opens the page in your browser; nothing is installed.</source>
+        <translation>Abre a página no navegador; nada é instalado.</translation>
+    </message>
+    <message>
+        <source>Not this &amp;version</source>
+        <translation>Esta &amp;versão não</translation>
+    </message>
+    <message>
+        <source>Say no more of this version; of the next you hear again.</source>
+        <translation>Não voltar a falar desta versão; da seguinte haverá aviso.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Meterdesk %1 can be had since %2.</source>
+        <translation>O Meterdesk %1 está disponível desde %2.</translation>
+    </message>
+</context>
+<context>
     <name>NextTab</name>
     <message>
         <source>Messages of the next sync</source>
@@ -3596,6 +3646,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>%1 responde como outro serviço (%2), não como servidor de comunicação.</translation>
     </message>
     <message>
+        <source>%1 answers with HTTP status %2.</source>
+        <translation>%1 responde com o estado HTTP %2.</translation>
+    </message>
+    <message>
         <source>%1 answers without encryption at this port.</source>
         <translation>%1 responde sem encriptação nesta porta.</translation>
     </message>
@@ -3658,6 +3712,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 não pode ser usado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Não é possível escrever %1 (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
@@ -3838,6 +3896,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 remete repetidamente para outro lugar.</translation>
     </message>
     <message>
         <source>%1 sends visitors on to %2, which a Communication Server never does.</source>
@@ -4584,6 +4646,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Não tem porta-chaves: escolha nesta configuração onde guardar as palavras-passe e as chaves.</translation>
     </message>
     <message>
+        <source>It has no text under %1.</source>
+        <translation>Não tem texto em %1.</translation>
+    </message>
+    <message>
         <source>It has not answered for more than a day.</source>
         <translation>Não responde há mais de um dia.</translation>
     </message>
@@ -4602,6 +4668,14 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>It is asked by itself when it is due.</source>
         <translation>É interrogado por si na devida altura.</translation>
+    </message>
+    <message>
+        <source>It is larger than such a document can be.</source>
+        <translation>É maior do que um documento assim pode ser.</translation>
+    </message>
+    <message>
+        <source>It is no list of versions (%1).</source>
+        <translation>Não é uma lista de versões (%1).</translation>
     </message>
     <message>
         <source>It is no lock that Meterdesk wrote.</source>
@@ -4792,6 +4866,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>O Meterdesk já está em execução</translation>
     </message>
     <message>
+        <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meters are due</source>
         <translation>Contadores pendentes em</translation>
     </message>
@@ -4920,8 +4998,16 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>Já ninguém pede esta leitura.</translation>
     </message>
     <message>
+        <source>Nobody is asked.</source>
+        <translation>Ninguém é inquirido.</translation>
+    </message>
+    <message>
         <source>Nobody knows the name %1.</source>
         <translation>Ninguém conhece o nome %1.</translation>
+    </message>
+    <message>
+        <source>Nobody wants to know any more.</source>
+        <translation>Já ninguém quer saber.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6728,6 +6814,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
         <translation>«%1» não é uma porta UDP; uma porta está entre 1 e 65535.</translation>
     </message>
     <message>
+        <source>“%1” is no address of a list of versions; it begins with https://</source>
+        <translation>«%1» não é o endereço de uma lista de versões; começa por https://</translation>
+    </message>
+    <message>
         <source>“%1” is no address, range, network or host name; write for example 192.168.1.0/24, 192.168.1.20-40 or printer.example</source>
         <translation>«%1» não é endereço, intervalo, rede nem nome de anfitrião; escreva por exemplo 192.168.1.0/24, 192.168.1.20-40 ou printer.example</translation>
     </message>
@@ -6746,6 +6836,10 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     <message>
         <source>“%1” is no server address; write for example https://meters.example/soap</source>
         <translation>«%1» não é um endereço de servidor; escreva por exemplo https://meters.example/soap</translation>
+    </message>
+    <message>
+        <source>“%1” is no version; one is written 1.2.3.</source>
+        <translation>«%1» não é uma versão; escreve-se 1.2.3.</translation>
     </message>
     <message>
         <source>“%1” is not encrypted; the address of a Communication Server begins with https://</source>

@@ -22,6 +22,7 @@ class Hearing(QObject):
         collector.discovery_finished.connect(self.discovery_finished)
         collector.busy_changed.connect(self.busy_changed)
         collector.sync_finished.connect(self.sync_finished)
+        collector.version_told.connect(self.version_told)
 
     def all(self, signal: str) -> list[Any]:
         """The first argument of each time this signal was heard."""
@@ -45,3 +46,6 @@ class Hearing(QObject):
 
     def busy_changed(self, is_busy: bool) -> None:
         self._note("busy_changed", is_busy)
+
+    def version_told(self, release: object) -> None:
+        self._note("version_told", release)

@@ -43,6 +43,7 @@ from meterdesk.services.held_reads import Waiting
 from meterdesk.services.history import MeterSeries, SupplySeries
 from meterdesk.services.identification import Question
 from meterdesk.services.leaving import Left
+from meterdesk.services.new_versions import Bulletins, NewVersions
 from meterdesk.services.office import Office
 from meterdesk.services.polling import DeviceRead
 from meterdesk.services.preferences import Preferences
@@ -120,6 +121,7 @@ class Books:
     seen: int = 0
     settled: tuple[Episode, ...] = ()
     files: SupplierFiles | None = None
+    bulletins: Bulletins = field(default_factory=Bulletins)
 
     def note(self, call: str) -> None:
         self.calls.append(call)
@@ -500,6 +502,13 @@ def opener(books: Books) -> Callable[[], Office]:
         secrets, autostart = FakeSecrets(books), FakeAutostart(books)
         communities = Communities(secrets)
         administration = Administration(settings_file, books.policy, lambda: books.clock())
+        news = NewVersions(
+            books.bulletins,
+            books.settings,
+            lambda: books.status.is_paused,
+            lambda: books.clock(),
+            "0.1.0",
+        )
         return Office(
             settings=books.settings,
             settings_file=settings_file,
@@ -520,6 +529,7 @@ def opener(books: Books) -> Callable[[], Office]:
             connection_test=cast(Any, FakeConnectionTest(books)),
             status=cast(Any, FakeStatus(books)),
             notices=cast(Any, FakeNotices(books)),
+            new_versions=news,
             history=cast(Any, FakeHistory(books)),
             identification=cast(Any, FakeIdentification(books)),
             thinning=cast(Any, FakeEnvelope(books)),
@@ -541,6 +551,7 @@ def opener(books: Books) -> Callable[[], Office]:
                 check_authority,
                 administration,
                 books.files.authorities if books.files else NONE_BROUGHT,
+                news,
             ),
             clock=lambda: books.clock(),
             close=close,

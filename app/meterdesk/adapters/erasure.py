@@ -21,6 +21,7 @@ FILES = (
     "collect.bell",
     "settings.toml*",
     "last-backup.json",
+    "new-version.json",
     "window.ini*",
     "secrets",
 )

@@ -14,6 +14,7 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.notice import NoticeKind, quiet_hours
 from meterdesk.domain.place import parse
 from meterdesk.domain.port import check_ports
+from meterdesk.domain.release import check_address
 from meterdesk.domain.settings import (
     InternetProxy,
     SecretStore,
@@ -101,6 +102,10 @@ def _months(value: Any) -> int:
 
 def _server_url(value: Any) -> str:
     return check_server_url(text) if (text := _text(value)) else ""
+
+
+def _releases_url(value: Any) -> str:
+    return check_address(text.strip()) if (text := _text(value)) else ""
 
 
 def _kinds(value: Any) -> tuple[NoticeKind, ...]:
@@ -204,6 +209,16 @@ ROWS = (
     ),
     Row("keep_sent_months", _months, "Months for which what was sent is kept: 1 to 120."),
     Row("keep_billing_months", _months, "The same for messages with billing reads."),
+    Row(
+        "tell_new_versions",
+        _flag,
+        "Ask once a day which version is the newest, and tell; nothing is installed.",
+    ),
+    Row(
+        "releases_url",
+        _releases_url,
+        'Whom to ask: the https address of a releases.json. "" for the one Meterdesk came with.',
+    ),
     Row(
         "administration_lock",
         _lock,

@@ -41,6 +41,7 @@ class Area(StrEnum):
     SERVER = "server"
     DEREGISTRATION = "deregistration"
     RESTORE = "restore"
+    UPGRADES = "upgrades"
     ADMINISTRATION = "administration"
 
 
@@ -59,6 +60,7 @@ FIELDS: Mapping[Area, tuple[str, ...]] = MappingProxyType(
         Area.SERVER: ("server_url", "private_ca", "security_dialect"),
         Area.DEREGISTRATION: (),
         Area.RESTORE: (),
+        Area.UPGRADES: ("tell_new_versions", "releases_url"),
         Area.ADMINISTRATION: ("secret_store", "administration_lock"),
     }
 )

@@ -72,6 +72,8 @@ class Settings:
     security_dialect: SecurityDialect = SecurityDialect.OASIS_1_0
     keep_sent_months: int = 13
     keep_billing_months: int = 13
+    tell_new_versions: bool = False
+    releases_url: str = ""
     administration_lock: str = field(default="", repr=False)
 
 

@@ -79,3 +79,4 @@ class LogTelling:
         self.stumbled = silence
         self.books_changed = silence
         self.resident_changed = silence
+        self.version_told = silence

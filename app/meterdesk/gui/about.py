@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
@@ -17,15 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from meterdesk import __version__
+from meterdesk.domain.release import Release
 from meterdesk.gui.extent import extent
 from meterdesk.gui.icons import app_icon
 from meterdesk.gui.wizard.field import heading, words
 
 
 class AboutDialog(QDialog):
-    """`versions` tells them; they are shown before they can be copied."""
+    """`versions` tells them; they are shown before they can be copied. `newer` is one to be had."""
 
-    def __init__(self, versions: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        versions: Callable[[], str],
+        parent: QWidget | None = None,
+        *,
+        newer: Release | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Meterdesk"))
         self.resize(extent(self, 96, 24))
@@ -45,6 +53,8 @@ class AboutDialog(QDialog):
         )
         text = QVBoxLayout()
         text.addWidget(heading(self.tr("Meterdesk %1").replace("%1", __version__)))
+        if newer is not None:
+            text.addWidget(NewVersion(newer))
         for sentence in said:
             text.addWidget(words(sentence))
         top = QHBoxLayout()
@@ -73,3 +83,16 @@ class AboutDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.versions.toPlainText())
+
+
+class NewVersion(QLabel):
+    """That there is a newer one, with its page; nothing is installed."""
+
+    def __init__(self, release: Release) -> None:
+        super().__init__()
+        address = html.escape(release.page, quote=True)
+        link = f'<a href="{address}">Meterdesk {release.version}</a>'
+        self.setText(self.tr("A newer version can be had: %1.").replace("%1", link))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setOpenExternalLinks(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

@@ -105,6 +105,7 @@ def _connect_help(app: QApplication, help_desk: HelpDesk, program: Program) -> N
     program.help_requested.connect(help_desk.open_help)
     program.support_requested.connect(help_desk.open_support)
     program.language_changed.connect(help_desk.close_all)
+    program.version_told.connect(help_desk.know_version)
     app.aboutToQuit.connect(help_desk.close_all)
 
 

@@ -53,6 +53,8 @@ class Arrivals(QObject):
         collector.devices_registered.connect(self._registered)
         collector.devices_deregistered.connect(self._ended)
         collector.supplier_left.connect(self._left)
+        collector.version_told.connect(window.new_version.show_release)
+        window.new_version.silenced.connect(collector.silence_version)
 
     @Slot(tuple)
     def _registered(self, results: tuple[object, ...]) -> None:

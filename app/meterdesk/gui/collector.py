@@ -146,6 +146,10 @@ class Collector(Signals):
         """Somebody knows of receipts that prove nothing (row B7)."""
         self._worker.order(lambda: self._worker.see_receipts(about))
 
+    def silence_version(self, version: str) -> None:
+        """Nobody wants to hear of this version."""
+        self._worker.ask(lambda: self._worker.silence_version(version))
+
     def undo(self, entry_id: int) -> None:
         """Takes a decision of the journal back."""
         self._worker.order(lambda: self._worker.undo(entry_id))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog
 
+from meterdesk.domain.release import Release
 from meterdesk.gui.about import AboutDialog
 from meterdesk.gui.faults import versions
 from meterdesk.gui.help_topics import FIRST, topic_of
@@ -26,6 +27,7 @@ class HelpDesk(QObject):
         self._support = support
         self.window: HelpWindow | None = None
         self._open: list[QDialog] = []
+        self._newer: Release | None = None
 
     def watch(self, app: QApplication) -> None:
         """F1 in every window that somebody looks at, whenever it was made."""
@@ -56,7 +58,12 @@ class HelpDesk(QObject):
     @Slot()
     def open_about(self) -> None:
         """Version and licences."""
-        self._present(AboutDialog(versions))
+        self._present(AboutDialog(versions, newer=self._newer))
+
+    @Slot(object)
+    def know_version(self, newer: Release | None) -> None:
+        """The newer version that About tells of, if there is one."""
+        self._newer = newer
 
     @Slot()
     def close_all(self) -> None:

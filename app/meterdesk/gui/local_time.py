@@ -39,6 +39,11 @@ def date_text(moment: datetime, zone: Zone = None) -> str:
     return QLocale().toString(_date(local(moment, zone)), full_date_pattern())
 
 
+def day_text(day: date) -> str:
+    """The same of a day that is one everywhere."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), full_date_pattern())
+
+
 def moment_text(moment: datetime, zone: Zone = None) -> str:
     """Date and time."""
     return f"{date_text(moment, zone)}, {time_text(moment, zone)}"

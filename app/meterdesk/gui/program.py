@@ -47,6 +47,7 @@ class Program(QObject):
     help_requested = Signal()
     support_requested = Signal()
     language_changed = Signal()
+    version_told = Signal(object)
 
     def __init__(
         self,
@@ -249,6 +250,7 @@ class Program(QObject):
         desktop.help_requested.connect(self.help_requested)
         desktop.language_changed.connect(self.speak)
         desktop.collector.fault_met.connect(self.board.show_fault)
+        desktop.collector.version_told.connect(self.version_told)
         return desktop
 
     def _clear(self, desktop: Desktop) -> None:

@@ -39,5 +39,6 @@ class Signals(QObject):
     failed = Signal(str, str)
     books_changed = Signal()
     resident_changed = Signal(object)
+    version_told = Signal(object)
     stumbled = Signal(object)
     fault_met = Signal(Fault)

@@ -24,6 +24,7 @@ from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.extent import extent
 from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
+from meterdesk.gui.new_version import NewVersionBar
 from meterdesk.gui.notice import Notice
 from meterdesk.gui.strip import Strip
 from meterdesk.gui.told_notice import ToldNotice
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.remark = Notice()
         self.told = ToldNotice()
+        self.new_version = NewVersionBar()
         self.strip = Strip()
         self._build_middle()
         self._build_bar()
@@ -237,9 +239,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.remark)
-        column.addWidget(self.told)
-        column.addWidget(self.notice)
+        for said in (self.new_version, self.remark, self.told, self.notice):
+            column.addWidget(said)
         column.addWidget(self.devices, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(middle)

@@ -21,6 +21,7 @@ from meterdesk.services.history import History
 from meterdesk.services.identification import Identification
 from meterdesk.services.leaving import Leaving
 from meterdesk.services.lookout import Lookout
+from meterdesk.services.new_versions import NewVersions
 from meterdesk.services.notices import Notices
 from meterdesk.services.polling import Polling
 from meterdesk.services.ports.clock import Clock
@@ -69,6 +70,7 @@ class Office:
     communication: Communication
     connection_test: ConnectionTest
     status: Status
+    new_versions: NewVersions
     notices: Notices
     history: History
     identification: Identification

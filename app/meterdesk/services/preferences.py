@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from meterdesk.domain.access import User
 from meterdesk.domain.administration import (
@@ -19,6 +20,7 @@ from meterdesk.domain.authority import NONE_BROUGHT, Authorities
 from meterdesk.domain.errors import BadInputError, MeterdeskError, SecretsError
 from meterdesk.domain.exclusion import Exclusions
 from meterdesk.domain.port import ports_of, spoken_ports
+from meterdesk.domain.release import check_address
 from meterdesk.domain.settings import (
     InternetProxy,
     SecretStore,
@@ -33,6 +35,7 @@ from meterdesk.domain.target import addresses, check_community
 from meterdesk.services.administration import Administration
 from meterdesk.services.communities import NOTHING_KEPT, Communities, Kept
 from meterdesk.services.moving import copy, wipe
+from meterdesk.services.new_versions import NewVersions
 from meterdesk.services.ports.computer import Autostart, PlaceOfSecrets, SettingsFile
 from meterdesk.services.users import check_users
 
@@ -48,6 +51,8 @@ class Choices:
     typed; None leaves those of the settings. `trouble` is the sentence why secrets cannot be read
     now; `leaves_secrets` lets them lie until they can, where another place is chosen. `restraint`
     is what may not be changed; `is_unlocked` after the administration password was typed.
+    `releases_host` is who would be asked for new versions, "" where nobody is known; it was asked
+    last `releases_asked_at`.
     """
 
     settings: Settings
@@ -60,6 +65,8 @@ class Choices:
     leaves_secrets: bool = False
     restraint: Restraint = UNRESTRAINED
     is_unlocked: bool = False
+    releases_host: str = ""
+    releases_asked_at: datetime | None = None
 
     @property
     def trouble(self) -> str:
@@ -83,6 +90,7 @@ class Preferences:
         check_authority: Callable[[str], object],
         administration: Administration | None = None,
         authorities: Authorities = NONE_BROUGHT,
+        new_versions: NewVersions | None = None,
     ) -> None:
         self._settings_file = settings_file
         self._autostart = autostart
@@ -90,6 +98,7 @@ class Preferences:
         self._check_authority = check_authority
         self.administration = administration or Administration(settings_file)
         self._authorities = authorities
+        self._new_versions = new_versions
 
     def begin(self) -> Choices:
         """What holds now. Raises SettingsError."""
@@ -98,6 +107,7 @@ class Preferences:
         restraint = self.administration.restraint()
         if not restraint.why("start_with_session"):
             settings = replace(settings, start_with_session=self._autostart.is_on())
+        news = self._new_versions
         return Choices(
             settings,
             kept.communities,
@@ -106,6 +116,8 @@ class Preferences:
             users=kept.users,
             kept=kept,
             restraint=restraint,
+            releases_host=news.host(settings) if news else "",
+            releases_asked_at=news.known().asked_at if news else None,
         )
 
     def settled(self, choices: Choices) -> Settings:
@@ -131,6 +143,7 @@ class Preferences:
             "internet_proxy_url": lambda: _check_way(wanted),
             "internet_proxy_user": lambda: _check_proxy_user(wanted, choices.proxy_password),
             "server_url": lambda: wanted.server_url and check_server_url(wanted.server_url),
+            "releases_url": lambda: wanted.releases_url and check_address(wanted.releases_url),
             "private_ca": lambda: wanted.private_ca and self._check_authority(wanted.private_ca),
         }
         for name, check in checks.items():

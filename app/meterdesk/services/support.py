@@ -134,7 +134,7 @@ def _told(name: str, tell: Callable[[], str]) -> Sheet:
 
 
 def _of_settings(settings: Settings) -> Iterable[Term]:
-    for url in (settings.server_url, settings.internet_proxy_url):
+    for url in (settings.server_url, settings.internet_proxy_url, settings.releases_url):
         host = urlsplit(url if "://" in url else f"http://{url}").hostname
         if host:
             yield Named.HOST, host

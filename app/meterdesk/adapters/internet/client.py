@@ -47,6 +47,10 @@ class Patience:
     overall: timedelta = timedelta(seconds=120)
 
 
+QUESTION = Patience(timedelta(seconds=10), timedelta(seconds=15), timedelta(seconds=30))
+"""For what is small and can wait until tomorrow."""
+
+
 class Internet:
     """Posts to HTTPS addresses on the route the settings name, read anew for each request.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from meterdesk.entrypoints.administration import ACTION, UNLOCK, administration
 from meterdesk.entrypoints.internet_proxy import internet_proxy
+from meterdesk.entrypoints.new_version import BUILT_IN, new_version
 from meterdesk.entrypoints.settings_file import exchange
 from meterdesk.entrypoints.verbs.verb import Verb
 from meterdesk.entrypoints.verbs.words import PLACES
@@ -32,6 +33,24 @@ UPKEEP = {
                 },
             ),
             *PLACES[:2],
+            UNLOCK,
+        ),
+        is_alone=True,
+        begins=True,
+    ),
+    "new-version": Verb(
+        new_version,
+        "say whether the window asks for new versions, and of whom; switch it on or off",
+        (
+            (("way",), {"nargs": "?", "choices": ("on", "off"), "help": "from now on"}),
+            (
+                ("--from",),
+                {
+                    "dest": "address",
+                    "metavar": f"URL|{BUILT_IN}",
+                    "help": "whom to ask: the https address of a releases.json",
+                },
+            ),
             UNLOCK,
         ),
         is_alone=True,

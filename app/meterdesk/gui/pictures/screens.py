@@ -24,6 +24,7 @@ from meterdesk.gui.pictures.exports import export_screens
 from meterdesk.gui.pictures.occasions import occasion_screens
 from meterdesk.gui.pictures.tray_sheet import tray_sheet
 from meterdesk.gui.pictures.two_roles import two_roles_screens
+from meterdesk.gui.pictures.versions import version_screens
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.registration import RegistrationDialog
@@ -80,6 +81,7 @@ def office_screens(office: Office) -> Screens:
     made |= occasion_screens(status, devices, office)
     made |= export_screens(devices, office)
     made |= two_roles_screens(office)
+    made |= version_screens(status, office)
     return made | dict(conversation_screens(status, devices, office))
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meterdesk.domain.administration import BY_POLICY, Area, Restraint
+from meterdesk.domain.administration import Area, Restraint
 from meterdesk.gui.language import said
 from meterdesk.gui.preferences.administration_lock import LockBanner
 from meterdesk.gui.wizard.field import Problem, field, words
@@ -74,13 +74,20 @@ class Page(QScrollArea):
         self.lock.show_reason(why)
         self._body.setEnabled(not why)
         for name, (widget, note) in self._fixed.items():
-            is_fixed = not why and restraint.why(name) == BY_POLICY
-            note.setText(said(BY_POLICY) if is_fixed else "")
-            note.setVisible(is_fixed)
-            if is_fixed:
-                self._held.add(widget)
-                widget.setEnabled(False)
-                widget.installEventFilter(self)
+            reason = "" if why else restraint.why(name)
+            note.setText(said(reason))
+            note.setVisible(bool(reason))
+            self._hold(widget, is_held=bool(reason))
+
+    def _hold(self, widget: QWidget, *, is_held: bool) -> None:
+        if is_held and widget not in self._held:
+            self._held.add(widget)
+            widget.setEnabled(False)
+            widget.installEventFilter(self)
+        elif not is_held and widget in self._held:  # the password was typed
+            self._held.remove(widget)
+            widget.removeEventFilter(self)
+            widget.setEnabled(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is fixed stays so, whatever else on the page changes."""

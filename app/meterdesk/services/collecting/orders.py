@@ -140,3 +140,8 @@ class Orders(ABC):
         if self._office is not None:
             self._office.receipts.see(about)
             self.look()
+
+    def silence_version(self, version: str) -> None:
+        if self._office is not None:
+            self._office.new_versions.silence(version)
+            self.look()

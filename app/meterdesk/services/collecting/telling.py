@@ -95,3 +95,7 @@ class Telling(Protocol):
     @property
     def resident_changed(self) -> Voice:
         """With the Resident that collects beside us, or None."""
+
+    @property
+    def version_told(self) -> Voice:
+        """With the Release that is newer than this program, or None."""

@@ -26,6 +26,7 @@ from meterdesk.services.collecting.agenda import (
 from meterdesk.services.collecting.errands import Errands
 from meterdesk.services.collecting.jobs import put_down
 from meterdesk.services.collecting.mishaps import Mishaps, not_closed
+from meterdesk.services.collecting.news import News
 from meterdesk.services.collecting.orders import Orders
 from meterdesk.services.collecting.shift import EVERY, Alone, Shift
 from meterdesk.services.collecting.telling import Telling
@@ -63,6 +64,7 @@ class Worker(Orders):
         self._resident: Resident | None = None
         self._turn_trouble = ""
         self._mishaps = Mishaps(telling)
+        self._news = News(telling, self.look)
 
     # --- from the window's thread
 
@@ -105,6 +107,7 @@ class Worker(Orders):
         if self._timer is None:
             self.look()
         await self._ended.wait()
+        self._news.break_off()
         await put_down(self._jobs.cancel_all())
         if self._office is not None:
             self._office.close()
@@ -159,6 +162,7 @@ class Worker(Orders):
         jobs, again = due(status, self._tried, now)
         if self._turn.is_attended:
             self._tell(office)
+            self._news.mind(office.new_versions)
             again = min(again, office.notices.next_at or again)
         if self._shift.may_begin_by_itself:
             for job in jobs:
@@ -279,6 +283,7 @@ class Worker(Orders):
     def reopen(self) -> None:
         """The settings changed: breaks off what is under way and opens the office again."""
         old, tasks = self._office, self._jobs.cancel_all()
+        self._news.break_off()
         self._reopen()
         if old is not None and old is not self._office:
             retiring = asyncio.ensure_future(self._retire(old, tasks))
