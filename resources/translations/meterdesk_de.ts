@@ -4867,7 +4867,7 @@ Sie tritt an die Stelle dessen, was jetzt hier ist, samt den Einstellungen. Was 
     </message>
     <message>
         <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk startet mit dem Computer für alle, die ihn benutzen; nur ein Administrator kann das ändern.</translation>
     </message>
     <message>
         <source>Meters are due</source>

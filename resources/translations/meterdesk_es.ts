@@ -4867,7 +4867,7 @@ Ocupa el lugar de lo que hay aquí ahora, ajustes incluidos. Lo que hay aquí se
     </message>
     <message>
         <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk se inicia con el equipo para todos los que lo usan; solo un administrador puede cambiarlo.</translation>
     </message>
     <message>
         <source>Meters are due</source>

@@ -4867,7 +4867,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk démarre avec l’ordinateur pour tous ceux qui l’utilisent&#x202f;; seul un administrateur peut le modifier.</translation>
     </message>
     <message>
         <source>Meters are due</source>

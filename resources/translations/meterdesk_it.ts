@@ -4867,7 +4867,7 @@ Prende il posto di ciò che è qui ora, impostazioni comprese. Ciò che è qui v
     </message>
     <message>
         <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterdesk si avvia con il computer per tutti quelli che lo usano; solo un amministratore può cambiarlo.</translation>
     </message>
     <message>
         <source>Meters are due</source>

@@ -4867,7 +4867,7 @@ Toma o lugar do que está aqui agora, incluindo as definições. O que está aqu
     </message>
     <message>
         <source>Meterdesk starts with the computer for everybody who uses it; only an administrator can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Meterdesk inicia com o computador para todos os que o usam; só um administrador pode alterá-lo.</translation>
     </message>
     <message>
         <source>Meters are due</source>

@@ -42,6 +42,8 @@ OTHER = Settings(
     security_dialect=SecurityDialect.DRAFT_2002_12,
     keep_sent_months=7,
     keep_billing_months=25,
+    tell_new_versions=True,
+    releases_url="https://it.example/releases.json",
     administration_lock=lock_of("correct horse", b"0123456789abcdef"),
 )
 
