@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from meterdesk import __version__
 from meterdesk.domain.release import Release
-from meterdesk.gui.extent import extent
+from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.icons import app_icon
+from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.wizard.field import heading, words
 
 
@@ -39,6 +40,7 @@ class AboutDialog(QDialog):
         self.resize(extent(self, 96, 24))
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(64, 64))
+        sign.setAccessibleName("Meterdesk")
         said = (
             self.tr("Reads the meters of an office's printers and answers its supplier's server."),
             self.tr(
@@ -64,6 +66,7 @@ class AboutDialog(QDialog):
         self.versions = QPlainTextEdit(versions().replace(", ", "\n"))
         self.versions.setReadOnly(True)
         self.versions.setTabChangesFocus(True)
+        self.versions.setFixedHeight(7 * self.fontMetrics().height())
         self.versions.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.versions.setAccessibleName(self.tr("Versions"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -76,9 +79,13 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
-        column.addLayout(top)
-        column.addWidget(self.versions, 1)
+        telling = Scrolled()
+        telling.column.addLayout(top)
+        telling.column.addStretch(1)
+        column.addWidget(telling, 1)
+        column.addWidget(self.versions)
         column.addWidget(buttons)
+        make_room(self)
 
     @Slot()
     def _copy(self) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from meterdesk.domain.release import Release, Version
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.gui.about import AboutDialog
-from meterdesk.gui.extent import extent
 from meterdesk.gui.faults import versions
-from meterdesk.gui.preferences.general_page import GeneralPage
+from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.window import MainWindow
 from meterdesk.services.office import Office
+from meterdesk.services.preferences import Choices, Preferences
 
 _NOTES = (
     ("en", "Meters of printers that sleep are read without waking them."),
@@ -44,8 +44,17 @@ def _window(status: OfficeStatus, office: Office) -> QWidget:
     return window
 
 
+class _Addressed(Preferences):
+    """Those of the office, of a program that was made with an address to ask."""
+
+    def __init__(self, own: Preferences) -> None:
+        self.__dict__.update(vars(own))
+
+    def begin(self) -> Choices:
+        return replace(super().begin(), releases_host="meterdesk.example")
+
+
 def _preferences(office: Office) -> QWidget:
-    begun = office.preferences.begin()
-    page = GeneralPage(replace(begun, releases_host="meterdesk.example"))
-    page.resize(extent(page, 110, 46))
-    return page
+    dialog = PreferencesDialog(_Addressed(office.preferences))
+    dialog.general.verticalScrollBar().setValue(dialog.general.verticalScrollBar().maximum())
+    return dialog

@@ -103,7 +103,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.buttons)
         tabs = self.tabs.tabBar().sizeHint().width() + _BESIDE_TABS
-        self.resize(extent(self, 120, 42, at_least=tabs))
+        self.resize(extent(self, 120, 44, at_least=tabs))
 
     @property
     def choices(self) -> Choices:
