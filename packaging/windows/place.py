@@ -1,6 +1,7 @@
 """A place with wine, as make_place.sh makes it: runs Windows programs, holds copies of the project.
 
-The variable METERDESK_WINDOWS names one; where none is there, whoever needs it stops in a sentence.
+The variable METERDESK_WINDOWS_PLACE names one; where none is there, whoever needs it stops in a
+sentence.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-VARIABLE = "METERDESK_WINDOWS"
+VARIABLE = "METERDESK_WINDOWS_PLACE"
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "dist", "build", "__pycache__", ".*_cache")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import sys
 import warnings
 from dataclasses import replace
 
@@ -23,7 +24,13 @@ from meterdesk.domain.settings import Settings
     ("certificate", "cause", "words"),
     [
         ("expired", Cause.CERTIFICATE_EXPIRED, "has expired"),
-        ("not_yet_valid", Cause.CERTIFICATE_NOT_YET, "not valid yet"),
+        pytest.param(
+            *("not_yet_valid", Cause.CERTIFICATE_NOT_YET, "not valid yet"),
+            marks=pytest.mark.skipif(
+                sys.platform == "win32",
+                reason="Windows has one number, CERT_E_EXPIRED, for before and after.",
+            ),
+        ),
         ("other_host", Cause.CERTIFICATE_NAME, "belongs to another host name"),
         ("unknown_ca", Cause.CERTIFICATE_UNTRUSTED, "not issued by anybody this PC trusts"),
         ("self_signed", Cause.CERTIFICATE_UNTRUSTED, "not issued by anybody this PC trusts"),
@@ -97,7 +104,7 @@ def test_tls_older_than_1_2_is_refused(
 def test_a_port_without_tls_is_a_clear_error(internet: Build, direct: Settings) -> None:
     class PlainServer(LoopbackServer):
         def serve(self, connection: socket.socket) -> None:
-            connection.recv(100)
+            connection.recv(65_536)  # what is left unread would break the connection off
             connection.sendall(http(b"Bad Request", status=400))
 
     with PlainServer() as server:
