@@ -8,6 +8,7 @@ python3 packaging/dev.py screenshots    pictures of every screen; --readme remak
 python3 packaging/dev.py translations   the window's languages, brought up to date with the source
 python3 packaging/dev.py bundle         the program as it is installed, which checks itself
 python3 packaging/dev.py lock           resolve the locked dependencies anew
+python3 packaging/dev.py audit          known holes of what is locked; needs the network
 python3 packaging/dev.py notes VERSION  what that release brings, out of CHANGELOG.md
 """
 
@@ -166,6 +167,11 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
+def audit(rest: Sequence[str]) -> int:
+    """Known holes of what is locked; asks the network, and fails where it has no answer."""
+    return python("packaging/audit.py", *rest)
+
+
 def notes(rest: Sequence[str]) -> int:
     """What a release brings, as Markdown; without a version, all releases and their days."""
     return python("packaging/notes.py", *rest)
@@ -180,6 +186,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "translations": translations,
     "bundle": bundle,
     "lock": lock,
+    "audit": audit,
     "notes": notes,
 }
 
