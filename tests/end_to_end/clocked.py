@@ -1,4 +1,4 @@
-"""The desktop program on a computer whose clock a test puts forward; all else is as installed.
+"""Window or service on a computer whose clock a test puts forward; all else is as installed.
 
 Run as a program: METERDESK_TEST_HOURS names a file that says how many seconds it is ahead.
 """
@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from meterdesk.entrypoints import desktop
+from meterdesk.entrypoints import cli, collect, desktop
 
 HOURS = "METERDESK_TEST_HOURS"
 
@@ -25,6 +25,9 @@ def hours(path: Path) -> datetime:
 def main() -> int:
     """Runs the words of the command line."""
     clock = partial(hours, Path(os.environ[HOURS]))
+    if "collect" in sys.argv:
+        collect.open_office = partial(collect.open_office, clock=clock)  # type: ignore[attr-defined]
+        return cli.main(sys.argv[1:])
     desktop.open_office = partial(desktop.open_office, clock=clock)  # type: ignore[attr-defined]
     return desktop.main(sys.argv[1:])
 

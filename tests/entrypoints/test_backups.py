@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from datetime import UTC, datetime
 
 import pytest
 
+from meterdesk import __version__
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.bootstrap import lock_office
+from meterdesk.adapters.turns import residence
+from meterdesk.bootstrap import lock_office, open_turn
 from meterdesk.entrypoints import cli
 
 
@@ -86,3 +89,21 @@ def test_m23_an_office_in_use_is_not_replaced(folder, tmp_path, capsys):
 
     assert status == 1
     assert "Another Meterdesk" in err
+
+
+def test_m23_beside_a_service_it_is_restored_and_beside_its_window_it_says_where(
+    folder, tmp_path, capsys
+):
+    """The service makes room; a window would go on showing what is no more."""
+    now = datetime(2026, 11, 4, 13, 10, tzinfo=UTC)
+    run(capsys, "backup", tmp_path / "b.zip", "--data-dir", folder)
+    words = ("restore", tmp_path / "b.zip", "--yes", "--data-dir", folder)
+
+    with residence(folder, now, __version__):
+        restored, _, _ = run(capsys, *words)
+        with open_turn(folder):
+            status, _, err = run(capsys, *words)
+
+    assert (restored, status) == (0, 1)
+    assert err.startswith("meterdesk: The window of Meterdesk shows this office; restore there")
+    assert len(err.splitlines()) == 1

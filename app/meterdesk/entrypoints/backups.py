@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from meterdesk.bootstrap import (
+    is_window_open,
     lock_office,
     open_administration,
     open_backups,
@@ -42,6 +43,11 @@ async def restore_backup(folder: Path, words: Namespace) -> int:
     desk = open_administration(folder)
     desk.check_restore(is_unlocked=is_unlocked(desk, words))
     backups = open_backups(folder)
+    if is_window_open(folder):
+        raise NotNowError(
+            "The window of Meterdesk shows this office; restore there (Preferences, Data), or quit "
+            "it first. A service makes room by itself."
+        )
     with lock_office(folder):
         backup = backups.look_into(words.file)
         if not words.yes and not _is_meant(folder, backup):
