@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, ScalarSelect, func, select, update
 
 from meterdesk_server import listings, signing_up
 from meterdesk_server import tables as t
+from meterdesk_server.belonging import account_of_machine, account_of_office
 from meterdesk_server.billing import make_request, open_request
 from meterdesk_server.calendar.cycle import Cycle as Cycle
 from meterdesk_server.clock import Clock
@@ -67,8 +68,22 @@ class Desk:
                     update(table).where(column == said).values(revoked_at=revoked_at)
                 )
                 if done.rowcount:
-                    return self._note(connection, f"{table.name} revoked", said)
+                    whose = account_of_office(said)
+                    return self._note(connection, f"{table.name} revoked", said, whose)
         raise DeskError("There is no enrolment key and no installation of that name.")
+
+    def let_in(self, name: str) -> None:
+        """Lets an installation in again that was shut out, by its ProxyId. A key stays shut out.
+
+        Raises DeskError where none of that name is shut out.
+        """
+        said, proxy = name.strip().lower(), t.proxy
+        this = (proxy.c.id == said, proxy.c.revoked_at.is_not(None))
+        with self._store.begin() as connection:
+            done = connection.execute(update(proxy).where(*this).values(revoked_at=None))
+            if not done.rowcount:
+                raise DeskError("No installation of that name is shut out.")
+            self._note(connection, "proxy let in again", said, account_of_office(said))
 
     def sign_up(
         self,
@@ -90,7 +105,9 @@ class Desk:
                     f"it can be signed up from {device.sign_up_from:%Y-%m-%d %H:%M:%S} UTC on."
                 )
             signing_up.sign_up(connection, device, Terms(cycle, meters, day), self._now())
-            self._note(connection, "device signed up", serial_number)
+            self._note(
+                connection, "device signed up", serial_number, account_of_machine(serial_number)
+            )
 
     def sign_off(self, serial_number: str) -> None:
         """Ends the service of a device: the next sync turns it off.
@@ -100,7 +117,9 @@ class Desk:
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
             signing_up.sign_off(connection, device.id, self._now())
-            self._note(connection, "device signed off", serial_number)
+            self._note(
+                connection, "device signed off", serial_number, account_of_machine(serial_number)
+            )
 
     def request_billing(
         self,
@@ -126,7 +145,8 @@ class Desk:
                 return _same_request(serial_number, open_one, wanted, due, now)
             at = (due or now).replace(microsecond=0)
             request_id = make_request(connection, device.id, wanted, at, now)
-            self._note(connection, "billing reads requested", f"{serial_number} {request_id}")
+            said, whose = f"{serial_number} {request_id}", account_of_machine(serial_number)
+            self._note(connection, "billing reads requested", said, whose)
             return request_id
 
         return won(self._store, request)
@@ -136,14 +156,17 @@ class Desk:
         with self._store.begin() as connection:
             device = _signed_up(connection, serial_number)
             give(connection, device.id, CommandKind.SUPPLIES, self._now())
-            self._note(connection, "supplies requested", serial_number)
+            self._note(
+                connection, "supplies requested", serial_number, account_of_machine(serial_number)
+            )
 
     def release(self, serial_number: str) -> None:
         """Ends the registration of a device whose office is gone, so that another may have it."""
         with self._store.begin() as connection:
             device = _registered(connection, serial_number)
+            whose = account_of_machine(serial_number)
+            self._note(connection, "device released", serial_number, whose)
             signing_up.release(connection, device.id, self._now())
-            self._note(connection, "device released", serial_number)
 
     def proxies(self) -> tuple[ProxyEntry, ...]:
         """Every installation that registered itself, in that order."""
@@ -168,8 +191,10 @@ class Desk:
     def _now(self) -> datetime:
         return self._clock().replace(microsecond=0)
 
-    def _note(self, connection: Connection, what: str, detail: str) -> None:
-        note(connection, self._now(), self._by, what, (detail,))
+    def _note(
+        self, connection: Connection, what: str, detail: str, account_id: ScalarSelect[Any]
+    ) -> None:
+        note(connection, self._now(), self._by, what, (detail,), account_id)
 
 
 def _registered(connection: Connection, serial_number: str) -> Row[Any]:

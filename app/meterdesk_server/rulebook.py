@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from meterdesk_server import tables
+from meterdesk_server.belonging import account_of_office
 from meterdesk_server.faults import unknown_devices
 from meterdesk_server.keys import Keys
 from meterdesk_server.messages import DeviceState
@@ -35,7 +36,8 @@ class Call:
 
     def note_each(self, what: str, details: Iterable[str]) -> None:
         """A line for each."""
-        note(self.connection, self.now, self.user, what, details)
+        account_id = account_of_office(self.user)
+        note(self.connection, self.now, self.user, what, details, account_id)
 
 
 @dataclass(frozen=True, slots=True)

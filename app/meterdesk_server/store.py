@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection, Engine, ScalarSelect, insert
 from sqlalchemy.exc import DBAPIError
 
 from meterdesk_server import tables, tables_duty, tables_people
@@ -101,13 +101,13 @@ def note(
     actor: str,
     what: str,
     details: Iterable[str],
-    account_id: int | None = None,
+    account_id: int | ScalarSelect[Any] | None = None,
 ) -> None:
     """A line in the audit trail for each detail. Never a secret.
 
-    `account_id` is whose people may read it; without one it is the supplier's.
+    `account_id` is whose people may read it, or what finds it; without one it is the supplier's.
     """
-    common = {"at": at, "actor": actor[:36], "event": what, "account_id": account_id}
+    common = {"at": at, "actor": actor[:36], "event": what}
     lines = [{**common, "detail": each} for each in details]
     if lines:
-        connection.execute(insert(tables.audit), lines)
+        connection.execute(insert(tables.audit).values(account_id=account_id), lines)

@@ -23,6 +23,20 @@ def test_revoked_installation_is_heard_no_more(server, office, open_office) -> N
     assert other.sync().status == 200
 
 
+def test_office_let_in_again_is_heard_as_before(server, office, tmp_path, capsys) -> None:
+    folder = ("--folder", str(tmp_path / "server"))
+    server.desk.revoke(office.proxy_id)
+
+    status = cli.main(["let-in", office.proxy_id, *folder])
+    again = cli.main(["let-in", office.proxy_id, *folder])
+
+    said = capsys.readouterr()
+    assert (status, again) == (0, 1)
+    assert said.out == f"{office.proxy_id}: let in again\n"
+    assert said.err == "No installation of that name is shut out.\n"
+    assert office.sync().status == 200
+
+
 @pytest.mark.parametrize("part", [0, None])
 def test_revoked_key_registers_nobody(server, line, clock, part) -> None:
     """By its name, or by its whole text as it stands in the letter."""

@@ -71,6 +71,7 @@ class Overview:
     machines: int
     taking_part: int
     offices: int
+    shut_out: int
     due: int
     received: int
     next_due: datetime | None
@@ -109,6 +110,7 @@ def overview(connection: Connection, visitor: Visitor, policy: Policy, now: date
         machines=_machines(connection, visitor, most=ALL),
         taking_part=_machines(connection, visitor, device.c.service == "on", most=ALL),
         offices=_number(connection, _offices_of(visitor), ALL),
+        shut_out=_number(connection, _offices_of(visitor, is_shut_out=True), ALL),
         due=count(connection, visitor, due, hour, ALL),
         received=count(connection, visitor, received, hour, ALL),
         next_due=upcoming[0].due if upcoming else None,
@@ -125,12 +127,12 @@ def _machines(
     return _number(connection, query.where(_IS_HERE, machines_of(visitor), *conditions), most)
 
 
-def _offices_of(visitor: Visitor) -> Select[Any]:
+def _offices_of(visitor: Visitor, is_shut_out: bool = False) -> Select[Any]:
     return (
         select(proxy.c.last_sync, enrolment_key.c.label, account.c.name)
         .join(enrolment_key, enrolment_key.c.name == proxy.c.enrolment_key)
         .outerjoin(account, account.c.id == enrolment_key.c.account_id)
-        .where(proxy.c.revoked_at.is_(None), offices_of(visitor))
+        .where(proxy.c.revoked_at.is_not(None) == is_shut_out, offices_of(visitor))
     )
 
 

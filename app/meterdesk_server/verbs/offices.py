@@ -23,6 +23,8 @@ def add(commands: Any) -> None:
     command.add_argument(
         "names", nargs="+", metavar="KEY|PROXY", help="an enrolment key or its name, or a ProxyId"
     )
+    command = add_command(commands, "let-in", "let installations in again", _let_in)
+    command.add_argument("names", nargs="+", metavar="PROXY", help="the ProxyId of one shut out")
 
 
 def _key(given: argparse.Namespace) -> int:
@@ -33,3 +35,7 @@ def _key(given: argparse.Namespace) -> int:
 
 def _revoke(given: argparse.Namespace) -> int:
     return each(given, given.names, Desk.revoke, "shut out")
+
+
+def _let_in(given: argparse.Namespace) -> int:
+    return each(given, given.names, Desk.let_in, "let in again")

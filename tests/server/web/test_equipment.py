@@ -269,7 +269,7 @@ def test_key_user_reads_the_letter_and_makes_no_key(server, key_user, account_id
     assert key in key_user.get(f"/enrolment/{key[:6]}/letter")
     key_user.get("/enrolment/new", 404)
     key_user.post("/enrolment/new", 404, label="Mine", offices=1)
-    key_user.post(f"/enrolment/{key[:6]}/revoke", 404)
+    key_user.post(f"/enrolment/{key[:6]}/shut-out", 404)
 
 
 def test_another_account_and_who_looks_after_equipment_read_no_key(
@@ -307,20 +307,73 @@ def test_server_with_anothers_certificate_has_no_authority_to_give(server, suppl
 def test_shut_out_key_has_no_letter(server, supplier, account_id) -> None:
     key = server.desk.create_enrolment_key("Branch", account_id=account_id)
 
-    page = supplier.post(f"/enrolment/{key[:6]}/revoke")
+    asked = text_of(supplier.get(f"/enrolment/{key[:6]}/shut-out"))
+    page = supplier.post(f"/enrolment/{key[:6]}/shut-out")
+
+    assert "Shut out this key?" in asked
+    assert "This cannot be undone" in asked
 
     assert "Nobody can register with this key any more." in text_of(page)
     assert key not in page
     supplier.get(f"/enrolment/{key[:6]}/letter", 404)
 
 
-def test_office_is_shut_out(server, office, supplier) -> None:
+@pytest.fixture
+def branch(server, office) -> str:
+    """The address of an office of the account."""
     (entry,) = server.desk.proxies()
+    return f"/enrolment/{entry.enrolment_key}/offices/{office.proxy_id}"
 
-    supplier.post(f"/enrolment/{entry.enrolment_key}/revoke-office", office=office.proxy_id)
 
-    assert office.sync().fault is not None
-    supplier.post(f"/enrolment/{entry.enrolment_key}/revoke-office", 404, office="nobody")
+def test_office_is_shut_out_after_a_question_and_let_in_again(office, supplier, branch) -> None:
+    asked = text_of(supplier.get(f"{branch}/shut-out"))
+    heard = office.sync()
+    supplier.post(f"{branch}/shut-out")
+    refused = office.sync()
+    overview = text_of(supplier.get("/"))
+    supplier.get(f"{branch}/shut-out", 404)
+    supplier.post(f"{branch}/let-in")
+    back = office.sync()
+
+    assert f"Shut out the office {office.proxy_id[:8]}?" in asked
+    assert (heard.status, refused.fault, back.status) == (200, "NotAuthorizedFault", 200)
+    assert "0 Offices and 1 shut out" in overview
+    assert "shut out" not in text_of(supplier.get("/"))
+
+
+def test_shutting_an_office_out_and_letting_it_in_stand_in_the_log_of_its_account(
+    branch, supplier, key_user, server, office
+) -> None:
+    supplier.post(f"{branch}/shut-out")
+    server.desk.let_in(office.proxy_id)
+
+    log = text_of(key_user.get("/audit"))
+
+    assert f"Sam Supplier proxy revoked {office.proxy_id}" in log
+    assert f"command line proxy let in again {office.proxy_id}" in log
+
+
+def test_what_an_office_and_the_command_line_did_stands_in_the_log_of_the_account(
+    server, office, key_user
+) -> None:
+    server.desk.sign_up("SER1")
+    server.desk.release("SER1")
+
+    text = text_of(key_user.get("/audit"))
+
+    assert f"proxy registered {office.proxy_id}" in text
+    assert "device registered SER1" in text
+    assert "command line device signed up SER1" in text
+    assert "command line device released SER1" in text
+
+
+def test_only_the_supplier_shuts_an_office_out_and_only_one_that_is_there(
+    branch, supplier, key_user
+) -> None:
+    for path in (f"{branch}/shut-out", f"{branch}/let-in"):
+        key_user.post(path, 404)
+    supplier.post(f"{branch}x/shut-out", 404)
+    supplier.post(f"{branch}/let-in", 422)
 
 
 def test_offices_of_a_key_without_account_are_put_into_one(

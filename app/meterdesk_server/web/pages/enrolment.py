@@ -11,7 +11,6 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from meterdesk_server.desk import Desk
 from meterdesk_server.equipment import enrolment
 from meterdesk_server.equipment.enrolment import MOST_OFFICES, Key
 from meterdesk_server.equipment.set_up_file import SetUpFile, content
@@ -35,12 +34,10 @@ def routes(site: Site) -> list[BaseRoute]:
         guarded(site, PATH, MANAGERS, get=_list),
         guarded(site, f"{PATH}/new", STAFF, get=_new, post=_add),
         guarded(site, f"{PATH}/ca.pem", MANAGERS, get=_authority),
-        guarded(site, f"{PATH}/{{name}}", MANAGERS, get=_show),
+        guarded(site, f"{PATH}/{{name}}", MANAGERS, get=show),
         guarded(site, f"{PATH}/{{name}}/letter", MANAGERS, get=_letter),
         guarded(site, f"{PATH}/{{name}}/{FILE_NAME}", MANAGERS, get=_file),
-        guarded(site, f"{PATH}/{{name}}/account", STAFF, get=_show, post=_put),
-        guarded(site, f"{PATH}/{{name}}/revoke", STAFF, get=_show, post=_revoke),
-        guarded(site, f"{PATH}/{{name}}/revoke-office", STAFF, get=_show, post=_revoke_office),
+        guarded(site, f"{PATH}/{{name}}/account", STAFF, get=show, post=_put),
     ]
 
 
@@ -79,9 +76,10 @@ def _add(visit: Visit) -> Response:
     )
 
 
-def _show(visit: Visit) -> Response:
+def show(visit: Visit) -> Response:
+    """One key, and the offices that registered with it."""
     with visit.site.store.read() as connection:
-        key = _key(visit, connection)
+        key = key_of(visit, connection)
         offices = enrolment.offices(connection, key.name)
         accounts = queries.accounts(connection, visit) if key.account_id is None else ()
     known: dict[str, Any] = {"key": key, "offices": offices, "accounts": accounts}
@@ -153,35 +151,13 @@ def _put(visit: Visit) -> Response:
     if account_id is None:
         raise FormError("Please choose one.", "account")
     with visit.site.store.begin() as connection:
-        key, by = _key(visit, connection), f"person {visit.who.person_id}"
+        key, by = key_of(visit, connection), f"person {visit.who.person_id}"
         enrolment.put_into(connection, key.name, account_id, visit.now, by)
     return see_other(f"{PATH}/{key.name}", Said.of("The changes were saved."))
 
 
-def _revoke(visit: Visit) -> Response:
-    with visit.site.store.read() as connection:
-        key = _key(visit, connection)
-    _desk(visit).revoke(key.name)
-    return see_other(f"{PATH}/{key.name}", Said.of("Nobody can register with this key any more."))
-
-
-def _revoke_office(visit: Visit) -> Response:
-    proxy_id = visit.form.text("office", 36)
-    with visit.site.store.read() as connection:
-        key = _key(visit, connection)
-        offices = {each.proxy_id for each in enrolment.offices(connection, key.name)}
-    if proxy_id not in offices:
-        raise NotFoundError
-    _desk(visit).revoke(proxy_id)
-    return see_other(f"{PATH}/{key.name}", Said.of("The office is shut out."))
-
-
-def _desk(visit: Visit) -> Desk:
-    site = visit.site
-    return Desk(site.store, site.keys, site.clock, f"person {visit.who.person_id}")
-
-
-def _key(visit: Visit, connection: Connection) -> Key:
+def key_of(visit: Visit, connection: Connection) -> Key:
+    """The key of the address, where the visitor may see it. Raises NotFoundError."""
     name = _name(str(visit.request.path_params["name"]))
     key = enrolment.one(connection, visit.who, name)
     if key is None:
@@ -192,7 +168,7 @@ def _key(visit: Visit, connection: Connection) -> Key:
 def _open_key(visit: Visit) -> Key:
     """A key somebody may still register with."""
     with visit.site.store.read() as connection:
-        key = _key(visit, connection)
+        key = key_of(visit, connection)
     if key.revoked_at is not None:
         raise NotFoundError
     return key
