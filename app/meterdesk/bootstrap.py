@@ -25,6 +25,7 @@ from meterdesk.adapters.hints.makers import read_makers
 from meterdesk.adapters.hints.neighbours import neighbours
 from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
+from meterdesk.adapters.licences import read_licences
 from meterdesk.adapters.lock import LOCK_FILE, is_held
 from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.networks import own_networks
@@ -284,8 +285,8 @@ def open_support(
 
 
 def open_manual(folder: Path) -> Manual:
-    """The help, read from a folder a language when it is opened."""
-    return Manual(read_pages(folder))
+    """The help, read from a folder a language when it is opened, and the licences beside it."""
+    return Manual(read_pages(folder), read_licences(folder.parent))
 
 
 def lock_office(folder: Path) -> AbstractContextManager[object]:

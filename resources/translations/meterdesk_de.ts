@@ -31,6 +31,10 @@
         <source>&amp;Copy versions</source>
         <translation>Versionen &amp;kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationPage</name>
@@ -2372,6 +2376,17 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Lizenzen durchsuchen</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar las versiones</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationPage</name>
@@ -2372,6 +2376,17 @@
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Buscar en las licencias</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copier les versions</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationPage</name>
@@ -2372,6 +2376,17 @@
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Chercher dans les licences</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copia le versioni</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licenze…</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationPage</name>
@@ -2372,6 +2376,17 @@
     <message>
         <source>and %1 more</source>
         <translation>e altre %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Cerca nelle licenze</translation>
     </message>
 </context>
 <context>

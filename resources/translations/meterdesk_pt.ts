@@ -31,6 +31,10 @@
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar as versões</translation>
     </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licenças…</translation>
+    </message>
 </context>
 <context>
     <name>AdministrationPage</name>
@@ -2372,6 +2376,17 @@
     <message>
         <source>and %1 more</source>
         <translation>e mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Procurar nas licenças</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from meterdesk.gui.help_desk import HelpDesk
 from meterdesk.gui.help_topics import topic_of
 from meterdesk.gui.help_window import HelpWindow
 from meterdesk.gui.language import LANGUAGES
+from meterdesk.gui.licences_dialog import LicencesDialog
 from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.support_dialog import SupportDialog
 from meterdesk.services.manual import TOPICS, Manual, search
@@ -285,6 +286,26 @@ def test_versions_are_shown_and_copied(qtbot: QtBot) -> None:
     dialog.copy.click()
 
     assert QGuiApplication.clipboard().text() == "Meterdesk 1\nQt 6"
+
+
+def test_licences_of_all_that_it_is_made_of_are_opened_from_about_and_searched(
+    qtbot: QtBot,
+) -> None:
+    dialog = AboutDialog(str, licences=lambda: "Terms of Qt\nTerms of SQLite\nTerms of Qt again")
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    dialog.terms.click()
+
+    (shown,) = dialog.findChildren(LicencesDialog)
+    qtbot.keyClicks(shown.search, "qt")
+    lines = []
+    for _ in range(3):
+        qtbot.keyClick(shown.search, Qt.Key.Key_Return)
+        lines.append(shown.text.textCursor().blockNumber())
+    assert lines == [0, 2, 0]  # from the top again
+    assert shown.isVisible()
+    shown.close()
 
 
 def test_help_about_and_bundle_close_when_the_program_does(desk: HelpDesk, qtbot: QtBot) -> None:

@@ -21,12 +21,14 @@ from meterdesk import __version__
 from meterdesk.domain.release import Release
 from meterdesk.gui.extent import extent, make_room
 from meterdesk.gui.icons import app_icon
+from meterdesk.gui.licences_dialog import LicencesDialog
 from meterdesk.gui.scrolled import Scrolled
 from meterdesk.gui.wizard.field import heading, words
 
 
 class AboutDialog(QDialog):
-    """`versions` tells them; they are shown before they can be copied. `newer` is one to be had."""
+    """`versions` tells them; they are shown before they can be copied. `newer` is one to be had,
+    `licences` are those of all that the program is made of."""
 
     def __init__(
         self,
@@ -34,8 +36,10 @@ class AboutDialog(QDialog):
         parent: QWidget | None = None,
         *,
         newer: Release | None = None,
+        licences: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._licences = licences
         self.setWindowTitle(self.tr("About Meterdesk"))
         self.resize(extent(self, 96, 24))
         sign = QLabel()
@@ -75,6 +79,12 @@ class AboutDialog(QDialog):
         )
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
+        self.terms = buttons.addButton(
+            self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.terms.setAutoDefault(False)
+        self.terms.setVisible(licences is not None)
+        self.terms.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -90,6 +100,13 @@ class AboutDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.versions.toPlainText())
+
+    @Slot()
+    def _show_licences(self) -> None:
+        if self._licences is not None:
+            shown = LicencesDialog(self._licences(), self)
+            shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            shown.open()
 
 
 class NewVersion(QLabel):

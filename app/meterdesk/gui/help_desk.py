@@ -58,7 +58,7 @@ class HelpDesk(QObject):
     @Slot()
     def open_about(self) -> None:
         """Version and licences."""
-        self._present(AboutDialog(versions, newer=self._newer))
+        self._present(AboutDialog(versions, newer=self._newer, licences=self._manual.licences))
 
     @Slot(object)
     def know_version(self, newer: Release | None) -> None:

@@ -26,10 +26,14 @@ class HelpPage:
 
 
 class Manual:
-    """Reads the pages of a language; what is missing there is there in English."""
+    """Reads the pages of a language; what is missing there is there in English.
 
-    def __init__(self, read: ReadPages) -> None:
+    `licences` reads those of all that the program is made of, for its window About.
+    """
+
+    def __init__(self, read: ReadPages, licences: Callable[[], str] = str) -> None:
         self._read = read
+        self.licences = licences
 
     def pages(self, language: str) -> tuple[HelpPage, ...]:
         """Every page; `language` is a code such as "de" or "pt_BR"."""
