@@ -1,6 +1,6 @@
 """What installed programs are told of a release: writes releases.json (docs/upgrading.md).
 
-    python3 packaging/releases.py VERSION --page https://... [--out releases.json]
+    python3 packaging/bulletin.py VERSION --page https://... [--out releases.json]
 
 The day, and the line that says what is new, come out of CHANGELOG.md: the line is what stands
 between the heading of the version and its first `###`. METERDESK_RELEASES, where that file will
@@ -74,7 +74,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         chosen.out.write_bytes(document(chosen.version, chosen.page))
     except (notes.NotesError, BadInputError) as error:
-        print(f"releases.py: {error}", file=sys.stderr)
+        print(f"bulletin.py: {error}", file=sys.stderr)
         return 1
     print(f"{chosen.out} tells of {chosen.version}")
     return 0
