@@ -9,31 +9,34 @@ from materials.parts import Part
 _RULE = "=" * 78
 _HEAD = """\
 Meterdesk {version}
-Copyright the authors of Meterdesk. Licensed under the Apache License, Version 2.0, whose text
-is among those below; it comes without any warranty.
+Copyright the authors of Meterdesk. Licensed under the Apache License, Version
+2.0, whose text is among those below; it comes without any warranty.
 
-It is made with the works of many others, each under its own licence. They are listed here,
-and the texts of all licences follow.
+It is made with the works of many others, each under its own licence. They are
+listed here, and the texts of all licences follow.
 """
 _QT = """\
 Qt and Qt for Python: what you may do with them
 {rule}
 
-The windows of Meterdesk are made with Qt {qt} and Qt for Python (PySide6, Shiboken6) {qt}.
-They are used under the GNU Lesser General Public License, version 3 (LGPL-3.0), whose text,
-with that of the GNU General Public License which it goes on from, is below.
+The windows of Meterdesk are made with Qt {qt} and Qt for Python (PySide6,
+Shiboken6) {qt}. They are used under the GNU Lesser General Public License,
+version 3 (LGPL-3.0), whose text, with that of the GNU General Public License
+which it goes on from, is below.
 
-- They are not changed. Their libraries are files of their own, in the folders PySide6 and
-  shiboken6 beside this file, and are loaded when the program starts.
-- You may change them and replace them by versions of your own: put libraries that have the
-  same interface (another Qt and PySide6 {series}) under the same names into these folders.
-  Nothing in Meterdesk checks them or prevents it. You may take Meterdesk apart in order to
-  find errors in such versions.
-- You may also build all of Meterdesk anew with another Qt; its own source is open, and
-  `python3 packaging/dev.py bundle` makes this folder.
-- Their source is at https://download.qt.io/official_releases/qt/ (version {qt}) and
-  https://download.qt.io/official_releases/QtForPython/, and under version control at
-  https://code.qt.io. Whoever gives Meterdesk on gives this on with it.
+- They are not changed. Their libraries are files of their own, in the folders
+  PySide6 and shiboken6 beside this file, and are loaded when the program
+  starts.
+- You may change them and replace them by versions of your own: put libraries
+  that have the same interface (another Qt and PySide6 {series}) under the same
+  names into these folders. Nothing in Meterdesk checks them or prevents it.
+  You may take Meterdesk apart in order to find errors in such versions.
+- You may also build all of Meterdesk anew with another Qt; its own source is
+  open, and `python3 packaging/dev.py bundle` makes this folder.
+- Their source is at https://download.qt.io/official_releases/qt/ (version
+  {qt}) and https://download.qt.io/official_releases/QtForPython/, and under
+  version control at https://code.qt.io. Whoever gives Meterdesk on gives this
+  on with it.
 - Qt is a trademark of The Qt Company Ltd.
 """
 

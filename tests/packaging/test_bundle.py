@@ -93,6 +93,6 @@ def test_it_has_the_licences_of_all_that_is_in_it_and_says_how_qt_is_replaced(ma
         assert words in text
     for name in ("qt ", "cryptography ", "openssl ", "libxml2 ", "cpython ", "pyinstaller "):
         assert f"\n{name}" in text
-    assert "in the folders PySide6 and\n  shiboken6 beside this file" in text
+    assert "in the folders\n  PySide6 and shiboken6 beside this file" in text
     assert (made / "_internal" / "PySide6").is_dir()
     assert (made / "_internal" / "shiboken6").is_dir()
