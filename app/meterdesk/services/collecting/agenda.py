@@ -10,6 +10,8 @@ from meterdesk.domain.status import OfficeStatus
 
 LONGEST_NAP = timedelta(minutes=5)
 """Sleep, resume and a changed clock are noticed after this long at the latest."""
+UNWATCHED_NAP = timedelta(hours=1)
+"""Where nobody looks on, as long as the clock runs on and nobody else writes."""
 REST = timedelta(minutes=15)
 """An attempt that changed nothing (printers silent, keyring locked) is not repeated sooner."""
 LOOK_AROUND_EVERY = timedelta(days=1)
@@ -35,7 +37,11 @@ CONVERSATIONS = frozenset({Job.SYNC, Job.REGISTER})
 
 
 def due(
-    status: OfficeStatus, tried: Mapping[Job, datetime], now: datetime
+    status: OfficeStatus,
+    tried: Mapping[Job, datetime],
+    now: datetime,
+    *,
+    is_watched: bool = True,
 ) -> tuple[tuple[Job, ...], datetime]:
     """The jobs to start now, and when to look again. `tried` is when each was last begun."""
     times = {
@@ -47,7 +53,7 @@ def due(
         times[Job.LOOK_AROUND] = min(tried[Job.LOOK_AROUND], now) + LOOK_AROUND_EVERY
     ripe = tuple(job for job, at in times.items() if at <= now)
     later = [at for at in times.values() if at > now]
-    latest = now + LONGEST_NAP
+    latest = now + (LONGEST_NAP if is_watched else UNWATCHED_NAP)
     return ripe, max(min([*later, latest]), now + SHORTEST_NAP)
 
 

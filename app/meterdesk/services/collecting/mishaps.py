@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from typing import Any
 
 from meterdesk.domain.errors import MeterdeskError
@@ -40,7 +41,12 @@ class Mishaps:
             log.warning("The collector's loop says: %s", context.get("message"))
 
 
-def not_closed(task: asyncio.Future[None]) -> None:
+def see_off(closing: Coroutine[Any, Any, None]) -> None:
+    """An office that was replaced is closed while the next one works."""
+    asyncio.ensure_future(closing).add_done_callback(_not_closed)
+
+
+def _not_closed(task: asyncio.Future[None]) -> None:
     """An office that was replaced may fail to close; nobody waits for it, the log says so."""
     if not task.cancelled() and task.exception() is not None:
         log.error("An old office did not close", exc_info=task.exception())

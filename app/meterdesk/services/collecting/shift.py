@@ -21,7 +21,7 @@ LINGER = 5.0
 """Seconds a window keeps the turn beside a service after what it was asked for is done."""
 PATIENCE = 20.0
 """Seconds a person's order waits for the turn."""
-SOON, EVERY, SELDOM, RARELY = 0.1, 1.0, 5.0, 60.0
+SOON, EVERY, SELDOM, RARELY = 0.1, 1.0, 5.0, 300.0
 """Seconds between two looks: while somebody waits, while another may come, while a window works,
 and for a service that hears who comes."""
 

@@ -25,7 +25,7 @@ from meterdesk.services.collecting.agenda import (
 )
 from meterdesk.services.collecting.errands import Errands
 from meterdesk.services.collecting.jobs import put_down
-from meterdesk.services.collecting.mishaps import Mishaps, not_closed
+from meterdesk.services.collecting.mishaps import Mishaps, see_off
 from meterdesk.services.collecting.news import News
 from meterdesk.services.collecting.orders import Orders
 from meterdesk.services.collecting.shift import EVERY, Alone, Shift
@@ -159,7 +159,7 @@ class Worker(Orders):
         self._mind_the_clock(office)
         status, now = office.status.now(), office.clock()
         self._telling.status_changed.emit(status)
-        jobs, again = due(status, self._tried, now)
+        jobs, again = due(status, self._tried, now, is_watched=self._turn.is_attended)
         if self._turn.is_attended:
             self._tell(office)
             self._news.mind(office.new_versions)
@@ -179,16 +179,17 @@ class Worker(Orders):
         if notice is not None:
             self._telling.notice_due.emit(notice)
 
-    def _mind_the_clock(self, office: Office) -> None:
+    def _mind_the_clock(self, office: Office) -> bool:
         """After sleep what is overdue is tried, however lately that was; set back, all moves."""
         jump = self._vigil.look() if self._vigil else timedelta(0)
         if not jump or not self._turn.is_ours:
-            return
+            return False
         log.info("The clock of this PC jumped by %s", jump)
         self._tried.pop(Job.SYNC, None)
         self._tried.pop(Job.READ, None)
         if jump < timedelta(0):
             office.sync.clock_set_back(-jump)
+        return True
 
     # --- turns: what `Shift` wants of its host, and what it is asked
 
@@ -204,8 +205,7 @@ class Worker(Orders):
 
     def end_turn(self) -> None:
         """Puts everything down and gives the turn, which takes a moment."""
-        retiring = asyncio.ensure_future(self._hand_over())
-        retiring.add_done_callback(not_closed)
+        see_off(self._hand_over())
 
     async def _hand_over(self) -> None:
         tasks = self._jobs.cancel_all()
@@ -263,7 +263,7 @@ class Worker(Orders):
         if self._office is None:
             return
         before, self._stamp = self._stamp, self._office.stamp()
-        if before != self._stamp:
+        if self._mind_the_clock(self._office) or before != self._stamp:
             self.look()
             if not self._turn.is_ours:
                 self._telling.books_changed.emit()
@@ -286,8 +286,7 @@ class Worker(Orders):
         self._news.break_off()
         self._reopen()
         if old is not None and old is not self._office:
-            retiring = asyncio.ensure_future(self._retire(old, tasks))
-            retiring.add_done_callback(not_closed)
+            see_off(self._retire(old, tasks))
         self.look()
 
     def _reopen(self) -> None:

@@ -1,0 +1,136 @@
+"""A service that nobody looks at does next to nothing between two rounds, and misses nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from tests.services.test_giving_way import Silent
+
+from meterdesk.domain.turn import Claim
+from meterdesk.services.collecting.telling import Telling
+from meterdesk.services.collecting.worker import Worker
+from meterdesk.services.office import Office
+
+NOON = datetime(2026, 11, 4, 12, 0, tzinfo=UTC)
+DEADLINE = 5.0
+
+
+class ServiceTurn:
+    """Always the service's; `ring` has it look."""
+
+    is_attended = False
+    is_dismissed = False
+    is_ours = False
+    ring: Callable[[], None]
+
+    def take(self, *, is_asked: bool) -> bool:
+        self.is_ours = True
+        return True
+
+    def give(self) -> None:
+        self.is_ours = False
+
+    def claim(self) -> Claim:
+        return Claim.NOBODY
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        self.ring = heard
+        return True
+
+    def nudge(self) -> None:
+        """It wrote that itself."""
+
+    def resident(self) -> None:
+        return None
+
+
+class Books:
+    """An office whose next round is due in two hours; `looks` are those that cost something."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+        self.stamp = 1
+        self.looks = 0
+        self.was_read = threading.Event()
+
+    async def read_due(self, is_stopped: Callable[[], bool]) -> AsyncIterator[None]:
+        await asyncio.sleep(0)
+        self.was_read.set()
+        yield None
+
+    def status(self) -> SimpleNamespace:
+        self.looks += 1
+        due = NOON + timedelta(hours=2)
+        return SimpleNamespace(next_read=due, next_sync=None, is_registered=False, is_paused=False)
+
+    def open(self) -> Office:
+        made: Any = SimpleNamespace(
+            clock=lambda: self.now,
+            polling=self,
+            status=SimpleNamespace(now=self.status),
+            sync=Silent(),
+            stamp=lambda: self.stamp,
+            close=lambda: None,
+        )
+        return cast(Office, made)
+
+
+@contextmanager
+def service(books: Books) -> Iterator[Callable[[], None]]:
+    """Runs; what is given has it look at others, and waits until it did."""
+    turn = ServiceTurn()
+    worker = Worker(books.open, cast(Telling, Silent()), turn=turn)
+    collecting = threading.Thread(target=worker.run)
+    collecting.start()
+
+    def ring() -> None:
+        done = threading.Event()
+        worker.ask(lambda: turn.ring())
+        worker.ask(lambda: worker.ask(done.set))
+        assert done.wait(DEADLINE)
+
+    try:
+        ring()
+        yield ring
+    finally:
+        worker.ask(worker.stop)
+        collecting.join()
+
+
+def test_between_two_rounds_the_books_are_not_read() -> None:
+    books = Books()
+
+    with service(books) as ring:
+        before = books.looks
+        for _ in range(5):
+            ring()
+
+    assert books.looks == before
+
+
+def test_what_others_wrote_is_looked_at() -> None:
+    books = Books()
+
+    with service(books) as ring:
+        before, books.stamp = books.looks, 2
+        ring()
+
+    assert books.looks == before + 1
+
+
+@pytest.mark.parametrize("hours", [3, 30])
+def test_a_computer_that_slept_through_a_round_reads_it_at_the_next_look(hours: int) -> None:
+    books = Books()
+
+    with service(books) as ring:
+        books.now += timedelta(hours=hours)
+        ring()
+
+        assert books.was_read.wait(DEADLINE)
