@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 import bulletin
+import pytest
 from notes import NotesError
 
 from meterdesk.adapters.releases import stamped_address
