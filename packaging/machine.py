@@ -52,10 +52,26 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
     "initdb": ("postgresql",),  # the database of a server with many offices
     "chromium": ("chromium",),  # a person before the server's pages
+    "debootstrap": ("debootstrap",),  # a clean Debian to install on, and what judges a package
+    "lintian": ("lintian",),
+    "desktop-file-validate": ("desktop-file-utils",),
+    "appstreamcli": ("appstream",),
+    "systemd-analyze": ("systemd",),
 }
 """Programs that tests start as the real other end, and the Debian packages they come from."""
 BUNDLE_TOOLS = {"strip": "binutils"}
 """What makes a bundle on Linux half as large; it is made without too."""
+PACKAGE_LIBRARIES = {
+    "libcups.so.2": "libcups2",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+}
+"""What a bundle is linked to beside what it is made with; a .deb names the packages of all."""
 _PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
 BUNDLE_LIBRARIES = {f"{_PYTHON}.so.1.0": _PYTHON}
 """The interpreter as a library, which a bundle carries: Debian's own comes without it."""
@@ -130,6 +146,7 @@ def offer_bundle_tools() -> None:
     missing = [package for program, package in BUNDLE_TOOLS.items() if not shutil.which(program)]
     if Path(sys.base_prefix) == Path("/usr"):  # any other Python brings its library along
         missing += absent(BUNDLE_LIBRARIES)
+    missing += absent(PACKAGE_LIBRARIES)
     if missing and sys.platform == "linux":
         try:
             apt_install(missing)

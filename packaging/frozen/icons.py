@@ -1,4 +1,4 @@
-"""The program's icon as files, drawn by the window's own code: PNG, and those of two systems."""
+"""The program's icon as files, drawn by the window's own code: PNG, SVG, and two systems' own."""
 
 from __future__ import annotations
 
@@ -42,7 +42,25 @@ def draw(folder: Path) -> None:
     pictures = {size: (folder / f"{size}.png").read_bytes() for size in SIZES}
     (folder / "meterdesk.ico").write_bytes(ico(pictures, bitmaps))
     (folder / "meterdesk.icns").write_bytes(icns(pictures))
+    _draw_svg(folder / "icon.svg")
     del app
+
+
+def _draw_svg(path: Path) -> None:
+    from PySide6.QtCore import QRectF, QSize
+    from PySide6.QtGui import QPainter
+    from PySide6.QtSvg import QSvgGenerator
+
+    from meterdesk.gui.icons import paint_app
+
+    paper = QSvgGenerator()
+    paper.setFileName(str(path))
+    paper.setSize(QSize(32, 32))
+    paper.setViewBox(QRectF(0, 0, 32, 32))
+    paper.setTitle("Meterdesk")
+    painter = QPainter(paper)
+    paint_app(painter)
+    painter.end()
 
 
 def ico(pictures: dict[int, bytes], bitmaps: dict[int, bytes]) -> bytes:

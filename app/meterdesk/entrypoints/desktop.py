@@ -28,7 +28,7 @@ from meterdesk.gui.help_desk import HelpDesk
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the desktop program; 0 when it was quit, or when another copy has shown its window."""
-    options = _parser().parse_args(argv)
+    options = parser().parse_args(argv)
     folder: Path = options.data_dir
     if options.selfcheck:
         from meterdesk.entrypoints.selfcheck.command import main as selfcheck
@@ -64,37 +64,38 @@ def main(argv: Sequence[str] | None = None) -> int:
         return refuse(error.title, error.message)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The words it takes, as argparse has them."""
+    words = argparse.ArgumentParser(
         prog="meterdesk-desktop",
         description="Reads the office's printers and answers the supplier's server.",
     )
-    parser.add_argument(
+    words.add_argument(
         "file", type=Path, nargs="?", help="a file from your supplier, to be opened in the set-up"
     )
-    parser.add_argument(
+    words.add_argument(
         "--data-dir",
         type=Path,
         default=paths.data_dir(),
         help="the folder of database, settings and log (default: %(default)s)",
     )
-    parser.add_argument(
+    words.add_argument(
         "--hidden", action="store_true", help="begin in the tray, without showing the window"
     )
-    parser.add_argument(
+    words.add_argument(
         "--quit",
         action="store_true",
         help="have the copy that runs end, after the conversation that is under way; exit status "
         "0 when it has, 3 where none ran, 1 where it still runs",
     )
-    parser.add_argument(
+    words.add_argument(
         "--selfcheck",
         action="store_true",
         help="open every part of the program once in a temporary folder and say what was found; "
         "exit status 0 when all are well, else 1",
     )
-    parser.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
-    return parser
+    words.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
+    return words
 
 
 def _has_display() -> bool:
