@@ -99,8 +99,16 @@ class Communities:
             self.users.add(user)
 
     def access(self) -> tuple[Access, ...]:
-        """What to try at an agent's door: the communities, then the users. Raises SecretsError."""
-        return (*communities(self.known()), *self.users.known())
+        """What to try at an agent's door: the communities, then the users. Raises SecretsError.
+
+        Where the keyring is closed and none of these was ever kept in it, `public` is all of them.
+        """
+        try:
+            return (*communities(self.known()), *self.users.known())
+        except SecretsError:
+            if {self.NAME, Users.NAME} & {*self._secrets.names()}:
+                raise
+            return communities(DEFAULT)
 
     def remember(self, opened: Sequence[Access]) -> int:
         """Keeps what opened a door too, after the known, and returns how many are new.
