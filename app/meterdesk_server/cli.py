@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import metadata
 
 from meterdesk_server.conformance import command as conformance
 from meterdesk_server.errors import ServerError
@@ -38,7 +39,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="meterdesk-server", description="The Communication Server of Meterdesk."
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for verb in VERBS:
         verb.add(commands)
     return parser
+
+
+def _version() -> str:
+    try:
+        return metadata.version("meterdesk")
+    except metadata.PackageNotFoundError:
+        return "(not installed: run from its source)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -26,6 +26,7 @@ from meterdesk_server.people.passwords import Passwords
 from meterdesk_server.policy import Policy
 from meterdesk_server.premises import Premises
 from meterdesk_server.premises import open_premises as open_premises
+from meterdesk_server.running.sole import alone_in
 from meterdesk_server.serving import Server, configuration, listen
 from meterdesk_server.settings import Settings
 from meterdesk_server.tls import Certificate, given_certificate, open_certificate
@@ -50,9 +51,13 @@ class Started:
 
 
 def run(settings: Settings, started: Callable[[Started], None] = lambda said: None) -> None:
-    """Serves until interrupted. Raises FolderError, SettingsError and PortError."""
+    """Serves until interrupted: alone in its folder, where that has the database.
+
+    Raises FolderError, SettingsError and PortError.
+    """
     policy = replace(Policy(), sign_up_after=timedelta(minutes=settings.sign_up_after))
     with (
+        alone_in(settings.folder) if settings.database is None else nullcontext(),
         open_premises(
             settings.folder,
             policy,

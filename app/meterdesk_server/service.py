@@ -27,7 +27,7 @@ from meterdesk_server.receipt_key import ReceiptKey
 from meterdesk_server.rulebook import Call
 from meterdesk_server.running.metrics import Metrics
 from meterdesk_server.security import Token, check_time, read_token, remember_nonce
-from meterdesk_server.speakers import WRONG, admit
+from meterdesk_server.speakers import admit, wrong
 from meterdesk_server.store import Store, is_lost_race, won
 
 log = logging.getLogger(__name__)
@@ -177,7 +177,7 @@ class Service:
         is_key = isinstance(request, m.RegisterProxy)
         secret = self._keys.enrolment_key if is_key else self._keys.proxy_secret
         if not token.is_of(secret(token.username)):
-            raise faults.not_authorized(WRONG)
+            raise wrong(is_key)
 
     def _work(self, connection: Connection, token: Token, request: Any, now: datetime) -> bytes:
         """The answer, written inside the transaction: what cannot be said is not kept.

@@ -9,13 +9,14 @@ from sqlalchemy import Connection, bindparam, null, select
 from sqlalchemy.exc import IntegrityError
 
 from meterdesk_server.calendar.zones import zone_named
-from meterdesk_server.faults import not_authorized
+from meterdesk_server.faults import FaultError, not_authorized
 from meterdesk_server.security import REMEMBER, Token, as_remembered, replayed
 from meterdesk_server.tables import enrolment_key, proxy
 from meterdesk_server.tables_people import account
 from meterdesk_server.together import Together
 
-WRONG = "The user name or the password is wrong."
+_WRONG = {True: "The enrolment key is wrong.", False: "The user name or the password is wrong."}
+"""By whether a message is signed with an enrolment key, which is all that somebody typed."""
 _REVOKED = "The supplier has revoked this enrolment key or installation; ask your supplier."
 
 # The row is locked: one message of an office at a time.
@@ -35,6 +36,11 @@ _SPEAKERS = {True: Together(_KEY, REMEMBER), False: Together(_OFFICE, REMEMBER)}
 """By whether a message is signed with an enrolment key."""
 
 
+def wrong(is_key: bool) -> FaultError:
+    """What somebody is told whom nobody knows, or whose signature is another's."""
+    return not_authorized(_WRONG[is_key])
+
+
 def admit(
     connection: Connection, token: Token, is_key: bool, now: datetime, skew: timedelta
 ) -> ZoneInfo | None:
@@ -48,7 +54,7 @@ def admit(
     except IntegrityError as error:
         raise replayed() from error
     if not found:
-        raise not_authorized(WRONG)
+        raise wrong(is_key)
     revoked_at, time_zone = found[0]
     if revoked_at is not None:
         raise not_authorized(_REVOKED)

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 from tests.processes import hear_interrupts
+from tests.server.pages import add_account, add_person
 
 from meterdesk_server import cli
+from meterdesk_server.people.roles import Role
 from meterdesk_server.policy import Policy
 from meterdesk_server.server import ServerThread
 
@@ -179,3 +181,58 @@ def test_enrolment_key_for_an_account_that_is_not_there_is_refused(do) -> None:
 
     assert (status, out) == (1, "")
     assert "no such account" in err
+
+
+def test_version_is_that_of_the_program(capsys) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        cli.main(["--version"])
+
+    assert exit_.value.code == 0
+    assert capsys.readouterr().out.startswith("meterdesk-server ")
+
+
+def test_customers_are_listed_with_the_ids_that_other_commands_want(do, server) -> None:
+    account_id = add_account(server, "Acme")
+
+    status, out, _ = do("accounts")
+    (told,) = json.loads(do("accounts", "--json")[1])
+
+    assert status == 0
+    assert "Acme" in out
+    assert (told["id"], told["name"], told["offices"]) == (account_id, "Acme", 0)
+
+
+def test_people_are_listed_and_no_password(do, server) -> None:
+    account_id = add_account(server, "Acme")
+    add_person(server, Role.KEY_USER, account_id, "kim@acme.example", "Kim")
+    add_person(server, email="sam@supplier.example")
+
+    told = json.loads(do("people", "--json")[1])
+
+    assert [(who["email"], who["account"]) for who in told] == [
+        ("sam@supplier.example", None),
+        ("kim@acme.example", "Acme"),
+    ]
+    assert not any("password" in who for who in told)
+
+
+def test_a_second_server_in_a_folder_is_refused_and_a_killed_one_is_in_nobodys_way(
+    folder, do
+) -> None:
+    words = ("-c", "from meterdesk_server.cli import main; raise SystemExit(main())")
+    command = [sys.executable, *words, "run", "--port", "0", "--folder", str(folder)]
+    how = {"env": {**os.environ, "PYTHONPATH": str(APP)}, "stdout": subprocess.PIPE, "text": True}
+
+    with subprocess.Popen(command, **how) as first:
+        said = first.stdout.readline()
+        status, out, err = do("run", "--port", "0")
+        first.kill()
+    with subprocess.Popen(command, **how) as third:
+        said_then = third.stdout.readline()
+        third.kill()
+
+    assert "listens at" in said
+    assert (status, out) == (1, "")
+    assert err.startswith(f"Another meterdesk-server already runs in {folder}; ")
+    assert len(err.splitlines()) == 1
+    assert "listens at" in said_then

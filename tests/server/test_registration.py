@@ -36,9 +36,10 @@ def test_mistyped_enrolment_key_is_refused(server, line, clock) -> None:
     key = server.desk.create_enrolment_key()
     wrong = key[:-1] + ("A" if key[-1] != "A" else "B")
 
-    said = Office(line, clock).enrol(wrong, str(uuid.uuid4()))
+    said = [Office(line, clock).enrol(each, str(uuid.uuid4())) for each in (wrong, "NOBODY-KEY")]
 
-    assert said.fault == "NotAuthorizedFault"
+    assert [each.fault for each in said] == ["NotAuthorizedFault"] * 2
+    assert {each.reason for each in said} == {"The enrolment key is wrong."}
 
 
 def test_enrolment_key_is_one_text_without_letters_that_look_alike(server) -> None:

@@ -58,6 +58,12 @@ def one(connection: Connection, account_id: int) -> Account | None:
     return Account(**row._mapping) if row else None
 
 
+def every(connection: Connection) -> Sequence[Account]:
+    """All of them, by name."""
+    rows = connection.execute(_accounts().order_by(func.lower(account.c.name), account.c.id))
+    return [Account(**row._mapping) for row in rows]
+
+
 def page_of(
     connection: Connection, after: tuple[str, int], most: int, find: str = ""
 ) -> Sequence[Account]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from meterdesk_server.errors import DeskError
 from meterdesk_server.people import sessions
@@ -110,6 +110,13 @@ def of_account(connection: Connection, account_id: int | None) -> Sequence[Perso
     """The people of an account, or the supplier's own, by name; those disabled last."""
     query = _PEOPLE.where(person.c.account_id.is_not_distinct_from(account_id))
     query = query.order_by(person.c.disabled_at.is_not(None), person.c.name, person.c.id)
+    return [_person(row) for row in connection.execute(query)]
+
+
+def everybody(connection: Connection) -> Sequence[Person]:
+    """The supplier's own first, then by account; in each by name."""
+    accounts = (person.c.account_id.is_not(None), func.lower(account.c.name), person.c.account_id)
+    query = _PEOPLE.order_by(*accounts, person.c.name, person.c.id)
     return [_person(row) for row in connection.execute(query)]
 
 

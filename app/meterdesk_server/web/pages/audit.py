@@ -14,7 +14,12 @@ from meterdesk_server.web.page import Visit, page
 from meterdesk_server.web.site import Site
 
 _PATH = "/audit"
-_ACTORS = {"desk": "command line", "calendar": "calendar", "stranger": "not signed in"}
+_ACTORS = {
+    "desk": "command line",
+    "command line": "command line",
+    "calendar": "calendar",
+    "stranger": "not signed in",
+}
 
 
 def routes(site: Site) -> list[BaseRoute]:
