@@ -3,6 +3,7 @@
 dev.py notes 1.2.0        what stands under `## [1.2.0] - 2026-12-01`
 dev.py notes Unreleased   what the next release will say
 dev.py notes              every release and its day, the newest first
+dev.py notes --tag v1.2.0 1.2.0, where the program is that version and the changelog tells of it
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-CHANGELOG = Path(__file__).resolve().parents[1] / "CHANGELOG.md"
+ROOT = Path(__file__).resolve().parents[1]
+CHANGELOG = ROOT / "CHANGELOG.md"
 UNRELEASED = "Unreleased"
 
+_VERSION = re.compile(r'^__version__ = "(?P<version>[^"]+)"$', re.MULTILINE)
 _SECTION = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - (?P<day>\S+))?.*$", re.MULTILINE)
 _LINK = re.compile(r"^\[[^\]]+\]:\s*\S+\s*$", re.MULTILINE)
 _LISTED = re.compile(r"^- \S", re.MULTILINE)
@@ -66,6 +69,25 @@ def sections(changelog: Path = CHANGELOG) -> tuple[Release, ...]:
     )
 
 
+def agreed(tag: str, changelog: Path = CHANGELOG, version: str | None = None) -> str:
+    """The version that a tag releases; NotesError where program or changelog say otherwise."""
+    ours = version or own_version()
+    if tag != f"v{ours}":
+        raise NotesError(f"The tag is {tag}, and the program says it is {ours}.")
+    notes(ours, changelog)
+    if ours not in {each.version for each in releases(changelog)}:
+        raise NotesError(f"{changelog.name} does not say on which day {ours} was released.")
+    return ours
+
+
+def own_version() -> str:
+    """What the program says of itself."""
+    source = (ROOT / "app" / "meterdesk" / "__init__.py").read_text(encoding="utf-8")
+    found = _VERSION.search(source)
+    assert found, "app/meterdesk/__init__.py tells its version"
+    return found["version"]
+
+
 def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
@@ -81,9 +103,12 @@ def main(words: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("version", nargs="?")
+    parser.add_argument("--tag", help="says its version, if all agree on it")
     chosen = parser.parse_args(words)
     try:
-        if chosen.version:
+        if chosen.tag:
+            print(agreed(chosen.tag))
+        elif chosen.version:
             print(notes(chosen.version))
         else:
             print("\n".join(f"{each.version} {each.day}" for each in releases()))

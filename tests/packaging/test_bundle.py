@@ -11,6 +11,7 @@ from pathlib import Path
 
 import freeze
 import pytest
+import smoke
 
 BINARIES = (b"\x7fELF", b"MZ\x90\x00", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and libraries begin on Linux, Windows and macOS."""
@@ -49,6 +50,27 @@ def test_the_bundle_opens_each_of_its_parts(made):
     assert "(program)" in done.stdout
     assert "meterdesk-cli write-workbook" in done.stdout
     assert {path.suffix for path in made.parent.iterdir()} == {"", ".json"}  # made, and its bill
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Workflows start it on other systems.")
+def test_it_starts_in_the_tray_answers_and_ends(made, monkeypatch, capfd):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    status = smoke.main([str(made / "Meterdesk")])
+
+    assert status == 0, capfd.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="The program that stands in is a shell script.")
+def test_a_program_that_does_not_start_is_said_in_a_sentence(tmp_path, capsys):
+    program = tmp_path / "Meterdesk"
+    program.write_text("#!/bin/sh\n[ $1 = --selfcheck ] || exit 3\n", encoding="utf-8")
+    program.chmod(0o755)
+
+    status = smoke.main([str(program)])
+
+    assert status == 1
+    assert f"smoke.py: {program} did not start: --quit says 3" in capsys.readouterr().err
 
 
 def test_its_command_line_is_the_one_of_the_source(made, tmp_path):

@@ -7,6 +7,8 @@ from datetime import date
 import notes
 import pytest
 
+import meterdesk
+
 CHANGELOG = """# Changelog
 
 ## [Unreleased]
@@ -71,6 +73,29 @@ def test_a_release_without_a_day_is_refused(changelog, heading):
 
     with pytest.raises(notes.NotesError, match=r"on which day 3\.0\.0 was released"):
         notes.releases(changelog)
+
+
+def test_a_tag_releases_the_version_that_the_program_and_the_changelog_tell(changelog):
+    assert notes.agreed("v1.1.0", changelog, "1.1.0") == "1.1.0"
+
+
+@pytest.mark.parametrize(
+    ("tag", "version", "said"),
+    [
+        ("v1.1.0", "1.2.0", "The tag is v1.1.0, and the program says it is 1.2.0."),
+        ("1.1.0", "1.1.0", "The tag is 1.1.0, and the program says it is 1.1.0."),
+        ("v2.0.0", "2.0.0", "CHANGELOG.md has no section “## [2.0.0]”."),
+    ],
+)
+def test_a_tag_that_does_not_agree_releases_nothing(changelog, tag, version, said):
+    with pytest.raises(notes.NotesError) as caught:
+        notes.agreed(tag, changelog, version)
+
+    assert str(caught.value) == said
+
+
+def test_the_programs_version_is_the_one_it_says_itself():
+    assert notes.own_version() == meterdesk.__version__
 
 
 def test_the_command_fails_with_the_sentence_and_prints_nothing(capsys):
