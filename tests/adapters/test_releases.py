@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from tests.adapters.internet.asking import Build, Serve
 from tests.adapters.servers import Certificates, ConnectProxy, Received, http
 
+from meterdesk.adapters.autostart import SessionAutostart
 from meterdesk.adapters.internet.client import Internet
 from meterdesk.adapters.releases import (
     FILE,
@@ -21,17 +24,22 @@ from meterdesk.adapters.releases import (
     HttpsBulletin,
     stamped_address,
 )
+from meterdesk.adapters.secrets.session import SessionSecrets
+from meterdesk.adapters.settings import TomlSettings
+from meterdesk.bootstrap import SETTINGS_FILE, open_office
 from meterdesk.domain.cause import Cause
 from meterdesk.domain.errors import BadInputError, NotNowError, StoreError, UplinkError
 from meterdesk.domain.release import LARGEST_DOCUMENT, Known, Release, Version
 from meterdesk.domain.settings import InternetProxy, Settings
+from meterdesk.services.new_versions import NewVersions
+from meterdesk.services.sources import Sources
 
 DOCUMENT = json.dumps(
     {"version": "0.2.0", "date": "2027-01-15", "page": "https://meterdesk.example/"}
 ).encode()
 
 
-def fine(_: Received) -> bytes:
+def fine(_: Received | None) -> bytes:
     return http(DOCUMENT, 200, "application/json", Set_Cookie="who=you")
 
 
@@ -179,6 +187,51 @@ def test_a_question_that_was_never_asked_cannot_be_cut() -> None:
         raise AssertionError("loaded for nothing")
 
     HttpsBulletin(unwanted).hang_up()
+
+
+# --- an office as the program opens it
+
+
+@contextmanager
+def an_office(folder: Path, settings: Settings) -> Iterator[NewVersions]:
+    TomlSettings(folder / SETTINGS_FILE).write(settings)
+    office = open_office(
+        folder, secrets=SessionSecrets(), autostart=SessionAutostart(), sources=Sources()
+    )
+    yield office.new_versions
+    office.close()
+
+
+@pytest.mark.parametrize("is_giant", [False, True])
+def test_an_office_asks_as_its_settings_say_and_once_a_day_over_restarts(
+    is_giant: bool, serve: Serve, direct: Settings, tmp_path: Path
+) -> None:
+    answer = http(b" " * LARGEST_DOCUMENT + DOCUMENT) if is_giant else fine(None)
+    server = serve(lambda _: answer)
+    settings = replace(direct, tell_new_versions=True, releases_url=server.url)
+
+    with an_office(tmp_path, settings) as versions:
+        was_due = versions.is_due
+        versions.ask()
+
+    with an_office(tmp_path, settings) as again:
+        assert was_due
+        assert not again.is_due
+        assert len(server.received) == 1
+        assert (again.known().release is None) == is_giant
+
+
+def test_an_office_as_it_is_at_first_asks_nobody(
+    serve: Serve, direct: Settings, tmp_path: Path
+) -> None:
+    server = serve(fine)
+
+    with an_office(tmp_path, replace(direct, releases_url=server.url)) as versions:
+        assert not versions.may_ask
+        assert not versions.is_due
+
+    assert server.received == []
+    assert not (tmp_path / FILE).exists()
 
 
 # --- what is remembered

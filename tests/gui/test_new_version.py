@@ -14,13 +14,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from tests.gui.hearing import Hearing
-from tests.gui.office import Books, opener, status
+from tests.gui.office import NOW, Books, opener, status
 
 from meterdesk.domain.administration import Area, Policy
 from meterdesk.domain.errors import Cause, UplinkError
 from meterdesk.domain.release import Release, Version
 from meterdesk.domain.settings import Settings
 from meterdesk.domain.status import OfficeState
+from meterdesk.domain.turn import Claim, Resident
 from meterdesk.gui.about import AboutDialog, NewVersion
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.new_version import NewVersionBar
@@ -159,6 +160,62 @@ def test_the_program_ends_while_it_asks(
     collector.stop()
 
     assert bulletin.is_cut
+
+
+class Turn:
+    """That of a service, or that of a window beside one."""
+
+    is_dismissed = False
+
+    def __init__(self, *, is_attended: bool) -> None:
+        self.is_attended = is_attended
+        self.is_ours = False
+
+    def take(self, *, is_asked: bool) -> bool:
+        self.is_ours = not self.is_attended
+        return self.is_ours
+
+    def give(self) -> None:
+        self.is_ours = False
+
+    def claim(self) -> Claim:
+        return Claim.NOBODY
+
+    def hear(self, heard: Callable[[], None]) -> bool:
+        return False
+
+    def nudge(self) -> None:
+        """Nobody listens."""
+
+    def resident(self) -> Resident | None:
+        return Resident(NOW, "0.1.0") if self.is_attended else None
+
+
+def test_a_window_beside_a_service_asks_without_taking_its_turn(
+    books: Books, bulletin: FakeBulletin, qtbot: QtBot
+) -> None:
+    turn = Turn(is_attended=True)
+    collector = Collector(opener(books), turn=turn)
+
+    with qtbot.waitSignal(collector.version_told):
+        collector.start()
+    was_ours = turn.is_ours
+    collector.stop()
+
+    assert bulletin.asked == [ADDRESS]
+    assert not was_ours
+
+
+def test_a_service_asks_nobody_for_nobody_looks_at_it(
+    books: Books, bulletin: FakeBulletin, qtbot: QtBot
+) -> None:
+    collector = Collector(opener(books), turn=Turn(is_attended=False))
+
+    with qtbot.waitSignal(collector.status_changed):
+        collector.start()
+    collector.stop()
+
+    assert bulletin.asked == []
 
 
 def test_what_is_silenced_is_told_no_more(collector: Collector, books: Books, qtbot: QtBot) -> None:

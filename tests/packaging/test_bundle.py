@@ -13,8 +13,12 @@ import freeze
 import pytest
 import smoke
 
+from meterdesk.adapters.store.store import SqlStore
+
 BINARIES = (b"\x7fELF", b"MZ\x90\x00", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and libraries begin on Linux, Windows and macOS."""
+
+RELEASES = "https://meterdesk.example/releases/latest/download/releases.json"
 
 pytestmark = [
     pytest.mark.timeout(900),
@@ -28,7 +32,9 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     out = tmp_path_factory.mktemp("bundle")
-    freeze.freeze(freeze.SPEC, out)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("METERDESK_RELEASES", RELEASES)
+        freeze.freeze(freeze.SPEC, out)
     return out / "Meterdesk"
 
 
@@ -78,6 +84,15 @@ def test_its_command_line_is_the_one_of_the_source(made, tmp_path):
 
     assert done.returncode == 0, done.stderr
     assert '"devices": []' in done.stdout
+
+
+def test_it_knows_whom_to_ask_for_new_versions_and_does_not_by_itself(made, tmp_path):
+    SqlStore(tmp_path).close()
+
+    done = run(made, "--data-dir", str(tmp_path), "new-version", "--json")
+
+    told = json.loads(done.stdout)
+    assert (told["address"], told["tell_new_versions"]) == (RELEASES, False), done.stderr
 
 
 def test_it_holds_neither_server_nor_simulator_nor_what_only_developers_use(made):
