@@ -50,6 +50,7 @@ from meterdesk.adapters.turns import (
     turn_of_the_window,
 )
 from meterdesk.domain.administration import Policy
+from meterdesk.domain.authority import Authorities
 from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.release import LARGEST_DOCUMENT
 from meterdesk.domain.settings import SecretStore, Settings
@@ -136,7 +137,7 @@ def open_office(
     Raises StoreError and SettingsError.
     """
     policy = read_policy(policy_path())
-    settings_file = RestrainedSettings(TomlSettings(folder / SETTINGS_FILE), policy)
+    settings_file = _restrained_settings(folder, policy)
     settings = settings_file.read()
     printers = open_printers(clock, settings, patience)
     store = SqlStore(folder)
@@ -235,7 +236,12 @@ def open_communities(
 
 def open_settings(folder: Path) -> SettingsFile:
     """The settings of that folder under the policy of this computer, without an office."""
-    return RestrainedSettings(TomlSettings(folder / SETTINGS_FILE), read_policy(policy_path()))
+    return _restrained_settings(folder, read_policy(policy_path()))
+
+
+def _restrained_settings(folder: Path, policy: Policy) -> RestrainedSettings:
+    own, brought = TomlSettings(folder / SETTINGS_FILE), FolderEnrolmentFiles(folder).is_authority
+    return RestrainedSettings(own, policy, Authorities(brought))
 
 
 def open_administration(folder: Path) -> Administration:

@@ -12,6 +12,7 @@ from meterdesk.adapters.owner import is_administrators
 from meterdesk.adapters.policy import RestrainedSettings, policy_path, read_policy
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.domain.administration import Area, Policy
+from meterdesk.domain.authority import Authorities
 
 
 def trusted(path) -> bool:
@@ -108,3 +109,56 @@ def test_what_is_wrong_with_either_is_told(tmp_path):
     file.read()
 
     assert len(file.problems) == 2
+
+
+@pytest.fixture
+def office(tmp_path):
+    """A function: the settings of an office that opened a file from a.example, under a policy."""
+    own = TomlSettings(tmp_path / "settings.toml")
+    brought = str(tmp_path / "supplier-0a1b.pem")
+    own.write(replace(own.read(), server_url="https://a.example/soap", private_ca=brought))
+
+    def under(**fixed: str) -> RestrainedSettings:
+        authorities = Authorities(lambda path: "supplier-" in path)
+        return RestrainedSettings(own, Policy(fixed), authorities)
+
+    return under
+
+
+def test_m16_a_fixed_server_is_not_vouched_for_by_the_file_of_another(office):
+    read = office(server_url="https://b.example/soap").read()
+
+    assert (read.server_url, read.private_ca) == ("https://b.example/soap", "")
+
+
+def test_the_same_server_fixed_keeps_its_authority(office, tmp_path):
+    read = office(server_url="https://a.example/other").read()
+
+    assert read.private_ca == str(tmp_path / "supplier-0a1b.pem")
+
+
+def test_the_users_own_authority_is_back_when_the_policy_is_gone(office, tmp_path):
+    file = office(server_url="https://b.example/soap")
+
+    file.write(replace(file.read(), spare_nights=True))
+
+    read = office().read()
+    assert read.server_url == "https://a.example/soap"
+    assert read.private_ca == str(tmp_path / "supplier-0a1b.pem")
+
+
+def test_the_file_of_the_fixed_server_is_trusted_for_it(office, tmp_path):
+    file = office(server_url="https://b.example/soap")
+    theirs = str(tmp_path / "supplier-2c3d.pem")
+
+    file.write(replace(file.read(), private_ca=theirs))
+
+    assert file.read().private_ca == theirs
+
+
+def test_an_authority_that_somebody_chose_is_trusted_for_any_server(office, tmp_path):
+    file = office(server_url="https://b.example/soap")
+
+    file.write(replace(file.read(), private_ca="/etc/office/inspection.pem"))
+
+    assert file.read().private_ca == "/etc/office/inspection.pem"

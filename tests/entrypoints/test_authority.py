@@ -13,6 +13,7 @@ from meterdesk.adapters.autostart import SessionAutostart
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
+from meterdesk.domain.administration import Policy
 from meterdesk.domain.settings import InternetProxy, SecretStore, Settings
 from meterdesk.entrypoints import cli
 from meterdesk.entrypoints.choices import keep_register_settings
@@ -115,3 +116,16 @@ def test_another_server_is_tried_without_it(
 
     assert [(each.server_url, each.private_ca) for each in tried] == [(NOBODY, "")]
     assert kept(folder)[1] != ""
+
+
+def test_m16_a_server_that_a_policy_fixes_does_not_get_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "meterdesk.bootstrap.read_policy", lambda path: Policy({"server_url": NOBODY})
+    )
+
+    office = open_office(folder)
+    office.close()
+
+    assert (office.settings.server_url, office.settings.private_ca) == (NOBODY, "")

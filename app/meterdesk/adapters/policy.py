@@ -12,7 +12,8 @@ from typing import Any
 
 from meterdesk.adapters.owner import is_administrators
 from meterdesk.adapters.settings import KEYS, TomlSettings, load_table
-from meterdesk.domain.administration import Area, Policy
+from meterdesk.domain.administration import Area, Policy, Restraint
+from meterdesk.domain.authority import NONE_BROUGHT, Authorities
 from meterdesk.domain.settings import Settings
 
 LOCKED = "locked"
@@ -69,12 +70,17 @@ def _useless(path: Path, why: str) -> Policy:
 class RestrainedSettings:
     """Fits the services' port SettingsFile: the user's own file, under the policy.
 
-    What is fixed is never written into the user's file: there stands what stood there before.
+    What is fixed is never written into the user's file: there stands what stood there before. An
+    authority that a supplier's file brought holds for the server it came with; where the policy
+    fixes another, it is not trusted, and stands in the user's file until the policy is gone.
     """
 
-    def __init__(self, file: TomlSettings, policy: Policy) -> None:
+    def __init__(
+        self, file: TomlSettings, policy: Policy, authorities: Authorities = NONE_BROUGHT
+    ) -> None:
         self._file = file
         self._policy = policy
+        self._authorities = authorities
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -82,12 +88,21 @@ class RestrainedSettings:
 
     def read(self) -> Settings:
         """Raises SettingsError."""
-        return self._policy.over(self._file.read())
+        return self._restrained(self._file.read())
 
     def write(self, settings: Settings) -> None:
         """Raises SettingsError."""
         fixed = self._policy.fixed
         if fixed:
             own = self._file.read()
-            settings = replace(settings, **{name: getattr(own, name) for name in fixed})
+            kept = {name: getattr(own, name) for name in fixed}
+            if settings.private_ca == self._restrained(own).private_ca:
+                kept["private_ca"] = own.private_ca
+            elif "private_ca" not in fixed and self._authorities.is_brought(settings.private_ca):
+                kept.pop("server_url", None)  # it came with the fixed one, and says so here
+            settings = replace(settings, **kept)
         self._file.write(settings)
+
+    def _restrained(self, own: Settings) -> Settings:
+        held = Restraint(frozenset(self._policy.fixed))
+        return self._authorities.follow(own, self._policy.over(own), held)
