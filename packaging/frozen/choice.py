@@ -18,7 +18,8 @@ MODULES = (
     *("meterdesk.gui.pictures", "starlette", "uvicorn", "jinja2", "prometheus_client", "psycopg"),
     *("psycopg_binary", "pysnmp", "pyasn1", "openpyxl", "hypothesis", "pytest", "trustme"),
     # asked for by a library for what nobody here asks of it
-    *("pygments", "tomli", "lxml.objectify", "lxml.html", "lxml.isoschematron", "chardet"),
+    *("pygments", "tomli", "lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.sax"),
+    *("lxml.doctestcompare", "lxml.ElementInclude", "chardet", "bz2", "lzma"),
     *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
     *("sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.ext.declarative", "greenlet"),
     *("sqlalchemy.testing", "alembic.testing", "OpenSSL", "socks", "brotli", "simplejson"),
@@ -45,7 +46,7 @@ MODULES = (
 PLUGINS: dict[str, tuple[str, ...]] = {
     "iconengines": (),
     "imageformats": ("qico",),
-    "networkinformation": ("*",),
+    "networkinformation": ("qapplenetwork", "qnetworklistmanager", "qnetworkmanager"),
     "platforminputcontexts": ("compose", "ibus"),
     "platforms": ("qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"),
     "platformthemes": ("qxdgdesktopportal",),  # that of GTK would bring all of GTK along
@@ -64,6 +65,9 @@ BROUGHT_ALONG = re.compile(
 """Libraries of a Linux distribution that come along: Python's own, and the small ones that a
 desktop may lack. All others are the desktop's: newer than ours, of one piece with its drivers."""
 
+_COMPILED = re.compile(r"(?P<module>charset_normalizer/\w+)\.[^/]*(so|pyd)$|__mypyc\.[^/]*$")
+"""Modules that are there twice, as source too, and that nobody here is in a hurry for."""
+
 _NOT_NEEDED = re.compile(
     r"opengl32sw|d3dcompiler|Qt6?(Qml|Quick|OpenGL|Designer|Eglfs|Pdf|VirtualK)"
 )
@@ -72,7 +76,8 @@ _QT_WORDS = re.compile(r"PySide6/(Qt/)?translations/")
 _OWN_WORDS = re.compile(rf"PySide6/(Qt/)?translations/qtbase_({'|'.join(LANGUAGES)})(_\w+)?\.qm")
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<folder>[^/]+)/(?:lib)?(?P<name>[^/]+)$")
 _DATA = re.compile(
-    r"(lxml|sqlalchemy|alembic)/.*\.(pxd|pyx|pxi|h|rng|xsl|txt|mako)$|\.pyi$|/py\.typed$"
+    r"^certifi/cacert\.pem$"  # the system's authorities are asked, and no others
+    r"|(lxml|sqlalchemy|alembic)/.*\.(pxd|pyx|pxi|h|rng|xsl|txt|mako)$|\.pyi$|/py\.typed$"
     r"|^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)"
 )
 
@@ -101,14 +106,26 @@ def chosen_binaries(entries: Iterable[Entry], needs: Callable[[str], Iterable[st
         kept = left
 
 
-def chosen_data(entries: Iterable[Entry]) -> list[Entry]:
-    """Without other languages of Qt, sources, and what packages say about themselves to pip; their
-    licences stand in LICENSES.txt."""
+def chosen_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """Without other languages of Qt, sources, what packages say about themselves to pip (their
+    licences stand in LICENSES.txt), and links to what is not among those binaries."""
+    places = {place for place, _, _ in binaries}
     return [
         entry
         for entry in entries
         for place in [PurePosixPath(entry[0].replace("\\", "/")).as_posix()]
         if not _DATA.search(place) and (not _QT_WORDS.match(place) or _OWN_WORDS.match(place))
+        if entry[2] != "SYMLINK" or entry[1] in places
+    ]
+
+
+def sources(entries: Iterable[Entry]) -> list[Entry]:
+    """As modules, what stays away as a library: the same from its source is a twentieth."""
+    return [
+        (found["module"].replace("/", "."), str(source), "PYMODULE")
+        for place, library, _ in entries
+        if (found := _COMPILED.search(place.replace("\\", "/"))) and found["module"]
+        for source in [Path(library).with_name(f"{Path(found['module']).name}.py")]
     ]
 
 
@@ -117,7 +134,7 @@ def _belongs(entry: Entry) -> bool:
     if plugin := _PLUGIN.search(place):
         names = PLUGINS.get(plugin["folder"], ())
         return any(name == "*" or plugin["name"].startswith(name) for name in names)
-    if _NOT_NEEDED.search(place):
+    if _NOT_NEEDED.search(place) or _COMPILED.search(place):
         return False
     is_systems = str(source).startswith(("/lib/", "/lib64/", "/usr/lib"))
     is_module = "/lib-dynload/" in str(source)

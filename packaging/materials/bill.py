@@ -30,8 +30,9 @@ _LIBRARY = Path("_internal")
 """Where PyInstaller puts all but the programs; macOS has Contents/Frameworks instead."""
 
 
-def bill(parts: Sequence[Part], version: str, folder: Path) -> str:
-    """What `folder` is made of, as JSON; files are told with the SHA-256 they have there."""
+def bill(parts: Sequence[Part], version: str, folder: Path, own: Sequence[str] = ()) -> str:
+    """What `folder` is made of, as JSON; files are told with the SHA-256 they have there. `own` are
+    places in it of the program's libraries."""
     bom = Bom()
     bom.metadata.timestamp = _now()
     tool = Component(name="packaging/materials", version=version, type=ComponentType.APPLICATION)
@@ -43,7 +44,9 @@ def bill(parts: Sequence[Part], version: str, folder: Path) -> str:
         bom_ref=f"pkg:generic/meterdesk@{version}",
         purl=PackageURL("generic", name="meterdesk", version=version),
         licenses=[_licence("Apache-2.0")],
-        components=_files(sorted(each.name for each in folder.iterdir() if each.is_file()), folder),
+        components=_files(
+            [*(each.name for each in folder.iterdir() if each.is_file()), *own], folder
+        ),
     )
     bom.metadata.component = ours
     made = {part.ref: _component(part, folder) for part in parts if not part.within}

@@ -23,8 +23,11 @@ def write_licences(entries: Iterable[Entry], version: str, work: Path) -> tuple[
     return path, parts
 
 
-def write_bill(parts: list[Part], version: str, folder: Path) -> Path:
-    """meterdesk-VERSION.cdx.json beside that folder, of the files as they lie there."""
+def write_bill(parts: list[Part], version: str, folder: Path, own: Iterable[Entry] = ()) -> Path:
+    """meterdesk-VERSION.cdx.json beside that folder, of the files as they lie there; `own` are
+    libraries in it that are the program's."""
     path = folder.parent / f"meterdesk-{version}.cdx.json"
-    path.write_text(bill(parts, version, folder), encoding="utf-8", newline="\n")
+    path.write_text(
+        bill(parts, version, folder, [place for place, _, _ in own]), encoding="utf-8", newline="\n"
+    )
     return path

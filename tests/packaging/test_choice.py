@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 
 import pytest
 from frozen import icons, lighter, windows
-from frozen.choice import chosen_binaries, chosen_data
+from frozen.choice import chosen_binaries, chosen_data, sources
 
 QT = "/venv/PySide6/Qt"
 
@@ -50,19 +51,37 @@ def test_of_qts_words_only_those_of_our_languages_come_along():
     names = ("qtbase_de.qm", "qtbase_ja.qm", "qt_de.qm", "qtbase_pt_BR.qm")
     entries = [(f"{folder}/{name}", "", "DATA") for name in names]
 
-    kept = chosen_data(entries)
+    kept = chosen_data(entries, [])
 
     assert [place.rpartition("/")[2] for place, _, _ in kept] == ["qtbase_de.qm", "qtbase_pt_BR.qm"]
 
 
-def test_a_package_of_icu_is_read_as_it_was_written():
-    items = {"coll/de.res": b"order", "root.res": b"0123456789abcdef"}
-    head = struct.pack("<H", 32).ljust(32, b"\0")
+def test_a_module_that_is_there_twice_comes_as_its_source_alone():
+    library = "charset_normalizer/md.cpython-311-x86_64-linux-gnu.so"
+    entries = [(library, f"/venv/{library}", "EXTENSION"), ("3f__mypyc.so", "/venv/m.so", "BINARY")]
 
-    prefix, read = lighter.read_package(head + lighter.package("icudt73l/", items))
+    kept, came = chosen_binaries(entries, lambda _: ["3f__mypyc.so"]), sources(entries)
 
-    assert prefix == "icudt73l/"
-    assert {name: octets.rstrip(b"\0") for name, octets in read.items()} == items
+    assert kept == []
+    assert came == [("charset_normalizer.md", "/venv/charset_normalizer/md.py", "PYMODULE")]
+
+
+def test_a_link_leaves_with_what_it_points_to():
+    links = [("libQt6Core.so.6", f"PySide6/{lib}", "SYMLINK") for lib in ("core", "gone")]
+
+    assert chosen_data(links, [binary("PySide6/core", "/core")]) == links[:1]
+
+
+def test_of_a_packages_description_its_head_comes_along(tmp_path):
+    text = "Name: acme\nLicense: MIT\n\n# Read me\nat length\n"
+    (tmp_path / "METADATA").write_text(text, encoding="utf-8")
+    place = "acme-1.dist-info/METADATA"
+
+    ((_, made, _),) = lighter.with_short_descriptions(
+        [(place, str(tmp_path / "METADATA"), "DATA")], tmp_path / "work"
+    )
+
+    assert Path(made).read_text(encoding="utf-8") == "Name: acme\nLicense: MIT\n"
 
 
 def test_an_icon_of_windows_tells_where_each_picture_begins():

@@ -5,14 +5,15 @@ Both are what the standard has; `cryptography` calls them decrepit, and it is ri
 
 from __future__ import annotations
 
-from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
-from cryptography.hazmat.decrepit.ciphers.modes import CFB
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import CBC
+from typing import TYPE_CHECKING
 
 from meterdesk.adapters.snmp.wire.ber import MalformedError
 from meterdesk.domain.access import Privacy
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.decrepit.ciphers.modes import CFB
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 BLOCK = 8
 """Octets of a block of DES."""
@@ -55,6 +56,13 @@ def _salt(privacy: Privacy, moment: tuple[int, int], number: int) -> bytes:
 def _cipher(
     privacy: Privacy, key: bytes, moment: tuple[int, int], salt: bytes
 ) -> Cipher[CBC] | Cipher[CFB]:
+    # here: it is 12 MB, and most offices have no printer that speaks SNMPv3
+    from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
+    from cryptography.hazmat.decrepit.ciphers.modes import CFB
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
     if privacy is Privacy.DES:
         start = bytes(left ^ right for left, right in zip(key[8:16], salt, strict=True))
         return Cipher(TripleDES(key[:8] * 3), CBC(start))  # three times the same key is DES
