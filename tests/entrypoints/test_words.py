@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import meterdesk
 from meterdesk.adapters.lock import OfficeLock
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.domain.cause import REMEDIES
@@ -145,3 +150,33 @@ def test_who_works_with_the_folder_is_told_with_its_whole_path(run, folder, monk
     assert status == 1
     assert str(folder) in err
     assert "wait until the command ends" in err
+
+
+_WINDOW = re.compile(r"Preferences, |Set-up|in the window|Register new device")
+_ROOMS = ("domain", "services", "adapters")
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Those of the rooms that know no window, and yet lead to one."""
+    root = Path(meterdesk.__file__).parent
+    for path in sorted(path for room in _ROOMS for path in (root / room).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            said = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(said, str) and id(node) not in told and _WINDOW.search(said):
+                yield said, path.name
+
+
+SENTENCES = dict(sentences())
+
+
+def test_there_are_sentences_that_lead_to_the_window():
+    assert len(SENTENCES) > 10
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_no_sentence_on_a_terminal_leads_to_the_window(sentence):
+    said = on_terminal(sentence)
+
+    assert not _WINDOW.search(said)

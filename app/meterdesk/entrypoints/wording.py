@@ -32,6 +32,7 @@ _PLACES = (
         "Register it there with the enrolment key: meterdesk register",
     ),
     ("Open Set-up and register with", "Register (meterdesk register) with"),
+    ("register with it in Set-up", "register with it: meterdesk register"),
     (
         "open Set-up and type the enrolment key again",
         "give the enrolment key again (meterdesk register)",
@@ -41,7 +42,18 @@ _PLACES = (
         "Register with: meterdesk register",
     ),
     ("Choose Register new device", "Register with: meterdesk register"),
-    ("type them again in Preferences, ", "give them again with: meterdesk access; in the window "),
+    ("type them again in Preferences, Discovery", "give them again with: meterdesk access"),
+    (
+        "; its row in the window asks",
+        ", with: meterdesk same, meterdesk replaced or meterdesk different",
+    ),
+    ("end it in the window", "end it with: meterdesk deregister"),
+    (
+        "choose in Preferences, Administration, to keep secrets in a file that only you can read "
+        "or for this run only (on the command line: --secret-in-file or --secret-for-this-run)",
+        "keep secrets in a file that only you can read (--secret-in-file), or for this run only "
+        "(--secret-for-this-run)",
+    ),
 )
 """What the window's sentences say, and what does the same here; the longest first."""
 

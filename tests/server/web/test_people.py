@@ -171,7 +171,7 @@ def test_new_password_ends_every_other_browser(server, visit, clock) -> None:
 def test_password_of_today_is_needed_for_a_new_one(supplier) -> None:
     page = supplier.post("/profile/password", 422, old="wrong", new="another good sentence")
 
-    assert "This is not your password of today." in text_of(page)
+    assert "This is not your current password." in text_of(page)
 
 
 def test_somebody_whose_password_was_made_for_them_goes_nowhere_else(server, visit) -> None:

@@ -70,7 +70,7 @@ def _set_password(visit: Visit) -> Response:
         raise FormError("There were too many tries. Please wait a while and try again.", "old")
     if not site.passwords.is_right(visit.form.secret("old", LONGEST), who.password):
         _note_wrong(visit, who, "wrong password")
-        raise FormError("This is not your password of today.", "old")
+        raise FormError("This is not your current password.", "old")
     password = chosen_password(visit, who.email)
     if site.passwords.is_right(password, who.password):
         raise FormError("This is the password you have already.", "new")
