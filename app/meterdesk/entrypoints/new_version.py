@@ -11,6 +11,7 @@ from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.release import Known, host_of
 from meterdesk.domain.settings import Settings
 from meterdesk.entrypoints.administration import is_unlocked
+from meterdesk.entrypoints.documents import time
 from meterdesk.entrypoints.terminal import local, print_json
 from meterdesk.services.office import Office
 
@@ -69,7 +70,7 @@ def _document(known: Known, settings: Settings, address: str) -> dict[str, objec
         "version": __version__,
         "tell_new_versions": settings.tell_new_versions,
         "address": address,
-        "asked_at": known.asked_at and known.asked_at.isoformat(),
+        "asked_at": time(known.asked_at),
         "newest": newest and str(newest.version),
         "published": newest and newest.published.isoformat(),
         "page": newest and newest.page,
