@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,9 @@ from tests.fakes import total
 
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap import utc_now
+from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Address, Identity, Presence
+from meterdesk.domain.meter import TOTAL
 from meterdesk.domain.reading import Cost, PrinterState, Reading
 from meterdesk.entrypoints import cli
 
@@ -97,12 +100,35 @@ def test_a_statement_names_first_last_and_difference(run: Run, tmp_path: Path) -
     shown = run("statement", "SN1", "--since", since)[1]
 
     (row,) = rows(path)
-    assert (row["first_value"], row["last_value"], row["difference"]) == ("900", "1250", "350")
+    assert (row["first_value"], row["last_value"], row["difference"]) == ("900", "1,250", "350")
     line = told["devices"][0]["meters"][0]
     assert (line["first"]["value"], line["difference"], line["is_whole"]) == (900, 350, True)
     assert told["devices"][0]["gaps"]
     assert "Nothing is estimated." in shown
     assert "No reading from" in shown
+
+
+def test_a_statement_on_a_terminal_names_the_printer_its_values_and_what_was_billed(
+    run: Run, tmp_path: Path
+) -> None:
+    now = utc_now() - timedelta(minutes=1)
+    store = SqlStore(tmp_path / "data")
+    with store.begin() as records:
+        who = Identity(model="Laser", serial_number="SN1", hostname="hall")
+        records.devices.identify(1, who)
+        parcel = BillingReads("bill-11", "SN1", (BilledMeter(TOTAL, 1250, now),), ("fax",))
+        records.outbox.accepted(records.outbox.put(parcel, now), now)
+    store.close()
+    since = (now - timedelta(days=5)).astimezone().date().isoformat()
+
+    lines = run("statement", "SN1", "--since", since)[1].splitlines()
+
+    assert "hall, Laser (SN1, 192.0.2.1)" in lines
+    values = next(line.split() for line in lines if line.startswith("Total"))
+    assert [word for word in values if word in ("900", "1,250", "350")] == ["900", "1,250", "350"]
+    billed = lines.index(next(line for line in lines if line.startswith("Billing request bill-11")))
+    assert re.fullmatch(r"  Total.*: 1,250, read .+", lines[billed + 1])
+    assert lines[billed + 2] == "  fax: not counted by this printer"
 
 
 def test_without_a_last_day_a_statement_ends_with_today(run: Run) -> None:

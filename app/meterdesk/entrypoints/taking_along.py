@@ -110,8 +110,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _print(each: DeviceStatement) -> None:
-    who = each.device.identity
-    print(f"\n{who.name} ({who.serial_number or 'no serial number'})")
+    print(f"\n{_called(each.device)}")
     rows = [
         (
             line.label,
@@ -130,8 +129,21 @@ def _print(each: DeviceStatement) -> None:
     else:
         print(table(titles, rows) if is_told(each) else "It was not read in this period.")
         print(*map(_unread, each.gaps), sep="\n", end="\n" if each.gaps else "")
+    labels = {line.name: line.label for line in each.lines}
     for read in each.billed:
         print(f"Billing request {read.request_id}: {_answer(read)}.")
+        for meter in read.meters:
+            label, at = labels.get(meter.name, meter.name), local(meter.read_at)
+            print(f"  {label}: {meter.value:,}, read {at}")
+        for name in read.missing:
+            print(f"  {labels.get(name, name)}: not counted by this printer")
+
+
+def _called(device: Device) -> str:
+    """By its name in the network and its model; the number that is billed by, and where it is."""
+    who = device.identity
+    names = dict.fromkeys(filter(None, (who.hostname, who.name)))
+    return f"{', '.join(names)} ({who.serial_number or 'no serial number'}, {device.address})"
 
 
 def _unread(gap: Gap) -> str:
