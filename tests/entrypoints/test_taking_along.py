@@ -100,7 +100,7 @@ def test_a_statement_names_first_last_and_difference(run: Run, tmp_path: Path) -
     shown = run("statement", "SN1", "--since", since)[1]
 
     (row,) = rows(path)
-    assert (row["first_value"], row["last_value"], row["difference"]) == ("900", "1,250", "350")
+    assert (row["first_value"], row["last_value"], row["difference"]) == ("900", "1250", "350")
     line = told["devices"][0]["meters"][0]
     assert (line["first"]["value"], line["difference"], line["is_whole"]) == (900, 350, True)
     assert told["devices"][0]["gaps"]

@@ -22,15 +22,9 @@ from sqlalchemy import (
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.people.roles import Role, Visitor
 from meterdesk_server.policy import Policy
-from meterdesk_server.reports.reads import (
-    Filter,
-    Read,
-    Standing,
-    count,
-    hour_of,
-    page_of,
-)
+from meterdesk_server.reports.reads import Read, count, page_of
 from meterdesk_server.reports.scope import counted_in, machines_of, offices_of
+from meterdesk_server.reports.wanted import Filter, Standing, hour_of
 from meterdesk_server.tables import billing_read, device, enrolment_key, proxy
 from meterdesk_server.tables_duty import mail
 from meterdesk_server.tables_people import account, person

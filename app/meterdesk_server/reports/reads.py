@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    Select,
-    and_,
-    func,
-    literal,
-    or_,
-    select,
-    true,
-)
+from sqlalchemy import Connection, Row, Select, and_, func, literal, or_, select
 
-from meterdesk_server.billing import IS_OPEN
 from meterdesk_server.notices.causes import Cause, cause_of
 from meterdesk_server.people.roles import Visitor
-from meterdesk_server.policy import Policy
 from meterdesk_server.reports.scope import counted_in, machines_of, with_owners
+from meterdesk_server.reports.wanted import Filter, Hour, Place, Standing, behind, where
 from meterdesk_server.tables import (
     billing_read,
     billing_request,
@@ -34,7 +21,6 @@ from meterdesk_server.tables import (
     enrolment_key,
     missing_meter,
     proxy,
-    serial_key,
 )
 from meterdesk_server.tables_duty import receipt
 from meterdesk_server.tables_people import account
@@ -43,15 +29,6 @@ SHUT_OUT = "shut-out"
 """The cause that no mail is written about: the supplier revoked the office."""
 
 _TOTALS = "systemTotals."
-
-
-class Standing(StrEnum):
-    """How a billing read stands: `late` when it is not there after the days of grace."""
-
-    LATE = "late"
-    DUE = "due"
-    RECEIVED = "received"
-    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +45,18 @@ class BilledMeter:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was signed for a read, with which key."""
+
+    key: str
+    signature: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """A billing read that was asked for, and what came. `cause` is why it did not: one of
-    `notices.causes.Cause`, or SHUT_OUT.
+    `notices.causes.Cause`, or SHUT_OUT. `receipt` is there where it was asked for.
     """
 
     request_id: str
@@ -86,51 +72,7 @@ class Read:
     cause: str | None
     meters: tuple[BilledMeter, ...]
     receipt_number: int | None
-    receipt_key: str | None
-    receipt_signature: str | None
-    receipt_text: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which reads: of an account, a standing, a part of a serial number, due in [since, until).
-    `is_lower`: those in which a counter showed less than when it was last billed.
-    """
-
-    account_id: int | None = None
-    standing: Standing | None = None
-    serial: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-    is_lower: bool = False
-
-    @property
-    def is_oldest_first(self) -> bool:
-        """What waits longest comes first where somebody waits; else what is newest."""
-        return self.standing in (Standing.LATE, Standing.DUE)
-
-
-Place = tuple[datetime, str]
-"""Due date and id of the last read of a page: where the next one goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hour:
-    """When it is, how long a read may take, and since when an office has missed its call."""
-
-    now: datetime
-    grace: timedelta
-    silent_since: datetime
-
-    @property
-    def late_before(self) -> datetime:
-        """What was due and asked for by then and is not there is late."""
-        return self.now - self.grace
-
-
-def hour_of(policy: Policy, now: datetime) -> Hour:
-    """What is late now by the supplier's choices."""
-    return Hour(now, policy.read_grace, now - 1.5 * policy.sync_every)
+    receipt: Receipt | None = None
 
 
 def page_of(
@@ -140,9 +82,14 @@ def page_of(
     hour: Hour,
     after: Place | None = None,
     most: int = 100,
+    *,
+    with_receipts: bool = False,
 ) -> Sequence[Read]:
-    """At most so many of the reads wanted that the visitor may see, those behind that place."""
-    query = _requests().where(_where(visitor, wanted, hour), _behind(wanted, after))
+    """At most so many of the reads wanted that the visitor may see, those behind that place.
+
+    `with_receipts` reads the receipts whole: a thousand characters each, which no page shows.
+    """
+    query = _requests(with_receipts).where(where(visitor, wanted, hour), behind(wanted, after))
     order = (billing_request.c.due, billing_request.c.id)
     if not wanted.is_oldest_first:
         order = (billing_request.c.due.desc(), billing_request.c.id.desc())  # type: ignore[assignment]
@@ -174,12 +121,17 @@ def count(
 ) -> int:
     """How many there are; counting ends at `at_most`."""
     rows = counted_in(_REQUESTS, visitor, wanted.account_id)
-    some = select(literal(1)).select_from(rows).where(_where(visitor, wanted, hour))
+    some = select(literal(1)).select_from(rows).where(where(visitor, wanted, hour))
     found = select(func.count()).select_from(some.limit(at_most).subquery())
     return connection.execute(found).scalar_one()
 
 
 _REQUESTS = billing_request.join(device, device.c.id == billing_request.c.device_id)
+_RECEIPT = (
+    receipt.c.key_id.label("receipt_key"),
+    receipt.c.signature.label("receipt_signature"),
+    receipt.c.text.label("receipt_text"),
+)
 _ASKED = (
     with_owners(_REQUESTS)
     .outerjoin(receipt, receipt.c.billing_request_id == billing_request.c.id)
@@ -193,7 +145,7 @@ _ASKED = (
 )
 
 
-def _requests() -> Select[Any]:
+def _requests(with_receipts: bool = False) -> Select[Any]:
     return select(
         billing_request,
         device.c.serial_number,
@@ -204,52 +156,8 @@ def _requests() -> Select[Any]:
         enrolment_key.c.label,
         account.c.name.label("account_name"),
         receipt.c.number.label("receipt_number"),
-        receipt.c.key_id.label("receipt_key"),
-        receipt.c.signature.label("receipt_signature"),
-        receipt.c.text.label("receipt_text"),
+        *(_RECEIPT if with_receipts else ()),
     ).select_from(_ASKED)
-
-
-def _where(visitor: Visitor, wanted: Filter, hour: Hour) -> ColumnElement[bool]:
-    due = billing_request.c.due
-    conditions = [
-        machines_of(visitor, wanted.account_id),
-        _stands(wanted.standing, hour),
-    ]
-    if wanted.is_lower:
-        lower = select(billing_read.c.billing_request_id).where(billing_read.c.is_below_last)
-        conditions.append(billing_request.c.id.in_(lower))
-    if wanted.serial:
-        part = serial_key(wanted.serial)
-        conditions.append(device.c.serial_key.contains(part, autoescape=True))
-    if wanted.since is not None:
-        conditions.append(due >= wanted.since)
-    if wanted.until is not None:
-        conditions.append(due < wanted.until)
-    return and_(*conditions)
-
-
-def _stands(standing: Standing | None, hour: Hour) -> ColumnElement[bool]:
-    answered, closed = billing_request.c.answered_at, billing_request.c.closed_at
-    due, asked, late = billing_request.c.due, billing_request.c.requested_at, hour.late_before
-    if standing is None:
-        return true()
-    return {
-        Standing.LATE: and_(IS_OPEN, due <= late, asked <= late),
-        Standing.DUE: and_(IS_OPEN, or_(due > late, asked > late)),
-        Standing.RECEIVED: answered.is_not(None),
-        Standing.WITHDRAWN: and_(answered.is_(None), closed.is_not(None)),
-    }[standing]
-
-
-def _behind(wanted: Filter, after: Place | None) -> ColumnElement[bool]:
-    if after is None:
-        return true()
-    due, request_id = billing_request.c.due, billing_request.c.id
-    same = due == after[0]
-    if wanted.is_oldest_first:
-        return or_(due > after[0], and_(same, request_id > after[1]))
-    return or_(due < after[0], and_(same, request_id < after[1]))
 
 
 def _standing(row: Row[Any], hour: Hour) -> Standing:
@@ -277,10 +185,15 @@ def _read(row: Row[Any], hour: Hour, meters: dict[str, list[BilledMeter]]) -> Re
         cause=_cause(row, hour),
         meters=tuple(meters.get(row.id, asked)),
         receipt_number=row.receipt_number,
-        receipt_key=row.receipt_key,
-        receipt_signature=row.receipt_signature,
-        receipt_text=row.receipt_text,
+        receipt=_receipt(row),
     )
+
+
+def _receipt(row: Row[Any]) -> Receipt | None:
+    told = row._mapping
+    if told.get("receipt_text") is None:
+        return None
+    return Receipt(told["receipt_key"], told["receipt_signature"], told["receipt_text"])
 
 
 def _cause(row: Row[Any], hour: Hour) -> str | None:

@@ -12,7 +12,7 @@ from tests.server.ledgers import Ledger
 from meterdesk_server.people.roles import Role, Visitor
 from meterdesk_server.policy import Policy
 from meterdesk_server.reports import machines, overview, reads, trail
-from meterdesk_server.reports.reads import Filter, Standing
+from meterdesk_server.reports.wanted import Filter, Standing, hour_of
 from meterdesk_server.store import Store, note, open_store
 
 SUPPLIER = Visitor(1, None, Role.SUPPLIER, "Sam", "en", ZoneInfo("UTC"))
@@ -37,7 +37,7 @@ def store(tmp_path, database, clock) -> Iterator[Store]:
 
 
 def test_reads_are_found_by_their_standing(store, clock) -> None:
-    hour = reads.hour_of(Policy(), clock())
+    hour = hour_of(Policy(), clock())
 
     with store.read() as connection:
         found = {
@@ -51,6 +51,17 @@ def test_reads_are_found_by_their_standing(store, clock) -> None:
 
     assert list(found.values()) == [["a_1"], ["A%2"], ["ax3"], []]
     assert [read.receipt_number for read in lower] == [1]
+
+
+def test_receipts_are_read_whole_where_they_are_asked_for_alone(store, clock) -> None:
+    hour, lower = hour_of(Policy(), clock()), Filter(is_lower=True)
+
+    with store.read() as connection:
+        (shown,) = reads.page_of(connection, SUPPLIER, lower, hour)
+        (saved,) = reads.page_of(connection, SUPPLIER, lower, hour, with_receipts=True)
+
+    assert shown.receipt is None
+    assert saved.receipt.text.startswith("meterdesk receipt 1\n")
 
 
 def test_machines_are_found_by_what_was_typed_and_by_nothing_like_it(store) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from meterdesk_server.notices.causes import Cause
 from meterdesk_server.reports.machines import Part
-from meterdesk_server.reports.reads import SHUT_OUT, Standing
+from meterdesk_server.reports.reads import SHUT_OUT
+from meterdesk_server.reports.wanted import Standing
 from meterdesk_server.web.meters import _TITLES, meter_title
 from meterdesk_server.web.pages import audit, phrases, reads, start
 from meterdesk_server.words import LANGUAGES, Words, table_of

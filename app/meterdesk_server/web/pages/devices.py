@@ -13,6 +13,7 @@ from meterdesk_server.people import persons
 from meterdesk_server.reports import machines, reads
 from meterdesk_server.reports.machines import Filter, Machine, Part
 from meterdesk_server.reports.reads import Read
+from meterdesk_server.reports.wanted import hour_of
 from meterdesk_server.web import queries
 from meterdesk_server.web.chart import Chart, Point, chart_of, points_of
 from meterdesk_server.web.guard import guarded
@@ -81,7 +82,7 @@ class MeterSeries:
 
 def show(visit: Visit) -> Response:
     """One machine: its counters, and what may be done with it."""
-    hour = reads.hour_of(visit.site.policy, visit.now)
+    hour = hour_of(visit.site.policy, visit.now)
     with visit.site.store.read() as connection:
         machine = machines.one(connection, visit.who, visit.number("device_id"))
         if machine is None:

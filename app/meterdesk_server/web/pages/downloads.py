@@ -14,6 +14,7 @@ from meterdesk_contract.receipt import Token
 from meterdesk_server.reports import machines, reads
 from meterdesk_server.reports.machines import Machine
 from meterdesk_server.reports.reads import BilledMeter, Read
+from meterdesk_server.reports.wanted import Place, hour_of
 from meterdesk_server.web.files import WRITERS, Column
 from meterdesk_server.web.guard import guarded
 from meterdesk_server.web.navigation import ALL
@@ -39,7 +40,7 @@ _READS: tuple[Column[tuple[Read, BilledMeter]], ...] = (
     Column("received_at", lambda row: row[0].answered_at),
     Column("billing_request_id", lambda row: row[0].request_id),
     Column("receipt_number", lambda row: row[0].receipt_number),
-    Column("receipt_key", lambda row: row[0].receipt_key),
+    Column("receipt_key", lambda row: row[0].receipt and row[0].receipt.key),
     Column("receipt", lambda row: _receipt(row[0])),
 )
 
@@ -62,9 +63,9 @@ _MACHINES: tuple[Column[Machine], ...] = (
 
 def _receipt(read: Read) -> str | None:
     """Text and signature on one line, which no spreadsheet changes."""
-    if read.receipt_text is None or read.receipt_signature is None:
+    if read.receipt is None:
         return None
-    return str(Token(read.receipt_text, read.receipt_signature))
+    return str(Token(read.receipt.text, read.receipt.signature))
 
 
 def routes(site: Site) -> list[BaseRoute]:
@@ -78,13 +79,15 @@ def routes(site: Site) -> list[BaseRoute]:
 
 def _reads(ending: str, visit: Visit) -> Response:
     wanted = reads_page.filter_of(visit, visit.form.typed("show"))
-    hour = reads.hour_of(visit.site.policy, visit.now)
+    hour = hour_of(visit.site.policy, visit.now)
 
     def batches() -> Iterator[Iterable[tuple[Read, BilledMeter]]]:
-        after: reads.Place | None = None
+        after: Place | None = None
         while True:
             with visit.site.store.read() as connection:
-                found = reads.page_of(connection, visit.who, wanted, hour, after, _A_BATCH)
+                found = reads.page_of(
+                    connection, visit.who, wanted, hour, after, _A_BATCH, with_receipts=True
+                )
             yield [(read, meter) for read in found for meter in read.meters]
             if len(found) < _A_BATCH:
                 return

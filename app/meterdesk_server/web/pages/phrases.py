@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from meterdesk_server.notices.causes import Cause
 from meterdesk_server.reports.machines import Part
-from meterdesk_server.reports.reads import SHUT_OUT, Standing
+from meterdesk_server.reports.reads import SHUT_OUT
+from meterdesk_server.reports.wanted import Standing
 
 PARTS: Mapping[str, tuple[str, str]] = {
     Part.ON: ("takes part", "good"),

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from meterdesk_server.reports import reads
-from meterdesk_server.reports.reads import Filter, Hour, Standing
+from meterdesk_server.reports.wanted import Filter, Hour, Standing, hour_of
 from meterdesk_server.web import queries
 from meterdesk_server.web.guard import guarded
 from meterdesk_server.web.meters import meter_title
@@ -47,7 +47,7 @@ def filter_of(visit: Visit, show: str) -> Filter:
 
 
 def _list(visit: Visit) -> Response:
-    hour, form = reads.hour_of(visit.site.policy, visit.now), visit.form
+    hour, form = hour_of(visit.site.policy, visit.now), visit.form
     asked = {name: form.typed(name) for name in _ASKED}
     after = None
     if form.typed("after"):
