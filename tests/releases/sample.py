@@ -1,7 +1,7 @@
 """Writes the sample of a release: `python -m tests.releases.sample`, on the commit that is tagged.
 
 A small office lives for a quarter between simulated printers and a server, by the program as it is
-then. tests/releases/VERSION.zip gets its data folder and, in holdings.json, all that is in it.
+then. tests/releases/VERSION.zip gets a backup of it and, in holdings.json, all that is in it.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ from meterdesk import __version__
 from meterdesk.adapters.autostart import SessionAutostart
 from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.adapters.settings import TomlSettings
-from meterdesk.adapters.store.store import FILE
-from meterdesk.bootstrap import SETTINGS_FILE, open_office
+from meterdesk.bootstrap import SETTINGS_FILE, open_backups, open_office
 from meterdesk.domain.errors import MeterdeskError
 from meterdesk.domain.notice import NoticeKind
 from meterdesk.domain.search import search_of
@@ -38,7 +37,7 @@ from meterdesk_simulator.floorplan import Seat
 from meterdesk_simulator.thread import OfficeThread
 
 HERE = Path(__file__).parent
-HOLDINGS, NOW = "holdings.json", "now.txt"
+BACKUP, HOLDINGS, NOW = "backup.zip", "holdings.json", "now.txt"
 DAYS = 92
 SEATS = (
     Seat("reception", "xerox-workcentre-7835"),
@@ -206,9 +205,10 @@ def write(target: Path) -> None:
         quarter = Quarter(Path(place), clock, running)
         quarter.live()
         told = holdings(quarter.folder, clock())
+        backup = Path(place) / BACKUP
+        open_backups(quarter.folder, clock).make(backup)
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-            for name in (FILE, SETTINGS_FILE):
-                packed.write(quarter.folder / name, name)
+            packed.write(backup, BACKUP, zipfile.ZIP_STORED)
             packed.writestr(NOW, clock().isoformat())
             packed.writestr(HOLDINGS, json.dumps(told, indent=1, sort_keys=True))
     print(f"{target}: {target.stat().st_size:,} bytes")

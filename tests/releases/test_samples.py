@@ -15,12 +15,12 @@ from typing import Any
 import notes
 import pytest
 from tests.releases.holdings import contents, holdings, lost, printed
-from tests.releases.sample import HERE, HOLDINGS, NOW, set_zone
+from tests.releases.sample import BACKUP, HERE, HOLDINGS, NOW, set_zone
 
 from meterdesk import bootstrap
 from meterdesk.adapters.store.revision import newest
 from meterdesk.adapters.store.store import FILE
-from meterdesk.bootstrap import SETTINGS_FILE
+from meterdesk.bootstrap import SETTINGS_FILE, open_backups
 from meterdesk.domain.release import Version
 from meterdesk.entrypoints import cli
 
@@ -62,9 +62,10 @@ def as_at(now: datetime) -> Iterator[None]:
 
 
 def unpacked(path: Path, folder: Path) -> Path:
-    with zipfile.ZipFile(path) as packed:
+    """The data folder as it was left, without the help of the program."""
+    with zipfile.ZipFile(path) as packed, zipfile.ZipFile(packed.open(BACKUP)) as backup:
         for name in (FILE, SETTINGS_FILE):
-            packed.extract(name, folder)
+            backup.extract(name, folder)
     return folder
 
 
@@ -128,6 +129,21 @@ def test_opening_it_once_more_changes_nothing(sample: Sample) -> None:
 
     assert contents(sample.folder / FILE) == before
     assert told == sample.after["printed"]["devices"]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_a_backup_made_by_a_release_is_restored_with_all_it_holds(
+    path: Path, tmp_path: Path
+) -> None:
+    told, now = told_in(path)
+    with zipfile.ZipFile(path) as packed:
+        backup = Path(packed.extract(BACKUP, tmp_path))
+
+    restored = open_backups(tmp_path / "office", lambda: now).restore(backup)
+
+    assert restored.backup.version == path.stem
+    with as_at(now):
+        assert lost(told, holdings(tmp_path / "office", now)) == []
 
 
 def test_there_is_a_sample_of_every_release() -> None:
