@@ -1,6 +1,6 @@
 """Windows: a task of this user in the Task Scheduler (MS-TSCH), by schtasks.exe.
 
-Not a service: why, and what each way of logging on can reach, is in docs/decisions/0036.
+Not a service: why, and what each way of logging on can reach, is in docs/decisions/0038.
 """
 
 from __future__ import annotations
