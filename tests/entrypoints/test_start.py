@@ -12,6 +12,9 @@ from tests.house.test_floors import environment
 
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.entrypoints.cli import main
+from meterdesk.entrypoints.dismissal import NONE_RAN
+from meterdesk.entrypoints.start import DAMAGED
+from meterdesk.entrypoints.start import main as begin
 
 RARE = ("alembic", "requests", "lxml", "keyring", "psutil", "dns")
 WORDS = """
@@ -74,3 +77,22 @@ def settings(folder):
 
 def is_open(path) -> bool:
     return bool(path.stat().st_mode & 0o077)
+
+
+def test_m18_an_installer_asks_the_command_line_whether_a_window_runs(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["meterdesk", "--quit", "--data-dir", str(tmp_path / "none")])
+
+    status = begin()
+
+    assert status == NONE_RAN
+    assert not (tmp_path / "none").exists()
+
+
+def test_m18_a_damaged_program_is_a_sentence_to_an_installer_and_no_box(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["meterdesk", "--quit"])
+    monkeypatch.setitem(sys.modules, "meterdesk.entrypoints.desktop", None)
+
+    status = begin()
+
+    assert status == DAMAGED
+    assert "install it again" in capsys.readouterr().err
