@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from meterdesk.domain.conversation import DeviceState
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.window import MainWindow
-from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.leaving import Left
 from meterdesk.services.registration import DeviceRegistered
 
@@ -20,19 +20,18 @@ class Arrivals(QObject):
         self,
         collector: Collector,
         window: MainWindow,
-        wizard: SetupWizard,
+        setup: SetupDesk,
         registration: RegistrationDialog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._wizard = wizard
+        self._setup = setup
         self._registration = registration
         self._connect(collector)
 
     def _connect(self, collector: Collector) -> None:
-        window, wizard = self._window, self._wizard
-        finding = wizard.configure.finding
+        window = self._window
         collector.busy_changed.connect(window.show_busy)
         collector.failed.connect(self.fail)
         for changed in (
@@ -45,11 +44,6 @@ class Arrivals(QObject):
         ):
             changed.connect(window.refresh_soon)
         collector.sync_finished.connect(window.notice.hide)
-        collector.device_found.connect(finding.found)
-        collector.discovery_progressed.connect(finding.progress)
-        collector.discovery_finished.connect(finding.finish)
-        collector.discovery_cancelled.connect(finding.cancelled)
-        collector.proxy_registered.connect(wizard.proxy_registered)
         collector.devices_registered.connect(self._registered)
         collector.devices_deregistered.connect(self._ended)
         collector.supplier_left.connect(self._left)
@@ -58,7 +52,6 @@ class Arrivals(QObject):
 
     @Slot(tuple)
     def _registered(self, results: tuple[object, ...]) -> None:
-        self._wizard.devices_registered(results)
         self._registration.say(results)
         self._window.refresh_soon()
 
@@ -79,8 +72,8 @@ class Arrivals(QObject):
     @Slot(str, str)
     def fail(self, title: str, message: str) -> None:
         """Said where the person is looking."""
-        if self._wizard.isVisible():
-            self._wizard.fail(title, message)
+        if self._setup.is_visible:
+            self._setup.wizard.fail(title, message)
         elif self._registration.isVisible():
             self._registration.fail(title, message)
         else:

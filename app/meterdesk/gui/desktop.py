@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,14 +27,17 @@ from meterdesk.gui.known_printers import KnownPrinters, show_in_front
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.network_watch import NetworkWatch
 from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
-from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.connection_test import Trial
 from meterdesk.services.history import History
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.ports.turn import Turn
 from meterdesk.services.setup import Answers
+
+if TYPE_CHECKING:
+    from meterdesk.gui.wizard.dialog import SetupWizard
 
 
 class Desktop(QObject):
@@ -66,25 +70,17 @@ class Desktop(QObject):
             self.tray, self.window.told, self._are_announcements_wanted, self
         )
         self.dialogs = Dialogs(self.office, self.collector, self.window, keeping, self, self.reader)
-        self.wizard = SetupWizard(
-            self.office.setup,
-            self.office.discovery.estimate,
-            self.office.clock,
-            self.office.hints.networks,
-            self.window,
-        )
+        self.setup = SetupDesk(self.office, self.collector, self.window, self.dialogs, self)
         self.handover = HandoverDesk(
             self.office,
             self.collector,
             self.window,
-            self.wizard,
+            self.setup,
             self,
             Of(self.reader, attrgetter("handover")),
         )
         self.registration = RegistrationDialog(self.window)
-        self._known = KnownPrinters(
-            history, self.office.clock, self.wizard, self.registration, self
-        )
+        self._known = KnownPrinters(history, self.office.clock, self.setup, self.registration, self)
         self.envelope = EnvelopeWindow(
             self.office.envelope,
             self.office.preview,
@@ -111,7 +107,7 @@ class Desktop(QObject):
         self.network.returned.connect(self.collector.network_returned)
         self.collector.matters_settled.connect(self.announcements.withdraw)
         self.collector.notice_due.connect(self.announcements.say)
-        self.arrivals = Arrivals(self.collector, self.window, self.wizard, self.registration, self)
+        self.arrivals = Arrivals(self.collector, self.window, self.setup, self.registration, self)
         self.show_status(self.office.status.now())
         if self._memory is not None:
             self._memory.restore(self.window)
@@ -160,12 +156,17 @@ class Desktop(QObject):
         if self._memory is not None:
             self._memory.keep(self.window)
 
+    @property
+    def wizard(self) -> SetupWizard:
+        """The set-up; it is made when it is asked for first."""
+        return self.setup.wizard
+
     @Slot(OfficeStatus)
     def show_status(self, status: OfficeStatus) -> None:
         """Passes the status to everything that shows it."""
         self.window.show_status(status)
         self.tray.show_status(status)
-        self.wizard.show_status(status)
+        self.setup.show_status(status)
         self.envelope.paused.show_status(status)
 
     @Slot(object)
@@ -177,7 +178,10 @@ class Desktop(QObject):
     @Slot()
     def open_setup(self) -> None:
         """The wizard, as it was left."""
-        self._known.open_setup()
+        try:
+            self._known.open_setup()
+        except MeterdeskError as error:
+            self.arrivals.fail(error.title, error.message)
 
     @Slot(tuple)
     def open_registration(self, device_ids: tuple[int, ...] = ()) -> None:
@@ -212,8 +216,7 @@ class Desktop(QObject):
         tray.registration_requested.connect(self.open_registration_empty)
         tray.pause_requested.connect(collector.pause)
         tray.resume_requested.connect(collector.resume)
-        for banner in (self.wizard.paused, self.envelope.paused):
-            banner.resume_requested.connect(collector.resume)
+        self.envelope.paused.resume_requested.connect(collector.resume)
         tray.envelope_requested.connect(self.open_envelope)
         tray.setup_requested.connect(self.open_setup)
         tray.preferences_requested.connect(self.dialogs.open_preferences)
@@ -221,7 +224,7 @@ class Desktop(QObject):
         tray.quit_requested.connect(self.quit)
 
     def _connect_window(self) -> None:
-        window, wizard, collector = self.window, self.wizard, self.collector
+        window, collector = self.window, self.collector
         window.poll_requested.connect(collector.poll_now)
         window.sync_requested.connect(collector.sync_now)
         window.resume_requested.connect(collector.resume)
@@ -239,13 +242,8 @@ class Desktop(QObject):
         window.menu.preferences_requested.connect(self.dialogs.open_preferences)
         window.menu.help_requested.connect(self.help_requested)
         window.closed.connect(self._say_where)
-        wizard.discovery_requested.connect(collector.discover)
-        wizard.cancel_requested.connect(collector.cancel_discovery)
-        wizard.settings_kept.connect(self._settings_changed)
-        wizard.connection_test_requested.connect(self._test_connection)
-        self.dialogs.connect_trial(wizard.configure.trial)
-        wizard.proxy_registration_requested.connect(collector.register_proxy)
-        wizard.devices_registration_requested.connect(collector.register_devices)
+        self.setup.settings_kept.connect(self._settings_changed)
+        self.setup.connection_test_requested.connect(self._test_connection)
         self.registration.registration_requested.connect(collector.register_devices)
         self.registration.search_requested.connect(self._search)
 
@@ -259,8 +257,7 @@ class Desktop(QObject):
         if self._settings.language != language:
             self.language_changed.emit(self._settings.language)
             return
-        if not self.wizard.isVisible():
-            self.wizard.begin_again()
+        self.setup.begin_again()
         self.collector.reopen()
         self.reader.reopen()
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from meterdesk.gui.books import Asks
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.handover import HandoverDialog
+from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.window import MainWindow
-from meterdesk.gui.wizard.dialog import SetupWizard
 from meterdesk.services.handover import Handover
 from meterdesk.services.office import Office
 
@@ -21,7 +21,7 @@ class HandoverDesk(QObject):
         office: Office,
         collector: Collector,
         window: MainWindow,
-        wizard: SetupWizard,
+        setup: SetupDesk,
         parent: QObject | None = None,
         books: Asks[Handover] | None = None,
     ) -> None:
@@ -29,10 +29,10 @@ class HandoverDesk(QObject):
         self._office = office
         self._collector = collector
         self._window = window
-        self._wizard = wizard
+        self._setup = setup
         self._books = books
         window.menu.handover_requested.connect(self.open)
-        wizard.handover_requested.connect(self.open_in_setup)
+        setup.handover_requested.connect(self.open_in_setup)
 
     @Slot()
     def open(self) -> None:
@@ -50,9 +50,9 @@ class HandoverDesk(QObject):
     def open_in_setup(self) -> None:
         """Over the set-up; ticks, and its last step registers."""
         dialog = HandoverDialog(
-            self._office.handover, self._wizard, only_ticks=True, books=self._books
+            self._office.handover, self._setup.wizard, only_ticks=True, books=self._books
         )
-        dialog.accepted_devices.connect(self._wizard.tick_devices)
+        dialog.accepted_devices.connect(self._setup.wizard.tick_devices)
         _show(dialog)
 
 

@@ -13,7 +13,7 @@ from meterdesk.domain.device import Device
 from meterdesk.gui.books import Inquiry, Of
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.registration import RegistrationDialog
-from meterdesk.gui.wizard.dialog import SetupWizard
+from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.services.history import History
 from meterdesk.services.ports.clock import Clock
 
@@ -25,28 +25,29 @@ class KnownPrinters(QObject):
         self,
         history: Of[History],
         clock: Clock,
-        wizard: SetupWizard,
+        setup: SetupDesk,
         registration: RegistrationDialog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._wizard = wizard
+        self._setup = setup
         self._registration = registration
         self._to_set_up = Inquiry(history, self._show_setup)
         self._to_register = Inquiry(history, self._show_registration)
 
     def open_setup(self) -> None:
         """The wizard at once, with its printers as soon as they are known."""
+        wizard = self._setup.wizard
         self._to_set_up.ask(partial(_devices, month_began(self._clock())))
-        show_in_front(self._wizard)
+        show_in_front(wizard)
 
     def open_registration(self, ticked: tuple[int, ...]) -> None:
         """The dialog once its printers are known, with these ticked."""
         self._to_register.ask(partial(_to_tick, month_began(self._clock()), ticked))
 
     def _show_setup(self, devices: tuple[Device, ...]) -> None:
-        self._wizard.show_devices(devices)
+        self._setup.wizard.show_devices(devices)
 
     def _show_registration(self, told: _ToTick) -> None:
         self._registration.show_devices(told.devices)

@@ -104,7 +104,8 @@ class Program(QObject):
         """Somebody opened a file from the supplier with the program: the set-up shows it."""
         if self.desktop is not None:
             self.desktop.open_setup()
-            self.desktop.wizard.opening.open_file(path)
+            if (wizard := self.desktop.setup.made) is not None:
+                wizard.opening.open_file(path)
 
     @Slot()
     def quit(self) -> None:
