@@ -41,6 +41,8 @@ def main(words: Sequence[str] | None = None) -> int:
     if not chosen.as_it_is:
         freeze(SPEC, out)
     print(f"{folder}: {size(folder) / 1e6:.1f} MB", flush=True)
+    for bill in out.glob("meterdesk-*.cdx.json"):
+        print(f"{bill}: what it is made of", flush=True)
     status = check(folder)
     for name in (name for name in PACKAGES if status == 0 and getattr(chosen, name)):
         made = packed(name, folder, out)

@@ -26,13 +26,13 @@ from packageurl import PackageURL
 
 from materials.parts import Part
 
-_LIBRARY = Path("_internal")
-"""Where PyInstaller puts all but the programs; macOS has Contents/Frameworks instead."""
+_LIBRARIES = (Path("_internal"), Path("Contents", "Frameworks"))
+"""Where PyInstaller puts all but the programs; the second on macOS."""
 
 
 def bill(parts: Sequence[Part], version: str, folder: Path, own: Sequence[str] = ()) -> str:
-    """What `folder` is made of, as JSON; files are told with the SHA-256 they have there. `own` are
-    places in it of the program's libraries."""
+    """What `folder` is made of, as JSON; files are told with the SHA-256 they have there, but for
+    the two programs: they are signed after it. `own` are places of the program's libraries."""
     bom = Bom()
     bom.metadata.timestamp = _now()
     tool = Component(name="packaging/materials", version=version, type=ComponentType.APPLICATION)
@@ -44,9 +44,7 @@ def bill(parts: Sequence[Part], version: str, folder: Path, own: Sequence[str] =
         bom_ref=f"pkg:generic/meterdesk@{version}",
         purl=PackageURL("generic", name="meterdesk", version=version),
         licenses=[_licence("Apache-2.0")],
-        components=_files(
-            [*(each.name for each in folder.iterdir() if each.is_file()), *own], folder
-        ),
+        components=_files(own, folder),
     )
     bom.metadata.component = ours
     made = {part.ref: _component(part, folder) for part in parts if not part.within}
@@ -119,8 +117,8 @@ def _files(places: Iterable[str], folder: Path) -> list[Component]:
 
 
 def _path(folder: Path, place: str) -> Path:
-    inside = folder / _LIBRARY / place
-    return inside if inside.exists() else folder / place
+    found = [folder / each / place for each in _LIBRARIES]
+    return next((path for path in found if path.exists()), folder / place)
 
 
 def _hash(sha256: str) -> HashType:

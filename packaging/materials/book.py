@@ -31,6 +31,9 @@ which it goes on from, is below.
   that have the same interface (another Qt and PySide6 {series}) under the same
   names into these folders. Nothing in Meterdesk checks them or prevents it.
   You may take Meterdesk apart in order to find errors in such versions.
+- On Linux the libraries libicu* beside Qt are small ones of Meterdesk, which
+  stand where Qt would otherwise load the large ones of ICU. Those of another
+  Qt may take their places too.
 - You may also build all of Meterdesk anew with another Qt; its own source is
   open, and `python3 packaging/dev.py bundle` makes this folder.
 - Their source is at https://download.qt.io/official_releases/qt/ (version

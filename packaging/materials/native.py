@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-import sysconfig
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -69,17 +68,8 @@ def linked_into(name: str) -> list[Part]:
         for row in libraries()
         for place in row.inside
         if place["of"] == name and sys.platform in place.get("systems", [sys.platform])
-        for found in [version(place["version"]) if "version" in place else None]
+        for found in [version(place.get("version", ""))]
     ]
-
-
-def python_licence() -> str:
-    """The terms of the Python that is bundled, as it brings them."""
-    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    for path in (folder / name for folder in folders for name in ("LICENSE.txt", "LICENSE")):
-        if path.exists():
-            return path.read_text(encoding="utf-8", errors="replace")
-    raise FileNotFoundError(f"Python brings no LICENSE.txt in {folders[0]}")
 
 
 def _part(row: Library, purl: PackageURL, files: tuple[str, ...] = (), within: str = "") -> Part:
@@ -87,7 +77,7 @@ def _part(row: Library, purl: PackageURL, files: tuple[str, ...] = (), within: s
         name=str(purl.name),
         version=purl.version,
         licence=row.licence,
-        texts=tuple(text_of(each) for each in row.texts) or (python_licence(),),
+        texts=tuple(text_of(each) for each in row.texts),
         purl=purl.to_string(),
         home=row.home,
         notice=row.notice,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from packaging.utils import canonicalize_name
 
-from materials import distributions, native
+from materials import crates, distributions, native
 from materials.licences import is_allowed
 from materials.parts import MaterialsError, Part
 from materials.versions import linux_package
@@ -37,6 +37,8 @@ class Belongings:
         default_factory=dict
     )
     nobodys: list[str] = field(default_factory=list)
+    sources: dict[str, str] = field(default_factory=dict)
+    """Of the binaries, by their places."""
 
 
 def parts_of(entries: Iterable[Entry]) -> list[Part]:
@@ -53,6 +55,7 @@ def parts_of(entries: Iterable[Entry]) -> list[Part]:
     for name, files in found.distributions.items():
         try:
             parts.append(distributions.part(name, locked, tuple(files)))
+            parts += crates.linked_into(name, (found.sources[each] for each in files))
         except MaterialsError as error:
             reasons.append(str(error))
     parts += [each for part in tuple(parts) for each in native.linked_into(part.name)]
@@ -88,6 +91,7 @@ def sort_out(entries: Iterable[Entry], recorded: Mapping[str, str]) -> Belonging
             places = found.nobodys
         if kind in _BINARIES or places is found.nobodys:
             places.append(place)
+            found.sources[place] = source
     found.distributions.pop(OURS, None)
     return found
 

@@ -13,14 +13,18 @@ from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
+FILE_NAME = "file-name"
+
 
 def version(asked: str, files: tuple[str, ...] = ()) -> str | None:
-    """What that library says; else the number in the name of its file; None where nobody knows."""
-    if asked:
-        return _ASKED[asked]()
-    names = [each.rpartition("/")[2] for each in files]
-    numbers = [re.search(r"\.so\.([\d.]+)$|-?(\d+)\.(?:dll|dylib)$", name) for name in names]
-    return next((each[1] or each[2] for each in numbers if each), None)
+    """What that library says, or the number in the name of its file; None where nobody knows.
+
+    Most names have the number of an interface there, and not of a version.
+    """
+    if asked == FILE_NAME:
+        numbers = [re.search(r"(\d+)(\.(dll|dylib))?$", name) for name in files]
+        return next((each[1] for each in numbers if each), None)
+    return _ASKED[asked]() if asked else None
 
 
 def linux_package(source: Path) -> tuple[str, str] | None:

@@ -113,14 +113,13 @@ def test_its_bill_tells_every_library_in_it_by_its_hash(made):
     owners = [told["metadata"]["component"], *told["components"]]
     files = {each["name"]: each for owner in owners for each in owner.get("components", [])}
 
-    inside = {path for path in made.rglob("*") if path.is_file() and not path.is_symlink()}
-    libraries = {path for path in inside if path.read_bytes()[:4] in BINARIES}
-    assert {path.relative_to(made).as_posix().removeprefix("_internal/") for path in libraries} == {
-        name for name in files if name != "base_library.zip"
+    inside = {path for path in (made / "_internal").rglob("*") if path.is_file()}
+    libraries = {
+        path.relative_to(made / "_internal").as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in inside
+        if not path.is_symlink() and path.read_bytes()[:4] in BINARIES
     }
-    for path in libraries:
-        name = path.relative_to(made).as_posix().removeprefix("_internal/")
-        assert files[name]["hashes"][0]["content"] == sha256(path.read_bytes()).hexdigest(), name
+    assert {name: each["hashes"][0]["content"] for name, each in files.items()} == libraries
 
 
 def test_it_has_the_licences_of_all_that_is_in_it_and_says_how_qt_is_replaced(made):
