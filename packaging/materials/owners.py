@@ -41,10 +41,10 @@ class Belongings:
     """Of the binaries, by their places."""
 
 
-def parts_of(entries: Iterable[Entry]) -> list[Part]:
+def parts_of(entries: Iterable[Entry], work: Path = ROOT) -> list[Part]:
     """What those files are of, with what is linked into it; MaterialsError with every reason why
-    they must not be bundled."""
-    found = sort_out(entries, recorded())
+    they must not be bundled. What is made in `work` for the bundle is the program's own."""
+    found = sort_out(entries, recorded(), (ROOT, work))
     reasons = [
         f"{each} is in the bundle and nobody's; see libraries.toml" for each in found.nobodys
     ]
@@ -69,8 +69,11 @@ def parts_of(entries: Iterable[Entry]) -> list[Part]:
     return sorted(parts, key=lambda each: (each.name, each.within))
 
 
-def sort_out(entries: Iterable[Entry], recorded: Mapping[str, str]) -> Belongings:
-    """Each entry to its owner; `recorded` tells the distribution of a file."""
+def sort_out(
+    entries: Iterable[Entry], recorded: Mapping[str, str], ours: Iterable[Path]
+) -> Belongings:
+    """Each entry to its owner; `recorded` tells the distribution of a file, and files of the
+    folders `ours` that are of none are the program's."""
     found = Belongings()
     for place, source, kind in entries:
         if kind == "SYMLINK" or not os.path.isabs(source):
@@ -85,7 +88,7 @@ def sort_out(entries: Iterable[Entry], recorded: Mapping[str, str]) -> Belonging
             places = found.libraries.setdefault((row, package), [])
         elif distribution is not None:
             places = found.distributions.setdefault(distribution, [])
-        elif _is_ours(path):
+        elif _is_ours(path, ours):
             continue
         else:
             places = found.nobodys
@@ -113,9 +116,9 @@ def _is_pythons(path: str) -> bool:
     return path.startswith(tuple(known)) and "-packages" + os.sep not in path
 
 
-def _is_ours(path: str) -> bool:
-    inside = f"{ROOT}{os.sep}"
-    return path.startswith(inside) and not path.startswith(f"{inside}.venv{os.sep}")
+def _is_ours(path: str, folders: Iterable[Path]) -> bool:
+    inside = tuple(os.path.realpath(each) + os.sep for each in folders)
+    return path.startswith(inside) and not path.startswith(str(ROOT / ".venv") + os.sep)
 
 
 def _key(path: str) -> str:

@@ -16,7 +16,7 @@ LICENCES = "LICENSES.txt"
 
 def write_licences(entries: Iterable[Entry], version: str, work: Path) -> tuple[Path, list[Part]]:
     """LICENSES.txt of what those entries are of, and the parts; MaterialsError says why not."""
-    parts = parts_of(entries)
+    parts = parts_of(entries, work)
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     path = work / LICENCES
     path.write_text(book(parts, version, own), encoding="utf-8", newline="\n")

@@ -136,6 +136,15 @@ def test_a_file_that_is_nobodys_is_not_bundled(tmp_path):
         owners.parts_of([("libstray.so.1", str(stray), "BINARY")])
 
 
+def test_what_is_made_for_the_bundle_is_the_programs_own(tmp_path):
+    stamp = tmp_path / "releases-address.txt"
+    stamp.touch()
+
+    parts = owners.parts_of([("resources/releases-address.txt", str(stamp), "DATA")], tmp_path)
+
+    assert {each.name for each in parts} == {"pyinstaller", "zlib"}
+
+
 def test_each_file_goes_to_its_owner():
     import lxml.etree
 
