@@ -64,7 +64,8 @@ def spent(process: subprocess.Popen[bytes]) -> float:
 def write(folder: Path) -> None:
     """As a window does that pauses or goes on."""
     with closing(SqlStore(folder)) as store, store.begin() as records:
-        records.installation.keep(records.installation.proxy())
+        now = datetime.now(UTC)
+        records.installation.keep(replace(records.installation.proxy(), tried_at=now))
 
 
 def each(process: subprocess.Popen[bytes], rouse: Callable[[], None]) -> float:

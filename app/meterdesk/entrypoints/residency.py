@@ -27,8 +27,16 @@ SETTLING = 30.0
 def install(folder: Path, words: Namespace) -> int:
     """Has this computer collect there by itself, from now on."""
     launcher = _launcher(folder)
-    _end(folder)
-    launcher.install()
+    was_installed = launcher.is_installed()
+    if was_installed:
+        launcher.hold()
+    try:
+        _end(folder)
+        launcher.install()
+    except MeterdeskError:
+        if was_installed:
+            launcher.start()
+        raise
     if not _has_begun(folder):
         raise NotNowError(
             f"{launcher.name} was installed and did not begin; what it says is in "

@@ -136,7 +136,7 @@ def test_schtasks_asks_for_the_password_itself_and_no_word_has_it() -> None:
 
     (asked,) = terminal.asked
     assert asked[-4:] == ("/RU", r"OFFICE\m", "/RP", "*")
-    assert [words[1] for words in tool.asked] == ["/Change", "/Run"]
+    assert [words[1] for words in tool.asked] == ["/Run"]
     assert terminal.logon == "Password"
 
 
@@ -144,7 +144,7 @@ def test_where_secrets_lie_in_a_file_nobody_is_asked() -> None:
     tool, terminal = install(Logon.S4U)
 
     assert terminal.asked == []
-    assert [words[1] for words in tool.asked] == ["/Create", "/Change", "/Run"]
+    assert [words[1] for words in tool.asked] == ["/Create", "/Run"]
     assert "/RP" not in tool.asked[0]
     assert tool.logon == "S4U"
 

@@ -66,7 +66,7 @@ class ScheduledTask:
             words = ("schtasks", "/Create", "/TN", self.name, "/XML", str(file), "/F", *whose)
             status, said = (self._terminal if is_asked else self._tool)(words)
         self._check(status, said)
-        self.start()
+        self._check(*self._do("/Run"))
 
     def remove(self) -> None:
         """Started no more; one that runs is ended. Raises LaunchError."""
@@ -76,8 +76,8 @@ class ScheduledTask:
 
     def start(self) -> None:
         """Begins now, and by itself from now on. Raises LaunchError."""
-        self._check(*self._do("/Change", "/ENABLE"))
-        self._check(*self._do("/Run"))
+        self._do("/Change", "/ENABLE")
+        self._check(*self._do("/Run"))  # which fails where it is still held
 
     def hold(self) -> None:
         """Not started again before `start`: it would be within five minutes."""
