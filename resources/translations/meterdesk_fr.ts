@@ -3619,7 +3619,7 @@ Elle prend la place de ce qui est ici maintenant, réglages compris. Ce qui est 
     </message>
     <message>
         <source>for this run only: asked for again after each start</source>
-        <translation>pour cette exécution seulement&#xa0;: redemandés après chaque démarrage</translation>
+        <translation>cette exécution seulement&#xa0;: redemandés à chaque démarrage</translation>
     </message>
     <message>
         <source>The operating system encrypts them: Windows Credential Manager, macOS Keychain, GNOME Keyring or KWallet.</source>

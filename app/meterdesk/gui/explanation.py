@@ -31,6 +31,7 @@ class Explanation(QScrollArea):
         self._title.setWordWrap(True)
         self._form = QFormLayout()
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setHorizontalSpacing(14)
         self._form.setVerticalSpacing(4)
         layout = QVBoxLayout(inner)

@@ -43,6 +43,7 @@ class Page(QScrollArea):
         self._form = QFormLayout(self._body)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(10)
         inner = QWidget()
         column = self._column = QVBoxLayout(inner)

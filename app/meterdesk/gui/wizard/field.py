@@ -15,6 +15,7 @@ from meterdesk.gui.wizard.frame_mark import FrameMark
 def heading(text: str) -> QLabel:
     """The title of a part, a little larger than what follows."""
     label = QLabel(text)
+    label.setWordWrap(True)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
