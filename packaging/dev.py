@@ -111,6 +111,10 @@ def bench(rest: Sequence[str]) -> int:
     names = rest[:1] or list(known)
     if unknown := [name for name in names if name not in known]:
         raise StopError(f"there is no benchmark “{unknown[0]}”; there are: {', '.join(known)}")
+    if "bundle" in names and sys.platform == "linux":
+        offer_programs()
+        offer_bundle_tools()
+        offer_screen()
     statuses = [python(str(known[name]), *rest[1:], offscreen=True) for name in names]
     return max(statuses, default=0)
 
