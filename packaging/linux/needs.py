@@ -43,8 +43,11 @@ def depends(folder: Path, known: Path = INFORMATION) -> list[str]:
 
 def linked_to(folder: Path) -> set[str]:
     """Names of the libraries that programs and libraries there are linked to."""
+    files = [str(path) for path in _linked(folder)]
+    if not files:
+        return set()
     done = subprocess.run(
-        ["objdump", "--private-headers", *map(str, _linked(folder))],
+        ["objdump", "--private-headers", *files],
         capture_output=True,
         text=True,
         check=True,

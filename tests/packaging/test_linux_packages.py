@@ -109,6 +109,19 @@ def test_a_package_is_the_same_each_time_and_nobodys_in_particular(
     assert "./usr/bin/meterdesk-desktop -> ../lib/meterdesk/Meterdesk" in listing
 
 
+@program_named("lintian")
+@program_named("objdump")
+def test_what_judges_packages_of_debian_finds_nothing(bundle: Path, tmp_path: Path) -> None:
+    """Libraries that are not ours are left out here; their overrides have a reason each."""
+    (bundle / "_internal" / "libtrue.so.1").unlink()
+    made = deb.make(bundle, tmp_path)
+
+    words = ["lintian", "--allow-root", "--fail-on", "error,warning", str(made)]
+    done = subprocess.run(words, capture_output=True, text=True)
+
+    assert (done.returncode, done.stdout) == (0, "")
+
+
 def test_a_candidate_comes_before_its_release() -> None:
     assert deb.debian("1.2.0rc1") == "1.2.0~rc1"
 
