@@ -159,6 +159,17 @@ def test_what_is_held_is_not_started_again_while_its_files_are_replaced() -> Non
     assert [words[-1] for words in tool.asked] == ["/DISABLE", "/ENABLE", "Meterdesk collect"]
 
 
+def test_removing_ends_and_deletes_what_the_scheduler_has_and_else_nothing() -> None:
+    has = FakeTool({"/Query": (0, f'<Task xmlns="{NAMESPACE}"/>')})
+    has_not = FakeTool({"/Query": (1, "ERROR: The system cannot find the file specified.")})
+
+    for tool in (has, has_not):
+        ScheduledTask("Meterdesk collect", COMMAND, Logon.S4U, r"OFFICE\m", tool).remove()
+
+    assert [words[1] for words in has.asked] == ["/Query", "/End", "/Delete"]
+    assert [words[1] for words in has_not.asked] == ["/Query"]
+
+
 def test_what_is_refused_is_one_sentence() -> None:
     tool = FakeTool({"/Create": (1, "WARNING: something.\r\nERROR: Access is denied.")})
     made = ScheduledTask("Meterdesk collect", COMMAND, Logon.S4U, r"OFFICE\m", tool)

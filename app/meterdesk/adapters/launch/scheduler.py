@@ -50,8 +50,9 @@ class ScheduledTask:
         self._terminal = terminal or talk
 
     def is_installed(self) -> bool:
-        """Whether there is such a task, held or not."""
-        return self._tool(("schtasks", "/Query", "/TN", self.name))[0] == 0
+        """Whether there is such a task, held or not, as its text proves."""
+        status, said = self._do("/Query", "/XML")
+        return status == 0 and NAMESPACE in said.replace("\0", "")
 
     def install(self) -> None:
         """Registered and started anew; schtasks itself asks for the password. Raises LaunchError.
