@@ -10,7 +10,9 @@ import sys
 
 import pyimod02_importers  # type: ignore[import-not-found]
 
-pyimod02_importers.pyz_archive.__init__(
-    os.path.join(sys._MEIPASS, "meterdesk.pyz"),  # type: ignore[attr-defined]
-    check_pymagic=True,
-)
+modules = os.path.join(sys._MEIPASS, "meterdesk.pyz")  # type: ignore[attr-defined]
+if sys.platform == "linux" and os.path.isdir("/proc/self/fd"):
+    # A package manager puts the files of another version under a program that runs. A module that
+    # is loaded late would come from there, at a place that is none: this process keeps its own.
+    modules = f"/proc/self/fd/{os.open(modules, os.O_RDONLY)}"
+pyimod02_importers.pyz_archive.__init__(modules, check_pymagic=True)
