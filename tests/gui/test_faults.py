@@ -143,7 +143,7 @@ def test_a_callback_nobody_waits_for_is_told_too(qtbot: QtBot) -> None:
         collector.sync_now()
 
     def stray() -> None:
-        collector._worker._loop.call_soon(fail, "stray")
+        collector._worker._inbox._loop.call_soon(fail, "stray")
 
     with qtbot.waitSignal(collector.fault_met) as told:
         collector._worker.ask(stray)

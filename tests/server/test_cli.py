@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -221,13 +222,14 @@ def test_a_second_server_in_a_folder_is_refused_and_a_killed_one_is_in_nobodys_w
 ) -> None:
     words = ("-c", "from meterdesk_server.cli import main; raise SystemExit(main())")
     command = [sys.executable, *words, "run", "--port", "0", "--folder", str(folder)]
-    how = {"env": {**os.environ, "PYTHONPATH": str(APP)}, "stdout": subprocess.PIPE, "text": True}
+    environment = {**os.environ, "PYTHONPATH": str(APP)}
+    start = partial(subprocess.Popen, command, env=environment, stdout=subprocess.PIPE, text=True)
 
-    with subprocess.Popen(command, **how) as first:
+    with start() as first:
         said = first.stdout.readline()
         status, out, err = do("run", "--port", "0")
         first.kill()
-    with subprocess.Popen(command, **how) as third:
+    with start() as third:
         said_then = third.stdout.readline()
         third.kill()
 

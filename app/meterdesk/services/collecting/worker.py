@@ -24,6 +24,7 @@ from meterdesk.services.collecting.agenda import (
     due,
 )
 from meterdesk.services.collecting.errands import Errands
+from meterdesk.services.collecting.inbox import Inbox
 from meterdesk.services.collecting.jobs import put_down
 from meterdesk.services.collecting.mishaps import Mishaps, see_off
 from meterdesk.services.collecting.news import News
@@ -52,9 +53,6 @@ class Worker(Orders):
         self._steady = steady
         self._shift = Shift(self._turn, self, steady)
         self._vigil: Vigil | None = None
-        self._inbox: list[Callable[[], None]] = []
-        self._inbox_lock = threading.RLock()  # a signal may come while it is held
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._ended: asyncio.Event | None = None
         self._is_stopped = threading.Event()
         self._is_finishing = False
@@ -64,17 +62,14 @@ class Worker(Orders):
         self._resident: Resident | None = None
         self._turn_trouble = ""
         self._mishaps = Mishaps(telling)
+        self._inbox = Inbox(self._mishaps.report)
         self._news = News(telling, self.look)
 
     # --- from the window's thread
 
     def ask(self, request: Callable[[], None]) -> None:
         """Has the request carried out by the loop; before it runs, as soon as it does."""
-        with self._inbox_lock:
-            if self._loop is None:
-                self._inbox.append(request)
-            elif not self._loop.is_closed():
-                self._loop.call_soon_threadsafe(self._obey, request)
+        self._inbox.ask(request)
 
     def order(self, request: Callable[[], None]) -> None:
         """The same when it is our turn: at once, or after whoever has it has let go."""
@@ -90,8 +85,7 @@ class Worker(Orders):
         try:
             loop.run_until_complete(self._live())
         finally:
-            with self._inbox_lock:
-                loop.close()
+            self._inbox.close(loop)
 
     async def _live(self) -> None:
         self._ended = asyncio.Event()
@@ -99,11 +93,7 @@ class Worker(Orders):
         self._watch()
         if self._office is None and self._sees_the_books:
             self._reopen()
-        with self._inbox_lock:
-            self._loop = asyncio.get_running_loop()
-            waiting, self._inbox = self._inbox, []
-        for request in waiting:
-            self._obey(request)
+        self._inbox.open()
         if self._timer is None:
             self.look()
         await self._ended.wait()
@@ -112,12 +102,6 @@ class Worker(Orders):
         if self._office is not None:
             self._office.close()
         self._turn.give()
-
-    def _obey(self, request: Callable[[], None]) -> None:
-        try:
-            request()
-        except Exception as error:
-            self._mishaps.report(error)
 
     def stop(self) -> None:
         self._is_stopped.set()
@@ -222,7 +206,7 @@ class Worker(Orders):
             self._shift.ended()
 
     def _order(self, request: Callable[[], None]) -> None:
-        self._shift.order(partial(self._obey, request))
+        self._shift.order(partial(self._inbox.obey, request))
         if self._shift.is_waiting:
             self._telling.busy_changed.emit(True)
             self._watch()
