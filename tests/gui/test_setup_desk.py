@@ -14,8 +14,9 @@ from meterdesk.domain.status import OfficeState
 from meterdesk.gui.desktop import Desktop
 
 RARE = (
-    *("meterdesk.gui.wizard.dialog", "meterdesk.gui.wizard.configure", "alembic", "cryptography"),
-    *("lxml", "zeep", "requests", "xlsxwriter", "keyring"),
+    *("meterdesk.gui.wizard.dialog", "meterdesk.gui.preferences.dialog"),
+    *("meterdesk.gui.help_window", "meterdesk.gui.support_dialog", "meterdesk.gui.about"),
+    *("alembic", "cryptography", "lxml", "zeep", "requests", "xlsxwriter", "keyring", "plistlib"),
 )
 WORDS = """
 import sys

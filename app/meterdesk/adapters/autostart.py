@@ -6,7 +6,6 @@ Each data folder has an entry of its own, so one office never switches another's
 from __future__ import annotations
 
 import os
-import plistlib
 import shutil
 import subprocess
 import sys
@@ -112,6 +111,8 @@ def desktop_entry(command: Sequence[str]) -> bytes:
 
 def launch_agent(label: str, command: Sequence[str]) -> bytes:
     """A launch agent (launchd.plist(5))."""
+    import plistlib  # here: it brings a parser of XML along
+
     return plistlib.dumps(
         {
             "Label": label,

@@ -22,7 +22,6 @@ from meterdesk.gui.ending import EndingDialog, LeavingDialog
 from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.preferences.administration_lock import UnlockDialog
-from meterdesk.gui.preferences.dialog import PreferencesDialog
 from meterdesk.gui.question import QuestionDialog
 from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
@@ -117,6 +116,8 @@ class Dialogs(QObject):
     @Slot()
     def open_preferences(self) -> None:
         """Opens what stands in the file now."""
+        from meterdesk.gui.preferences.dialog import PreferencesDialog  # 0.1 s: when needed
+
         try:
             dialog = PreferencesDialog(
                 self._office.preferences,

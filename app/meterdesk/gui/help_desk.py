@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog
 
 from meterdesk.domain.release import Release
-from meterdesk.gui.about import AboutDialog
 from meterdesk.gui.faults import versions
 from meterdesk.gui.help_topics import FIRST, topic_of
-from meterdesk.gui.help_window import HelpWindow
-from meterdesk.gui.support_dialog import SupportDialog
 from meterdesk.services.manual import Manual
 from meterdesk.services.support import Support
+
+if TYPE_CHECKING:
+    from meterdesk.gui.help_window import HelpWindow
 
 _KEY = "help key"
 
 
 class HelpDesk(QObject):
-    """Outlives the desktops. Its windows stand beside the others and block none of them."""
+    """Outlives the desktops. Its windows stand beside the others and block none of them; their
+    modules are loaded when they are opened first."""
 
     def __init__(self, manual: Manual, support: Support, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class HelpDesk(QObject):
     def open_topic(self, topic: str) -> None:
         """That page, in the language of the window."""
         if self.window is None:
+            from meterdesk.gui.help_window import HelpWindow
+
             pages = self._manual.pages(QLocale().name())
             self.window = HelpWindow(pages)
             self.window.support_requested.connect(self.open_support)
@@ -53,11 +58,15 @@ class HelpDesk(QObject):
     @Slot()
     def open_support(self) -> None:
         """What whoever helps needs to see."""
+        from meterdesk.gui.support_dialog import SupportDialog
+
         self._present(SupportDialog(self._support))
 
     @Slot()
     def open_about(self) -> None:
         """Version and licences."""
+        from meterdesk.gui.about import AboutDialog
+
         self._present(AboutDialog(versions, newer=self._newer, licences=self._manual.licences))
 
     @Slot(object)
