@@ -107,7 +107,10 @@ class Root:
         (settings / "quick").write_text(_QUICK)
         words = ["debootstrap", "--variant=minbase", self._suite, str(self.folder), self._mirror]
         done = _done(words, dict(os.environ))
-        assert done.returncode == 0, f"debootstrap:\n{done.stdout[-2000:]}"
+        if done.returncode:
+            log = self.folder / "debootstrap" / "debootstrap.log"
+            said = log.read_text(errors="replace") if log.exists() else done.stdout
+            raise StopError(f"debootstrap made no Debian here: {said.strip().splitlines()[-1]}")
         self._mount()
         policy = self.folder / "usr" / "sbin" / "policy-rc.d"
         policy.write_text(_NO_SERVICES)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import plistlib
 import struct
 from pathlib import Path
 
 import pytest
-from frozen import icons, lighter, windows
+from frozen import apple, icons, lighter, windows
 from frozen.choice import chosen_binaries, chosen_data, sources
 
 QT = "/venv/PySide6/Qt"
@@ -99,3 +100,15 @@ def test_an_icon_of_windows_tells_where_each_picture_begins():
 )
 def test_windows_compares_four_numbers(version, numbers):
     assert windows.four_numbers(version) == numbers
+
+
+def test_an_application_of_macos_says_why_it_asks_printers_and_whose_files_it_opens():
+    """Without the sentence macOS 15 lets no packet out to a local network."""
+    told = plistlib.loads(plistlib.dumps(apple.information("1.2.0")))
+
+    assert "printers" in told["NSLocalNetworkUsageDescription"]
+    assert told["CFBundleShortVersionString"] == "1.2.0"
+    (opened,) = told["CFBundleDocumentTypes"]
+    (declared,) = told["UTExportedTypeDeclarations"]
+    assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["meterdesk"]
