@@ -9,10 +9,7 @@ from typing import Protocol
 import platformdirs
 
 from meterdesk import paths
-from meterdesk.adapters.launch.launchd import LaunchAgent
 from meterdesk.adapters.launch.program import collect_command
-from meterdesk.adapters.launch.scheduler import Logon, ScheduledTask
-from meterdesk.adapters.launch.systemd import SystemdUnit
 from meterdesk.adapters.secrets.places import folder_key
 from meterdesk.domain.settings import SecretStore
 
@@ -47,10 +44,16 @@ def open_launcher(folder: Path, secret_store: SecretStore) -> Launcher:
     suffix = "" if is_usual else f"-{folder_key(folder)}"
     command = collect_command(folder)
     if sys.platform == "win32":
+        from meterdesk.adapters.launch.scheduler import Logon, ScheduledTask
+
         logon = Logon.PASSWORD if secret_store is SecretStore.KEYRING else Logon.S4U
         return ScheduledTask(f"Meterdesk collect{suffix}", command, logon)
     if sys.platform == "darwin":
+        from meterdesk.adapters.launch.launchd import LaunchAgent
+
         own = Path.home() / "Library" / "LaunchAgents"
         return LaunchAgent(f"meterdesk.collect{suffix}", command, own)
+    from meterdesk.adapters.launch.systemd import SystemdUnit
+
     own = platformdirs.user_config_path() / "systemd" / "user"
     return SystemdUnit(f"meterdesk-collect{suffix}", command, own)
