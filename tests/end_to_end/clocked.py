@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from meterdesk.entrypoints import cli, collect, desktop
+from meterdesk.entrypoints import cli, collect, desktop, window
 
 HOURS = "METERDESK_TEST_HOURS"
 
@@ -28,7 +28,7 @@ def main() -> int:
     if "collect" in sys.argv:
         collect.open_office = partial(collect.open_office, clock=clock)  # type: ignore[attr-defined]
         return cli.main(sys.argv[1:])
-    desktop.open_office = partial(desktop.open_office, clock=clock)  # type: ignore[attr-defined]
+    window.open_office = partial(window.open_office, clock=clock)  # type: ignore[attr-defined]
     return desktop.main(sys.argv[1:])
 
 

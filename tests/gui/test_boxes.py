@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meterdesk.domain.supply import Level, Supply, SupplyKind
 from meterdesk.gui import palette
-from meterdesk.gui.app import application
+from meterdesk.gui.application import application
 from meterdesk.gui.level_bars import paint_bars
 from meterdesk.gui.pictures.dress import Look, Scheme, dressed
 

@@ -23,9 +23,9 @@ import sys
 from functools import partial
 from pathlib import Path
 from meterdesk.bootstrap import open_office, open_places
-from meterdesk.gui.app import application
+from meterdesk.gui.application import application
 from meterdesk.gui.desktop import Desktop
-import meterdesk.entrypoints.desktop
+import meterdesk.entrypoints.window
 folder = Path(sys.argv[1])
 opening = partial(open_office, folder, places=open_places(folder))
 app = application()

@@ -26,7 +26,7 @@ from meterdesk.adapters.store.store import FILE
 from meterdesk.bootstrap import SETTINGS_FILE, open_office
 from meterdesk.domain.settings import InternetProxy, Settings
 from meterdesk.domain.status import OfficeState
-from meterdesk.entrypoints import desktop
+from meterdesk.entrypoints import desktop, window
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring, to_open
 from meterdesk.gui.program import Program
@@ -148,9 +148,9 @@ def test_the_name_of_the_file_reaches_the_window(
         shown.update(chosen)
         return 0
 
-    monkeypatch.setattr(desktop, "run_desktop", run)
-    monkeypatch.setattr(desktop, "keep_log", lambda _: None)
-    monkeypatch.setattr(desktop, "open_support", lambda *_: SimpleNamespace())
+    monkeypatch.setattr(window, "run_desktop", run)
+    monkeypatch.setattr(window, "keep_log", lambda _: None)
+    monkeypatch.setattr(window, "open_support", lambda *_: SimpleNamespace())
 
     code = desktop.main(["--data-dir", str(tmp_path), "some/office.meterdesk"])
 

@@ -1,4 +1,7 @@
-"""`meterdesk-desktop`: window, tray icon and collector over one data folder."""
+"""`meterdesk-desktop`: window, tray icon and collector over one data folder.
+
+Loads next to nothing by itself: the icon is to be seen before the rest is loaded.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from meterdesk import __version__, paths
-from meterdesk.bootstrap import (
-    open_backups,
-    open_manual,
-    open_office,
-    open_places,
-    open_support,
-    open_turn,
-)
-from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
-from meterdesk.entrypoints.dismissal import dismiss
-from meterdesk.entrypoints.logs import keep_log
-from meterdesk.gui.app import refuse, run_desktop
-from meterdesk.gui.doorbell import SHOW, ring, to_open
-from meterdesk.gui.help_desk import HelpDesk
+from meterdesk.adapters.lock import is_held
+from meterdesk.adapters.turns import WINDOW
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,33 +25,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return selfcheck()
     if options.quit:
+        from meterdesk.entrypoints.dismissal import dismiss
+
         return dismiss(folder)
     if not _has_display():
         print("There is no screen here; use the command meterdesk instead.", file=sys.stderr)
         return 1
+    from meterdesk.gui.application import application
+    from meterdesk.gui.first_icon import hide_first_icon, show_first_icon
+
+    app = application()
+    if not is_held(folder, WINDOW):
+        show_first_icon(app)
     try:
-        with open_turn(folder) as turn:
-            keep_log(folder)
-            places = open_places(folder)
-            manual = open_manual(paths.resources() / "help")
-            return run_desktop(
-                partial(open_office, folder, places=places),
-                start_hidden=options.hidden,
-                folder=folder,
-                translations=paths.resources() / "translations",
-                backups=open_backups(folder),
-                help_desk=HelpDesk(manual, open_support(folder, places)),
-                file=options.file,
-                turn=turn,
-            )
-    except AlreadyOpenError as error:
-        # the session may start it twice, and nobody asked for the window then
-        word = to_open(options.file) if options.file else SHOW
-        is_silent = options.hidden and word is SHOW
-        is_heard = is_silent or ring(folder, word=word)
-        return 0 if is_heard else refuse(error.title, error.message)
-    except MeterdeskError as error:
-        return refuse(error.title, error.message)
+        from meterdesk.entrypoints.window import open_window  # all the rest, which takes a second
+
+        return open_window(folder, options.file, is_hidden=options.hidden)
+    finally:
+        hide_first_icon()
 
 
 def parser() -> argparse.ArgumentParser:

@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from meterdesk.gui.application import application
 from meterdesk.gui.boxes import Boxes
 from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.faults import Faults, Interrupt
+from meterdesk.gui.first_icon import hide_first_icon
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.help_desk import HelpDesk
-from meterdesk.gui.icons import app_icon
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
@@ -22,17 +23,6 @@ from meterdesk.gui.program import Program
 from meterdesk.services.office import OpenOffice
 from meterdesk.services.ports.computer import Backups
 from meterdesk.services.ports.turn import Turn
-
-
-def application(argv: Sequence[str] = ()) -> QApplication:
-    """The one QApplication of this process, with name and icon."""
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["meterdesk", *argv])
-    app.setApplicationName("Meterdesk")
-    app.setApplicationDisplayName("Meterdesk")
-    app.setDesktopFileName("meterdesk")
-    app.setWindowIcon(app_icon())
-    return app
 
 
 def run_desktop(
@@ -113,6 +103,7 @@ def refuse(title: str, message: str) -> int:
     """Says why the program cannot begin, in a window; 1 for the shell."""
     print(message, file=sys.stderr)
     app = application()
+    hide_first_icon()
     box = QMessageBox(QMessageBox.Icon.Warning, "Meterdesk", said(title))
     box.setInformativeText(said(message))
     if app.platformName() != "offscreen":

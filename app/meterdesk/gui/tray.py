@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from meterdesk.domain.status import OfficeState, OfficeStatus
 from meterdesk.domain.turn import Resident
 from meterdesk.gui import icons, palette, residents, sentences
+from meterdesk.gui.first_icon import tray_icon
+from meterdesk.gui.task_bar import is_bar_dark
 from meterdesk.services.ports.clock import Clock
 
 TURN = 150
 """Milliseconds a picture of the working mark is shown: calm, a turn in a little over a second."""
-_TASK_BAR = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 
 
 class Tray(QObject):
@@ -46,7 +46,7 @@ class Tray(QObject):
         self._shown: tuple[OfficeState, bool, int] | None = None
         self.menu = QMenu()
         self._build_menu()
-        self.icon = QSystemTrayIcon(self)
+        self.icon = tray_icon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activate)
         self.icon.messageClicked.connect(self._message_clicked)
@@ -188,17 +188,3 @@ class Tray(QObject):
     def _message_clicked(self) -> None:
         if self._on_message is not None:
             self._on_message()
-
-
-def is_bar_dark() -> bool:
-    """Whether the task bar is dark. Windows keeps that apart from the windows' own scheme.
-
-    Linux tells nobody; most panels are dark there, and the icon's outline serves the light ones.
-    """
-    if sys.platform == "linux":
-        return True
-    if sys.platform == "win32":
-        choice = QSettings(_TASK_BAR, QSettings.Format.NativeFormat).value("SystemUsesLightTheme")
-        if choice is not None:
-            return not int(str(choice))
-    return bool(QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtGui import QFontDatabase, QImageReader
 from PySide6.QtWidgets import QWidget
 
-from meterdesk.gui.app import application
+from meterdesk.gui.application import application
 from meterdesk.gui.chart import Chart
 from meterdesk.gui.chart_file import Picture, svg
 from meterdesk.gui.chart_series import Series

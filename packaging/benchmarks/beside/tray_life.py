@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +46,10 @@ class Program:
         return Path(self.words[0]).parent
 
 
+Look = Callable[[Screen, Program], bool]
+"""Whether it is on the screen as it is wanted."""
+
+
 @contextmanager
 def started(screen: Screen, program: Program) -> Iterator[subprocess.Popen[bytes]]:
     """Runs it for as long as the `with` lasts."""
@@ -62,13 +66,13 @@ def started(screen: Screen, program: Program) -> Iterator[subprocess.Popen[bytes
         until(lambda: not windows(screen, program), f"{program.name} gone")
 
 
-def until_icon(screen: Screen, program: Program, *, is_cold: bool) -> float:
-    """Seconds from its start until its icon is in the tray."""
+def until_seen(screen: Screen, program: Program, look: Look, *, is_cold: bool) -> float:
+    """Seconds from its start until that is on the screen."""
     if is_cold:
         forget(program.folder)
     began = time.perf_counter()
     with started(screen, program):
-        until(lambda: has_icon(screen, program), f"the icon of {program.name}")
+        until(lambda: look(screen, program), f"{program.name} on the screen")
         return time.perf_counter() - began
 
 

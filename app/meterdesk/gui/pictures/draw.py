@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from meterdesk.gui.app import application
+from meterdesk.gui.application import application
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.language import Language
 from meterdesk.gui.pictures.dress import Look, dressed, quiet
