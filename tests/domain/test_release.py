@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from meterdesk import __version__
 from meterdesk.domain.errors import BadInputError
 from meterdesk.domain.release import (
     LARGEST_DOCUMENT,
@@ -60,6 +61,11 @@ def test_versions_stand_in_the_order_of_semantic_versioning() -> None:
 def test_what_is_no_version_is_none(text: str) -> None:
     with pytest.raises(BadInputError):
         Version.of(text)
+
+
+def test_the_program_s_own_version_is_one() -> None:
+    """Else nobody would ever be told of another."""
+    assert str(Version.of(__version__)) == __version__
 
 
 @pytest.mark.parametrize(
