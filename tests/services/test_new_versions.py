@@ -151,6 +151,17 @@ def test_what_was_told_is_told_after_a_restart_too() -> None:
     assert days.look().told() is not None
 
 
+def test_a_memory_that_is_full_is_not_tried_again_at_once() -> None:
+    days = Days()
+    days.memory.is_full = True
+
+    versions = days.look()
+
+    assert not versions.is_due
+    days.clock.now += timedelta(hours=1)
+    assert versions.is_due
+
+
 def test_where_what_was_asked_cannot_be_remembered_nothing_is_asked() -> None:
     """Else it would be asked at every look."""
     days = Days()

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from meterdesk.domain.cause import Cause
@@ -82,6 +82,7 @@ class NewVersions:
         self._is_paused = is_paused
         self._clock = clock
         self._own = own
+        self._not_before: datetime | None = None
         self.hang_up = self._bulletin.hang_up
 
     def address(self, settings: Settings | None = None) -> str:
@@ -108,6 +109,8 @@ class NewVersions:
         if not self.may_ask:
             return False
         known, now = self.known(), self._clock()
+        if self._not_before is not None and now < self._not_before <= now + EVERY:
+            return False
         is_strange = known.asked_at is not None and known.asked_at > now
         return known.due_at is None or is_strange or known.due_at <= now
 
@@ -117,6 +120,8 @@ class NewVersions:
         `is_wanted` is asked before anything leaves; it touches no books, which may be closed.
         """
         now = self._clock()
+        # a memory that cannot be written, as on a full disk, must not have it asked in a circle
+        self._not_before = now + SOON
         try:
             # first of all, so that a program that ends in the middle does not ask at each start
             self._remember(asked_at=now, due_at=now + EVERY)
