@@ -109,7 +109,10 @@ def test_a_package_is_the_same_each_time_and_nobodys_in_particular(
     assert "./usr/bin/meterdesk-desktop -> ../lib/meterdesk/Meterdesk" in listing
 
 
-@program_named("lintian")
+@pytest.mark.skipif(
+    not shutil.which("lintian"),
+    reason="lintian (160 packages of Debian) is not installed; apt-get install lintian.",
+)
 @program_named("objdump")
 def test_what_judges_packages_of_debian_finds_nothing(bundle: Path, tmp_path: Path) -> None:
     """Libraries that are not ours are left out here; their overrides have a reason each."""
