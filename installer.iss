@@ -2,6 +2,7 @@
 ; For whoever starts it, without an administrator; for everybody who uses the computer on request.
 ; What it does silently and with which words: docs\windows.md.
 ;   /DBundle=FOLDER   the program's files (dist\Meterdesk)
+;   /DCompression=... lzma2/max is for what is handed out; lzma2/fast makes one to be tried
 ;   /DSign            signs with the tool that is named by /Smeterdesk=COMMAND (packaging\windows\signing.md)
 #ifndef Bundle
   #define public Bundle "dist\Meterdesk"
@@ -21,6 +22,9 @@
   #for {0; !FileEof(File) && AppVersion == ""; 0} NextLine
   #expr FileClose(File)
 #endif
+#ifndef Compression
+  #define public Compression "lzma2/max"
+#endif
 #define public Id "6A4E1B0E-6C1F-4C7B-9D59-0B6A3C1C8F2D"
 
 [Setup]
@@ -38,13 +42,14 @@ PrivilegesRequiredOverridesAllowed=dialog commandline
 MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
+ChangesAssociations=yes
 SetupMutex=MeterdeskSetup,Global\MeterdeskSetup
 ; asked by its own --quit first; whatever is left then must not keep a new version from its files
 CloseApplications=force
 RestartApplications=no
 OutputDir=dist
 OutputBaseFilename=meterdesk-{#AppVersion}-setup
-Compression=lzma2/max
+Compression={#Compression}
 SolidCompression=yes
 WizardStyle=modern
 SetupIconFile=resources\icons\meterdesk.ico
@@ -84,6 +89,12 @@ Name: "{autoprograms}\Meterdesk"; Filename: "{app}\Meterdesk.exe"; AppUserModelI
 [Registry]
 ; the same line that the program writes when somebody ticks it in Preferences
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "Meterdesk"; ValueData: "{code:StartLine}"; Tasks: autostart; Flags: uninsdeletevalue
+
+; a file from a supplier is opened in the set-up (docs\decisions\0031)
+Root: HKA; Subkey: "Software\Classes\.meterdesk"; ValueType: string; ValueData: "Meterdesk.SupplierFile"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\Meterdesk.SupplierFile"; ValueType: string; ValueData: "{cm:SupplierFile}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Meterdesk.SupplierFile\DefaultIcon"; ValueType: string; ValueData: "{app}\Meterdesk.exe,0"
+Root: HKA; Subkey: "Software\Classes\Meterdesk.SupplierFile\shell\open\command"; ValueType: string; ValueData: """{app}\Meterdesk.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\Meterdesk.exe"; Description: "{cm:LaunchProgram,Meterdesk}"; Check: not WasRunning; Flags: nowait postinstall skipifsilent

@@ -66,6 +66,17 @@ def believes_the_policy(course: Course) -> None:
     assert refused.returncode == 1, refused.stdout
 
 
+def opens_a_file_by_a_double_click(course: Course) -> None:
+    """Windows opens a file of the supplier's with the program (for one user wine cannot: its list
+    of file types is everybody's alone)"""
+    machine = course.machine
+    file = course.given("office.meterdesk", f'server = "{SERVER}"\n')
+    machine.start("start", file)
+
+    wait(lambda: machine.is_running(f"Meterdesk.exe {file}"), "the program with that file")
+    wait(lambda: machine.start(rf"{FOLDER}\Meterdesk.exe", "--quit") == 0, "its end")
+
+
 def takes_a_file_for_everybody(course: Course) -> None:
     """for all users a file of settings becomes the policy; single words beside it, and a key, are
     refused: exit code 1"""
@@ -101,6 +112,7 @@ PROMISES = (
     finds_the_data_again,
     installs_for_everybody,
     believes_the_policy,
+    opens_a_file_by_a_double_click,
     takes_a_file_for_everybody,
     removes_what_was_everybodys,
 )

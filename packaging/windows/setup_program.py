@@ -16,8 +16,11 @@ from place import Place
 ID = "{6A4E1B0E-6C1F-4C7B-9D59-0B6A3C1C8F2D}_is1"
 UNINSTALL = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{ID}"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+CLASSES = r"Software\Classes"
 SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART", "/SP-")
 USER = r"C:\users\root\AppData\Local"
+OWN = rf"{USER}\Programs\Meterdesk"
+"""Where a person's own installation lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +46,38 @@ class Machine:
         """Their data folder."""
         return self.local / "Meterdesk"
 
+    @property
+    def shared(self) -> Path:
+        """The project's folder, where files for it are put."""
+        return self.place.work / self.project
+
     # --- the setup
 
-    def compile(self, version: str) -> None:
-        """Makes the setup of that version from the bundle in the project's dist."""
-        done = self.place.run(
-            "iscc", "/Q", f"/DAppVersion={version}", "installer.iss", folder=self.project
-        )
+    def compile(self, version: str, bundle: str = r"dist\Meterdesk", *words: str) -> Path:
+        """Makes the setup of that version from a bundle; paths are from the project's folder."""
+        defined = (f"/DAppVersion={version}", f"/DBundle={bundle}", *words)
+        done = self.place.run("iscc", "/Q", *defined, "installer.iss", folder=self.project)
         if done.returncode:
             raise AssertionError(f"ISCC made no setup:\n{done.stdout}")
+        return self.shared / "dist" / f"meterdesk-{version}-setup.exe"
 
     def install(self, version: str, *words: str, log: str = "setup.log") -> int:
         """Runs the setup silently; its exit code. What it logged is in `log`."""
         program = rf"Z:\w\{self.project}\dist\meterdesk-{version}-setup.exe"
         told = rf"/LOG=Z:\w\{self.project}\{log}"
         # the log of the one before would be taken for this one's
-        (self.place.work / self.project / log).unlink(missing_ok=True)
+        (self.shared / log).unlink(missing_ok=True)
         return self.start(program, *SILENT, told, *words)
 
-    def uninstall(self, *words: str, folder: str = rf"{USER}\Programs\Meterdesk") -> int:
+    def uninstall(self, *words: str, folder: str = OWN) -> int:
         """Removes it silently; the exit code. Inno's remover goes on in a copy of itself."""
-        program = rf"{folder}\unins000.exe"
+        (self.shared / "uninstall.log").unlink(missing_ok=True)
         told = rf"/LOG=Z:\w\{self.project}\uninstall.log"
-        return self.start(program, *SILENT[:3], told, *words)
+        return self.start(rf"{folder}\unins000.exe", *SILENT[:3], told, *words)
 
     def log(self, name: str = "setup.log") -> str:
         """What a setup logged; nothing where it was refused before."""
-        path = self.place.work / self.project / name
+        path = self.shared / name
         return path.read_bytes().decode("utf-8", "replace") if path.exists() else ""
 
     # --- the program
@@ -78,21 +86,20 @@ class Machine:
         """A program to its end; its exit code."""
         return self.place.run(*words, DISPLAY=self.display).returncode
 
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def command(self, *words: str, folder: str = OWN) -> subprocess.CompletedProcess[str]:
         """A command of the installed meterdesk-cli."""
-        return self.place.run(rf"{USER}\Programs\Meterdesk\meterdesk-cli.exe", *words)
+        return self.place.run(rf"{folder}\meterdesk-cli.exe", *words)
 
-    def document(self, *words: str) -> Any:
+    def document(self, *words: str, folder: str = OWN) -> Any:
         """What a command prints as JSON; sentences before it are left out."""
-        told = self.command(*words, "--json").stdout
+        told = self.command(*words, "--json", folder=folder).stdout
         return json.loads(told[told.index("{") :])
 
     @contextmanager
-    def running(self) -> Iterator[None]:
-        """The window's program in the tray, on the display of this machine."""
-        words = (str(self.place.folder / "win"), rf"{USER}\Programs\Meterdesk\Meterdesk.exe")
+    def running(self, program: str, *words: str) -> Iterator[None]:
+        """A program on the display of this machine; inside somebody ends it."""
         with subprocess.Popen(
-            [*words, "--hidden"],
+            [str(self.place.folder / "win"), program, *words],
             env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DISPLAY": self.display},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -100,15 +107,16 @@ class Machine:
             yield
             one.wait(60)
 
-    def is_running(self) -> bool:
-        """Whether the window's program runs: wine's processes are the machine's own."""
-        return any("Meterdesk.exe --hidden" in line for line in _command_lines())
+    def is_running(self, line: str = "Meterdesk.exe --hidden") -> bool:
+        """Whether such a command line runs: wine's processes are the machine's own."""
+        return any(line in one for one in _command_lines())
 
     # --- the registry
 
     def value(self, key: str, name: str, root: str = "HKCU") -> str | None:
-        """A text of the registry; None where there is none."""
-        told = self.place.run("reg", "query", rf"{root}\{key}", "/v", name)
+        """A text of the registry, without a name the key's own; None where there is none."""
+        which = ("/v", name) if name else ("/ve",)
+        told = self.place.run("reg", "query", rf"{root}\{key}", *which)
         found = re.search(rf"{re.escape(name)}\s+REG_SZ\s+(.*)", told.stdout)
         return found[1].strip() if found and not told.returncode else None
 
@@ -116,6 +124,8 @@ class Machine:
 def _command_lines() -> Iterator[str]:
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
-            yield path.read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+            words = path.read_bytes().split(b"\0")
         except OSError:
             continue  # it has ended meanwhile
+        if b"win" not in words[0][-4:]:  # the script that starts them names them too
+            yield b" ".join(words).decode("utf-8", "replace")

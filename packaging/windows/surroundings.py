@@ -38,6 +38,21 @@ def a_printer() -> Iterator[str]:
             printer.terminate()
 
 
+def a_lock(folder: Path, password: str) -> str:
+    """The line of settings.toml that locks the IT settings with that password."""
+    folder.mkdir()
+    subprocess.run(
+        [sys.executable, str(APP), "administration", "lock", "--data-dir", str(folder)],
+        input=f"{password}\n",
+        env={**os.environ, "PYTHONPATH": str(APP)},
+        stdout=subprocess.DEVNULL,
+        text=True,
+        check=True,
+    )
+    lines = (folder / "settings.toml").read_text(encoding="utf-8").splitlines()
+    return next(line for line in lines if line.startswith("administration_lock ="))
+
+
 @contextmanager
 def a_server(folder: Path) -> Iterator[tuple[ServerThread, str]]:
     """The reference server with data of its own, and its address by a name: wine's check of

@@ -6,8 +6,9 @@ import re
 
 from course import KEY, NEW, SERVER, Course, holding, line_of
 from setup_program import UNINSTALL
-from surroundings import a_server
+from surroundings import a_lock, a_server
 
+PASSWORD = "correct horse battery"
 REFUSED_IN = {
     "en": "An enrolment key on a command line",
     "de": "Ein Registrierungsschlüssel auf einer Befehlszeile",
@@ -85,6 +86,26 @@ def keeps_no_key_that_does_not_work(course: Course) -> None:
     assert not _where(course, KEY)
 
 
+def opens_what_is_locked(course: Course) -> None:
+    """settings that a password locks are changed with /UNLOCKFILE alone: exit code 20 without it"""
+    machine = course.machine
+    path = machine.data / "settings.toml"
+    before = path.read_text(encoding="utf-8")
+    line = a_lock(course.folder / "locked", PASSWORD)
+    locked = re.sub(r"^administration_lock = .*$", lambda _: line, before, flags=re.MULTILINE)
+    path.write_text(locked, encoding="utf-8")
+    other = "/SERVER=https://other.example/soap"
+    refused = machine.install(NEW, "/CURRENTUSER", other)
+    word = course.given("password.txt", f"{PASSWORD}\n")
+    taken = machine.install(NEW, "/CURRENTUSER", other, f"/UNLOCKFILE={word}", log="unlock.log")
+
+    after = _settings(course)
+    path.write_text(before, encoding="utf-8")
+    assert (refused, taken) == (20, 0), f"exit codes {refused}, {taken}"
+    assert 'server_url = "https://other.example/soap"' in after
+    assert not holding(PASSWORD, machine.data, machine.shared / "unlock.log")
+
+
 def refuses_what_cannot_be_used(course: Course) -> None:
     """a key or a quotation mark on the command line, a lock for one person, a file that is not
     there: refused before anything is done, exit code 1"""
@@ -120,6 +141,7 @@ PROMISES = (
     says_which_setting_is_wrong,
     registers_with_a_key_from_a_file,
     keeps_no_key_that_does_not_work,
+    opens_what_is_locked,
     refuses_what_cannot_be_used,
     speaks_six_languages,
 )

@@ -56,6 +56,9 @@ begin
   Status := Command('backup "' + DataFolder + '\meterdesk-before-update-from-' + InstalledVersion + '.zip" --replace', Said);
   if (Status = 1) or (Status = 2) then
     Result := Said;
+  // to repair the data need none: they stay of the same version
+  if InstalledVersion = '{#AppVersion}' then
+    Result := '';
 end;
 
 function PrepareToInstall(var NeedsRestart: Boolean): String;
@@ -64,13 +67,13 @@ var
 begin
   Result := '';
   Ended := Dismiss = HasEnded;
+  ServiceEnded := DismissService = HasEnded;
   if not FileExists(Installed('meterdesk-cli.exe')) or not HasData then
     exit;
   Why := WhyNotBackedUp;
   if Why <> '' then begin
     Result := FmtMessage(CustomMessage('NotBackedUp'), [Why]);
-    if Ended then
-      StartHidden;
+    StartAgain;
   end;
 end;
 
@@ -107,8 +110,8 @@ begin
   if HasData and (Command('status', Said) <> 0) then
     Note(DataNotUpToDate, 'DataNotUpToDate', Said);
   TakeWhatWasGiven;
-  if Ended or (Given('START') = 'yes') then
-    StartHidden;
+  Ended := Ended or (Given('START') = 'yes');
+  StartAgain;
 end;
 
 function GetCustomSetupExitCode: Integer;

@@ -3,14 +3,13 @@
 const
   RunKey = 'Software\Microsoft\Windows\CurrentVersion\Run';
 
-function InitializeUninstall: Boolean;
+// After "are you sure": who is not keeps what runs.
+procedure DismissAll;
 begin
-  Result := True;
-  while Dismiss = 1 do
+  while (Dismiss = StillRuns) or (DismissService = StillRuns) do
     if UninstallSilent or (MsgBox(CustomMessage('StillRuns'), mbError, MB_RETRYCANCEL) <> IDRETRY) then begin
       Log('Meterdesk still runs; nothing was removed.');
-      Result := False;
-      exit;
+      Abort;
     end;
 end;
 
@@ -42,9 +41,13 @@ procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 var
   Said: String;
 begin
+  if CurUninstallStep = usAppMutexCheck then
+    DismissAll;
   if CurUninstallStep <> usUninstall then
     exit;
   RemoveStarts;
+  if DirExists(DataFolder) then
+    Command('collect --remove', Said);
   if not IsDataUnwanted then
     exit;
   // the secrets lie in the Credential Manager, where only the program finds them

@@ -1,12 +1,14 @@
 // The program itself, asked by its own commands: to end, to start, to back up.
 
 const
-  // exit statuses of Meterdesk.exe --quit; 1 is one that still runs
+  // exit statuses of Meterdesk.exe --quit and meterdesk-cli collect --stop
   HasEnded = 0;
+  StillRuns = 1;
+  NotKnown = 2;
   NoneRan = 3;
 
 var
-  Ended: Boolean;
+  Ended, ServiceEnded: Boolean;
 
 function ProgramsFolder(Unused: String): String;
 begin
@@ -81,15 +83,44 @@ begin
   Log(Format('meterdesk-cli ended with %d', [Result]));
 end;
 
-// The copy of this user ends after the conversation that is under way.
+// The copy of this user ends after the conversation that is under way. The command line is asked:
+// the window's program, where its files are damaged, shows a box and waits for somebody.
 function Dismiss: Integer;
+var
+  Said: String;
 begin
   Result := NoneRan;
-  if not FileExists(Installed('Meterdesk.exe')) then
+  if not FileExists(Installed('meterdesk-cli.exe')) then
+    exit;
+  Result := Command('--quit', Said);
+  if Result <> NotKnown then
     exit;
   if not Exec(Installed('Meterdesk.exe'), '--quit', '', SW_HIDE, ewWaitUntilTerminated, Result) then
     Result := -1;
   Log(Format('Meterdesk.exe --quit ended with %d', [Result]));
+end;
+
+// The collector without a window that this user has (docs\collect.md). Where Windows starts it by
+// itself, it does so no more until it is told to.
+function DismissService: Integer;
+var
+  Said: String;
+begin
+  Result := NoneRan;
+  if FileExists(Installed('meterdesk-cli.exe')) and DirExists(DataFolder) then
+    Result := Command('collect --stop', Said);
+end;
+
+procedure StartService;
+var
+  Said: String;
+  Status: Integer;
+begin
+  if not DirExists(DataFolder) or (Command('collect --start', Said) = 0) or not ServiceEnded then
+    exit;
+  // one that somebody started in a way of their own
+  if not ExecAsOriginalUser(Installed('meterdesk-cli.exe'), 'collect', '', SW_HIDE, ewNoWait, Status) then
+    Log('The collector without a window could not be started again: ' + SysErrorMessage(Status));
 end;
 
 procedure StartHidden;
@@ -98,6 +129,14 @@ var
 begin
   if not ExecAsOriginalUser(Installed('Meterdesk.exe'), '--hidden', '', SW_SHOWNORMAL, ewNoWait, Status) then
     Log('Meterdesk could not be started again: ' + SysErrorMessage(Status));
+end;
+
+// What ran before, as it ran.
+procedure StartAgain;
+begin
+  StartService;
+  if Ended then
+    StartHidden;
 end;
 
 // As the program quotes it (app\meterdesk\adapters\autostart.py)

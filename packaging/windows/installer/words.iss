@@ -8,6 +8,13 @@ fr.StartWithWindows=&Démarrer Meterdesk à l’ouverture de session
 it.StartWithWindows=&Avviare Meterdesk all’accesso
 pt.StartWithWindows=&Iniciar o Meterdesk ao iniciar sessão
 
+en.SupplierFile=File for the set-up of Meterdesk
+de.SupplierFile=Datei für die Einrichtung von Meterdesk
+es.SupplierFile=Archivo para la configuración de Meterdesk
+fr.SupplierFile=Fichier pour l’installation de Meterdesk
+it.SupplierFile=File per la configurazione di Meterdesk
+pt.SupplierFile=Ficheiro para a configuração do Meterdesk
+
 en.NewerInstalled=Meterdesk %1 is installed, which is newer. Remove it first (your data stay), or install that version again or a later one.
 de.NewerInstalled=Meterdesk %1 ist installiert und neuer. Entfernen Sie es zuerst (Ihre Daten bleiben), oder installieren Sie diese Version noch einmal oder eine spätere.
 es.NewerInstalled=Está instalado Meterdesk %1, que es más reciente. Desinstálelo primero (sus datos se conservan), o instale de nuevo esa versión o una posterior.

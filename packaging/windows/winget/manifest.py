@@ -38,7 +38,7 @@ SHORT = {
 }
 TAGS = ("fleet", "meter", "printer", "snmp", "supplies", "toner")
 SCOPES = {"user": "/CURRENTUSER", "machine": "/ALLUSERS"}
-OWN_CODES = (8, 20, 21, 22)
+OWN_CODES = (7, 20, 21, 22)
 """Exit codes of the setup that winget would not know, or read as Inno's own (docs/windows.md)."""
 
 Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
