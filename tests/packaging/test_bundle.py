@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -46,6 +50,20 @@ def run(made: Path, *words: str) -> subprocess.CompletedProcess[str]:
         check=False,
         env={"HOME": str(made.parent), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
     )
+
+
+@contextmanager
+def begun(made: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [str(freeze.program(made)), *words],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={"HOME": str(made.parent), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+    ) as process:
+        yield process
+        process.kill()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tries its bundle where it is made.")
@@ -93,6 +111,25 @@ def test_it_knows_whom_to_ask_for_new_versions_and_does_not_by_itself(made, tmp_
 
     told = json.loads(done.stdout)
     assert (told["address"], told["tell_new_versions"]) == (RELEASES, False), done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only on Linux files are replaced in use.")
+def test_one_that_runs_while_it_is_upgraded_goes_on_with_its_own_modules(made, tmp_path):
+    """M23: a package manager replaces files at once, and what is loaded late is still there."""
+    modules, data = next(made.rglob("meterdesk.pyz")), tmp_path / "office"
+    before, upgraded = modules.read_bytes(), modules.with_name("upgraded")
+    upgraded.write_bytes(before[:100] + bytes(len(before)))
+    words = ("register", "--server", "https://127.0.0.1:9/soap", "--key-file", "-")
+    with begun(made, "--data-dir", str(data), *words, "--secret-in-file") as asking:
+        while not (data / "meterdesk.sqlite3").exists() and asking.poll() is None:
+            time.sleep(0.05)
+        os.replace(upgraded, modules)
+        try:
+            _, said = asking.communicate("KEY-123\n", timeout=60)
+        finally:
+            modules.write_bytes(before)
+
+    assert "127.0.0.1:9 takes no connections" in said
 
 
 def test_it_holds_neither_server_nor_simulator_nor_what_only_developers_use(made):
