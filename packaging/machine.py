@@ -52,7 +52,7 @@ TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "php": ("php-cli", "php-soap", "php-xml", "php-sqlite3"),
     "initdb": ("postgresql",),  # the database of a server with many offices
     "chromium": ("chromium",),  # a person before the server's pages
-    "debootstrap": ("debootstrap",),  # a clean Debian to install on, and what judges
+    "debootstrap": ("debootstrap",),  # a clean Debian to install on, and judges
     "desktop-file-validate": ("desktop-file-utils",),
     "appstreamcli": ("appstream",),
     "systemd-analyze": ("systemd",),
