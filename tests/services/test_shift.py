@@ -72,6 +72,9 @@ class FakeHost:
     def finish(self) -> None:
         self.did.append("finish")
 
+    def go_on(self) -> None:
+        self.did.append("go on")
+
 
 class Clock:
     def __init__(self) -> None:
@@ -223,6 +226,21 @@ def test_a_service_that_is_dismissed_finishes_whoever_has_the_turn(has_turn: boo
     shift.look()
 
     assert host.did == ["finish"]
+
+
+def test_a_service_goes_on_where_who_dismissed_it_gave_up_waiting() -> None:
+    turn = FakeTurn(is_attended=False)
+    shift, host, _ = house(turn)
+    shift.look()
+    shift.hears = True
+    turn.is_dismissed = True
+    assert shift.look() == EVERY
+    host.did.clear()
+
+    turn.is_dismissed = False
+    shift.look()
+
+    assert host.did == ["go on"]
 
 
 @pytest.mark.parametrize(("hears", "seconds"), [(True, RARELY), (False, EVERY)])

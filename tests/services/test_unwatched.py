@@ -58,44 +58,63 @@ class Books:
         self.now = NOON
         self.stamp = 1
         self.looks = 0
+        self.next_sync: datetime | None = None
         self.was_read = threading.Event()
+        self.is_talking = threading.Event()
 
     async def read_due(self, is_stopped: Callable[[], bool]) -> AsyncIterator[None]:
         await asyncio.sleep(0)
         self.was_read.set()
         yield None
 
+    async def run(self, *, by_hand: bool) -> None:
+        """A conversation that does not end by itself."""
+        self.is_talking.set()
+        await asyncio.Event().wait()
+
+    def clock_set_back(self, by: timedelta) -> None:
+        """Nothing of it is dated."""
+
     def status(self) -> SimpleNamespace:
         self.looks += 1
         due = NOON + timedelta(hours=2)
-        return SimpleNamespace(next_read=due, next_sync=None, is_registered=False, is_paused=False)
+        return SimpleNamespace(
+            next_read=due, next_sync=self.next_sync, is_registered=False, is_paused=False
+        )
 
     def open(self) -> Office:
         made: Any = SimpleNamespace(
             clock=lambda: self.now,
             polling=self,
             status=SimpleNamespace(now=self.status),
-            sync=Silent(),
+            sync=self,
             stamp=lambda: self.stamp,
             close=lambda: None,
         )
         return cast(Office, made)
 
 
+class Bell:
+    """Has the service look at others, and waits until it did."""
+
+    def __init__(self, worker: Worker, turn: ServiceTurn) -> None:
+        self.worker, self.turn = worker, turn
+
+    def __call__(self) -> None:
+        done = threading.Event()
+        self.worker.ask(lambda: self.turn.ring())
+        self.worker.ask(lambda: self.worker.ask(done.set))
+        assert done.wait(DEADLINE)
+
+
 @contextmanager
-def service(books: Books) -> Iterator[Callable[[], None]]:
-    """Runs; what is given has it look at others, and waits until it did."""
+def service(books: Books) -> Iterator[Bell]:
+    """Runs, until the end of the block."""
     turn = ServiceTurn()
     worker = Worker(books.open, cast(Telling, Silent()), turn=turn)
     collecting = threading.Thread(target=worker.run)
     collecting.start()
-
-    def ring() -> None:
-        done = threading.Event()
-        worker.ask(lambda: turn.ring())
-        worker.ask(lambda: worker.ask(done.set))
-        assert done.wait(DEADLINE)
-
+    ring = Bell(worker, turn)
     try:
         ring()
         yield ring
@@ -131,6 +150,24 @@ def test_a_computer_that_slept_through_a_round_reads_it_at_the_next_look(hours: 
 
     with service(books) as ring:
         books.now += timedelta(hours=hours)
+        ring()
+
+        assert books.was_read.wait(DEADLINE)
+
+
+def test_after_a_dismissal_that_was_taken_back_what_is_due_is_read() -> None:
+    """Who dismissed it waited for a conversation that took longer than their patience."""
+    books = Books()
+    books.next_sync = NOON
+    with service(books) as ring:
+        assert books.is_talking.wait(DEADLINE)
+        ring.turn.is_dismissed = True
+        ring()
+        books.now += timedelta(hours=3)
+        ring()
+        assert not books.was_read.is_set()
+
+        ring.turn.is_dismissed = False
         ring()
 
         assert books.was_read.wait(DEADLINE)

@@ -68,6 +68,9 @@ class Host(Protocol):
     def finish(self) -> None:
         """Ends the program, after the conversation with the server that is under way."""
 
+    def go_on(self) -> None:
+        """It has not ended yet, and nobody wants it to any more."""
+
 
 class Shift:
     """Lives in the collector's loop; `look` is called again after as many seconds as it says."""
@@ -84,6 +87,7 @@ class Shift:
         self._used_at = 0.0
         self._wanted_at: float | None = None
         self._is_ending = False
+        self._is_dismissed = False
         self.resident: Resident | None = None
 
     @property
@@ -118,7 +122,10 @@ class Shift:
         """
         if isinstance(self._turn, Alone):
             return None
-        if self._turn.is_dismissed:
+        was_dismissed, self._is_dismissed = self._is_dismissed, self._turn.is_dismissed
+        if was_dismissed and not self._is_dismissed:
+            self._host.go_on()
+        if self._is_dismissed:
             self._host.finish()
         elif self._turn.is_ours:
             self._mind_others()
@@ -171,7 +178,7 @@ class Shift:
     def _pause(self) -> float:
         if self.is_waiting or self._wanted_at is not None or self._is_ending:
             return SOON
-        if not self._turn.is_ours or self.resident is not None:
+        if self._is_dismissed or not self._turn.is_ours or self.resident is not None:
             return EVERY
         if self._turn.is_attended:
             return SELDOM

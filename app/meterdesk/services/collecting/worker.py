@@ -119,6 +119,11 @@ class Worker(Orders):
                 self.cancel(job)
         self.look()
 
+    def go_on(self) -> None:
+        """Who wanted it to end gave up waiting: what is due is done again."""
+        self._is_finishing = False
+        self.look()
+
     def look(self) -> None:
         """Says how the office stands, begins what is due and sets the timer."""
         if self._timer is not None:
