@@ -22,7 +22,11 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone ins
 
 PROGRAM = """#!/bin/sh
 echo "$0 $*" >>"$HOME/started"
-case $1 in --version) echo "Meterdesk 9.9" ;; --quit) exit "$(cat "$HOME/quit")" ;; esac
+case "$1 ${2:-}" in
+    "--version ") echo "Meterdesk 9.9" ;;
+    "--quit ") exit "$(cat "$HOME/quit")" ;;
+    "collect --stop") exit "$(cat "$HOME/stop")" ;;
+esac
 """
 
 
@@ -174,8 +178,9 @@ def test_an_archive_is_the_same_each_time(
 
 def run(script: Path, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     home.mkdir(exist_ok=True)
-    if not (home / "quit").exists():
-        (home / "quit").write_text("3")
+    for name in ("quit", "stop"):
+        if not (home / name).exists():
+            (home / name).write_text("3")
     environment = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
     return subprocess.run(
         ["sh", script, "--prefix", str(home / ".local"), *words],
@@ -244,18 +249,66 @@ def test_what_runs_is_ended_before_an_upgrade_and_started_after_it(
     assert any(line.endswith("Meterdesk --quit") for line in started)
 
 
-def test_what_does_not_end_is_not_written_over(unpacked: Path, tmp_path: Path) -> None:
+def test_a_service_is_ended_before_an_upgrade_and_started_after_it(
+    unpacked: Path, tmp_path: Path
+) -> None:
     home = tmp_path / "home"
     run(unpacked / "install.sh", home)
-    (home / "quit").write_text("1")
+    (home / "stop").write_text("0")
+
+    done = run(unpacked / "install.sh", home)
+
+    assert done.returncode == 0, done.stderr
+    asked = [line.split(" ", 1)[1] for line in (home / "started").read_text().splitlines()]
+    assert [words for words in asked if "collect" in words] == ["collect --stop", "collect --start"]
+
+
+def test_when_it_is_removed_no_service_starts_by_itself_any_more(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    run(unpacked / "install.sh", home)
+
+    run(home / ".local/lib/meterdesk/install.sh", home, "--remove")
+
+    assert (home / "started").read_text().rstrip().endswith("collect --remove")
+
+
+@pytest.mark.parametrize("name", ["a b", 'a"b', "a$b", "a%b", "a|b", "a'b", "a&b", "a\\b"])
+def test_a_folder_that_cannot_be_named_to_a_desktop_is_refused(
+    unpacked: Path, tmp_path: Path, name: str
+) -> None:
+    home = tmp_path / name
+
+    done = run(unpacked / "install.sh", home)
+
+    assert done.returncode == 1
+    assert f"--prefix: {home}/.local" in done.stderr
+    assert not (home / ".local").exists()
+
+
+def test_a_name_of_any_language_can_be_a_home(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "José"
+
+    done = run(unpacked / "install.sh", home)
+
+    assert done.returncode == 0, done.stderr
+    assert (home / ".local/bin/meterdesk").exists()
+
+
+@pytest.mark.parametrize(("ran", "name"), [("quit", "Meterdesk"), ("stop", "meterdesk collect")])
+def test_what_does_not_end_is_not_written_over(
+    unpacked: Path, tmp_path: Path, ran: str, name: str
+) -> None:
+    home = tmp_path / "home"
+    run(unpacked / "install.sh", home)
+    (home / ran).write_text("1")
     (unpacked / "Meterdesk" / "_internal" / "LICENSE").write_text("new")
 
     done = run(unpacked / "install.sh", home)
 
-    assert (done.returncode, done.stderr) == (
-        1,
-        "install.sh: Meterdesk still runs; quit it, then try again.\n",
-    )
+    assert done.returncode == 1
+    assert f"install.sh: {name} still runs;" in done.stderr
     assert (home / ".local/lib/meterdesk/_internal/LICENSE").read_text() == "Apache-2.0"
 
 

@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 prefix=$HOME/.local
 is_removal=no
 
-stop() { echo "install.sh: $1" >&2; exit 1; }
+stop() { printf "install.sh: %s\n" "$1" >&2; exit 1; }
 
 while [ $# -gt 0 ]; do
     case $1 in
@@ -22,7 +22,11 @@ done
 [ "$here" != "$prefix/lib/meterdesk" ] || [ "$is_removal" = yes ] ||
     stop "this is what is installed; start the one in the folder you unpacked."
 case $prefix in /*) ;; *) prefix=$(pwd)/$prefix ;; esac
-case $prefix in *[!A-Za-z0-9/._+@:,-]*) stop "choose a folder without blanks: $prefix" ;; esac
+# what means something else to a menu entry, to systemd or to sed
+case $prefix in
+    *[[:space:]\"\'\`\\\|\&\$\;\(\)\<\>~\#\*\?%]*)
+        stop "choose a folder whose name has no blanks and no signs like \" \$ & %, with --prefix: $prefix" ;;
+esac
 
 program=$prefix/lib/meterdesk
 share=$prefix/share
@@ -32,6 +36,14 @@ end_it() { # 0: one ran and ended
     status=0
     "$program/Meterdesk" --quit || status=$?
     [ "$status" != 1 ] || stop "Meterdesk still runs; quit it, then try again."
+    [ "$status" = 0 ]
+}
+
+end_service() { # 0: `meterdesk collect` ran and ended
+    [ -x "$program/meterdesk-cli" ] || return 1
+    status=0
+    "$program/meterdesk-cli" collect --stop || status=$?
+    [ "$status" != 1 ] || stop "meterdesk collect still runs; try again when it has ended."
     [ "$status" = 0 ]
 }
 
@@ -54,6 +66,11 @@ take_away() { # what was installed stands in a list, as versions differ
 if [ "$is_removal" = yes ]; then
     [ -d "$program" ] || stop "there is no Meterdesk in $program."
     end_it || true
+    end_service || true
+    if [ -x "$program/meterdesk-cli" ]; then # it must not be looked for at the next log-in
+        "$program/meterdesk-cli" collect --remove >/dev/null ||
+            echo "install.sh: meterdesk collect may still be set to start by itself." >&2
+    fi
     take_away
     refresh
     echo "Meterdesk is removed. Data are kept, where there are any: ${XDG_DATA_HOME:-$HOME/.local/share}/Meterdesk"
@@ -69,13 +86,15 @@ for each in $missing; do
     find "$here/Meterdesk" -name "$each" | grep -q . || echo "install.sh: $each is missing." >&2
 done
 
-was_running=no
-if end_it; then was_running=yes; fi
 mkdir -p "$prefix/lib" "$prefix/bin"
 rm -rf "$program.new"
 cp -a "$here/Meterdesk" "$program.new"
 cp "$here/install.sh" "$here/README.txt" "$program.new/"
 (cd "$here/share" && find . -type f) >"$program.new/share.txt"
+was_running=no
+is_collecting=no
+if end_it; then was_running=yes; fi
+if end_service; then is_collecting=yes; fi
 if [ -e "$program/share.txt" ]; then take_away; fi
 rm -rf "$program"
 mv "$program.new" "$program"
@@ -86,6 +105,10 @@ cp -R "$here/share/." "$share/"
 sed -i "s|=meterdesk-desktop|=$prefix/bin/meterdesk-desktop|" "$share/applications/meterdesk.desktop"
 sed -i "s|@COMMAND@|$prefix/bin/meterdesk|" "$share/systemd/user/meterdesk-collect.service"
 refresh
+if [ "$is_collecting" = yes ]; then
+    "$program/meterdesk-cli" collect --start ||
+        echo "install.sh: meterdesk collect did not begin again; meterdesk collect --status tells more." >&2
+fi
 if [ "$was_running" = yes ]; then
     "$program/Meterdesk" --hidden >/dev/null 2>&1 &
 fi
