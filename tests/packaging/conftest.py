@@ -9,7 +9,15 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def releases() -> str:
+    """The address that tells of new versions, which whoever publishes puts into a bundle."""
+    return "https://meterdesk.example/releases/latest/download/releases.json"
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory, releases: str) -> Path:
     out = tmp_path_factory.mktemp("bundle")
-    freeze.freeze(freeze.SPEC, out)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("METERDESK_RELEASES", releases)
+        freeze.freeze(freeze.SPEC, out)
     return out / "Meterdesk"

@@ -22,7 +22,6 @@ from meterdesk.adapters.store.store import SqlStore
 BINARIES = (b"\x7fELF", b"MZ\x90\x00", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and libraries begin on Linux, Windows and macOS."""
 
-RELEASES = "https://meterdesk.example/releases/latest/download/releases.json"
 
 pytestmark = [
     pytest.mark.timeout(900),
@@ -31,15 +30,6 @@ pytestmark = [
         importlib.util.find_spec("PyInstaller") is None, reason="PyInstaller is not installed."
     ),
 ]
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    out = tmp_path_factory.mktemp("bundle")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("METERDESK_RELEASES", RELEASES)
-        freeze.freeze(freeze.SPEC, out)
-    return out / "Meterdesk"
 
 
 def run(made: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -104,13 +94,13 @@ def test_its_command_line_is_the_one_of_the_source(made, tmp_path):
     assert '"devices": []' in done.stdout
 
 
-def test_it_knows_whom_to_ask_for_new_versions_and_does_not_by_itself(made, tmp_path):
+def test_it_knows_whom_to_ask_for_new_versions_and_does_not_by_itself(made, tmp_path, releases):
     SqlStore(tmp_path).close()
 
     done = run(made, "--data-dir", str(tmp_path), "new-version", "--json")
 
     told = json.loads(done.stdout)
-    assert (told["address"], told["tell_new_versions"]) == (RELEASES, False), done.stderr
+    assert (told["address"], told["tell_new_versions"]) == (releases, False), done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Only on Linux files are replaced in use.")
