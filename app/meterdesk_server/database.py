@@ -113,8 +113,8 @@ def _postgresql(url: URL, busy_seconds: float) -> Engine:
         )
     except (ImportError, SQLAlchemyError) as error:
         raise FolderError(
-            "PostgreSQL cannot be used, since its driver is missing: "
-            'pip install "meterdesk[server]".'
+            "PostgreSQL cannot be used, since its driver is missing; it comes with the extra "
+            "“server” of the package, as docs/server.md installs it."
         ) from error
     _try_idle(engine)
     return engine
