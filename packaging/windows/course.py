@@ -44,8 +44,8 @@ class Course:
                 wait(lambda folder=folder: not folder.exists(), "the end of it")  # type: ignore[misc]
             shutil.rmtree(folder, ignore_errors=True)
         for root in ("HKCU", "HKLM"):  # what a broken trial left behind
-            machine.start("reg", "delete", rf"{root}\{UNINSTALL}", "/f")
-            machine.start("reg", "delete", rf"{root}\{RUN}", "/v", "Meterdesk", "/f")
+            machine.start("reg", "delete", rf"{root}\{UNINSTALL}", "/f", "/reg:64")
+            machine.start("reg", "delete", rf"{root}\{RUN}", "/v", "Meterdesk", "/f", "/reg:64")
         shutil.rmtree(machine.data, ignore_errors=True)
         shutil.rmtree(self.policy.parent, ignore_errors=True)
 

@@ -68,6 +68,9 @@ if [ ! -e "$root/.is-whole" ]; then
     touch "$root/.is-whole"
 fi
 
+# what a debootstrap leaves out, and a server beside is called by
+grep -qs localhost "$root/etc/hosts" || echo "127.0.0.1 localhost" >>"$root/etc/hosts"
+
 cat >"$place/win" <<SCRIPT
 #!/bin/bash
 # Runs a Windows program: see make_place.sh. Variables pass when named in METERDESK_PASS.

@@ -116,7 +116,8 @@ class Machine:
     def value(self, key: str, name: str, root: str = "HKCU") -> str | None:
         """A text of the registry, without a name the key's own; None where there is none."""
         which = ("/v", name) if name else ("/ve",)
-        told = self.place.run("reg", "query", rf"{root}\{key}", *which)
+        # wine starts the reg of 32 bits, which sees another half of what is everybody's
+        told = self.place.run("reg", "query", rf"{root}\{key}", *which, "/reg:64")
         found = re.search(rf"{re.escape(name)}\s+REG_SZ\s+(.*)", told.stdout)
         return found[1].strip() if found and not told.returncode else None
 
