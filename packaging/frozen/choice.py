@@ -52,7 +52,7 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "platformthemes": ("qxdgdesktopportal",),  # that of GTK would bring all of GTK along
     "printsupport": ("*",),
     "styles": ("*",),
-    "wayland-decoration-client": ("*",),
+    "wayland-decoration-client": ("adwaita",),
     "wayland-shell-integration": ("xdg-shell",),
 }
 """Qt's plugins that are of use, by folder; the window is drawn by the processor alone."""
@@ -95,7 +95,7 @@ def words(folder: Path) -> list[Path]:
 def chosen_binaries(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """Without plugins that nobody loads, the distribution's libraries, and what only those needed.
 
-    `needs` names the libraries that a file is linked to.
+    `needs` names the libraries that a file is linked to (`frozen.linked`).
     """
     kept = [entry for entry in entries if _belongs(entry)]
     while True:

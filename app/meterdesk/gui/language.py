@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
+    QResource,
     QTranslator,
 )
 
@@ -31,14 +32,18 @@ LANGUAGES = {
 }
 """Each in its own name: who cannot read the present language finds the own one."""
 
+PACKED = "words.rcc"
+"""All words in one file, Qt's too, where the program is installed (packaging/frozen/words.py)."""
+
 
 class Language(QObject):
-    """Speaks one language at a time: ours from `folder` (`meterdesk_de.qm`) and Qt's own."""
+    """Speaks one language at a time: ours from `folder` (`meterdesk_de.qm`, or all of it packed)
+    and Qt's own."""
 
     def __init__(self, app: QCoreApplication, folder: Path | None) -> None:
         super().__init__(app)
         self._app = app
-        self._folder = folder
+        self._places = _places(folder)
         self._system = QLocale.system()
         self._installed: list[QTranslator] = []
 
@@ -52,11 +57,9 @@ class Language(QObject):
         locale = _of_the_system(self._system) if language == SYSTEM else QLocale(language)
         QLocale.setDefault(locale)
         own, qt = QTranslator(self), QTranslator(self)
-        if self._folder is None or not own.load(locale, "meterdesk", "_", str(self._folder)):
+        if not self._load(own, "meterdesk", locale):
             return  # without ours, Qt's own words would stand among English ones
-        if qt.load(locale, "qtbase", "_", _qt_folder()) or qt.load(
-            QLocale(_code(locale)), "qtbase", "_", _qt_folder()
-        ):
+        if self._load(qt, "qtbase", locale) or self._load(qt, "qtbase", QLocale(_code(locale))):
             self._install(qt)
         self._install(own)
 
@@ -66,6 +69,9 @@ class Language(QObject):
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._installed.clear()
+
+    def _load(self, translator: QTranslator, name: str, locale: QLocale) -> bool:
+        return any(translator.load(locale, name, "_", place) for place in self._places)
 
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
@@ -85,8 +91,13 @@ def _code(locale: QLocale) -> str:
     return locale.name().partition("_")[0]
 
 
-def _qt_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+def _places(folder: Path | None) -> tuple[str, ...]:
+    """Where words lie; nowhere without a folder of ours."""
+    if folder is None:
+        return ()
+    if QResource.registerResource(str(folder / PACKED)):
+        return (":/words",)
+    return str(folder), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 # --- what services say

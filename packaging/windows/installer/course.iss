@@ -66,6 +66,7 @@ var
   Why: String;
 begin
   Result := '';
+  IsHeld := True;
   Ended := Dismiss = HasEnded;
   ServiceEnded := DismissService = HasEnded;
   if not FileExists(Installed('meterdesk-cli.exe')) or not HasData then
@@ -112,6 +113,13 @@ begin
   TakeWhatWasGiven;
   Ended := Ended or (Given('START') = 'yes');
   StartAgain;
+end;
+
+// Also where it was cancelled, or a file could not be replaced: nobody else starts what was ended.
+procedure DeinitializeSetup;
+begin
+  if IsHeld then
+    StartAgain;
 end;
 
 function GetCustomSetupExitCode: Integer;

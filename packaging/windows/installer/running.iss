@@ -9,6 +9,8 @@ const
 
 var
   Ended, ServiceEnded: Boolean;
+  // what ran was ended, and not started again yet
+  IsHeld: Boolean;
 
 function ProgramsFolder(Unused: String): String;
 begin
@@ -134,6 +136,7 @@ end;
 // What ran before, as it ran.
 procedure StartAgain;
 begin
+  IsHeld := False;
   StartService;
   if Ended then
     StartHidden;
