@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -60,11 +61,26 @@ class FakeMemory:
         self.known = known
 
 
+class SlowMemory(FakeMemory):
+    """Is in the middle of writing the answer down until it may go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_inside, self.may_go_on = threading.Event(), threading.Event()
+
+    def keep(self, known: Known) -> None:
+        if known.release is not None and not known.silenced:
+            self.is_inside.set()
+            assert self.may_go_on.wait(5)
+        super().keep(known)
+
+
 class Days:
     """A program that is started again and again."""
 
     def __init__(self, answer: bytes | MeterdeskError = b"") -> None:
-        self.bulletin, self.memory = FakeBulletin(answer or document()), FakeMemory()
+        self.bulletin = FakeBulletin(answer or document())
+        self.memory: Any = FakeMemory()
         self.clock = Clock()
         self.is_paused = False
 
@@ -255,3 +271,22 @@ def test_a_clock_that_was_ahead_does_not_silence_it_for_years() -> None:
 
     assert len(days.bulletin.asked) == 2
     assert days.memory.known.asked_at == NOON
+
+
+def test_a_version_that_is_silenced_while_an_answer_comes_stays_silenced() -> None:
+    days = Days()
+    days.memory = SlowMemory()
+    versions = days.start()
+    asking = threading.Thread(target=versions.ask)
+    asking.start()
+    assert days.memory.is_inside.wait(5)
+
+    silencing = threading.Thread(target=versions.silence, args=("0.2.0",))
+    silencing.start()
+    silencing.join(0.1)  # it has to wait, or it would be done by now
+    days.memory.may_go_on.set()
+    asking.join()
+    silencing.join()
+
+    assert versions.known().silenced == "0.2.0"
+    assert versions.told() is None

@@ -6,6 +6,7 @@ Nothing is downloaded and nothing installed. What is asked is the address alone.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -83,6 +84,7 @@ class NewVersions:
         self._clock = clock
         self._own = own
         self._not_before: datetime | None = None
+        self._writing = threading.Lock()
         self.hang_up = self._bulletin.hang_up
 
     def address(self, settings: Settings | None = None) -> str:
@@ -155,7 +157,8 @@ class NewVersions:
         self._remember(silenced=version)
 
     def _remember(self, **what: object) -> None:
-        self._memory.keep(replace(self.known(), **what))  # type: ignore[arg-type]
+        with self._writing:  # who asks and who silences are two threads
+            self._memory.keep(replace(self.known(), **what))  # type: ignore[arg-type]
 
 
 def _about_to_ask(is_wanted: Callable[[], bool], address: str) -> None:
