@@ -161,6 +161,22 @@ def test_whoever_is_told_may_end_it_before_anything_leaves(
     assert server.received == []
 
 
+def test_whoever_hangs_up_while_libraries_are_loaded_is_heard_before_anything_leaves(
+    serve: Serve, internet: Build, direct: Settings
+) -> None:
+    server = serve(fine)
+
+    def load() -> Internet:
+        asking.hang_up()
+        return internet(direct)
+
+    asking = HttpsBulletin(load)
+
+    with pytest.raises(NotNowError):
+        asking.fetch(server.url, lambda _: None)
+    assert server.received == []
+
+
 @pytest.mark.parametrize("status", [404, 403, 500, 503, 304, 204])
 def test_an_answer_that_is_no_document_is_none(
     status: int, serve: Serve, internet: Build, direct: Settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from meterdesk.adapters.files import OWNERS, replace_file
-from meterdesk.domain.errors import BadInputError, StoreError
+from meterdesk.domain.connection import StageReport
+from meterdesk.domain.errors import BadInputError, NotNowError, StoreError
 from meterdesk.domain.release import Known, as_document, check_address, host_of, read_release
 
 if TYPE_CHECKING:
@@ -33,12 +35,14 @@ class HttpsBulletin:
 
     def __init__(self, open_internet: Callable[[], Internet]) -> None:
         self._open_internet = open_internet
+        self._is_cut = threading.Event()
 
     def fetch(self, address: str, told: Callable[[str], None]) -> bytes:
         """The document. Raises UplinkError, and BadInputError where none is answered."""
+        self._is_cut.clear()
         for _ in range(1 + MOST_LEAPS):
             told(address)
-            answer = self._internet.get(check_address(address), {})
+            answer = self._internet.get(check_address(address), {}, listener=self._break_off)
             if answer.status == 200:
                 return answer.body
             if answer.status not in _LEAPS:
@@ -48,8 +52,14 @@ class HttpsBulletin:
 
     def hang_up(self) -> None:
         """Cuts off what is under way, from any thread."""
+        self._is_cut.set()
         if "_internet" in self.__dict__:
             self._internet.hang_up()
+
+    def _break_off(self, report: StageReport) -> None:
+        """Who hung up while the libraries were loaded is heard before anything leaves."""
+        if self._is_cut.is_set():
+            raise NotNowError("Nobody wants to know any more.")
 
     @cached_property
     def _internet(self) -> Internet:

@@ -15,11 +15,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.adapters.internet.asking import Build, Serve, failure
+from tests.adapters.internet.asking import ANSWER, Build, Serve, failure, post
 from tests.adapters.servers import ConnectProxy, LoopbackServer, Received, drip, http
 
 from meterdesk.adapters.internet import connection, names, route
-from meterdesk.adapters.internet.client import Patience
+from meterdesk.adapters.internet.client import Internet, Patience
 from meterdesk.adapters.internet.system_proxy import SystemProxy
 from meterdesk.domain.cause import Cause
 from meterdesk.domain.settings import InternetProxy, Settings
@@ -271,6 +271,31 @@ def test_hanging_up_ends_what_is_under_way(serve: Serve, internet: Build, direct
     failure(line, server.url)
 
     assert time.monotonic() - began < AT_ONCE
+
+
+def test_hanging_up_while_the_keyring_is_asked_lets_nothing_leave(
+    serve: Serve, running: ExitStack, direct: Settings
+) -> None:
+    """A keyring that is locked waits for a person, who may press Pause meanwhile (M13)."""
+    proxy = running.enter_context(ConnectProxy(credentials=("ann", "secret")))
+    settings = replace(
+        direct,
+        internet_proxy=InternetProxy.MANUAL,
+        internet_proxy_url=proxy.url,
+        internet_proxy_user="ann",
+    )
+
+    def unlocked() -> str:
+        line.hang_up()
+        return "secret"
+
+    line = Internet(lambda: settings, unlocked)
+
+    failure(line, serve(lambda _: http(ANSWER)).url)
+
+    assert proxy.targets == []
+    post(Internet(lambda: settings, lambda: "secret"), serve(lambda _: http(ANSWER)).url)
+    assert len(proxy.targets) == 1
 
 
 def test_a_proxy_with_windows_sign_in_alone_is_told_from_a_wrong_password(

@@ -72,6 +72,7 @@ class Internet:
         self._largest_answer = largest_answer
         self._is_online = is_online
         self._under_way: set[Deadline] = set()
+        self._hang_ups = 0
 
     def post(
         self,
@@ -99,17 +100,21 @@ class Internet:
 
     def hang_up(self) -> None:
         """Cuts off whatever is under way, from any thread: it ends in an UplinkError."""
+        self._hang_ups += 1
         for deadline in tuple(self._under_way):
             deadline.cut()
 
     def _ask(self, errand: _Errand, departure: Departure | None, listener: Listener) -> HttpAnswer:
-        settings, parts = self._settings(), urlsplit(errand.url)
+        settings, parts, hang_ups = self._settings(), urlsplit(errand.url), self._hang_ups
+        # the way may be asked of a keyring that waits for a person: that takes no time of ours
         route = find_route(settings, parts.hostname or "", self._proxy_password)
         context = trust(settings.private_ca)
         with Deadline(self._patience.overall.total_seconds()) as deadline:
             trip = Trip(parts.netloc, route, deadline, departure, listener)
             self._under_way.add(deadline)
             try:
+                if self._hang_ups != hang_ups:
+                    raise TimeoutError
                 answer = self._exchange(errand, trip, context)
             except UplinkError:
                 raise
