@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from linux import deb, layout, manual, needs, tarball
+from tests.end_to_end.screen import until
 
 from meterdesk import __version__
 from meterdesk.entrypoints.verbs.table import VERBS
@@ -296,12 +297,27 @@ def test_a_name_of_any_language_can_be_a_home(unpacked: Path, tmp_path: Path) ->
     assert (home / ".local/bin/meterdesk").exists()
 
 
+def test_a_window_that_ended_is_started_again_where_the_service_does_not_end(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    run(unpacked / "install.sh", home)
+    (home / "quit").write_text("0")
+    (home / "stop").write_text("1")
+
+    done = run(unpacked / "install.sh", home)
+
+    assert done.returncode == 1
+    until(lambda: "--hidden" in (home / "started").read_text(), "the window starts again")
+
+
 @pytest.mark.parametrize(("ran", "name"), [("quit", "Meterdesk"), ("stop", "meterdesk collect")])
 def test_what_does_not_end_is_not_written_over(
     unpacked: Path, tmp_path: Path, ran: str, name: str
 ) -> None:
     home = tmp_path / "home"
     run(unpacked / "install.sh", home)
+    before = files(home)
     (home / ran).write_text("1")
     (unpacked / "Meterdesk" / "_internal" / "LICENSE").write_text("new")
 
@@ -309,6 +325,7 @@ def test_what_does_not_end_is_not_written_over(
 
     assert done.returncode == 1
     assert f"install.sh: {name} still runs;" in done.stderr
+    assert files(home) == before
     assert (home / ".local/lib/meterdesk/_internal/LICENSE").read_text() == "Apache-2.0"
 
 

@@ -47,6 +47,17 @@ end_service() { # 0: `meterdesk collect` ran and ended
     [ "$status" = 0 ]
 }
 
+conclude() {
+    rm -rf "$program.new"
+    if [ "$is_collecting" = yes ]; then
+        "$program/meterdesk-cli" collect --start ||
+            echo "install.sh: meterdesk collect did not begin again; meterdesk collect --status tells more." >&2
+    fi
+    if [ "$was_running" = yes ]; then
+        "$program/Meterdesk" --hidden >/dev/null 2>&1 &
+    fi
+}
+
 refresh() { # menus, types of files and icons; desktops without these programs look by themselves
     if command -v update-desktop-database >/dev/null; then
         update-desktop-database -q "$share/applications" || true
@@ -86,13 +97,14 @@ for each in $missing; do
     find "$here/Meterdesk" -name "$each" | grep -q . || echo "install.sh: $each is missing." >&2
 done
 
+was_running=no
+is_collecting=no
+trap conclude EXIT # also where something goes wrong from here on, what was ended starts again
 mkdir -p "$prefix/lib" "$prefix/bin"
 rm -rf "$program.new"
 cp -a "$here/Meterdesk" "$program.new"
 cp "$here/install.sh" "$here/README.txt" "$program.new/"
 (cd "$here/share" && find . -type f) >"$program.new/share.txt"
-was_running=no
-is_collecting=no
 if end_it; then was_running=yes; fi
 if end_service; then is_collecting=yes; fi
 if [ -e "$program/share.txt" ]; then take_away; fi
@@ -105,11 +117,4 @@ cp -R "$here/share/." "$share/"
 sed -i "s|=meterdesk-desktop|=$prefix/bin/meterdesk-desktop|" "$share/applications/meterdesk.desktop"
 sed -i "s|@COMMAND@|$prefix/bin/meterdesk|" "$share/systemd/user/meterdesk-collect.service"
 refresh
-if [ "$is_collecting" = yes ]; then
-    "$program/meterdesk-cli" collect --start ||
-        echo "install.sh: meterdesk collect did not begin again; meterdesk collect --status tells more." >&2
-fi
-if [ "$was_running" = yes ]; then
-    "$program/Meterdesk" --hidden >/dev/null 2>&1 &
-fi
 echo "$said is installed in $program. Start it from the menu, or: $prefix/bin/meterdesk-desktop"
