@@ -88,15 +88,15 @@ def run(capsys, tmp_path, monkeypatch):
         SUPPLIER.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     )
 
-    def run(lines, *words, delimiter=",", encoding="utf-8-sig", key=True):
+    def run(lines, *words, delimiter=",", encoding="utf-8-sig", key=True, name="statement.csv"):
         text = io.StringIO()
         file = csv.DictWriter(text, COLUMNS, restval="", delimiter=delimiter)
         file.writeheader()
         file.writerows(lines)
-        path = tmp_path / "statement.csv"
+        path = tmp_path / name
         path.write_text(text.getvalue(), encoding=encoding, newline="")
         given = ("--key", str(tmp_path / "key.pem")) if key else ()
-        status = cli.main(["verify", str(path), *given, *words])
+        status = cli.main(["verify", str(path), *words, *given])
         told = capsys.readouterr()
         return status, told.out, told.err
 
@@ -144,6 +144,50 @@ def test_a_row_that_was_changed_is_named(run, column, value, word) -> None:
     assert word in err
     assert "statement.csv, line 2:" in err
     assert "Not proven. Signed for: 1; faults: 1." in out
+
+
+def test_b7_a_number_that_two_statements_tell_counts_once(run, tmp_path) -> None:
+    run([*rows(FIRST), *rows(SECOND)], name="first.csv")
+
+    status, out, err = run([*rows(SECOND), *rows(THIRD)], str(tmp_path / "first.csv"))
+
+    assert (status, err) == (0, "")
+    assert [line.rpartition(" ")[2] for line in out.splitlines()] == ["(2).", "(2).", "(2).", "6."]
+
+
+def test_b7_a_row_that_stands_twice_in_a_statement_is_a_fault(run) -> None:
+    """Whoever adds the column up gets more than was signed for."""
+    lines = rows(FIRST)
+
+    status, out, err = run([*lines, lines[0], *rows(SECOND)])
+
+    assert status == 1
+    assert "statement.csv, line 4: the meter meter.0 of this billing request stands here" in err
+    assert out.splitlines() == [
+        "Billing request bill-1, SER1: not proven; signed for: 2 of 3.",
+        "Billing request bill-2, SER1: signed for (2).",
+        "Not proven. Signed for: 4; faults: 1.",
+    ]
+
+
+def test_b7_a_row_that_was_left_out_is_told(run) -> None:
+    status, out, err = run(rows(FIRST)[:1])
+
+    assert status == 0
+    assert "signed for (1)." in out
+    assert "SER1: of billing request bill-1 not everything that is signed for is in" in err
+    assert "missing: meter.1." in err
+
+
+def test_a_number_changed_in_one_of_two_statements_stays_a_fault(run, tmp_path) -> None:
+    run(rows(FIRST), name="first.csv")
+    lines = rows(FIRST)
+    lines[0]["billed_value"] = "101"
+
+    status, out, _ = run(lines, str(tmp_path / "first.csv"))
+
+    assert status == 1
+    assert "bill-1, SER1: not proven; signed for: 2 of 3." in out
 
 
 def test_another_value_with_a_receipt_made_to_fit_is_not_signed(run) -> None:

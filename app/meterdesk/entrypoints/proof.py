@@ -39,17 +39,34 @@ class Row:
 
 @dataclass(slots=True)
 class Bill:
-    """What was sent for one billing request of one printer: how many numbers, how many proven."""
+    """What was sent for one billing request of one printer: how many numbers, how many proven.
+
+    A number that several statements tell counts once, so `signed` and `unproven` are sets: of
+    the meters a receipt stands for, and of those it does not, each with why.
+    """
 
     serial_number: str
     request_id: str
-    numbers: int = 0
-    proven: int = 0
+    signed: set[str] = field(default_factory=set)
+    unproven: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def proven(self) -> int:
+        return len(self.signed)
+
+    @property
+    def numbers(self) -> int:
+        return len(self.signed) + len(self.unproven)
 
     @property
     def is_proven(self) -> bool:
         """Whether a receipt stands for every number."""
-        return self.proven == self.numbers
+        return not self.unproven
+
+    def lacks(self, receipt: Receipt) -> tuple[str, ...]:
+        """The meters of its receipt that no row tells."""
+        told = self.signed | {name for name, _ in self.unproven}
+        return tuple(meter.name for meter in receipt.meters if meter.name not in told)
 
 
 @dataclass(slots=True)
@@ -70,28 +87,61 @@ class Verification:
         return self.proven > 0 and not self.faults
 
 
-def verify(rows: Iterable[Row], keys: KeysOf, is_signed: IsSigned) -> Verification:
-    """Looks at every row that says what was sent for a bill, then at the chains of receipts."""
+def verify(statements: Iterable[Iterable[Row]], keys: KeysOf, is_signed: IsSigned) -> Verification:
+    """Looks at every row that says what was sent for a bill, then at the chains of receipts.
+
+    Statements may overlap; within one a number stands once, or its sums are wrong.
+    """
     found, receipts = Verification(), dict[str, Receipt | str]()
     bills = dict[tuple[str, str], Bill]()
-    for row in rows:
-        if not any(row.cell(key) for key in ("billed_value", "billed_read_utc", "receipt")):
-            continue
-        token = row.cell("receipt")
-        if token not in receipts:
-            receipts[token] = _opened(token, keys, is_signed)
-        receipt = receipts[token]
-        why = receipt if isinstance(receipt, str) else _difference(row, receipt)
-        bill = _bill_of(row, bills)
-        bill.numbers += 1
-        if why:
-            found.faults.append(f"{row.place}: {why}")
-        else:
-            bill.proven += 1
-            found.proven += 1
+    for rows in statements:
+        here = set[tuple[str, str, str]]()
+        for row in filter(_is_billed, rows):
+            token = row.cell("receipt")
+            if token not in receipts:
+                receipts[token] = _opened(token, keys, is_signed)
+            _judge(row, receipts[token], here, _bill_of(row, bills), found)
     found.bills.extend(bills.values())
-    _judge_chains([each for each in receipts.values() if isinstance(each, Receipt)], found)
+    found.proven = sum(bill.proven for bill in found.bills)
+    signed = [each for each in receipts.values() if isinstance(each, Receipt)]
+    found.remarks.extend(_left_out(signed, bills))
+    _judge_chains(signed, found)
     return found
+
+
+def _is_billed(row: Row) -> bool:
+    return any(row.cell(key) for key in ("billed_value", "billed_read_utc", "receipt"))
+
+
+def _judge(
+    row: Row,
+    receipt: Receipt | str,
+    here: set[tuple[str, str, str]],
+    bill: Bill,
+    found: Verification,
+) -> None:
+    """`here` has the numbers of this statement that are proven until now."""
+    name = _plain(row.cell("name"))
+    number = (bill.serial_number.casefold(), bill.request_id, name)
+    why = receipt if isinstance(receipt, str) else _difference(row, receipt)
+    if not why and number in here:
+        why = f"the meter {name} of this billing request stands here more than once."
+    if why:
+        bill.unproven.add((name, why))
+        found.faults.append(f"{row.place}: {why}")
+    else:
+        here.add(number)
+        bill.signed.add(name)
+
+
+def _left_out(receipts: Iterable[Receipt], bills: Mapping[tuple[str, str], Bill]) -> Iterator[str]:
+    for receipt in receipts:
+        bill = bills.get((receipt.serial_number.casefold(), receipt.request_id))
+        if bill is not None and (names := bill.lacks(receipt)):
+            yield (
+                f"{receipt.serial_number}: of billing request {receipt.request_id} not everything "
+                f"that is signed for is in this statement; missing: {', '.join(names)}."
+            )
 
 
 def _bill_of(row: Row, bills: dict[tuple[str, str], Bill]) -> Bill:

@@ -35,9 +35,9 @@ async def verify_statement(folder: Path, words: Namespace) -> int:
     given, pinned = words.key and {read_public_key(words.key)}, pinned_keys(folder)
     if not given and not pinned:
         raise NotNowError(_NO_KEY)
-    rows = (row for path in words.file for row in _rows(path))
+    statements = (_rows(path) for path in words.file)
     try:
-        found = verify(rows, lambda proxy_id: given or pinned.get(proxy_id, ()), is_signed)
+        found = verify(statements, lambda proxy_id: given or pinned.get(proxy_id, ()), is_signed)
     except UnsupportedAlgorithm as error:
         raise NotNowError(_NO_ED25519) from error
     if words.json:
