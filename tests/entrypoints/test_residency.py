@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from meterdesk.adapters.turns import residence
-from meterdesk.domain.errors import LaunchError
+from meterdesk.domain.errors import LaunchError, NotNowError
 from meterdesk.entrypoints import residency
 
 NOW = datetime(2026, 11, 4, 13, 10, tzinfo=UTC)
@@ -21,7 +21,7 @@ class FakeLauncher:
 
     name = "the test's"
 
-    def __init__(self, *, is_installed: bool, refuses: bool = False) -> None:
+    def __init__(self, *, is_installed: bool, refuses: type[BaseException] | None = None) -> None:
         self._is_installed = is_installed
         self._refuses = refuses
         self.did: list[str] = []
@@ -32,7 +32,7 @@ class FakeLauncher:
     def install(self) -> None:
         self.did.append("install")
         if self._refuses:
-            raise LaunchError("It was refused.")
+            raise self._refuses("It was refused.")
 
     def remove(self) -> None:
         self.did.append("remove")
@@ -59,12 +59,14 @@ def use(monkeypatch: pytest.MonkeyPatch):
     return use
 
 
+@pytest.mark.parametrize("refusal", [LaunchError, KeyboardInterrupt, OSError])
 def test_one_that_is_replaced_is_held_meanwhile_and_goes_on_where_the_new_one_is_refused(
-    tmp_path: Path, use
+    tmp_path: Path, use, refusal: type[BaseException]
 ) -> None:
-    launcher = use(FakeLauncher(is_installed=True, refuses=True))
+    """M18: Ctrl-C at the question for the password is the natural way out."""
+    launcher = use(FakeLauncher(is_installed=True, refuses=refusal))
 
-    with pytest.raises(LaunchError):
+    with pytest.raises(refusal):
         residency.install(tmp_path, WORDS)
 
     assert launcher.did == ["hold", "install", "start"]
@@ -87,6 +89,30 @@ def test_one_that_does_not_end_is_let_go_on(tmp_path: Path, use, capsys) -> None
     assert status == 1
     assert launcher.did == ["hold", "start"]
     assert "did not end" in capsys.readouterr().err
+
+
+def test_m18_one_that_is_to_be_removed_and_does_not_end_goes_on(tmp_path: Path, use) -> None:
+    launcher = use(FakeLauncher(is_installed=True))
+
+    with residence(tmp_path, NOW, "1.0"), pytest.raises(NotNowError):
+        residency.remove(tmp_path, WORDS)
+
+    assert launcher.did == ["hold", "start"]
+
+
+def test_m18_whoever_does_not_wait_for_its_end_has_it_go_on(
+    tmp_path: Path, use, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(folder: Path, patience: float) -> bool:
+        raise KeyboardInterrupt
+
+    launcher = use(FakeLauncher(is_installed=True))
+    monkeypatch.setattr(residency, "dismiss", interrupted)
+
+    with residence(tmp_path, NOW, "1.0"), pytest.raises(KeyboardInterrupt):
+        residency.stop(tmp_path, WORDS)
+
+    assert launcher.did == ["hold", "start"]
 
 
 def test_where_nothing_is_installed_nothing_is_started(tmp_path: Path, use) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from meterdesk.adapters.launch.launcher import Launcher, open_launcher
@@ -27,16 +28,9 @@ SETTLING = 30.0
 def install(folder: Path, words: Namespace) -> int:
     """Has this computer collect there by itself, from now on."""
     launcher = _launcher(folder)
-    was_installed = launcher.is_installed()
-    if was_installed:
-        launcher.hold()
-    try:
+    with _held(launcher):
         _end(folder)
         launcher.install()
-    except MeterdeskError:
-        if was_installed:
-            launcher.start()
-        raise
     if not _has_begun(folder):
         raise NotNowError(
             f"{launcher.name} was installed and did not begin; what it says is in "
@@ -48,26 +42,21 @@ def install(folder: Path, words: Namespace) -> int:
 def remove(folder: Path, words: Namespace) -> int:
     """Ends it, and has it start no more. What it read stays."""
     launcher = _launcher(folder)
-    launcher.hold()
-    _end(folder)
-    launcher.remove()
+    with _held(launcher):
+        _end(folder)
+        launcher.remove()
     print("This computer collects only while Meterdesk is open.")
     return DONE
 
 
 def stop(folder: Path, words: Namespace) -> int:
     """Has the service end, after the conversation under way, and waits until it did."""
-    launcher = _launcher(folder)
-    is_installed = launcher.is_installed()
-    if is_installed:
-        launcher.hold()
-    if resident(folder) is None:
-        return NONE_THERE
     try:
-        _end(folder)
+        with _held(_launcher(folder)):
+            if resident(folder) is None:
+                return NONE_THERE
+            _end(folder)
     except NotNowError as error:
-        if is_installed:
-            launcher.start()
         say(f"meterdesk: {error.message}")
         return FAILED
     return DONE
@@ -130,6 +119,21 @@ def _store(folder: Path) -> SecretStore:
         return open_settings(folder).read().secret_store
     except MeterdeskError:
         return SecretStore.KEYRING
+
+
+@contextmanager
+def _held(launcher: Launcher) -> Iterator[None]:
+    """Not started meanwhile. Where this does not come to its end, Ctrl-C at the question for a
+    password included, one that is still installed goes on as before."""
+    was_installed = launcher.is_installed()
+    try:
+        if was_installed:
+            launcher.hold()
+        yield
+    except BaseException:
+        if was_installed and launcher.is_installed():
+            launcher.start()
+        raise
 
 
 def _end(folder: Path) -> None:

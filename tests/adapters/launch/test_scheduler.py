@@ -6,6 +6,7 @@ Told by the Windows protocol MS-TSCH, sections 2.5.3 to 2.5.6. No Windows has se
 from __future__ import annotations
 
 import io
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -186,3 +187,15 @@ def test_without_a_terminal_nobody_is_asked_for_a_password(
 
     with pytest.raises(LaunchError, match="asks for it on a terminal"):
         made.install()
+
+
+def test_a_computer_without_room_for_the_task_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    tool = FakeTool()
+
+    with pytest.raises(LaunchError, match="cannot be written"):
+        ScheduledTask("Meterdesk collect", COMMAND, Logon.S4U, "OFFICE\\m", tool).install()
+
+    assert tool.asked == []

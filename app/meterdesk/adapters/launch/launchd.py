@@ -37,9 +37,12 @@ class LaunchAgent:
         self._do("bootstrap", self._domain, str(self._path))
 
     def remove(self) -> None:
-        """Ended, and started no more."""
+        """Ended, and started no more. Raises LaunchError."""
         self._forget()
-        self._path.unlink(missing_ok=True)
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise LaunchError(f"{self._path} cannot be removed: {error.strerror}.") from error
 
     def start(self) -> None:
         """Raises LaunchError."""

@@ -61,11 +61,16 @@ class ScheduledTask:
         """
         is_asked = self._logon is Logon.PASSWORD
         whose = ("/RU", self._user, "/RP", "*") if is_asked else ()
-        with tempfile.TemporaryDirectory(prefix="meterdesk-") as folder:
-            file = Path(folder, "task.xml")
-            file.write_bytes(self._task)
-            words = ("schtasks", "/Create", "/TN", self.name, "/XML", str(file), "/F", *whose)
-            status, said = (self._terminal if is_asked else self._tool)(words)
+        try:
+            with tempfile.TemporaryDirectory(prefix="meterdesk-") as folder:
+                file = Path(folder, "task.xml")
+                file.write_bytes(self._task)
+                words = ("schtasks", "/Create", "/TN", self.name, "/XML", str(file), "/F", *whose)
+                status, said = (self._terminal if is_asked else self._tool)(words)
+        except OSError as error:
+            raise LaunchError(
+                f"The task cannot be written for the Task Scheduler: {error.strerror or error}."
+            ) from error
         self._check(status, said)
         self._check(*self._do("/Run"))
 

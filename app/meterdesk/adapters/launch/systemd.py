@@ -86,7 +86,10 @@ class SystemdUnit:
         if self.is_installed():
             self._do("disable", "--now", self.name)
         if self._path.exists():
-            self._path.unlink()
+            try:
+                self._path.unlink()
+            except OSError as error:
+                raise LaunchError(f"{self._path} cannot be removed: {error.strerror}.") from error
             self._do("daemon-reload")
 
     def start(self) -> None:
