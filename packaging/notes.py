@@ -21,6 +21,8 @@ CHANGELOG = ROOT / "CHANGELOG.md"
 UNRELEASED = "Unreleased"
 
 _VERSION = re.compile(r'^__version__ = "(?P<version>[^"]+)"$', re.MULTILINE)
+_RELEASED = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}", re.ASCII)
+"""There are no release candidates: Windows, Debian and `releases.json` would each read another."""
 _SECTION = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - (?P<day>\S+))?.*$", re.MULTILINE)
 _LINK = re.compile(r"^\[[^\]]+\]:\s*\S+\s*$", re.MULTILINE)
 _LISTED = re.compile(r"^- \S", re.MULTILINE)
@@ -74,6 +76,8 @@ def agreed(tag: str, changelog: Path = CHANGELOG, version: str | None = None) ->
     ours = version or own_version()
     if tag != f"v{ours}":
         raise NotesError(f"The tag is {tag}, and the program says it is {ours}.")
+    if not _RELEASED.fullmatch(ours):
+        raise NotesError(f"“{ours}” cannot be released: a version is three numbers, as 1.2.3.")
     notes(ours, changelog)
     if ours not in {each.version for each in releases(changelog)}:
         raise NotesError(f"{changelog.name} does not say on which day {ours} was released.")

@@ -94,6 +94,16 @@ def test_a_tag_that_does_not_agree_releases_nothing(changelog, tag, version, sai
     assert str(caught.value) == said
 
 
+@pytest.mark.parametrize("version", ["1.2.0-rc.1", "1.2.0rc1", "1.2.0.dev0", "1.2", "01.2.0"])
+def test_there_are_no_release_candidates(changelog, version):
+    """Published, one would be the newest of all, and nobody be told of what comes before it."""
+    told = f"## [{version}] - 2026-11-30\n\n- A thing.\n"
+    changelog.write_text(told, encoding="utf-8")
+
+    with pytest.raises(notes.NotesError, match="cannot be released: a version is three numbers"):
+        notes.agreed(f"v{version}", changelog, version)
+
+
 def test_the_programs_version_is_the_one_it_says_itself():
     assert notes.own_version() == meterdesk.__version__
 
