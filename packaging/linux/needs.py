@@ -13,7 +13,6 @@ ALWAYS = ("ca-certificates",)
 RECOMMENDED = (
     "gnome-keyring | kwalletmanager | keepassxc",  # where secrets lie
     "default-dbus-session-bus | dbus-session-bus",
-    "xdg-desktop-portal",
 )
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64", "libssl3": "libssl3t64"}
 """In Debian 13 and Ubuntu 24.04, for a clock that counts further; on amd64 nothing else changed."""
