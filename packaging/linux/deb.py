@@ -46,7 +46,7 @@ def make(bundle: Path, out: Path, *, version: str = __version__, packing: str = 
     """
     at = layout.moment()
     architecture = _said("dpkg", "--print-architecture")
-    name = f"meterdesk_{debian(version)}_{architecture}.deb"
+    name = f"meterdesk_{version}_{architecture}.deb"
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="meterdesk-deb-") as work:
         root = Path(work, "root")
@@ -55,7 +55,7 @@ def make(bundle: Path, out: Path, *, version: str = __version__, packing: str = 
         control.mkdir()
         (control / "control").write_text(
             CONTROL.format(
-                version=debian(version),
+                version=version,
                 architecture=architecture,
                 maintainer=maintainer(),
                 size=needs.size_of(root),
@@ -94,11 +94,6 @@ def fill(root: Path, bundle: Path, work: Path, at: datetime, version: str) -> No
         (root / place).write_text(text, encoding="utf-8")
     log = layout.changes(version, maintainer(), at).encode()
     (root / "usr/share/doc/meterdesk/changelog.gz").write_bytes(layout.packed(log))
-
-
-def debian(version: str) -> str:
-    """1.2.0rc1 comes before 1.2.0 (deb-version(7))."""
-    return version.replace("rc", "~rc").replace(".dev", "~dev")
 
 
 def maintainer() -> str:

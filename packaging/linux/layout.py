@@ -86,7 +86,7 @@ def changes(version: str, maintainer: str, at: datetime) -> str:
     for name, day, release in known:
         rows = "\n".join(_wrapped(line) for line in _lines(release))
         stamp = at if name == version else datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-        text += f"meterdesk ({name.replace('rc', '~rc')}) stable; urgency=medium\n\n{rows}\n\n"
+        text += f"meterdesk ({name}) stable; urgency=medium\n\n{rows}\n\n"
         text += f" -- {maintainer}  {stamp:%a, %d %b %Y %H:%M:%S} +0000\n\n"
     return text
 

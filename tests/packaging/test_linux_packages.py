@@ -130,10 +130,6 @@ def test_what_judges_packages_of_debian_finds_nothing(bundle: Path, tmp_path: Pa
     assert (done.returncode, done.stdout) == (0, "")
 
 
-def test_a_candidate_comes_before_its_release() -> None:
-    assert deb.debian("1.2.0rc1") == "1.2.0~rc1"
-
-
 @program_named("objdump")
 def test_a_package_needs_what_its_files_are_linked_to_and_it_does_not_carry(
     bundle: Path, tmp_path: Path

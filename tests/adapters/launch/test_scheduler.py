@@ -199,3 +199,10 @@ def test_a_computer_without_room_for_the_task_says_so(
         ScheduledTask("Meterdesk collect", COMMAND, Logon.S4U, "OFFICE\\m", tool).install()
 
     assert tool.asked == []
+
+
+def test_a_task_that_was_taken_and_does_not_begin_is_told() -> None:
+    tool = FakeTool({"/Run": (1, "ERROR: The task is disabled.")})
+
+    with pytest.raises(LaunchError, match="The task is disabled"):
+        ScheduledTask("Meterdesk collect", COMMAND, Logon.S4U, "OFFICE\\m", tool).install()
