@@ -32,10 +32,16 @@ def moment() -> datetime:
     """When it is made, for every file and every page: SOURCE_DATE_EPOCH, or the last commit."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if not given:
-        words = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
-        given = done.stdout.strip() or str(int((ROOT / "CHANGELOG.md").stat().st_mtime))
+        given = _last_commit() or str(int((ROOT / "CHANGELOG.md").stat().st_mtime))
     return datetime.fromtimestamp(int(given), UTC)
+
+
+def _last_commit() -> str:
+    """Its second; "" where there is no git, or this is no clone."""
+    words = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    if not shutil.which("git"):
+        return ""
+    return subprocess.run(words, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def lay_out(share: Path, work: Path, at: datetime) -> None:

@@ -335,3 +335,12 @@ def test_a_program_that_does_not_run_here_is_not_installed(unpacked: Path, tmp_p
     assert done.returncode == 1
     assert "does not run on this computer: version 'GLIBC_2.36' not found" in done.stderr
     assert files(tmp_path / "home") == []
+
+
+def test_without_git_a_package_is_of_the_day_of_the_changelog(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert layout.moment().timestamp() == int((layout.ROOT / "CHANGELOG.md").stat().st_mtime)
