@@ -79,6 +79,10 @@ Name: "autostart"; Description: "{cm:StartWithWindows}"; Check: IsAutostartOffer
 ; libraries that this version has no more must not be found by it
 Type: filesandordirs; Name: "{app}\_internal"
 
+[UninstallDelete]
+; of a set-up that never came to its end
+Type: filesandordirs; Name: "{app}\*.before"
+
 [Files]
 Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
 Source: "LICENSE"; DestDir: "{app}"; DestName: "LICENSE.txt"; Flags: ignoreversion
@@ -101,6 +105,7 @@ Filename: "{app}\Meterdesk.exe"; Description: "{cm:LaunchProgram,Meterdesk}"; Ch
 
 [Code]
 #include "packaging\windows\installer\running.iss"
+#include "packaging\windows\installer\aside.iss"
 #include "packaging\windows\installer\given.iss"
 #include "packaging\windows\installer\course.iss"
 #include "packaging\windows\installer\removal.iss"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 from course import NEW, OLD, SERVER, Course, revision, wait
 from setup_program import CLASSES, OWN, RUN, UNINSTALL, USER
 from surroundings import MODEL, a_printer
@@ -156,6 +158,27 @@ def ends_and_restarts_the_service(course: Course) -> None:
     wait(lambda: not machine.is_running(line), "the end of the service")
 
 
+def a_set_up_that_fails_leaves_what_was(course: Course) -> None:
+    """a set-up that ends while it writes leaves the program as it was, and starts again what it
+    ended: exit code 5"""
+    machine = course.machine
+    licence = machine.program / "LICENSE.txt"
+    licence.unlink()
+    (licence / "in the way").mkdir(parents=True)
+    with machine.running(rf"{OWN}\meterdesk-cli.exe", "collect"):
+        wait(lambda: machine.document("collect", "--status")["is_running"], "the service")
+        code = machine.install(NEW, "/CURRENTUSER")
+
+    shutil.rmtree(licence)
+    assert code == 5, f"exit code {code}"
+    assert not [*machine.program.glob("*.before")]
+    wait(lambda: machine.document("collect", "--status")["is_running"], "the service once more")
+    stopped = machine.command("collect", "--stop")
+    assert stopped.returncode == 0, stopped.stdout
+    wait(lambda: not machine.is_running("meterdesk-cli.exe collect"), "the end of the service")
+    assert course.look() == course.known
+
+
 def says_that_data_stay_behind(course: Course) -> None:
     """books that cannot be brought up to date stay as they are, and the log says why: exit code
     22"""
@@ -187,5 +210,6 @@ PROMISES = (
     refuses_an_older_one,
     repairs,
     ends_and_restarts_the_service,
+    a_set_up_that_fails_leaves_what_was,
     says_that_data_stay_behind,
 )

@@ -88,7 +88,7 @@ class Machine:
 
     def command(self, *words: str, folder: str = OWN) -> subprocess.CompletedProcess[str]:
         """A command of the installed meterdesk-cli."""
-        return self.place.run(rf"{folder}\meterdesk-cli.exe", *words)
+        return self.place.run(rf"{folder}\meterdesk-cli.exe", *words, DISPLAY=self.display)
 
     def document(self, *words: str, folder: str = OWN) -> Any:
         """What a command prints as JSON; sentences before it are left out."""

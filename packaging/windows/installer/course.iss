@@ -106,8 +106,11 @@ procedure CurStepChanged(CurStep: TSetupStep);
 var
   Said: String;
 begin
+  if CurStep = ssInstall then
+    SetAside;
   if CurStep <> ssPostInstall then
     exit;
+  RemoveWhatIsAside;
   if HasData and (Command('status', Said) <> 0) then
     Note(DataNotUpToDate, 'DataNotUpToDate', Said);
   TakeWhatWasGiven;
@@ -118,8 +121,10 @@ end;
 // Also where it was cancelled, or a file could not be replaced: nobody else starts what was ended.
 procedure DeinitializeSetup;
 begin
-  if IsHeld then
-    StartAgain;
+  if not IsHeld then
+    exit;
+  PutBack;
+  StartAgain;
 end;
 
 function GetCustomSetupExitCode: Integer;
