@@ -136,3 +136,26 @@ def test_two_copies_started_at_once_are_one(tmp_path: Path, qtbot: QtBot) -> Non
             copy.wait()
 
     assert (other.returncode, ended) == (0, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM for one process")
+def test_a_program_that_is_told_to_end_while_it_loads_ends_well(tmp_path: Path) -> None:
+    """Its icon is to be seen already, so somebody may end it, or a package may be removed."""
+    environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+    code = (
+        "import os, signal, sys, time, types\n"
+        "def open_window(*words, **more):\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    time.sleep(30)\n"
+        "slow = types.ModuleType('meterdesk.entrypoints.window')\n"
+        "slow.open_window = open_window\n"
+        "sys.modules[slow.__name__] = slow\n"
+        "from meterdesk.entrypoints.desktop import main\n"
+        "sys.exit(main())\n"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "--data-dir", str(tmp_path)], env=environment, timeout=60
+    )
+
+    assert ended.returncode == 0

@@ -9,7 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -156,8 +155,8 @@ def test_libraries_are_asked_for_under_their_old_and_their_new_name() -> None:
 def unpacked(bundle: Path, tmp_path: Path) -> Path:
     """The archive where its reader unpacked it, with a blank in the way."""
     made = tarball.make(bundle, tmp_path, version="9.9", level=0)
-    with tarfile.open(made) as archive:
-        archive.extractall(tmp_path / "Down loads", filter="data")
+    (tmp_path / "Down loads").mkdir()
+    subprocess.run(["tar", "xf", made, "-C", tmp_path / "Down loads"], check=True)
     return tmp_path / "Down loads" / made.name.removesuffix(".tar.xz")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     from meterdesk.gui.application import application
     from meterdesk.gui.first_icon import hide_first_icon, show_first_icon
 
+    # until the window hears of it by itself; nothing is under way that would have to be ended
+    before = signal.signal(signal.SIGTERM, _leave)
     app = application()
     if not is_held(folder, WINDOW):
         show_first_icon(app)
@@ -43,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return open_window(folder, options.file, is_hidden=options.hidden)
     finally:
         hide_first_icon()
+        signal.signal(signal.SIGTERM, before)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -77,6 +81,10 @@ def parser() -> argparse.ArgumentParser:
     )
     words.add_argument("--version", action="version", version=f"Meterdesk {__version__}")
     return words
+
+
+def _leave(_number: int, _frame: object) -> None:
+    raise SystemExit(0)
 
 
 def _has_display() -> bool:
