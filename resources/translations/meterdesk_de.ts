@@ -2811,10 +2811,6 @@
         <translation>Von dieser Version nichts mehr sagen; von der nächsten hören Sie wieder.</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
         <source>Meterdesk %1 can be had since %2.</source>
         <translation>Meterdesk %1 ist seit %2 zu haben.</translation>
     </message>

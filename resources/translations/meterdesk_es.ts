@@ -2811,10 +2811,6 @@
         <translation>No volver a mencionar esta versión; de la siguiente se le avisará.</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
         <source>Meterdesk %1 can be had since %2.</source>
         <translation>Meterdesk %1 está disponible desde el %2.</translation>
     </message>

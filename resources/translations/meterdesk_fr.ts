@@ -2811,10 +2811,6 @@
         <translation>Ne plus parler de cette version&#x202f;; vous serez informé de la suivante.</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
         <source>Meterdesk %1 can be had since %2.</source>
         <translation>Meterdesk %1 est disponible depuis le %2.</translation>
     </message>

@@ -2811,10 +2811,6 @@
         <translation>Non parlare più di questa versione; della prossima si viene avvisati.</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Chiudi questo messaggio</translation>
-    </message>
-    <message>
         <source>Meterdesk %1 can be had since %2.</source>
         <translation>Meterdesk %1 è disponibile dal %2.</translation>
     </message>

@@ -2811,10 +2811,6 @@
         <translation>Não voltar a falar desta versão; da seguinte haverá aviso.</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Fechar esta mensagem</translation>
-    </message>
-    <message>
         <source>Meterdesk %1 can be had since %2.</source>
         <translation>O Meterdesk %1 está disponível desde %2.</translation>
     </message>

@@ -5,7 +5,6 @@ Each data folder has an entry of its own, so one office never switches another's
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -87,7 +86,7 @@ def program() -> tuple[str, ...]:
     """How the window is started: the frozen program, the installed command, or a clone's folder."""
     if getattr(sys, "frozen", False):
         name = "Meterdesk.exe" if sys.platform == "win32" else "Meterdesk"
-        return (os.environ.get("APPIMAGE") or str(Path(sys.executable).with_name(name)),)
+        return (str(Path(sys.executable).with_name(name)),)
     found = shutil.which(_PROGRAM, path=str(Path(sys.executable).parent)) or shutil.which(_PROGRAM)
     if found:
         return (str(Path(found).absolute()),)

@@ -87,7 +87,7 @@ if sys.platform != "win32":
     import fcntl
 
     def _is_locked(path: Path) -> bool:
-        """Asked every second for ever: by flock(2) itself, shared, so lookers do not collide."""
+        """Asked again and again: by flock(2) itself, shared, so lookers do not collide."""
         try:
             descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         except OSError:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from meterdesk.domain.release import Release
 from meterdesk.gui import palette
 from meterdesk.gui.local_time import day_text
+from meterdesk.gui.notice import closing_button
 
 
 class NewVersionBar(QFrame):
@@ -29,12 +30,6 @@ class NewVersionBar(QFrame):
         self.never = QPushButton(self.tr("Not this &version"))
         self.never.setToolTip(self.tr("Say no more of this version; of the next you hear again."))
         self.never.clicked.connect(self._silence)
-        closing = QToolButton()
-        closing.setAutoRaise(True)
-        closing.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        closing.setAccessibleName(self.tr("Close this message"))
-        closing.setToolTip(self.tr("Close this message"))
-        closing.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 6, 5)
         row.setSpacing(9)
@@ -42,7 +37,7 @@ class NewVersionBar(QFrame):
         for button in (self.look, self.never):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addWidget(closing)
+        row.addWidget(closing_button(self))
         self.hide()
 
     @property

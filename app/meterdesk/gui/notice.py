@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from meterdesk.domain.status import OfficeState
 from meterdesk.gui import palette, sentences
@@ -22,19 +22,12 @@ class Notice(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        closing = QToolButton()
-        closing.setAutoRaise(True)
-        closing.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        closing.setIconSize(QSize(12, 12))
-        closing.setAccessibleName(self.tr("Close this message"))
-        closing.setToolTip(self.tr("Close this message"))
-        closing.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 6, 7)
         row.setSpacing(9)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        row.addWidget(closing, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(closing_button(self), 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @Slot(str, str)
@@ -62,6 +55,18 @@ class Notice(QFrame):
             f"QFrame#notice {{ background: {ground}; border: 1px solid {edge};"
             f" border-radius: 5px; }} QFrame#notice QLabel {{ color: {ink}; }}"
         )
+
+
+def closing_button(line: QFrame) -> QToolButton:
+    """What closes such a line, at its end."""
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setText("×")  # in the colour of letters: the style's own cross is black on a dark ground
+    name = QCoreApplication.translate("Notice", "Close this message")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.clicked.connect(line.hide)
+    return button
 
 
 def as_text(sentence: str) -> str:

@@ -10,7 +10,8 @@ import pytest
 
 from meterdesk import paths
 from meterdesk.adapters.launch import program
-from meterdesk.adapters.launch.program import ABSENT, ask, collect_command
+from meterdesk.adapters.launch.program import collect_command
+from meterdesk.adapters.launch.tool import ABSENT, ask
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Paths are those of POSIX.")
 
@@ -29,8 +30,7 @@ def usual(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(program.paths, "data_dir", lambda: folder)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    for name in ("XDG_DATA_HOME", "APPIMAGE"):
-        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python" / "python3"))
     return folder
 

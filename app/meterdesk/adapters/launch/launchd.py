@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from meterdesk.adapters.files import replace_file
-from meterdesk.adapters.launch.program import Tool, ask
+from meterdesk.adapters.launch.tool import Tool, ask
 from meterdesk.domain.errors import LaunchError
 
 

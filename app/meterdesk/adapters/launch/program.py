@@ -4,38 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from meterdesk import paths
-
-PATIENCE = 60.0
-"""Seconds a program of the operating system gets to answer."""
-
-ABSENT = 127
-"""The exit status of what cannot be run, as shells have it."""
-
-Tool = Callable[[Sequence[str]], tuple[int, str]]
-"""Runs a program of the operating system; its exit status, and what it said."""
-
-
-def ask(words: Sequence[str]) -> tuple[int, str]:
-    """A `Tool` that waits for the answer; `ABSENT` where there is no such program."""
-    try:
-        done = subprocess.run(
-            words,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=PATIENCE,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return ABSENT, f"{words[0]}: {getattr(error, 'strerror', None) or 'no answer'}"
-    return done.returncode, done.stdout.decode(errors="replace").strip()
 
 
 def collect_command(folder: Path) -> tuple[str, ...]:
@@ -49,8 +21,6 @@ def collect_command(folder: Path) -> tuple[str, ...]:
 
 def _program() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
-        if appimage := os.environ.get("APPIMAGE"):
-            return (appimage,)
         name = "meterdesk-cli.exe" if sys.platform == "win32" else "meterdesk-cli"
         return (_named(Path(sys.executable).with_name(name)),)
     beside = shutil.which("meterdesk", path=str(Path(sys.executable).parent))

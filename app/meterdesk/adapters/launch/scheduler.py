@@ -14,7 +14,7 @@ from enum import Enum
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from meterdesk.adapters.launch.program import ABSENT, Tool, ask
+from meterdesk.adapters.launch.tool import ABSENT, Tool, ask
 from meterdesk.domain.errors import LaunchError
 
 NAMESPACE = "http://schemas.microsoft.com/windows/2004/02/mit/task"
