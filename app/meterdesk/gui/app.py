@@ -76,6 +76,7 @@ def run_desktop(
             bell.dismissed.connect(program.finish)
             bell.file_brought.connect(program.open_file)
         program.begin(is_hidden=start_hidden)
+        app.bring_files(program.open_file)
         if file is not None:
             program.open_file(file)
         code = app.exec()
