@@ -10,17 +10,12 @@ from typing import Any
 
 import pytest
 import yaml
+from jsonschema import Draft7Validator
+from tests.packaging.winget_schema import SCHEMAS
 
 ROOT = Path(__file__).parents[2]
 MAIN = runpy.run_path(str(ROOT / "packaging" / "windows" / "winget" / "manifest.py"))["main"]
 URL = "https://releases.example/meterdesk-1.2.3-setup.exe"
-NEEDED = {
-    "version": {"DefaultLocale"},
-    "installer": {"Installers"},
-    "defaultLocale": {"PackageLocale", "Publisher", "PackageName", "License", "ShortDescription"},
-    "locale": {"PackageLocale"},
-}
-"""What each kind of file must have besides (winget-cli, schemas/JSON/manifests/v1.10.0)."""
 
 
 @pytest.fixture
@@ -36,15 +31,57 @@ def made(folder: Path, setup: Path) -> dict[str, dict[str, Any]]:
     return {file.name: yaml.safe_load(file.read_text(encoding="utf-8")) for file in files}
 
 
-def test_each_file_has_what_its_kind_must_have(tmp_path: Path, setup: Path) -> None:
+def faults(document: dict[str, Any]) -> list[str]:
+    return [
+        error.message
+        for error in Draft7Validator(SCHEMAS[document["ManifestType"]]).iter_errors(document)
+    ]
+
+
+def test_each_file_holds_against_what_winget_takes(tmp_path: Path, setup: Path) -> None:
     found = made(tmp_path / "out", setup)
 
     assert len(found) == 8
+    assert {name: faults(document) for name, document in found.items() if faults(document)} == {}
+    assert {each["PackageIdentifier"] for each in found.values()} == {"Meterdesk.Meterdesk"}
+    assert {each["PackageVersion"] for each in found.values()} == {"1.2.3"}
+
+
+@pytest.mark.parametrize(
+    ("file", "change"),
+    [
+        ("installer", {"MinimumOSVersion": "10.0.70000"}),
+        ("installer", {"ExpectedReturnCodes": [{"InstallerReturnCode": 7}]}),
+        ("installer", {"UpgradeBehaviour": "install"}),
+        ("locale.de-DE", {"ShortDescription": "x" * 257}),
+        ("locale.en-US", {"Tags": ["printer"] * 2}),
+    ],
+)
+def test_what_winget_would_refuse_is_found(
+    file: str, change: dict[str, Any], tmp_path: Path, setup: Path
+) -> None:
+    document = made(tmp_path / "out", setup)[f"Meterdesk.Meterdesk.{file}.yaml"]
+
+    assert len(faults({**document, **change})) == 1
+
+
+def test_no_installer_and_no_exit_code_is_named_twice(tmp_path: Path, setup: Path) -> None:
+    """`winget validate` refuses both, which no schema says (winget-cli, ManifestValidation.cpp)."""
+    found = made(tmp_path / "out", setup)["Meterdesk.Meterdesk.installer.yaml"]
+
+    codes = [each["InstallerReturnCode"] for each in found["ExpectedReturnCodes"]]
+    kinds = [(each["Architecture"], each["Scope"]) for each in found["Installers"]]
+    assert (len(set(codes)), len(set(kinds))) == (len(codes), len(kinds))
+
+
+def test_each_file_names_the_schema_of_its_kind(tmp_path: Path, setup: Path) -> None:
+    """winget compares kind and version of the first line with those of the file."""
+    found = made(tmp_path / "out", setup)
+
     for name, document in found.items():
-        assert NEEDED[document["ManifestType"]] <= set(document), name
-        assert document["PackageIdentifier"] == "Meterdesk.Meterdesk"
-        assert document["PackageVersion"] == "1.2.3"
-        assert re.fullmatch(r"\d+\.\d+\.\d+", document["ManifestVersion"])
+        first = (tmp_path / "out" / name).read_text(encoding="utf-8").partition("\n")[0]
+        kind = f"{document['ManifestType']}.{document['ManifestVersion']}"
+        assert first.endswith(f"$schema=https://aka.ms/winget-manifest.{kind}.schema.json")
 
 
 def test_the_sum_and_the_address_are_those_of_the_setup(tmp_path: Path, setup: Path) -> None:
