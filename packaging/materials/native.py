@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from frozen.linked import linked
 from packageurl import PackageURL
 
 from materials.parts import Part
-from materials.versions import version
+from materials.versions import told, version
 from materials.writing import text_of
 
 CPYTHON = "cpython"
@@ -33,6 +34,8 @@ class Library:
     files: str = ""
     in_distributions: bool = False
     version: str = ""
+    says: str = ""
+    """The constant with its version in a binary that it is linked into, as a pattern."""
     inside: tuple[Mapping[str, Any], ...] = field(default=(), compare=False)
 
 
@@ -47,29 +50,45 @@ def library_of(place: str, in_distributions: bool) -> Library | None:
     """The library that a place in the bundle belongs to; also one that a distribution brings."""
     for row in libraries():
         is_meant = row.in_distributions or not in_distributions
-        if row.files and is_meant and re.search(row.files, place, re.IGNORECASE):
+        if is_meant and _is_of(row, place):
             return row
     return None
 
 
-def part(row: Library, files: tuple[str, ...], package: tuple[str, str] | None) -> Part:
-    """That library with files of its own; `package` is what the Linux distribution calls it."""
+def _is_of(row: Library, place: str) -> bool:
+    return bool(row.files and re.search(row.files, place, re.IGNORECASE))
+
+
+def part(
+    row: Library,
+    files: tuple[str, ...],
+    package: tuple[str, str] | None,
+    binaries: Iterable[str] = (),
+) -> Part:
+    """That library with files of its own, which come from `binaries`; `package` is what the Linux
+    distribution calls it."""
     if package:
         purl = PackageURL("deb", "debian", *package)
     else:
-        purl = PackageURL("generic", name=row.name, version=version(row.version, files))
+        purl = PackageURL("generic", name=row.name, version=version(row.version, files, binaries))
     return _part(row, purl, files=files)
 
 
-def linked_into(name: str) -> list[Part]:
-    """What is linked into that part on this system."""
+def linked_into(name: str, binaries: Sequence[str] = ()) -> list[Part]:
+    """What is linked into that part on this system, whose files come from `binaries`."""
+    outside = set().union(*map(linked, binaries)) if sys.platform == "linux" else set()
     return [
         _part(row, PackageURL("generic", name=row.name, version=found), within=name)
         for row in libraries()
         for place in row.inside
         if place["of"] == name and sys.platform in place.get("systems", [sys.platform])
-        for found in [version(place.get("version", ""))]
+        if not any(_is_of(row, each) for each in outside)
+        for found in [version(place.get("version", "")) or _said(row, binaries)]
     ]
+
+
+def _said(row: Library, binaries: Iterable[str]) -> str | None:
+    return told(row.says, binaries) if row.says else None
 
 
 def _part(row: Library, purl: PackageURL, files: tuple[str, ...] = (), within: str = "") -> Part:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
+import PyInstaller
 from packaging.utils import canonicalize_name
 
 from materials import crates, distributions, native
@@ -40,6 +41,10 @@ class Belongings:
     sources: dict[str, str] = field(default_factory=dict)
     """Of the binaries, by their places."""
 
+    def of(self, places: Iterable[str]) -> list[str]:
+        """The files that lie in those places."""
+        return [self.sources[each] for each in places]
+
 
 def parts_of(entries: Iterable[Entry], work: Path = ROOT) -> list[Part]:
     """What those files are of, with what is linked into it; MaterialsError with every reason why
@@ -50,15 +55,18 @@ def parts_of(entries: Iterable[Entry], work: Path = ROOT) -> list[Part]:
     ]
     locked = distributions.locked_archives()
     parts = [
-        native.part(row, tuple(files), package) for (row, package), files in found.libraries.items()
+        native.part(row, tuple(files), package, found.of(files))
+        for (row, package), files in found.libraries.items()
     ]
     for name, files in found.distributions.items():
         try:
             parts.append(distributions.part(name, locked, tuple(files)))
-            parts += crates.linked_into(name, (found.sources[each] for each in files))
+            parts += crates.linked_into(name, found.of(files))
         except MaterialsError as error:
             reasons.append(str(error))
-    parts += [each for part in tuple(parts) for each in native.linked_into(part.name)]
+    for part in tuple(parts):
+        binaries = bootloaders() if part.name == PROGRAMS else found.of(part.files)
+        parts += native.linked_into(part.name, binaries)
     reasons += [
         f"{part.name}: {part.licence} is none of licences.ALLOWED"
         for part in parts
@@ -108,6 +116,12 @@ def recorded() -> dict[str, str]:
         for row in csv.reader((each.read_text("RECORD") or "").splitlines()):
             found[_key(os.path.normpath(os.path.join(place, row[0])))] = name
     return found
+
+
+def bootloaders() -> list[str]:
+    """What the programs of this system are made of."""
+    folder = Path(PyInstaller.__file__).parent / "bootloader" / PyInstaller.PLATFORM
+    return sorted(map(str, folder.glob("run*")))
 
 
 def _is_pythons(path: str) -> bool:

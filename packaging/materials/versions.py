@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
+import ctypes
+import decimal
 import pyexpat
 import re
 import sqlite3
 import ssl
+import struct
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import metadata
 from pathlib import Path
 
-FILE_NAME = "file-name"
+FILE_NAME, STAMP = "file-name", "stamp"
+_FIXED_FILE_INFO = struct.pack("<I", 0xFEEF04BD)
 
 
-def version(asked: str, files: tuple[str, ...] = ()) -> str | None:
-    """What that library says, or the number in the name of its file; None where nobody knows.
+def version(asked: str, files: Iterable[str] = (), binaries: Iterable[str] = ()) -> str | None:
+    """What that library says, or its file: in its name, or its resources on Windows; None where
+    nobody knows. `files` are places in the bundle, `binaries` where they come from.
 
     Most names have the number of an interface there, and not of a version.
     """
+    if asked == STAMP:
+        return stamped(binaries)
     if asked == FILE_NAME:
         numbers = [re.search(r"(\d+)(\.(dll|dylib))?$", name) for name in files]
         return next((each[1] for each in numbers if each), None)
     return _ASKED[asked]() if asked else None
+
+
+def told(pattern: str, binaries: Iterable[str]) -> str | None:
+    """What the first of these binaries holds by that pattern: whoever is linked into another
+    leaves the constant in which it tells its version."""
+    found = (re.search(pattern.encode(), Path(each).read_bytes()) for each in binaries)
+    return next((each[1].decode() for each in found if each), None)
+
+
+def stamped(binaries: Iterable[str]) -> str | None:
+    """The oldest version in the resources of these libraries of Windows (VS_FIXEDFILEINFO)."""
+    found = []
+    for each in binaries:
+        octets = Path(each).read_bytes()
+        if (start := octets.find(_FIXED_FILE_INFO)) >= 0:
+            upper, lower = struct.unpack_from("<II", octets, start + 8)
+            found.append((upper >> 16, upper & 0xFFFF, lower >> 16, lower & 0xFFFF))
+    return ".".join(map(str, min(found))) if found else None
 
 
 def linux_package(source: Path) -> tuple[str, str] | None:
@@ -65,10 +90,23 @@ def _libxslt() -> str:
     return ".".join(map(str, etree.LIBXSLT_COMPILED_VERSION))
 
 
-_ASKED: dict[str, Callable[[], str]] = {
+def _libiconv() -> str | None:
+    """Of lxml where it shows that number to others, which it does on Linux."""
+    from lxml import etree
+
+    try:
+        number = ctypes.c_int.in_dll(ctypes.CDLL(etree.__file__), "_libiconv_version").value
+    except ValueError:
+        return None
+    return f"{number >> 8}.{number & 0xFF}"
+
+
+_ASKED: dict[str, Callable[[], str | None]] = {
     "expat": lambda: pyexpat.EXPAT_VERSION.rpartition("_")[2],
+    "libiconv": _libiconv,
     "libxml2": _libxml2,
     "libxslt": _libxslt,
+    "mpdecimal": lambda: decimal.__libmpdec_version__,
     "openssl": lambda: ssl.OPENSSL_VERSION.split()[1],
     "openssl-of-cryptography": _openssl_of_cryptography,
     "python": lambda: sys.version.split()[0],
