@@ -110,7 +110,7 @@ def test_a_statement_as_it_was_signed_is_proven_without_any_office(run, tmp_path
     assert out.splitlines() == [
         "Billing request bill-1, SER1: signed for (2).",
         "Billing request bill-2, SER1: signed for (2).",
-        "Every number sent for a bill is signed for by the supplier: 4.",
+        "Every number here that was sent for a bill is signed for by the supplier: 4 of 4.",
     ]
     assert not (tmp_path / "nowhere").exists()
 
@@ -143,7 +143,7 @@ def test_a_row_that_was_changed_is_named(run, column, value, word) -> None:
     assert status == 1
     assert word in err
     assert "statement.csv, line 2:" in err
-    assert "Not proven. Signed for: 1; faults: 1." in out
+    assert "Not proven. Signed for: 1 of 2; faults: 1." in out
 
 
 def test_b7_a_number_that_two_statements_tell_counts_once(run, tmp_path) -> None:
@@ -166,7 +166,7 @@ def test_b7_a_row_that_stands_twice_in_a_statement_is_a_fault(run) -> None:
     assert out.splitlines() == [
         "Billing request bill-1, SER1: not proven; signed for: 2 of 3.",
         "Billing request bill-2, SER1: signed for (2).",
-        "Not proven. Signed for: 4; faults: 1.",
+        "Not proven. Signed for: 4 of 5; faults: 1.",
     ]
 
 
@@ -174,7 +174,11 @@ def test_b7_a_row_that_was_left_out_is_told(run) -> None:
     status, out, err = run(rows(FIRST)[:1])
 
     assert status == 0
-    assert "signed for (1)." in out
+    assert out.splitlines() == [
+        "Billing request bill-1, SER1: signed for (1); not in this statement: 1.",
+        "Every number here that was sent for a bill is signed for by the supplier: 1 of 1. "
+        "Signed for too and not in this statement: 1.",
+    ]
     assert "SER1: of billing request bill-1 not everything that is signed for is in" in err
     assert "missing: meter.1." in err
 
@@ -225,9 +229,10 @@ def test_two_receipts_of_one_number_are_a_fault(run) -> None:
 
 
 def test_a_receipt_that_is_not_there_is_told_and_no_fault(run) -> None:
-    status, _, err = run([*rows(FIRST), *rows(THIRD)])
+    status, out, err = run([*rows(FIRST), *rows(THIRD)])
 
     assert status == 0
+    assert out.endswith("4 of 4. Receipts between these that are not in it: 1.\n")
     assert "receipts between number 1 and 3 are not in this statement" in err
 
 
@@ -314,6 +319,7 @@ def test_programs_get_a_document(run) -> None:
     told = json.loads(out)
     assert status == 1
     assert (told["is_proven"], told["proven"], len(told["faults"])) == (False, 1, 1)
+    assert (told["numbers"], told["left_out"], told["receipts_between"]) == (2, 0, 0)
     (bill,) = told["bills"]
     assert (bill["billing_request_id"], bill["is_proven"]) == ("bill-1", False)
     assert (bill["proven"], bill["numbers"]) == (1, 2)
@@ -330,7 +336,7 @@ def test_b7_every_bill_has_a_line_and_the_worst_decides(run) -> None:
         "Billing request bill-1, SER1: signed for (2).",
         "Billing request bill-2, SER1: not proven; signed for: 1 of 2.",
         "Billing request bill-3, SER1: signed for (2).",
-        "Not proven. Signed for: 5; faults: 1.",
+        "Not proven. Signed for: 5 of 6; faults: 1.",
     ]
 
 

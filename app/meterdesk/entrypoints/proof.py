@@ -42,13 +42,15 @@ class Bill:
     """What was sent for one billing request of one printer: how many numbers, how many proven.
 
     A number that several statements tell counts once, so `signed` and `unproven` are sets: of
-    the meters a receipt stands for, and of those it does not, each with why.
+    the meters a receipt stands for, and of those it does not, each with why. `left_out` are the
+    meters of its receipt that no row tells.
     """
 
     serial_number: str
     request_id: str
     signed: set[str] = field(default_factory=set)
     unproven: set[tuple[str, str]] = field(default_factory=set)
+    left_out: set[str] = field(default_factory=set)
 
     @property
     def proven(self) -> int:
@@ -73,10 +75,15 @@ class Bill:
 class Verification:
     """`proven` counts numbers that a receipt stands for, `faults` say what is not proven.
 
-    `bills` are in the order of the rows; `remarks` are what is worth knowing and no fault.
+    `numbers` are those of the rows, `left_out` those that a receipt here stands for and no row
+    tells, `gaps` the receipts between those here. `bills` are in the order of the rows; `remarks`
+    are what is worth knowing and no fault.
     """
 
     proven: int = 0
+    numbers: int = 0
+    left_out: int = 0
+    gaps: int = 0
     bills: list[Bill] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
@@ -102,9 +109,11 @@ def verify(statements: Iterable[Iterable[Row]], keys: KeysOf, is_signed: IsSigne
                 receipts[token] = _opened(token, keys, is_signed)
             _judge(row, receipts[token], here, _bill_of(row, bills), found)
     found.bills.extend(bills.values())
-    found.proven = sum(bill.proven for bill in found.bills)
     signed = [each for each in receipts.values() if isinstance(each, Receipt)]
     found.remarks.extend(_left_out(signed, bills))
+    found.proven = sum(bill.proven for bill in found.bills)
+    found.numbers = sum(bill.numbers for bill in found.bills)
+    found.left_out = sum(len(bill.left_out) for bill in found.bills)
     _judge_chains(signed, found)
     return found
 
@@ -138,6 +147,7 @@ def _left_out(receipts: Iterable[Receipt], bills: Mapping[tuple[str, str], Bill]
     for receipt in receipts:
         bill = bills.get((receipt.serial_number.casefold(), receipt.request_id))
         if bill is not None and (names := bill.lacks(receipt)):
+            bill.left_out.update(names)
             yield (
                 f"{receipt.serial_number}: of billing request {receipt.request_id} not everything "
                 f"that is signed for is in this statement; missing: {', '.join(names)}."
@@ -194,6 +204,7 @@ def _judge_chains(receipts: Iterable[Receipt], found: Verification) -> None:
         for before, after in pairwise(chained):
             found.faults.extend(_faults_between(before, after))
             found.remarks.extend(_gaps_between(before, after))
+            found.gaps += max(0, after.number - before.number - 1)
 
 
 def _faults_between(before: Receipt, after: Receipt) -> Iterator[str]:

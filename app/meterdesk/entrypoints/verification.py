@@ -45,6 +45,9 @@ async def verify_statement(folder: Path, words: Namespace) -> int:
             {
                 "is_proven": found.is_proven,
                 "proven": found.proven,
+                "numbers": found.numbers,
+                "left_out": found.left_out,
+                "receipts_between": found.gaps,
                 "bills": [
                     {
                         "billing_request_id": bill.request_id,
@@ -52,6 +55,7 @@ async def verify_statement(folder: Path, words: Namespace) -> int:
                         "is_proven": bill.is_proven,
                         "proven": bill.proven,
                         "numbers": bill.numbers,
+                        "left_out": sorted(bill.left_out),
                     }
                     for bill in found.bills
                 ],
@@ -79,16 +83,28 @@ def _print(found: Verification) -> None:
         print(_line(bill))
     for each in (*found.faults, *found.remarks):
         say(on_terminal(each))
-    if found.is_proven:
-        print(f"Every number sent for a bill is signed for by the supplier: {found.proven}.")
-    elif found.faults:
-        print(f"Not proven. Signed for: {found.proven}; faults: {len(found.faults)}.")
-    else:
-        print("Nothing in this statement was sent for a bill, so nothing is proven.")
+    print(_end(found))
 
 
 def _line(bill: Bill) -> str:
     said = f"Billing request {bill.request_id or 'without a name'}, {bill.serial_number}: "
+    left_out = f"; not in this statement: {len(bill.left_out)}" if bill.left_out else ""
     if bill.is_proven:
-        return f"{said}signed for ({bill.proven})."
-    return f"{said}not proven; signed for: {bill.proven} of {bill.numbers}."
+        return f"{said}signed for ({bill.proven}){left_out}."
+    return f"{said}not proven; signed for: {bill.proven} of {bill.numbers}{left_out}."
+
+
+def _end(found: Verification) -> str:
+    if not found.is_proven and not found.faults:
+        return "Nothing in this statement was sent for a bill, so nothing is proven."
+    signed = f"{found.proven} of {found.numbers}"
+    said = [
+        f"Every number here that was sent for a bill is signed for by the supplier: {signed}."
+        if found.is_proven
+        else f"Not proven. Signed for: {signed}; faults: {len(found.faults)}."
+    ]
+    if found.left_out:
+        said.append(f"Signed for too and not in this statement: {found.left_out}.")
+    if found.gaps:
+        said.append(f"Receipts between these that are not in it: {found.gaps}.")
+    return " ".join(said)
