@@ -35,7 +35,7 @@ AppPublisher=Meterdesk
 VersionInfoVersion={#AppVersion}
 VersionInfoDescription=Meterdesk
 DefaultDirName={code:ProgramsFolder}\Meterdesk
-DisableDirPage=auto
+DisableDirPage=yes
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog commandline
@@ -72,8 +72,8 @@ Name: "pt"; MessagesFile: "compiler:Languages\Portuguese.isl"
 #include "packaging\windows\installer\words.iss"
 
 [Tasks]
-; silently it is offered only where it is asked for: /TASKS=autostart
-Name: "autostart"; Description: "{cm:StartWithWindows}"; Check: IsAutostartOffered
+; offered at the screen, once: an upgrade leaves what Preferences say; else /TASKS=autostart asks
+Name: "autostart"; Description: "{code:StartWords}"; Check: IsAutostartOffered
 
 [InstallDelete]
 ; libraries that this version has no more must not be found by it
@@ -86,6 +86,7 @@ Type: filesandordirs; Name: "{app}\*.before"
 [Files]
 Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
 Source: "LICENSE"; DestDir: "{app}"; DestName: "LICENSE.txt"; Flags: ignoreversion
+Source: "resources\icons\meterdesk.ico"; Flags: dontcopy
 
 [Icons]
 Name: "{autoprograms}\Meterdesk"; Filename: "{app}\Meterdesk.exe"; AppUserModelID: "Meterdesk"
@@ -108,4 +109,5 @@ Filename: "{app}\Meterdesk.exe"; Description: "{cm:LaunchProgram,Meterdesk}"; Ch
 #include "packaging\windows\installer\aside.iss"
 #include "packaging\windows\installer\given.iss"
 #include "packaging\windows\installer\course.iss"
+#include "packaging\windows\installer\pages.iss"
 #include "packaging\windows\installer\removal.iss"

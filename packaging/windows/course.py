@@ -39,8 +39,7 @@ class Course:
         """As if Meterdesk had never been there."""
         machine = self.machine
         for folder in (machine.program, self.programs / "Meterdesk"):
-            if (folder / "unins000.exe").exists():
-                machine.uninstall("/REMOVEDATA=yes", folder=self.windows(folder))
+            if (folder / "unins000.exe").exists() and self._is_removed(folder):
                 wait(lambda folder=folder: not folder.exists(), "the end of it")  # type: ignore[misc]
             shutil.rmtree(folder, ignore_errors=True)
         for root in ("HKCU", "HKLM"):  # what a broken trial left behind
@@ -48,6 +47,10 @@ class Course:
             machine.start("reg", "delete", rf"{root}\{RUN}", "/v", "Meterdesk", "/f", "/reg:64")
         shutil.rmtree(machine.data, ignore_errors=True)
         shutil.rmtree(self.policy.parent, ignore_errors=True)
+
+    def _is_removed(self, folder: Path) -> bool:
+        """One that a broken trial left behind may refuse."""
+        return not self.machine.uninstall("/REMOVEDATA=yes", folder=self.windows(folder))
 
     @property
     def programs(self) -> Path:

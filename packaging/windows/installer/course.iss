@@ -10,12 +10,6 @@ const
 var
   Trouble: Integer;
 
-function InstalledVersion: String;
-begin
-  if not RegQueryStringValue(HKA, 'Software\Microsoft\Windows\CurrentVersion\Uninstall\{{#Id}}_is1', 'DisplayVersion', Result) then
-    Result := '';
-end;
-
 procedure Tell(Text: String);
 begin
   Log(Text);

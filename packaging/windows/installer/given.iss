@@ -8,7 +8,7 @@ end;
 
 function IsAutostartOffered: Boolean;
 begin
-  Result := not WizardSilent or (Pos('autostart', Lowercase(Given('TASKS') + Given('MERGETASKS'))) > 0);
+  Result := (not WizardSilent and (InstalledVersion = '')) or (Pos('autostart', Lowercase(Given('TASKS') + Given('MERGETASKS'))) > 0);
 end;
 
 // A text of TOML that is taken as it stands; what cannot be one is refused before.

@@ -3,6 +3,9 @@
 const
   RunKey = 'Software\Microsoft\Windows\CurrentVersion\Run';
 
+var
+  IsDataUnwanted: Boolean;
+
 // After "are you sure": who is not keeps what runs.
 procedure DismissAll;
 begin
@@ -13,13 +16,29 @@ begin
     end;
 end;
 
-function IsDataUnwanted: Boolean;
+// A label and the note below it, as a task dialog takes them.
+function Answer(Name: String): String;
 begin
-  if UninstallSilent then
-    Result := ExpandConstant('{param:REMOVEDATA|}') = 'yes'
-  else
-    Result := DirExists(DataFolder) and
-      (MsgBox(CustomMessage('RemoveData'), mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES);
+  Result := CustomMessage(Name);
+  StringChangeEx(Result, #13#10, #10, True);
+end;
+
+function Ask: Integer;
+begin
+  Result := TaskDialogMsgBox(CustomMessage('AboutData'), FmtMessage(CustomMessage('WhatData'), [DataFolder]),
+    mbConfirmation, MB_YESNOCANCEL, [Answer('KeepData'), Answer('RemoveData')], 0);
+end;
+
+// The first answer, which Enter gives, keeps them.
+procedure AskAboutData;
+begin
+  IsDataUnwanted := UninstallSilent and (ExpandConstant('{param:REMOVEDATA|}') = 'yes');
+  if UninstallSilent or not DirExists(DataFolder) then
+    exit;
+  case Ask of
+    IDNO: IsDataUnwanted := True;
+    IDCANCEL: Abort;
+  end;
 end;
 
 // Those of the program's own making too: each data folder has an entry of its own.
@@ -41,8 +60,10 @@ procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 var
   Said: String;
 begin
-  if CurUninstallStep = usAppMutexCheck then
+  if CurUninstallStep = usAppMutexCheck then begin
+    AskAboutData;
     DismissAll;
+  end;
   if CurUninstallStep <> usUninstall then
     exit;
   RemoveStarts;

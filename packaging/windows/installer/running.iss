@@ -38,6 +38,13 @@ begin
   Result := ExpandConstant('{app}\') + Name;
 end;
 
+// '' before a first installation, and after a removal.
+function InstalledVersion: String;
+begin
+  if not RegQueryStringValue(HKA, 'Software\Microsoft\Windows\CurrentVersion\Uninstall\{{#Id}}_is1', 'DisplayVersion', Result) then
+    Result := '';
+end;
+
 function WasRunning: Boolean;
 begin
   Result := Ended;

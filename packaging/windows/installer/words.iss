@@ -1,5 +1,39 @@
 ; What the setup says beside Inno's own words. %1 is a sentence of the program, a file or a version.
 
+; Inno's own words where Meterdesk has better ones for its one page, and for the first question of
+; the removal, which is not about the data
+[Messages]
+en.WizardSelectTasks=Install Meterdesk
+de.WizardSelectTasks=Meterdesk installieren
+es.WizardSelectTasks=Instalar Meterdesk
+fr.WizardSelectTasks=Installer Meterdesk
+it.WizardSelectTasks=Installare Meterdesk
+pt.WizardSelectTasks=Instalar o Meterdesk
+
+en.SelectTasksDesc=It finds the printers of your office and reads their meters.
+de.SelectTasksDesc=Es findet die Drucker Ihres Büros und liest ihre Zähler ab.
+es.SelectTasksDesc=Encuentra las impresoras de su oficina y lee sus contadores.
+fr.SelectTasksDesc=Il trouve les imprimantes de votre bureau et relève leurs compteurs.
+it.SelectTasksDesc=Trova le stampanti del Suo ufficio e ne legge i contatori.
+pt.SelectTasksDesc=Encontra as impressoras do seu escritório e lê os seus contadores.
+
+; (its own has "peut-être")
+fr.PrivilegesRequiredOverrideText2=%1 peut être installé pour vous seulement, ou pour tous les utilisateurs (avec des droits d’administrateur).
+
+en.FinishedHeadingLabel=Meterdesk is installed
+de.FinishedHeadingLabel=Meterdesk ist installiert
+es.FinishedHeadingLabel=Meterdesk está instalado
+fr.FinishedHeadingLabel=Meterdesk est installé
+it.FinishedHeadingLabel=Meterdesk è installato
+pt.FinishedHeadingLabel=O Meterdesk está instalado
+
+en.ConfirmUninstall=Remove %1 from this computer?
+de.ConfirmUninstall=%1 von diesem Computer entfernen?
+es.ConfirmUninstall=¿Quitar %1 de este equipo?
+fr.ConfirmUninstall=Supprimer %1 de cet ordinateur ?
+it.ConfirmUninstall=Rimuovere %1 da questo computer?
+pt.ConfirmUninstall=Remover o %1 deste computador?
+
 [CustomMessages]
 en.StartWithWindows=&Start Meterdesk when I log in
 de.StartWithWindows=Meterdesk &starten, wenn ich mich anmelde
@@ -7,6 +41,62 @@ es.StartWithWindows=&Iniciar Meterdesk al iniciar sesión
 fr.StartWithWindows=&Démarrer Meterdesk à l’ouverture de session
 it.StartWithWindows=&Avviare Meterdesk all’accesso
 pt.StartWithWindows=&Iniciar o Meterdesk ao iniciar sessão
+
+en.StartWithWindowsForAll=&Start Meterdesk when somebody logs in
+de.StartWithWindowsForAll=Meterdesk &starten, wenn sich jemand anmeldet
+es.StartWithWindowsForAll=&Iniciar Meterdesk cuando alguien inicie sesión
+fr.StartWithWindowsForAll=&Démarrer Meterdesk quand quelqu’un ouvre une session
+it.StartWithWindowsForAll=&Avviare Meterdesk quando qualcuno accede
+pt.StartWithWindowsForAll=&Iniciar o Meterdesk quando alguém iniciar sessão
+
+en.WhatIsInstalled=Meterdesk %1 will be installed in %2.%n%nNothing else is asked here. What Meterdesk has to know about your office it asks when it starts for the first time.
+de.WhatIsInstalled=Meterdesk %1 wird installiert in %2.%n%nMehr wird hier nicht gefragt. Was Meterdesk über Ihr Büro wissen muss, fragt es beim ersten Start.
+es.WhatIsInstalled=Meterdesk %1 se instalará en %2.%n%nAquí no se pregunta nada más. Lo que Meterdesk necesita saber de su oficina lo pregunta en el primer inicio.
+fr.WhatIsInstalled=Meterdesk %1 sera installé dans %2.%n%nRien d’autre n’est demandé ici. Ce que Meterdesk doit savoir de votre bureau, il le demande au premier démarrage.
+it.WhatIsInstalled=Meterdesk %1 verrà installato in %2.%n%nQui non viene chiesto altro. Ciò che Meterdesk deve sapere del Suo ufficio lo chiede al primo avvio.
+pt.WhatIsInstalled=O Meterdesk %1 será instalado em %2.%n%nAqui não se pergunta mais nada. O que o Meterdesk precisa de saber sobre o seu escritório, pergunta-o no primeiro arranque.
+
+en.ReadyToUpgrade=Meterdesk %1 is installed. Version %2 will take its place.
+de.ReadyToUpgrade=Meterdesk %1 ist installiert. Version %2 tritt an seine Stelle.
+es.ReadyToUpgrade=Está instalado Meterdesk %1. La versión %2 ocupará su lugar.
+fr.ReadyToUpgrade=Meterdesk %1 est installé. La version %2 prendra sa place.
+it.ReadyToUpgrade=È installato Meterdesk %1. La versione %2 prenderà il suo posto.
+pt.ReadyToUpgrade=Está instalado o Meterdesk %1. A versão %2 vai substituí-lo.
+
+en.ReadyToRepair=Meterdesk %1 is already installed. Its program files will be renewed.
+de.ReadyToRepair=Meterdesk %1 ist schon installiert. Seine Programmdateien werden erneuert.
+es.ReadyToRepair=Meterdesk %1 ya está instalado. Se renovarán sus archivos de programa.
+fr.ReadyToRepair=Meterdesk %1 est déjà installé. Ses fichiers de programme seront renouvelés.
+it.ReadyToRepair=Meterdesk %1 è già installato. I file del programma verranno rinnovati.
+pt.ReadyToRepair=O Meterdesk %1 já está instalado. Os ficheiros do programa serão renovados.
+
+en.WhatStays=Your data stay. If Meterdesk is running, it closes first and is started again afterwards.
+de.WhatStays=Ihre Daten bleiben. Läuft Meterdesk, wird es vorher beendet und danach wieder gestartet.
+es.WhatStays=Sus datos se conservan. Si Meterdesk está en marcha, se cierra antes y vuelve a iniciarse después.
+fr.WhatStays=Vos données restent. Si Meterdesk est en marche, il se ferme d’abord et redémarre ensuite.
+it.WhatStays=I dati restano. Se Meterdesk è in esecuzione, viene prima chiuso e poi riavviato.
+pt.WhatStays=Os seus dados ficam. Se o Meterdesk estiver a funcionar, é fechado antes e iniciado de novo depois.
+
+en.IsInstalledFirst=The set-up of your office begins when it starts.
+de.IsInstalledFirst=Die Einrichtung Ihres Büros beginnt, wenn es startet.
+es.IsInstalledFirst=La configuración de su oficina empieza cuando se inicia.
+fr.IsInstalledFirst=La configuration de votre bureau commence à son démarrage.
+it.IsInstalledFirst=La configurazione del Suo ufficio inizia al suo avvio.
+pt.IsInstalledFirst=A configuração do seu escritório começa quando ele for iniciado.
+
+en.IsInstalled=It is version %1 now. Your data are as they were.
+de.IsInstalled=Es ist jetzt Version %1. Ihre Daten sind, wie sie waren.
+es.IsInstalled=Ahora es la versión %1. Sus datos están como estaban.
+fr.IsInstalled=C’est maintenant la version %1. Vos données sont telles qu’elles étaient.
+it.IsInstalled=Ora è la versione %1. I dati sono come erano.
+pt.IsInstalled=Agora é a versão %1. Os seus dados estão como estavam.
+
+en.RunsAgain=It is version %1 now and running again; its icon is in the notification area. Your data are as they were.
+de.RunsAgain=Es ist jetzt Version %1 und läuft wieder; sein Symbol ist im Infobereich. Ihre Daten sind, wie sie waren.
+es.RunsAgain=Ahora es la versión %1 y está en marcha de nuevo; su icono está en el área de notificación. Sus datos están como estaban.
+fr.RunsAgain=C’est maintenant la version %1, de nouveau en marche ; son icône est dans la zone de notification. Vos données sont telles qu’elles étaient.
+it.RunsAgain=Ora è la versione %1, di nuovo in esecuzione; la sua icona è nell’area di notifica. I dati sono come erano.
+pt.RunsAgain=Agora é a versão %1 e está a funcionar de novo; o seu ícone está na área de notificação. Os seus dados estão como estavam.
 
 en.SupplierFile=File for the set-up of Meterdesk
 de.SupplierFile=Datei für die Einrichtung von Meterdesk
@@ -106,12 +196,33 @@ fr.StillRuns=Meterdesk est encore en marche. Quittez-le (dans le menu de son ic�
 it.StillRuns=Meterdesk è ancora in esecuzione. Lo chiuda (nel menu della sua icona) e riprovi.
 pt.StillRuns=O Meterdesk ainda está a funcionar. Saia dele (no menu do seu ícone) e tente de novo.
 
-en.RemoveData=Remove your data as well: printers, readings, what was sent, settings, and the secret of this office? They cannot be brought back. An office that is registered should leave its supplier first. %n%nNo keeps them for a later installation.
-de.RemoveData=Auch Ihre Daten entfernen: Drucker, Ablesungen, Gesendetes, Einstellungen und das Geheimnis dieses Büros? Sie lassen sich nicht zurückholen. Ein registriertes Büro sollte sich zuerst beim Lieferanten abmelden. %n%nNein behält sie für eine spätere Installation.
-es.RemoveData=¿Quitar también sus datos: impresoras, lecturas, lo enviado, los ajustes y el secreto de esta oficina? No se pueden recuperar. Una oficina registrada debería dejar antes a su proveedor. %n%nNo los conserva para una instalación posterior.
-fr.RemoveData=Supprimer aussi vos données : imprimantes, relevés, envois, réglages et secret de ce bureau ? Elles ne pourront pas être récupérées. Un bureau enregistré devrait d’abord quitter son fournisseur. %n%nNon les garde pour une installation ultérieure.
-it.RemoveData=Rimuovere anche i dati: stampanti, letture, invii, impostazioni e il segreto di questo ufficio? Non si possono recuperare. Un ufficio registrato dovrebbe prima lasciare il fornitore. %n%nNo li conserva per un’installazione successiva.
-pt.RemoveData=Remover também os seus dados: impressoras, leituras, o que foi enviado, definições e o segredo deste escritório? Não podem ser recuperados. Um escritório registado deve primeiro deixar o seu fornecedor. %n%nNão mantém-nos para uma instalação posterior.
+en.AboutData=What is to become of your data?
+de.AboutData=Was soll mit Ihren Daten geschehen?
+es.AboutData=¿Qué debe hacerse con sus datos?
+fr.AboutData=Que faire de vos données ?
+it.AboutData=Che cosa fare dei dati?
+pt.AboutData=O que deve acontecer aos seus dados?
+
+en.WhatData=Printers, readings, what was sent, settings, and the secret of this office are in %1.
+de.WhatData=Drucker, Ablesungen, Gesendetes, Einstellungen und das Geheimnis dieses Büros liegen in %1.
+es.WhatData=Impresoras, lecturas, lo enviado, los ajustes y el secreto de esta oficina están en %1.
+fr.WhatData=Imprimantes, relevés, envois, réglages et secret de ce bureau se trouvent dans %1.
+it.WhatData=Stampanti, letture, invii, impostazioni e il segreto di questo ufficio sono in %1.
+pt.WhatData=Impressoras, leituras, o que foi enviado, definições e o segredo deste escritório estão em %1.
+
+en.KeepData=&Keep them%nThey stay on this computer for a later installation.
+de.KeepData=&Behalten%nSie bleiben auf diesem Computer, für eine spätere Installation.
+es.KeepData=&Conservarlos%nSe quedan en este equipo para una instalación posterior.
+fr.KeepData=&Les garder%nElles restent sur cet ordinateur pour une installation ultérieure.
+it.KeepData=&Conservarli%nRestano su questo computer per un’installazione successiva.
+pt.KeepData=&Mantê-los%nFicam neste computador para uma instalação posterior.
+
+en.RemoveData=&Remove them too%nThey cannot be brought back. A registered office should leave its supplier first.
+de.RemoveData=&Auch entfernen%nSie lassen sich nicht zurückholen. Ein registriertes Büro sollte sich vorher beim Lieferanten abmelden.
+es.RemoveData=&Quitarlos también%nNo se pueden recuperar. Una oficina registrada debería dejar antes a su proveedor.
+fr.RemoveData=L&es supprimer aussi%nElles ne pourront pas être récupérées. Un bureau enregistré devrait d’abord quitter son fournisseur.
+it.RemoveData=&Rimuovere anche questi%nNon si possono recuperare. Un ufficio registrato dovrebbe prima lasciare il fornitore.
+pt.RemoveData=&Removê-los também%nNão podem ser recuperados. Um escritório registado deve primeiro deixar o seu fornecedor.
 
 en.DataNotRemoved=Meterdesk is removed, but your data stay. %1
 de.DataNotRemoved=Meterdesk wird entfernt, aber Ihre Daten bleiben. %1
