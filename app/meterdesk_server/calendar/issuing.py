@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from meterdesk_server.calendar.zones import zone_named
 from meterdesk_server.messages import DeviceState
 from meterdesk_server.policy import Policy
 from meterdesk_server.store import Store, note, won
-from meterdesk_server.tables import billing_request, device, proxy
+from meterdesk_server.tables import billing_request, device, enrolment_key, proxy
 from meterdesk_server.tables_duty import plan
 
 A_BATCH = 500
@@ -53,7 +53,8 @@ def _issue(connection: Connection, policy: Policy, now: datetime) -> int:
         .values(next_due=bindparam("following")),
         [{"which": row.device_id, "following": _following(row)} for row in rows],
     )
-    note(connection, now, _CALENDAR, "billing reads requested", [_told(row) for row in rows])
+    for account_id, told in _by_account(rows).items():
+        note(connection, now, _CALENDAR, "billing reads requested", told, account_id)
     return len(rows)
 
 
@@ -64,9 +65,16 @@ def _due(connection: Connection, until: datetime) -> Sequence[Row[Any]]:
     that waits for them.
     """
     return connection.execute(
-        select(plan, device.c.cycle, device.c.meters, device.c.serial_number)
+        select(
+            plan,
+            device.c.cycle,
+            device.c.meters,
+            device.c.serial_number,
+            enrolment_key.c.account_id,
+        )
         .join(device, device.c.id == plan.c.device_id)
         .join(proxy, proxy.c.id == device.c.proxy_id)
+        .outerjoin(enrolment_key, enrolment_key.c.name == proxy.c.enrolment_key)
         .where(
             plan.c.next_due <= until,
             device.c.state == DeviceState.REGISTERED,
@@ -83,6 +91,14 @@ def _due(connection: Connection, until: datetime) -> Sequence[Row[Any]]:
 
 def _following(row: Row[Any]) -> datetime:
     return next_due(Cycle(row.cycle), row.day, zone_named(row.time_zone), row.next_due)
+
+
+def _by_account(rows: Iterable[Row[Any]]) -> dict[int | None, list[str]]:
+    """What the audit log says of them, by whose people may read it."""
+    found = dict[int | None, list[str]]()
+    for row in rows:
+        found.setdefault(row.account_id, []).append(_told(row))
+    return found
 
 
 def _told(row: Row[Any]) -> str:

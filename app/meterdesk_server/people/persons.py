@@ -131,7 +131,8 @@ def set_password(
     """Keeps a hash, and signs the person out everywhere but in the browser with the token `but`."""
     change(connection, person_id, password=password, must_change=False)
     sessions.end_all(connection, person_id, but)
-    note(connection, now, f"person {person_id}", "password set", [f"person {person_id}"])
+    whose = select(person.c.account_id).where(person.c.id == person_id).scalar_subquery()
+    note(connection, now, f"person {person_id}", "password set", [f"person {person_id}"], whose)
 
 
 def disable(connection: Connection, who: Person, now: datetime, by: str) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from meterdesk_server import cli
 from meterdesk_server import tables as t
@@ -106,6 +106,30 @@ def test_device_whose_service_did_not_begin_is_not_asked(billed, clock, service)
     clock.now = MARCH_31
 
     assert billed.issue() == 0
+
+
+def test_each_account_reads_in_its_log_what_the_calendar_asked_for(books, clock) -> None:
+    """And of an office without an account the supplier alone."""
+    books.register(["SER1", "SER2", "SER3"])
+    books.sign_up_all(31)
+    clock.now = MARCH_31
+    with books.store.begin() as connection:
+        key = {"name": "KEY2", "label": "", "proxies_allowed": 1, "created_at": clock.now}
+        office = {"id": "other", "enrolment_key": "KEY2", "installation_id": "o"}
+        told = {"software_version": "1", "registered_at": clock.now}
+        connection.execute(insert(t.enrolment_key).values(**key))
+        connection.execute(insert(t.proxy).values(**office, **told))
+        connection.execute(
+            update(t.device).where(t.device.c.serial_number == "SER2").values(proxy_id="other")
+        )
+
+    issued = books.issue()
+
+    asked = select(t.audit.c.account_id, t.audit.c.detail).where(t.audit.c.actor == "calendar")
+    with books.store.read() as connection:
+        lines = {(line.detail[:4], line.account_id) for line in connection.execute(asked)}
+    assert issued == 3
+    assert lines == {("SER1", 1), ("SER3", 1), ("SER2", None)}
 
 
 def test_revoked_office_is_asked_nothing(billed, clock) -> None:

@@ -341,6 +341,21 @@ def test_office_is_shut_out_after_a_question_and_let_in_again(office, supplier, 
     assert "shut out" not in text_of(supplier.get("/"))
 
 
+@pytest.mark.parametrize(
+    ("released", "said"),
+    [
+        (0, "Its 3 machines stay registered until they are released."),
+        (2, "Its machine stays registered until it is released."),
+        (3, "It can be let in again. It belongs to"),
+    ],
+)
+def test_question_says_how_many_machines_stay(server, branch, supplier, released, said) -> None:
+    for serial in ("SER1", "SER2", "SER3")[:released]:
+        server.desk.release(serial)
+
+    assert said in text_of(supplier.get(f"{branch}/shut-out"))
+
+
 def test_shutting_an_office_out_and_letting_it_in_stand_in_the_log_of_its_account(
     branch, supplier, key_user, server, office
 ) -> None:
