@@ -129,8 +129,8 @@ def test_m19_the_printer_that_was_pointed_at_is_ticked(desktop, said, qtbot):
     said[0][2]()
     qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
-    assert desktop.registration.isVisible()
-    assert desktop.registration.candidates.ticked() == (2,)
+    assert desktop.registration().isVisible()
+    assert desktop.registration().candidates.ticked() == (2,)
 
 
 def test_a_mixture_leads_to_the_window_alone(desktop, said):
@@ -138,7 +138,7 @@ def test_a_mixture_leads_to_the_window_alone(desktop, said):
     said[0][2]()
 
     assert desktop.window.isVisible()
-    assert not desktop.registration.isVisible()
+    assert desktop.registration.made is None
 
 
 def test_what_the_collector_finds_due_is_said(desktop, books, said, qtbot):
@@ -168,7 +168,7 @@ def test_without_a_tray_the_window_says_it_and_a_button_leads_there(desktop, mon
     qtbot.waitUntil(lambda: desktop.reader.is_idle)
 
     assert said.startswith("A new printer was found. Acme 2 at 192.0.2.2")
-    assert desktop.registration.isVisible()
+    assert desktop.registration().isVisible()
     assert not desktop.window.told.isVisible()
 
 

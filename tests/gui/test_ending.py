@@ -52,7 +52,7 @@ def test_m13_a_pause_is_in_sight_wherever_somebody_looks_at_what_is_sent(desktop
     ]
     assert desktop.tray.state is OfficeState.PAUSED
     assert not desktop.wizard.paused.isHidden()
-    assert not desktop.envelope.paused.isHidden()
+    assert not desktop.sent.envelope().paused.isHidden()
     assert not desktop.window.strip._resume.isHidden()
     assert "Automatic reads on (paused)" in cells
 
@@ -63,7 +63,7 @@ def test_m13_after_it_is_resumed_nothing_says_so_any_more(desktop: Desktop) -> N
 
     cells = [desktop.window.devices.model.index(0, at).data() for at in range(9)]
     assert desktop.wizard.paused.isHidden()
-    assert desktop.envelope.paused.isHidden()
+    assert desktop.sent.envelope().paused.isHidden()
     assert "Automatic reads on" in cells
 
 

@@ -38,6 +38,7 @@ from meterdesk.gui import export_words
 from meterdesk.gui.export_chart import ChartDialog
 from meterdesk.gui.export_desk import ExportDesk
 from meterdesk.gui.export_dialog import ExportDialog
+from meterdesk.gui.export_door import ExportDoor
 from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.export_statement import StatementDialog
 from meterdesk.gui.export_tables import DevicesDialog, ReadingsDialog
@@ -97,10 +98,12 @@ def scene(qtbot: QtBot, tmp_path: Path) -> Iterator[Scene]:
     qtbot.addWidget(window)
     window.refresh()
     window.show()
-    place = ExportPlace(str(tmp_path / "window.ini"))
+    file = str(tmp_path / "window.ini")
+    place = ExportPlace(file)
     place.remember(tmp_path / "anything")
-    desk = ExportDesk(cast(History, books), SAVING, open_office, clock, place, window)
-    yield Scene(window, desk, place, tmp_path, threads)
+    office = cast(Office, SimpleNamespace(history=books, saving=SAVING, clock=clock))
+    door = ExportDoor(office, open_office, window, file)
+    yield Scene(window, door.desk(), place, tmp_path, threads)
     for dialog in window.findChildren(ExportDialog):
         dialog.panel.undertaking.cancel()
         dialog.panel.undertaking.wait()

@@ -134,7 +134,7 @@ def test_the_dialog_registers_what_is_ticked_and_shows_the_answer(
     """Row M19."""
     desktop.open_registration()
     qtbot.waitUntil(lambda: desktop.reader.is_idle)
-    dialog = desktop.registration
+    dialog = desktop.registration()
     assert dialog.candidates.ticked() == ()
     dialog.candidates.tick([2])
 

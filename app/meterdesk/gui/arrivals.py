@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from meterdesk.domain.conversation import DeviceState
 from meterdesk.gui.collector import Collector
-from meterdesk.gui.registration import RegistrationDialog
+from meterdesk.gui.late import Late
 from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.window import MainWindow
 from meterdesk.services.leaving import Left
 from meterdesk.services.registration import DeviceRegistered
+
+if TYPE_CHECKING:
+    from meterdesk.gui.registration import RegistrationDialog
 
 
 class Arrivals(QObject):
@@ -21,7 +26,7 @@ class Arrivals(QObject):
         collector: Collector,
         window: MainWindow,
         setup: SetupDesk,
-        registration: RegistrationDialog,
+        registration: Late[RegistrationDialog],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,7 +57,8 @@ class Arrivals(QObject):
 
     @Slot(tuple)
     def _registered(self, results: tuple[object, ...]) -> None:
-        self._registration.say(results)
+        if (dialog := self._registration.made) is not None:
+            dialog.say(results)
         self._window.refresh_soon()
 
     @Slot(tuple)
@@ -74,7 +80,7 @@ class Arrivals(QObject):
         """Said where the person is looking."""
         if self._setup.is_visible:
             self._setup.wizard.fail(title, message)
-        elif self._registration.isVisible():
-            self._registration.fail(title, message)
+        elif (dialog := self._registration.made) is not None and dialog.isVisible():
+            dialog.fail(title, message)
         else:
             self._window.notice.say(title, message)

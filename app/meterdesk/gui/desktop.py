@@ -18,15 +18,14 @@ from meterdesk.gui.arrivals import Arrivals
 from meterdesk.gui.books import Of, Reader
 from meterdesk.gui.collector import Collector
 from meterdesk.gui.dialogs import Dialogs
-from meterdesk.gui.envelope import EnvelopeWindow
-from meterdesk.gui.export_desk import ExportDesk
-from meterdesk.gui.export_place import ExportPlace
+from meterdesk.gui.envelope_desk import EnvelopeDesk
+from meterdesk.gui.export_door import ExportDoor
 from meterdesk.gui.handover_desk import HandoverDesk
 from meterdesk.gui.keeping import Keeping
-from meterdesk.gui.known_printers import KnownPrinters, show_in_front
+from meterdesk.gui.known_printers import KnownPrinters
+from meterdesk.gui.late import Late
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.network_watch import NetworkWatch
-from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.window import MainWindow
@@ -37,7 +36,9 @@ from meterdesk.services.ports.turn import Turn
 from meterdesk.services.setup import Answers
 
 if TYPE_CHECKING:
+    from meterdesk.gui.registration import RegistrationDialog
     from meterdesk.gui.wizard.dialog import SetupWizard
+    from meterdesk.services.envelope import Envelope
 
 
 class Desktop(QObject):
@@ -79,24 +80,12 @@ class Desktop(QObject):
             self,
             Of(self.reader, attrgetter("handover")),
         )
-        self.registration = RegistrationDialog(self.window)
+        self.registration: Late[RegistrationDialog] = Late(self._make_registration)
         self._known = KnownPrinters(history, self.office.clock, self.setup, self.registration, self)
-        self.envelope = EnvelopeWindow(
-            self.office.envelope,
-            self.office.preview,
-            self.office.export,
-            self.office.clock,
-            self.window,
-            Of(self.reader, attrgetter("envelope")),
-        )
-        self.exports = ExportDesk(
-            self.office.history,
-            self.office.saving,
-            open_office,
-            self.office.clock,
-            ExportPlace(memory.file if memory else None),
-            self.window,
-        )
+        archive: Of[Envelope] = Of(self.reader, attrgetter("envelope"))
+        self.sent = EnvelopeDesk(self.office, self.collector, self.window, archive, self)
+        file = memory.file if memory else None
+        self.exports = ExportDoor(self.office, open_office, self.window, file)
         self.network = NetworkWatch(self)
         self._connect_dialogs()
         self._connect_tray()
@@ -167,7 +156,7 @@ class Desktop(QObject):
         self.window.show_status(status)
         self.tray.show_status(status)
         self.setup.show_status(status)
-        self.envelope.paused.show_status(status)
+        self.sent.show_status(status)
 
     @Slot(object)
     def show_resident(self, resident: Resident | None) -> None:
@@ -192,10 +181,6 @@ class Desktop(QObject):
     def open_registration_empty(self) -> None:
         self.open_registration(())
 
-    @Slot()
-    def open_envelope(self) -> None:
-        show_in_front(self.envelope)
-
     def _connect_dialogs(self) -> None:
         announcements, dialogs = self.announcements, self.dialogs
         announcements.window_requested.connect(self.window.come_forward)
@@ -216,8 +201,7 @@ class Desktop(QObject):
         tray.registration_requested.connect(self.open_registration_empty)
         tray.pause_requested.connect(collector.pause)
         tray.resume_requested.connect(collector.resume)
-        self.envelope.paused.resume_requested.connect(collector.resume)
-        tray.envelope_requested.connect(self.open_envelope)
+        tray.envelope_requested.connect(self.sent.open)
         tray.setup_requested.connect(self.open_setup)
         tray.preferences_requested.connect(self.dialogs.open_preferences)
         tray.help_requested.connect(self.help_requested)
@@ -238,14 +222,20 @@ class Desktop(QObject):
         window.strip.receipts_seen.connect(collector.see_receipts)
         window.setup_requested.connect(self.open_setup)
         window.menu.setup_requested.connect(self.open_setup)
-        window.menu.envelope_requested.connect(self.open_envelope)
+        window.menu.envelope_requested.connect(self.sent.open)
         window.menu.preferences_requested.connect(self.dialogs.open_preferences)
         window.menu.help_requested.connect(self.help_requested)
         window.closed.connect(self._say_where)
         self.setup.settings_kept.connect(self._settings_changed)
         self.setup.connection_test_requested.connect(self._test_connection)
-        self.registration.registration_requested.connect(collector.register_devices)
-        self.registration.search_requested.connect(self._search)
+
+    def _make_registration(self) -> RegistrationDialog:
+        from meterdesk.gui.registration import RegistrationDialog
+
+        made = RegistrationDialog(self.window)
+        made.registration_requested.connect(self.collector.register_devices)
+        made.search_requested.connect(self._search)
+        return made
 
     @Slot()
     def _settings_changed(self) -> None:
@@ -267,7 +257,7 @@ class Desktop(QObject):
 
     @Slot()
     def _search(self) -> None:
-        self.registration.hide()
+        self.registration().hide()
         self.open_setup()
 
     @Slot()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog
@@ -17,21 +18,20 @@ from meterdesk.domain.held_read import Answer
 from meterdesk.domain.turn import Resident
 from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.collector import Collector
-from meterdesk.gui.connection_trial import ConnectionTrial
-from meterdesk.gui.ending import EndingDialog, LeavingDialog
-from meterdesk.gui.held_read import HeldReadDialog
 from meterdesk.gui.keeping import Keeping
-from meterdesk.gui.preferences.administration_lock import UnlockDialog
-from meterdesk.gui.question import QuestionDialog
-from meterdesk.gui.troubles import TroubleDialog
 from meterdesk.gui.window import MainWindow
+from meterdesk.services.administration import Administration
 from meterdesk.services.held_reads import Waiting
 from meterdesk.services.identification import Question
 from meterdesk.services.office import Office
 
+if TYPE_CHECKING:
+    from meterdesk.gui.connection_trial import ConnectionTrial
+
 
 class Dialogs(QObject):
-    """Each opens over the window; what is answered goes to the collector.
+    """Each opens over the window; what is answered goes to the collector. The module of each is
+    loaded when it is opened first.
 
     `books` are asked what a dialog shows, beside the window where they are a reader's.
     """
@@ -69,6 +69,8 @@ class Dialogs(QObject):
         if question is None:
             self._window.refresh()
             return
+        from meterdesk.gui.question import QuestionDialog
+
         dialog = QuestionDialog(question, self._window)
         dialog.answered.connect(self._collector.decide)
         _show(dialog)
@@ -79,6 +81,8 @@ class Dialogs(QObject):
         self._troubles.ask(lambda office: office.status.troubles())
 
     def _show_troubles(self, troubles: tuple[Trouble, ...]) -> None:
+        from meterdesk.gui.troubles import TroubleDialog
+
         dialog = TroubleDialog(troubles, self._window)
         dialog.preferences_requested.connect(self.open_preferences)
         _show(dialog)
@@ -92,6 +96,8 @@ class Dialogs(QObject):
         if waiting is None:
             self._window.refresh()
             return
+        from meterdesk.gui.held_read import HeldReadDialog
+
         dialog = HeldReadDialog(waiting, self._window)
         dialog.answered.connect(self._answer_held)
         _show(dialog)
@@ -116,7 +122,7 @@ class Dialogs(QObject):
     @Slot()
     def open_preferences(self) -> None:
         """Opens what stands in the file now."""
-        from meterdesk.gui.preferences.dialog import PreferencesDialog  # 0.1 s: when needed
+        from meterdesk.gui.preferences.dialog import PreferencesDialog
 
         try:
             dialog = PreferencesDialog(
@@ -150,6 +156,8 @@ class Dialogs(QObject):
         self._when_open(Area.DEREGISTRATION, partial(self._open_ending, devices))
 
     def _open_ending(self, devices: tuple[Device, ...]) -> None:
+        from meterdesk.gui.ending import EndingDialog
+
         dialog = EndingDialog(devices, self._window)
         dialog.confirmed.connect(self._collector.deregister)
         dialog.finished.connect(dialog.deleteLater)
@@ -169,15 +177,22 @@ class Dialogs(QObject):
             self._window.notice.say(error.title, error.message)
             return
         if why == BY_PASSWORD:
-            dialog = UnlockDialog(desk.unlock, self._window)
-            dialog.accepted.connect(go_on)
-            _show(dialog)
+            self._unlock(desk, go_on)
         elif why:
             self._window.notice.say(LockedError.title, why)
         else:
             go_on()
 
+    def _unlock(self, desk: Administration, go_on: Callable[[], None]) -> None:
+        from meterdesk.gui.preferences.administration_lock import UnlockDialog
+
+        dialog = UnlockDialog(desk.unlock, self._window)
+        dialog.accepted.connect(go_on)
+        _show(dialog)
+
     def _open_leaving(self) -> None:
+        from meterdesk.gui.ending import LeavingDialog
+
         known = sum(row.device.registration in ENDABLE for row in self._window.devices.model.rows())
         dialog = LeavingDialog(known, self._window)
         dialog.confirmed.connect(self._collector.leave)

@@ -61,12 +61,7 @@ class ExportDesk(QObject):
             Taking.PRINT_CHART: self._print_chart,
             Taking.PRINT_READINGS: self._print_readings,
         }
-        window.export.save_requested.connect(self.save_devices)
-        window.export.print_requested.connect(self.print_devices)
-        window.export.statement_requested.connect(self.save_statement)
-        window.taken.connect(self.take)
 
-    @Slot()
     def save_devices(self) -> None:
         """The table of printers, as a file."""
         view = self._window.devices
@@ -76,7 +71,6 @@ class ExportDesk(QObject):
         dialog = DevicesDialog(shown, self._saving, self._clock(), self._place, self._window)
         self._open(dialog)
 
-    @Slot()
     def print_devices(self) -> None:
         """The table of printers, on paper."""
         view = self._window.devices
@@ -86,12 +80,10 @@ class ExportDesk(QObject):
         titles = devices_titles(len(rows), len(every_row(view.model)), now)
         self.print_parts(titles, (part,), is_wide=True, over=self._window)
 
-    @Slot()
     def save_statement(self) -> None:
         """A statement of all printers."""
         self._save_statement(None, self._window)
 
-    @Slot(QWidget, object)
     def take(self, window: HistoryWindow, what: Taking) -> None:
         """Something of a printer's history."""
         self._takers[what](window)

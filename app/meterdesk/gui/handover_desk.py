@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from meterdesk.gui.books import Asks
 from meterdesk.gui.collector import Collector
-from meterdesk.gui.handover import HandoverDialog
 from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.gui.window import MainWindow
-from meterdesk.services.handover import Handover
 from meterdesk.services.office import Office
+
+if TYPE_CHECKING:
+    from meterdesk.gui.handover import HandoverDialog
+    from meterdesk.services.handover import Handover
 
 
 class HandoverDesk(QObject):
@@ -37,6 +41,8 @@ class HandoverDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Over the window; registers."""
+        from meterdesk.gui.handover import HandoverDialog  # when needed
+
         dialog = HandoverDialog(
             self._office.handover,
             self._window,
@@ -49,6 +55,8 @@ class HandoverDesk(QObject):
     @Slot()
     def open_in_setup(self) -> None:
         """Over the set-up; ticks, and its last step registers."""
+        from meterdesk.gui.handover import HandoverDialog
+
         dialog = HandoverDialog(
             self._office.handover, self._setup.wizard, only_ticks=True, books=self._books
         )

@@ -96,6 +96,10 @@ class HistoryWindow(QWidget):
         self._make(at)
         return self._made[at]
 
+    def show_decisions(self) -> None:
+        """What was decided about who it is."""
+        self.tabs.setCurrentIndex(WHO)
+
     def shown_readings(self) -> Wanted:
         """The meters that are drawn, and the time that is seen of them."""
         meters = self._meters()

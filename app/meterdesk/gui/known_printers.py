@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meterdesk.domain.device import Device
 from meterdesk.gui.books import Inquiry, Of
+from meterdesk.gui.late import Late
 from meterdesk.gui.local_time import month_began
-from meterdesk.gui.registration import RegistrationDialog
 from meterdesk.gui.setup_desk import SetupDesk
 from meterdesk.services.history import History
 from meterdesk.services.ports.clock import Clock
+
+if TYPE_CHECKING:
+    from meterdesk.gui.registration import RegistrationDialog
 
 
 class KnownPrinters(QObject):
@@ -26,7 +30,7 @@ class KnownPrinters(QObject):
         history: Of[History],
         clock: Clock,
         setup: SetupDesk,
-        registration: RegistrationDialog,
+        registration: Late[RegistrationDialog],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,9 +54,10 @@ class KnownPrinters(QObject):
         self._setup.wizard.show_devices(devices)
 
     def _show_registration(self, told: _ToTick) -> None:
-        self._registration.show_devices(told.devices)
-        self._registration.candidates.tick(told.ticked)
-        show_in_front(self._registration)
+        dialog = self._registration()
+        dialog.show_devices(told.devices)
+        dialog.candidates.tick(told.ticked)
+        show_in_front(dialog)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
@@ -22,7 +23,6 @@ from meterdesk.gui import icons, palette
 from meterdesk.gui.books import AtOnce, Books, Inquiry
 from meterdesk.gui.devices import DevicesView
 from meterdesk.gui.extent import extent
-from meterdesk.gui.history import WHO, HistoryWindow
 from meterdesk.gui.local_time import month_began
 from meterdesk.gui.new_version import NewVersionBar
 from meterdesk.gui.notice import Notice
@@ -33,6 +33,9 @@ from meterdesk.gui.window_export import WindowExport
 from meterdesk.gui.window_menu import WindowMenu
 from meterdesk.services.history import History
 from meterdesk.services.ports.clock import Clock
+
+if TYPE_CHECKING:
+    from meterdesk.gui.history import HistoryWindow
 
 GATHERING = 200
 """Milliseconds in which readings are gathered before the table is drawn again."""
@@ -139,23 +142,31 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def open_history(self, device_id: int) -> None:
         """One window a device; the open one comes to the front."""
+        self._open_history(device_id)
+
+    def _open_history(self, device_id: int) -> HistoryWindow:
         window = self._histories.get(device_id)
         if window is None:
-            window = HistoryWindow(self._history, device_id, self._clock, self._books, self)
-            window.undo_requested.connect(self.undo_requested)
-            window.taken.connect(partial(self.taken.emit, window))
-            self._histories[device_id] = window
+            window = self._histories[device_id] = self._make_history(device_id)
         elif not window.isVisible():
             window.refresh()
         window.show()
         window.raise_()
         window.activateWindow()
+        return window
+
+    def _make_history(self, device_id: int) -> HistoryWindow:
+        from meterdesk.gui.history import HistoryWindow  # 2 MB: when somebody looks
+
+        window = HistoryWindow(self._history, device_id, self._clock, self._books, self)
+        window.undo_requested.connect(self.undo_requested)
+        window.taken.connect(partial(self.taken.emit, window))
+        return window
 
     @Slot(int)
     def open_decisions(self, device_id: int) -> None:
         """Its history, open at what was decided about who it is."""
-        self.open_history(device_id)
-        self._histories[device_id].tabs.setCurrentIndex(WHO)
+        self._open_history(device_id).show_decisions()
 
     @Slot()
     def come_forward(self) -> None:
