@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.office import Books, device, opener
 
 from meterdesk.gui.desktop import Desktop
+from meterdesk.gui.export_place import ExportPlace
 from meterdesk.gui.memory import FILE, Memory
 from meterdesk.gui.tray import Tray
 
@@ -45,6 +47,22 @@ def test_columns_come_back_as_they_were_left(open_desktop: Open, tmp_path: Path)
 
     assert second.window.devices.table.columnWidth(2) == 77
     assert second.window.devices.table.isColumnHidden(3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes of files")
+@pytest.mark.parametrize("before", [None, 0o644])
+def test_how_the_window_was_left_is_its_owners_alone(tmp_path: Path, before: int | None) -> None:
+    """The folder may be one that others read, as with --data-dir."""
+    file = tmp_path / FILE
+    if before is not None:
+        file.touch(before)
+
+    Memory(tmp_path).is_first("hello")
+    ExportPlace(str(file)).remember(tmp_path / "table.csv")
+
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert not Memory(tmp_path).is_first("hello")
+    assert ExportPlace(str(file)).folder() == tmp_path
 
 
 def test_columns_nobody_ever_saw_are_not_remembered(open_desktop: Open, tmp_path: Path) -> None:

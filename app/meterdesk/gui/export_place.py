@@ -6,8 +6,10 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QSettings, QStandardPaths, QUrl
+from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from meterdesk.gui.own_settings import to_read, to_write
 
 _KEY = "exports/folder"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -39,12 +41,12 @@ class ExportPlace:
         """The next one is offered the same folder."""
         self._folder = path.parent
         if self._file is not None:
-            QSettings(self._file, QSettings.Format.IniFormat).setValue(_KEY, str(path.parent))
+            to_write(self._file).setValue(_KEY, str(path.parent))
 
     def _kept(self) -> Path | None:
         if self._file is None:
             return None
-        told = QSettings(self._file, QSettings.Format.IniFormat).value(_KEY)
+        told = to_read(self._file).value(_KEY)
         return Path(told) if isinstance(told, str) and told else None
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
+from meterdesk.gui.own_settings import to_read, to_write
 from meterdesk.gui.window import MainWindow
 
 FILE = "window.ini"
@@ -24,7 +25,7 @@ class Memory:
 
     def is_first(self, remark: str) -> bool:
         """True the first time somebody asks in the life of this folder."""
-        file = QSettings(self._file, QSettings.Format.IniFormat)
+        file = to_write(self._file)
         is_first = not file.contains(f"said/{remark}")
         file.setValue(f"said/{remark}", "yes")
         file.sync()
@@ -32,7 +33,7 @@ class Memory:
 
     def keep(self, window: MainWindow) -> None:
         """Writes how the window looks."""
-        file = QSettings(self._file, QSettings.Format.IniFormat)
+        file = to_write(self._file)
         file.setValue("geometry", window.saveGeometry())
         if window.devices.is_laid_out:
             file.setValue("columns", window.devices.column_keys())
@@ -41,7 +42,7 @@ class Memory:
 
     def restore(self, window: MainWindow) -> None:
         """Puts it back; columns only where they are still the same ones."""
-        file = QSettings(self._file, QSettings.Format.IniFormat)
+        file = to_read(self._file)
         geometry, header = file.value("geometry"), file.value("header")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
