@@ -1,4 +1,4 @@
-"""Small files of looks, which nobody but their owner reads: window titles and folders are in them."""
+"""Small files of looks, which nobody but their owner reads: they name folders."""
 
 from __future__ import annotations
 
