@@ -44,7 +44,7 @@ def read_the_chart_by_its_keys(walk: Walk) -> None:
     walk.screen.picture("row-menu")
     person.presses("Return")
     person.sees(".*", "^Meter history")
-    chart = person.sees("filler", "Meters over time")
+    chart = person.sees("graphic", "Meters over time")
     person.clicks(chart)
     last = told_after(walk, chart, "End")
     before = told_after(walk, chart, "Left")

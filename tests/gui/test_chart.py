@@ -35,6 +35,16 @@ def chart(qtbot):
     return chart
 
 
+def test_whoever_hears_the_screen_is_told_of_a_picture_its_name_and_its_values(chart):
+    """A role that Linux, Windows and macOS each have a word for (M23)."""
+    heard = QAccessible.queryAccessibleInterface(chart)
+
+    assert heard.role() is QAccessible.Role.Graphic
+    assert heard.text(QAccessible.Text.Name) == "Chart"
+    assert heard.text(QAccessible.Text.Description).startswith("Total: ")
+    assert heard.state().focusable
+
+
 def test_arrow_keys_go_from_reading_to_reading(chart, qtbot):
     for _ in range(3):
         qtbot.keyClick(chart, Qt.Key.Key_Right)

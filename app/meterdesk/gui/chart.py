@@ -27,6 +27,7 @@ from meterdesk.gui.books import Asks, AtOnce, Inquiry
 from meterdesk.gui.chart_run import nearest
 from meterdesk.gui.chart_series import Mark, Series
 from meterdesk.gui.chart_view import View, moment_of
+from meterdesk.gui.heard_picture import HeardPicture
 from meterdesk.gui.local_time import Zone
 from meterdesk.gui.plot import Plot, Style, worked_out
 
@@ -38,7 +39,7 @@ _PAGES: dict[int, float] = {Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class Chart(QWidget):
+class Chart(HeardPicture):
     """Draws series and marks; what is seen is a span of time that the user changes.
 
     What it draws is worked out where `books` answer: years of many meters take a tenth of a second.
@@ -69,7 +70,6 @@ class Chart(QWidget):
         self._cursor: float | None = None
         self._grip: tuple[float, tuple[float, float]] | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Chart"))
 

@@ -33,8 +33,7 @@ def lines(plot: Plot, moment: float) -> list[str]:
 
 def heard(plot: Plot, moment: float | None) -> str:
     """The accessible description: what stands under the cursor, without one the summary."""
-    # Not an accessible object with a role and a value of its own: Qt would ask a factory written
-    # in Python about every object of every window, also those that Qt makes inside its own.
+    # No accessible object of its own with a value: see heard_picture.
     return summary(plot) if moment is None else ". ".join(lines(plot, moment))
 
 
