@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from meterdesk.adapters.store.store import FILE, SqlStore
-from meterdesk.adapters.store.tables import LEVEL_STATES
+from meterdesk.adapters.store.tables_readings import LEVEL_STATES
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import TOTAL, Meter, Unit, Witness

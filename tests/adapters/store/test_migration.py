@@ -36,7 +36,7 @@ from meterdesk.adapters.store.columns import of_seconds
 from meterdesk.adapters.store.migration import MOST_COPIES, alembic_config
 from meterdesk.adapters.store.revision import newest
 from meterdesk.adapters.store.store import FILE, SqlStore
-from meterdesk.adapters.store.tables import LEVEL_STATES
+from meterdesk.adapters.store.tables_readings import LEVEL_STATES
 from meterdesk.bootstrap import open_office
 from meterdesk.domain.errors import StoreError
 from meterdesk.domain.supply import LevelState

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Engine
 from tests.fakes import black, total
 
 from meterdesk.adapters.store.store import FILE, SqlStore
-from meterdesk.adapters.store.tables import LEVEL_STATES
+from meterdesk.adapters.store.tables_readings import LEVEL_STATES
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import TOTAL

@@ -9,7 +9,7 @@ from dataclasses import asdict, fields
 from sqlalchemy import ColumnElement, Connection, Row, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import exchange, exchange_device
+from meterdesk.adapters.store.tables_syncing import exchange, exchange_device
 from meterdesk.domain.archive import BILLING, PROBLEMS, Kept, Sought, Word
 from meterdesk.domain.exchange import Exchange, ExchangeState
 

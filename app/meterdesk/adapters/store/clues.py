@@ -23,7 +23,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import device, device_address, device_clue, reading
+from meterdesk.adapters.store.tables import device, device_address, device_clue
+from meterdesk.adapters.store.tables_readings import reading
 from meterdesk.domain.device import Address, Identity
 
 MOST = 32

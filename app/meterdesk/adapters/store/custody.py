@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, sele
 from sqlalchemy.dialects.sqlite import insert
 
 from meterdesk.adapters.store.meters import SqlMeters
-from meterdesk.adapters.store.tables import (
-    device,
+from meterdesk.adapters.store.tables import device
+from meterdesk.adapters.store.tables_readings import (
     meter,
     meter_step,
     meter_value,

@@ -30,7 +30,8 @@ from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
 from meterdesk.adapters.store.custody import SqlCustody
 from meterdesk.adapters.store.device_rows import WHOLE, of_row
 from meterdesk.adapters.store.roster import roster
-from meterdesk.adapters.store.tables import device, journal, meter, meter_value, reading
+from meterdesk.adapters.store.tables import device, journal
+from meterdesk.adapters.store.tables_readings import meter, meter_value, reading
 from meterdesk.adapters.store.told import is_not_ahead
 from meterdesk.domain.device import Address, Device, Identity, Presence, Registration
 from meterdesk.domain.evidence import Known

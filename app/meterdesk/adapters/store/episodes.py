@@ -7,7 +7,8 @@ from dataclasses import asdict
 from sqlalchemy import Connection, Integer, bindparam, delete, or_, select
 
 from meterdesk.adapters.store.device_rows import WHOLE, of_row
-from meterdesk.adapters.store.tables import device, episode, supply, supply_level
+from meterdesk.adapters.store.tables import device, episode
+from meterdesk.adapters.store.tables_readings import supply, supply_level
 from meterdesk.adapters.store.told import newest
 from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.device import Device, Identity, Registration

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, insert, select, update
 
 from meterdesk.adapters.store.columns import of_seconds, to_seconds
-from meterdesk.adapters.store.tables import billing_request, held_read
+from meterdesk.adapters.store.tables_syncing import billing_request, held_read
 from meterdesk.domain.held_read import Answer, Doubt, HeldRead
 from meterdesk.domain.step import Count, Step, StepKind
 

@@ -22,8 +22,8 @@ from sqlalchemy import (
 )
 
 from meterdesk.adapters.store.columns import UtcSeconds
-from meterdesk.adapters.store.tables import (
-    device,
+from meterdesk.adapters.store.tables import device
+from meterdesk.adapters.store.tables_readings import (
     meter,
     meter_step,
     meter_value,

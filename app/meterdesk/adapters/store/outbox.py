@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
 
 from meterdesk.adapters.store.parcels import of_json, to_json
-from meterdesk.adapters.store.tables import outbox
+from meterdesk.adapters.store.tables_syncing import outbox
 from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.outbox import OutboxEntry, Parcel, key
 

@@ -12,7 +12,9 @@ from meterdesk.adapters.store.columns import UtcSeconds
 from meterdesk.adapters.store.device_rows import WHOLE, of_row
 from meterdesk.adapters.store.held_reads import WAITS, SqlHeldReads
 from meterdesk.adapters.store.meters import SqlMeters
-from meterdesk.adapters.store.tables import device, held_read, journal, meter, meter_value
+from meterdesk.adapters.store.tables import device, journal
+from meterdesk.adapters.store.tables_readings import meter, meter_value
+from meterdesk.adapters.store.tables_syncing import held_read
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.domain.device import Device, Registration
 from meterdesk.domain.journal import Decision

@@ -14,13 +14,8 @@ from meterdesk.adapters.store.columns import UtcSeconds, to_seconds
 from meterdesk.adapters.store.meters import SqlMeters
 from meterdesk.adapters.store.overview import SqlOverview
 from meterdesk.adapters.store.supplies import SqlSupplies
-from meterdesk.adapters.store.tables import (
-    condition,
-    device,
-    meter,
-    meter_value,
-    reading,
-)
+from meterdesk.adapters.store.tables import device
+from meterdesk.adapters.store.tables_readings import condition, meter, meter_value, reading
 from meterdesk.adapters.store.told import ReadingsTold, newest
 from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.meter import Meter

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, case, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import receipt, receipt_key
+from meterdesk.adapters.store.tables_syncing import receipt, receipt_key
 from meterdesk.domain.receipt import Receipt, ReceiptKey, Trust
 
 _WRONG = [each.value for each in Trust if each.is_wrong]

@@ -23,17 +23,9 @@ from sqlalchemy import (
 
 from meterdesk.adapters.store.clues import SERIAL
 from meterdesk.adapters.store.columns import UtcSeconds, of_seconds
-from meterdesk.adapters.store.tables import (
-    billing_request,
-    device,
-    device_clue,
-    held_read,
-    installation,
-    journal,
-    meter,
-    meter_step,
-    outbox,
-)
+from meterdesk.adapters.store.tables import device, device_clue, installation, journal
+from meterdesk.adapters.store.tables_readings import meter, meter_step
+from meterdesk.adapters.store.tables_syncing import billing_request, held_read, outbox
 from meterdesk.domain.conversation import BillingReads
 from meterdesk.domain.thinning import midnight
 

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert
 
-from meterdesk.adapters.store.tables import billing_request, held_read, supplies_request
+from meterdesk.adapters.store.tables_syncing import billing_request, held_read, supplies_request
 from meterdesk.domain.billing import BillingRequest
 from meterdesk.domain.roster import Due
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from meterdesk.adapters.store.tables import supply, supply_level
+from meterdesk.adapters.store.tables_readings import supply, supply_level
 from meterdesk.adapters.store.upsert import replacing
 from meterdesk.domain.supply import Supply
 

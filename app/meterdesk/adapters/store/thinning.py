@@ -23,8 +23,8 @@ from sqlalchemy import (
 
 from meterdesk.adapters.store.columns import UtcSeconds, of_seconds, to_seconds
 from meterdesk.adapters.store.references import References
-from meterdesk.adapters.store.tables import (
-    device,
+from meterdesk.adapters.store.tables import device
+from meterdesk.adapters.store.tables_readings import (
     meter,
     meter_value,
     reading,

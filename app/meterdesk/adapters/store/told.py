@@ -20,9 +20,9 @@ from sqlalchemy import (
     select,
 )
 
-from meterdesk.adapters.store.tables import (
+from meterdesk.adapters.store.tables import device
+from meterdesk.adapters.store.tables_readings import (
     condition,
-    device,
     meter,
     meter_value,
     reading,
