@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from setup_program import RUN, UNINSTALL, Machine
+from surroundings import a_printer
 
 OLD, NEW = "0.0.9", "0.1.0"
 """The setup of the version before, and of this one."""
@@ -29,11 +30,26 @@ class Course:
         self.known: dict[str, object] = {}
         self.revision = ""
 
-    def begin(self) -> None:
-        """Two setups, and no Meterdesk on the computer."""
+    def compile(self) -> None:
+        """Both setups; the one before is packed lightly, its size is nobody's."""
         self.machine.compile(OLD, self.previous, "/DCompression=lzma2/fast")
         self.machine.compile(NEW)
+
+    def live_in(self) -> None:
+        """An office that has this version for a while: it starts with Windows and has readings."""
         self.clean()
+        assert self.machine.install(NEW, "/CURRENTUSER", "/TASKS=autostart") == 0
+        self.read_a_printer()
+        assert self.known, "the printer was not read"
+
+    def read_a_printer(self) -> str:
+        """Finds one and reads it, over real UDP; what the search said."""
+        with a_printer() as port:
+            found = self.machine.command("discover", "127.0.0.1", "--port", port)
+            read = self.machine.command("read")
+        assert read.returncode == 0, read.stdout
+        self.known = self.look()
+        return found.stdout
 
     def clean(self) -> None:
         """As if Meterdesk had never been there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,12 @@ from pathlib import Path
 from course import wait
 from setup_program import Machine
 
+TASKS, READY, FINISHED = 9, 10, 14
+"""Pages: Inno's wpSelectTasks, wpReady, wpFinished."""
+PATIENCE = 90.0
+"""Seconds, with which a setup writes its files."""
+KINDS = "setup|_iu|unins"
+"""What their windows are called by: the programs' own names."""
 PROGRAMS = ("openbox", "xdotool", "scrot")
 
 
@@ -30,12 +37,22 @@ class Hands:
 
     @property
     def window(self) -> str:
-        """Which window has the focus; nothing where there is none."""
-        return self._told("getactivewindow").strip()
+        """The setup's or the removal's window that has the focus; nothing where none has it."""
+        mine = self._told("search", "--onlyvisible", "--class", KINDS).split()
+        focused = self._told("getactivewindow").strip()
+        if focused in mine:
+            return focused
+        if mine:  # Meterdesk itself, which has been started again, came before it
+            self._told("windowactivate", mine[-1])
+        return ""
 
     def another(self, before: str) -> str:
-        """Waits for a window that is not the one before."""
+        """Waits for a window that is not the one before, and until it stands still: a key that is
+        pressed while it is drawn is lost."""
         wait(lambda: self.window not in ("", before), "another window")
+        with tempfile.TemporaryDirectory() as folder:
+            self.picture(Path(folder) / "seen.png")
+        wait(lambda: self.window != "", "the focus")
         return self.window
 
     def picture(self, path: Path) -> None:
@@ -49,10 +66,22 @@ class Hands:
             last = seen
             time.sleep(0.3)
 
-    def page(self, number: int, log: str) -> None:
-        """Waits until the setup shows that page (Inno's wp... constants), by what it logs."""
+    def page(self, number: int, log: str = "setup.log") -> None:
+        """Waits until the setup shows that page, by what it logs."""
         line = f"page {number}\r\n"
-        wait(lambda: line in self.machine.log(log), f"page {number} in {log}", 240)
+        wait(lambda: line in self.machine.log(log), f"page {number} in {log}", PATIENCE)
+        self.another("")
+
+    @contextmanager
+    def setup(
+        self, version: str, *words: str, log: str = "setup.log"
+    ) -> Iterator[subprocess.Popen[bytes]]:
+        """The setup of that version at the screen; inside somebody brings it to its end."""
+        machine = self.machine
+        (machine.shared / log).unlink(missing_ok=True)
+        program = rf"Z:\w\{machine.project}\dist\meterdesk-{version}-setup.exe"
+        with self.before(program, rf"/LOG=Z:\w\{machine.project}\{log}", *words) as running:
+            yield running
 
     @contextmanager
     def before(self, program: str, *words: str) -> Iterator[subprocess.Popen[bytes]]:
@@ -65,7 +94,7 @@ class Hands:
         ) as running:
             try:
                 yield running
-                running.wait(240)
+                running.wait(PATIENCE)
             finally:
                 running.kill()
 

@@ -6,7 +6,7 @@ import shutil
 
 from course import NEW, OLD, SERVER, Course, revision, wait
 from setup_program import CLASSES, OWN, RUN, UNINSTALL, USER
-from surroundings import MODEL, a_printer
+from surroundings import MODEL
 
 LINE = rf"{OWN}\Meterdesk.exe --hidden"
 
@@ -33,17 +33,12 @@ def starts_with_windows_where_asked(course: Course) -> None:
 
 def reads_a_printer(course: Course) -> None:
     """the version before finds a printer and reads it, over real UDP, and keeps it in its books"""
-    machine = course.machine
-    with a_printer() as port:
-        found = machine.command("discover", "127.0.0.1", "--port", port)
-        read = machine.command("read")
+    found = course.read_a_printer()
     few = course.given("few.toml", "read_every_minutes = 90\n")
-    made = machine.command("settings", "import", few)
+    made = course.machine.command("settings", "import", few)
 
-    course.known = course.look()
     course.revision = revision(course.books)
-    assert MODEL in found.stdout, found.stdout
-    assert read.returncode == 0, read.stdout
+    assert MODEL in found, found
     assert made.returncode == 0, made.stdout
     assert [bool(pages) for pages in course.known.values()] == [True], course.known
 

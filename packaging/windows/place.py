@@ -79,8 +79,15 @@ class Place:
             text = told.read().decode("utf-8", errors="replace").replace("\r\n", "\n")
         return subprocess.CompletedProcess(words, running.returncode, text)
 
+    def end_all(self) -> None:
+        """Ends whatever still runs in this place: a setup that waits for somebody keeps the next
+        from beginning."""
+        self.run("wineboot", "--kill", timeout=60)
 
-def copy_project(root: Path, target: Path) -> None:
-    """The project as it is on the disk, without what is made from it."""
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(root, target, ignore=LEFT_OUT, symlinks=False)
+
+def copy_project(root: Path, target: Path, *, anew: bool = True) -> None:
+    """The project as it is on the disk, without what is made from it; what was made there before
+    stays unless it is copied `anew`."""
+    if anew:
+        shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(root, target, ignore=LEFT_OUT, symlinks=False, dirs_exist_ok=True)

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from course import Course
-from hands import Hands, hands_at
+from hands import FINISHED, READY, TASKS, Hands, hands_at
 from place import Place, StopError
 from screen import a_screen
 from setup_program import OWN, Machine
@@ -28,8 +28,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PROJECT = "walk"
 LANGUAGES = ("en", "de", "es", "fr", "it", "pt")
 VERSIONS = ("0.0.8", "0.0.9")
-TASKS, READY, FINISHED = 9, 10, 14
-"""Inno's wpSelectTasks, wpReady, wpFinished."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -51,12 +49,15 @@ def main(words: Sequence[str] | None = None) -> int:
         course = Course(Machine(place, PROJECT, display), Path(folder), "")
         for version in VERSIONS:
             course.machine.compile(version)
-        with hands_at(course.machine) as hands:
-            for language in chosen.language or LANGUAGES:
-                course.clean()
-                Walk(course, hands, language, chosen.pictures / language).go()
-                print(f"walked: {language}, pictures in {chosen.pictures / language}", flush=True)
-        course.clean()
+        try:
+            with hands_at(course.machine) as hands:
+                for language in chosen.language or LANGUAGES:
+                    course.clean()
+                    Walk(course, hands, language, chosen.pictures / language).go()
+                    print(f"walked: {language}, pictures in {chosen.pictures / language}")
+        finally:
+            place.end_all()
+            course.clean()
     return 0
 
 
@@ -140,9 +141,7 @@ class Walk:
     def setup(self, version: str, log: str, *words: str) -> Iterator[None]:
         """One that is open at the screen."""
         self.log, self.window = f"{self.language}-{log}.log", ""
-        told = rf"/LOG=Z:\w\{PROJECT}\{self.log}"
-        program = rf"Z:\w\{PROJECT}\dist\meterdesk-{version}-setup.exe"
-        with self.hands.before(program, f"/LANG={self.language}", told, *words):
+        with self.hands.setup(version, f"/LANG={self.language}", *words, log=self.log):
             yield
 
     def page(self, number: int, name: str) -> None:
