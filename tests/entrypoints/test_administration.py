@@ -23,7 +23,9 @@ PASSWORD = "correct horse"
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
     monkeypatch.setattr(administration, "PAUSE", 0)
-    monkeypatch.setattr("meterdesk.bootstrap.open_autostart", lambda folder: SessionAutostart())
+    monkeypatch.setattr(
+        "meterdesk.bootstrap.opening.open_autostart", lambda folder: SessionAutostart()
+    )
     made = tmp_path / "office"
     SqlStore(made).close()
     (made / SETTINGS_FILE).write_text('secret_store = "file"\n')
@@ -144,7 +146,7 @@ def test_what_is_locked_is_told_with_and_without_words(run, locked):
 
 def test_what_the_policy_fixes_no_command_changes(run, folder, monkeypatch):
     policy = Policy({"server_url": "https://fixed.example/"})
-    monkeypatch.setattr("meterdesk.bootstrap.read_policy", lambda path: policy)
+    monkeypatch.setattr("meterdesk.bootstrap.restraint.read_policy", lambda path: policy)
 
     status, _, err = run("register", "--server", "https://other.example/", "--key-file", "-")
 

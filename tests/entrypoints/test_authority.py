@@ -28,7 +28,9 @@ Run = Callable[..., int]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An office that was set up with a file from a.example."""
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
-    monkeypatch.setattr("meterdesk.bootstrap.open_autostart", lambda folder: SessionAutostart())
+    monkeypatch.setattr(
+        "meterdesk.bootstrap.opening.open_autostart", lambda folder: SessionAutostart()
+    )
     made = tmp_path / "office"
     SqlStore(made).close()
     trustme.CA().cert_pem.write_to_path(str(made / "supplier-0a1b.pem"))
@@ -122,7 +124,7 @@ def test_m16_a_server_that_a_policy_fixes_does_not_get_it(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "meterdesk.bootstrap.read_policy", lambda path: Policy({"server_url": NOBODY})
+        "meterdesk.bootstrap.restraint.read_policy", lambda path: Policy({"server_url": NOBODY})
     )
 
     office = open_office(folder)

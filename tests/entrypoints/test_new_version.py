@@ -19,7 +19,9 @@ ADDRESS = "https://it.example/releases.json"
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
-    monkeypatch.setattr("meterdesk.bootstrap.open_autostart", lambda folder: SessionAutostart())
+    monkeypatch.setattr(
+        "meterdesk.bootstrap.opening.open_autostart", lambda folder: SessionAutostart()
+    )
     made = tmp_path / "office"
     SqlStore(made).close()
     (made / SETTINGS_FILE).write_text('secret_store = "file"\n')
@@ -85,7 +87,8 @@ def test_an_address_that_is_not_https_is_refused(run, folder):
 def test_what_is_locked_stays(run, folder, monkeypatch):
     """M16."""
     monkeypatch.setattr(
-        "meterdesk.bootstrap.read_policy", lambda path: Policy({"tell_new_versions": False})
+        "meterdesk.bootstrap.restraint.read_policy",
+        lambda path: Policy({"tell_new_versions": False}),
     )
 
     status, _, err = run("on", "--from", ADDRESS)

@@ -23,7 +23,9 @@ start_with_session = false
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(cli, "keep_log", lambda folder: None)
-    monkeypatch.setattr("meterdesk.bootstrap.open_autostart", lambda folder: SessionAutostart())
+    monkeypatch.setattr(
+        "meterdesk.bootstrap.opening.open_autostart", lambda folder: SessionAutostart()
+    )
     made = tmp_path / "office"
     SqlStore(made).close()
     (made / SETTINGS_FILE).write_text(GOOD)

@@ -13,7 +13,7 @@ from tests.gui.office import NOW, Books, device, opener, status
 
 from meterdesk.domain.errors import Cause, UplinkError
 from meterdesk.gui.collector import Collector
-from meterdesk.gui.network_watch import NetworkWatch
+from meterdesk.gui.reachability_watch import ReachabilityWatch
 from meterdesk.services.collecting.vigil import Vigil
 
 HOUR = timedelta(hours=1)
@@ -167,7 +167,7 @@ def test_ending_a_registration_is_done_in_the_thread(
 def test_only_a_network_that_leads_out_is_one_that_came_back(
     before: Reachability, after: Reachability, is_told: bool, qtbot: QtBot
 ) -> None:
-    watch = NetworkWatch()
+    watch = ReachabilityWatch()
     watch.tell(before)
     told: list[bool] = []
     watch.returned.connect(lambda: told.append(True))

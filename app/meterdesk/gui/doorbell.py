@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if sys.platform == "linux":
+    from meterdesk.gui.unix_bell import Bell, knock
+else:
+    from meterdesk.gui.qt_bell import Bell, knock
 
 PATIENCE = 1000
 """Milliseconds the first copy gets to answer the door."""
@@ -36,30 +41,11 @@ class Doorbell(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        QLocalServer.removeServer(_name(folder))  # left behind by a copy that was killed
-        self._server.listen(_name(folder))
+        self._bell = Bell(_name(folder), LONGEST_WORD, self)
+        self._bell.heard.connect(self._pass_on)
 
-    @Slot()
-    def _answer(self) -> None:
-        while (visitor := self._server.nextPendingConnection()) is not None:
-            visitor.disconnected.connect(self._hear)
-            if visitor.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-                self._hear_out(visitor)
-
-    @Slot()
-    def _hear(self) -> None:
-        visitor = self.sender()
-        if isinstance(visitor, QLocalSocket):
-            self._hear_out(visitor)
-
-    def _hear_out(self, visitor: QLocalSocket) -> None:
-        """It has left, and with it all is said."""
-        visitor.disconnected.disconnect(self._hear)
-        said = bytes(visitor.read(LONGEST_WORD).data())
-        visitor.deleteLater()
+    @Slot(object)
+    def _pass_on(self, said: bytes) -> None:
         (self.dismissed if said == END else self.rung).emit()
         if said.startswith(OPEN):
             self.file_brought.emit(Path(os.fsdecode(said.removeprefix(OPEN))))
@@ -78,19 +64,8 @@ def ring(folder: Path, patience: float = 3.0, word: bytes = SHOW) -> bool:
     moment before it has a bell, and the session may start one while somebody clicks on another.
     """
     deadline = time.monotonic() + patience
-    while not (is_answered := _ring_once(folder, word)) and time.monotonic() < deadline:
+    while not (is_answered := knock(_name(folder), word, PATIENCE)) and time.monotonic() < deadline:
         time.sleep(BETWEEN_RINGS)
-    return is_answered
-
-
-def _ring_once(folder: Path, word: bytes) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    is_answered = socket.waitForConnected(PATIENCE)
-    if is_answered and word:
-        socket.write(word)
-        is_answered = socket.waitForBytesWritten(PATIENCE)
-    socket.disconnectFromServer()
     return is_answered
 
 
