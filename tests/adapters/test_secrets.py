@@ -17,12 +17,13 @@ import keyring.errors
 import pytest
 from keyring.backend import KeyringBackend
 
+from meterdesk.adapters.folder_key import folder_key
 from meterdesk.adapters.secrets import owners_file
 from meterdesk.adapters.secrets.attendant import Attendant, NoAnswerError
 from meterdesk.adapters.secrets.backends import TRUSTED, Trusted, find_backends
 from meterdesk.adapters.secrets.file import FileSecrets
 from meterdesk.adapters.secrets.operating_system import KeyringSecrets
-from meterdesk.adapters.secrets.places import Places, folder_key
+from meterdesk.adapters.secrets.places import Places
 from meterdesk.adapters.secrets.session import SessionSecrets
 from meterdesk.domain.errors import NoKeyringError, SecretsError
 from meterdesk.domain.settings import SecretStore

@@ -13,6 +13,7 @@ from meterdesk.adapters.turns import (
     turn_of_a_command,
     turn_of_the_window,
 )
+from meterdesk.adapters.window_place import place_of_the_window
 from meterdesk.domain.errors import AlreadyCollectingError, AlreadyOpenError
 from meterdesk.domain.turn import Claim
 
@@ -93,9 +94,8 @@ def test_a_command_does_not_wait_for_a_window(tmp_path: Path) -> None:
 
 def test_there_is_one_window(tmp_path: Path) -> None:
     with (
-        residence(tmp_path, NOW, "1.0"),
-        turn_of_the_window(tmp_path, "1.0"),
+        place_of_the_window(tmp_path),
         pytest.raises(AlreadyOpenError),
-        turn_of_the_window(tmp_path, "1.0"),
+        place_of_the_window(tmp_path, patience=0.0),
     ):
         pass

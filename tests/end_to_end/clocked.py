@@ -11,8 +11,11 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from meterdesk.entrypoints import cli, collect, desktop, window
+from meterdesk.adapters import clock
+from meterdesk.entrypoints.start import OUTING
 
+LOOK_MS = 300
+"""Milliseconds between two looks of the icon at the clock: a test has no half a minute."""
 HOURS = "METERDESK_TEST_HOURS"
 
 
@@ -23,12 +26,22 @@ def hours(path: Path) -> datetime:
 
 
 def main() -> int:
-    """Runs the words of the command line."""
-    clock = partial(hours, Path(os.environ[HOURS]))
+    """Runs the words of the command line. Whatever takes the clock takes it after this."""
+    clock.utc_now = partial(hours, Path(os.environ[HOURS]))
+    if OUTING in sys.argv:
+        from meterdesk.entrypoints.outing import main as outing
+
+        return outing()
     if "collect" in sys.argv:
-        collect.open_office = partial(collect.open_office, clock=clock)  # type: ignore[attr-defined]
-        return cli.main(sys.argv[1:])
-    window.open_office = partial(window.open_office, clock=clock)  # type: ignore[attr-defined]
+        from meterdesk.entrypoints.cli import main as command_line
+
+        return command_line(sys.argv[1:])
+    from meterdesk.entrypoints import desktop, resting
+    from meterdesk.gui import at_rest, stillness
+
+    stillness.LOOK_MS = LOOK_MS
+    at_rest.LOOK_MS = LOOK_MS
+    resting.own_process = lambda *_: (sys.executable, __file__, OUTING)  # type: ignore[attr-defined]
     return desktop.main(sys.argv[1:])
 
 

@@ -21,11 +21,12 @@ from typing import Any
 
 from tests.fakes import FakeHints, MemoryAutostart
 
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.bootstrap import SETTINGS_FILE, assemble, utc_now
+from meterdesk.bootstrap import SETTINGS_FILE, assemble
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.discovery import Answered, Estimate, Progress

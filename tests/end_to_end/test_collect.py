@@ -17,7 +17,8 @@ from tests.end_to_end.test_session_end import printer as printer
 from tests.end_to_end.test_session_end import server as server
 
 from meterdesk.adapters.lock import LOCK_FILE, is_held
-from meterdesk.adapters.turns import DISMISSAL, WINDOW, GuestTurn
+from meterdesk.adapters.turns import DISMISSAL, GuestTurn
+from meterdesk.adapters.window_place import WINDOW
 from meterdesk.bootstrap import resident
 from meterdesk.entrypoints.collect import ALREADY
 

@@ -11,7 +11,8 @@ import pytest
 from meterdesk import __version__
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.adapters.turns import residence
-from meterdesk.bootstrap import lock_office, open_turn
+from meterdesk.adapters.window_place import place_of_the_window
+from meterdesk.bootstrap import lock_office
 from meterdesk.entrypoints import cli
 
 
@@ -101,7 +102,7 @@ def test_m23_beside_a_service_it_is_restored_and_beside_its_window_it_says_where
 
     with residence(folder, now, __version__):
         restored, _, _ = run(capsys, *words)
-        with open_turn(folder):
+        with place_of_the_window(folder):
             status, _, err = run(capsys, *words)
 
     assert (restored, status) == (0, 1)

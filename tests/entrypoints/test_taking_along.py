@@ -13,8 +13,8 @@ import pytest
 from openpyxl import load_workbook
 from tests.fakes import total
 
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.bootstrap import utc_now
 from meterdesk.domain.conversation import BilledMeter, BillingReads
 from meterdesk.domain.device import Address, Identity, Presence
 from meterdesk.domain.meter import TOTAL

@@ -8,8 +8,8 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.secrets.session import SessionSecrets
-from meterdesk.bootstrap import utc_now
 from meterdesk.entrypoints.demo import __main__ as demo
 from meterdesk.entrypoints.demo.stage import Stage
 from meterdesk.gui import app

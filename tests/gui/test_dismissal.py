@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.office import Books, opener
 
 from meterdesk.adapters.lock import OfficeLock
+from meterdesk.adapters.window_place import place_of_the_window
 from meterdesk.domain.search import search
+from meterdesk.entrypoints import desktop
 from meterdesk.entrypoints.desktop import main
 from meterdesk.entrypoints.dismissal import ENDED, NONE_RAN, STILL_RUNS
 from meterdesk.gui.collector import Collector
@@ -39,6 +41,42 @@ def test_a_running_copy_ends_when_another_asks_it_to(tmp_path: Path, qtbot: QtBo
             first.kill()
 
     assert (asking.returncode, ended) == (ENDED, 0)
+
+
+def test_m18_a_copy_in_its_first_moments_is_known_and_ends_as_soon_as_it_hears(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Whoever installs over it must not be told that none runs while it still loads."""
+    environment = {**os.environ, "PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
+    code = (
+        "import sys, time\n"
+        "from meterdesk.entrypoints import desktop, window\n"
+        "opens = window.open_window\n"
+        "def slow(*words, **more):\n"
+        "    print('loading', flush=True)\n"
+        "    time.sleep(1)\n"
+        "    return opens(*words, **more)\n"
+        "window.open_window = slow\n"
+        "sys.exit(desktop.main())\n"
+    )
+    words = ["--data-dir", str(tmp_path)]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *words],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as first:
+        try:
+            assert first.stdout is not None
+            assert first.stdout.readline() == b"loading\n"
+            asked = subprocess.run(
+                [sys.executable, str(APP), *words, "--quit"], env=environment, timeout=60
+            )
+            ended = first.wait(30)
+        finally:
+            first.kill()
+
+    assert (asked.returncode, ended) == (ENDED, 0)
 
 
 def test_where_none_runs_nothing_is_made(tmp_path: Path) -> None:
@@ -74,12 +112,13 @@ def test_who_asks_it_to_end_does_not_bring_the_window_up(tmp_path: Path, qtbot: 
 
 
 def test_a_second_start_with_the_session_leaves_the_window_alone(
-    tmp_path: Path, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(desktop, "SECONDS_TO_LEAVE", 0.0)
     bell = Doorbell(tmp_path)
     rung: list[bool] = []
     bell.rung.connect(lambda: rung.append(True))
-    with OfficeLock(tmp_path):
+    with place_of_the_window(tmp_path):
         status = main(["--data-dir", str(tmp_path), "--hidden"])
 
     with qtbot.waitSignal(bell.rung):

@@ -13,9 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from tests.processes import hear_interrupts
 
-from meterdesk.domain.errors import StoreError
+from meterdesk.entrypoints import window
 from meterdesk.entrypoints.desktop import main
-from meterdesk.services.office import Office
 
 pytestmark = pytest.mark.xdist_group("desktop")
 APP = Path(__file__).parents[2] / "app"
@@ -96,19 +95,19 @@ def test_a_copy_that_has_no_bell_yet_is_rung_until_it_has(tmp_path: Path, qtbot:
 
 
 def test_a_second_copy_is_heard_before_the_first_has_opened_its_office(
-    tmp_path: Path, qtbot: QtBot
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A migration of large books takes longer than anybody rings."""
-    from meterdesk.gui.app import run_desktop
     from meterdesk.gui.doorbell import ring
 
-    def open_office() -> Office:
+    def open_window(*words: object, is_hidden: bool) -> int:
         answers.append(ring(tmp_path, patience=0))
-        raise StoreError("These books cannot be opened.")
+        return 0
 
     answers: list[bool] = []
-    with pytest.raises(StoreError):
-        run_desktop(open_office, folder=tmp_path)
+    monkeypatch.setattr(window, "open_window", open_window)
+
+    main(["--data-dir", str(tmp_path)])
 
     assert answers == [True]
 

@@ -30,6 +30,7 @@ from meterdesk.entrypoints import desktop, window
 from meterdesk.gui.desktop import Desktop
 from meterdesk.gui.doorbell import Doorbell, ring, to_open
 from meterdesk.gui.program import Program
+from meterdesk.gui.wish import Wanted, Wish
 from meterdesk.services.office import Office
 from meterdesk.services.setup import Step
 from meterdesk.services.sources import Sources
@@ -155,4 +156,4 @@ def test_the_name_of_the_file_reaches_the_window(
     code = desktop.main(["--data-dir", str(tmp_path), "some/office.meterdesk"])
 
     assert code == 0
-    assert shown["file"] == Path("some/office.meterdesk")
+    assert shown["wanted"] == Wanted(Wish.OPEN, Path("some/office.meterdesk"))

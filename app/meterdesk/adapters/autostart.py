@@ -15,8 +15,8 @@ import platformdirs
 
 from meterdesk import paths
 from meterdesk.adapters.files import replace_file
+from meterdesk.adapters.folder_key import folder_key
 from meterdesk.adapters.run_values import RegistryAutostart
-from meterdesk.adapters.secrets.places import folder_key
 from meterdesk.domain.errors import AutostartError
 
 _PROGRAM = "meterdesk-desktop"

@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from meterdesk.adapters.files import OWNERS
-from meterdesk.adapters.secrets.places import folder_key
+from meterdesk.adapters.folder_key import folder_key
 
 BELL = "collect.bell"
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from meterdesk.adapters.lock import LOCK_FILE, MIGRATION_LOCK_FILE
-from meterdesk.adapters.turns import DISMISSAL, SERVICE, WINDOW, WISH
+from meterdesk.adapters.turns import DISMISSAL, OUTING, SERVICE, WISH
+from meterdesk.adapters.window_place import WINDOW
 from meterdesk.domain.errors import StoreError
 
 FILES = (
@@ -58,6 +59,6 @@ def remove_files(folder: Path) -> None:
 def remove_folder(folder: Path) -> None:
     """The locks, which nobody holds any more, and the folder where nothing else is in it."""
     with suppress(OSError):
-        for lock in (LOCK_FILE, MIGRATION_LOCK_FILE, SERVICE, WINDOW, WISH, DISMISSAL):
+        for lock in (LOCK_FILE, MIGRATION_LOCK_FILE, SERVICE, WINDOW, WISH, OUTING, DISMISSAL):
             (folder / lock).unlink(missing_ok=True)
         folder.rmdir()

@@ -9,6 +9,7 @@ from types import TracebackType
 
 import filelock
 
+from meterdesk.adapters.folder_refusals import already_open, unusable
 from meterdesk.domain.errors import AlreadyOpenError, StoreError
 
 LOCK_FILE = "office.lock"
@@ -47,16 +48,9 @@ class OfficeLock:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock.acquire(timeout=patience, blocking=patience > 0)
         except filelock.Timeout:
-            raise AlreadyOpenError(
-                f"Another Meterdesk already works with {self._folder.absolute()}; use its window "
-                "or its icon in the tray, or wait until the command ends."
-            ) from None
+            raise already_open(self._folder) from None
         except (OSError, NotImplementedError) as error:
-            why = getattr(error, "strerror", None) or "it cannot be locked"
-            raise StoreError(
-                f"The data folder {self._folder} cannot be used ({why}); check its permissions, "
-                "or choose a folder on this PC."
-            ) from error
+            raise unusable(self._folder, error) from error
 
     def release(self) -> None:
         """Lets the next one in; nothing happens where it is not held."""

@@ -2,7 +2,8 @@
 
 `office.lock` is the turn itself. `collect.lock` is the service's as long as it runs, `wish.lock`
 that of the program before which a person waits: the service leaves the turn to it meanwhile.
-`dismissal.lock` is whose who waits for the service to end.
+`dismissal.lock` is whose who waits for the service to end, `outing.lock` that of the process which
+collects for a window that is not loaded (docs/decisions/0040); it gives way as the service does.
 Nobody listens on anything (row M12): who waits looks again, and rings for the service.
 """
 
@@ -18,20 +19,20 @@ from pathlib import Path
 
 from meterdesk.adapters.bell import Bell, ring
 from meterdesk.adapters.files import OWNERS, replace_file
+from meterdesk.adapters.folder_refusals import already_open
 from meterdesk.adapters.lock import OfficeLock, is_held
-from meterdesk.domain.errors import AlreadyCollectingError, AlreadyOpenError
+from meterdesk.adapters.window_place import COLLISION
+from meterdesk.domain.errors import AlreadyCollectingError
 from meterdesk.domain.turn import Claim, Resident
 
 log = logging.getLogger(__name__)
 
-SERVICE, WISH, WINDOW = "collect.lock", "wish.lock", "window.lock"
+SERVICE, WISH, OUTING = "collect.lock", "wish.lock", "outing.lock"
 DISMISSAL = "dismissal.lock"
 NOTE = "collect.json"
 """Since when the service runs; worth nothing where nobody holds its lock."""
 AGAIN = 0.05
 """Seconds between two looks of whoever stands still and waits."""
-COLLISION = 1.0
-"""Seconds for which a lock may seem taken because others look whether it is."""
 PATIENCE = 15.0
 """Seconds a command waits for the service to put down what it does."""
 
@@ -117,6 +118,8 @@ class GuestTurn:
         self._was_resident = self.resident() is not None
         if self._was_resident and not (is_asked and self._is_wished()):
             return False
+        if is_asked and is_held(self._folder, OUTING):
+            self._is_wished()
         return self._office.attempt()
 
     def give(self) -> None:
@@ -206,29 +209,26 @@ def turn_of_a_command(folder: Path) -> Iterator[GuestTurn]:
 
 @contextmanager
 def turn_of_the_window(folder: Path, version: str) -> Iterator[GuestTurn]:
-    """One window for each folder. Beside a service of its own version it begins without the turn;
-    one of another version puts the books down first, as they may be changed when they are opened.
+    """For who has its place. Beside a service of its own version it begins without the turn; one
+    of another version puts the books down first, as they may be changed when they are opened.
 
     Raises AlreadyOpenError, and StoreError.
     """
     turn = GuestTurn(folder)
-    with OfficeLock(folder, WINDOW):
-        try:
-            resident = turn.resident()
-            if resident is None or resident.version != version:
-                _take(folder, turn)
-            yield turn
-        finally:
-            turn.give()
+    try:
+        resident = turn.resident()
+        if resident is None or resident.version != version:
+            _take(folder, turn)
+        yield turn
+    finally:
+        turn.give()
 
 
 def _take(folder: Path, turn: GuestTurn) -> None:
-    patience = PATIENCE if turn.resident() is not None else COLLISION
+    gives_way = turn.resident() is not None or is_held(folder, OUTING)
+    patience = PATIENCE if gives_way else COLLISION
     if not wait_for(lambda: turn.take(is_asked=True), patience):
-        raise AlreadyOpenError(
-            f"Another Meterdesk already works with {folder.absolute()}; use its window "
-            "or its icon in the tray, or wait until the command ends."
-        )
+        raise already_open(folder)
 
 
 def wait_for(is_done: Callable[[], bool], seconds: float) -> bool:

@@ -21,7 +21,6 @@ from meterdesk.bootstrap.parts import (
     open_places,
     open_printers,
     open_sources,
-    utc_now,
 )
 from meterdesk.bootstrap.restraint import SETTINGS_FILE, open_administration, open_settings
 
@@ -45,5 +44,4 @@ __all__ = (
     "open_support",
     "open_turn",
     "resident",
-    "utc_now",
 )

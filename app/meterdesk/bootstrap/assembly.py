@@ -44,6 +44,7 @@ from meterdesk.services.ports.computer import (
     SettingsFile,
 )
 from meterdesk.services.ports.network import Printers, Uplink, Way
+from meterdesk.services.ports.remembering import Remembers
 from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
@@ -137,6 +138,14 @@ def assemble(
             close=books.close,
         ).sync
 
+    lookout, thinning = Lookout(discovery, store, clock), Thinning(store, clock)
+    able = {
+        "envelope": envelope,
+        "lookout": lookout,
+        "printers": printers,
+        "thinning": thinning,
+        "versions": news,
+    }
     rehearsal = Rehearsal(store.rehearse, open_evening, clock)
     return Office(
         settings=settings,
@@ -146,7 +155,7 @@ def assemble(
         printers=printers,
         hints=hints,
         discovery=discovery,
-        lookout=Lookout(discovery, store, clock),
+        lookout=lookout,
         polling=polling,
         registration=registration,
         leaving=leaving,
@@ -161,7 +170,7 @@ def assemble(
         status=Status(store, settings, clock, missing(secrets, settings.secret_store)),
         history=history,
         identification=Identification(store, clock),
-        thinning=Thinning(store, clock),
+        thinning=thinning,
         envelope=envelope,
         export=Export(envelope, open_target),
         saving=Saving(write_sheet, keep_file),
@@ -182,4 +191,5 @@ def assemble(
         close=close,
         remarks=remarks,
         stamp=stamp,
+        remembering={name: one for name, one in able.items() if isinstance(one, Remembers)},
     )

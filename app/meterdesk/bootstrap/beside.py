@@ -8,19 +8,19 @@ from pathlib import Path
 
 from meterdesk import __version__
 from meterdesk.adapters.backup.backups import FolderBackups
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.licences import read_licences
 from meterdesk.adapters.lock import LOCK_FILE, is_held
 from meterdesk.adapters.manual import read_pages
 from meterdesk.adapters.support.evidence import FolderEvidence
 from meterdesk.adapters.turns import (
-    WINDOW,
     GuestTurn,
     residence,
     turn_of_a_command,
     turn_of_the_window,
 )
+from meterdesk.adapters.window_place import WINDOW
 from meterdesk.bootstrap.opening import open_office
-from meterdesk.bootstrap.parts import utc_now
 from meterdesk.bootstrap.restraint import SETTINGS_FILE
 from meterdesk.domain.turn import Resident
 from meterdesk.services.manual import Manual

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from meterdesk import paths
 from meterdesk.adapters.autostart import open_autostart
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.computer import ThisComputer
 from meterdesk.adapters.enrolment_files import FolderEnrolmentFiles
 from meterdesk.adapters.releases import FileMemory, HttpsBulletin, stamped_address
@@ -14,7 +15,7 @@ from meterdesk.adapters.soap.deferred import DeferredUplink
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
 from meterdesk.adapters.store.store import SqlStore
 from meterdesk.bootstrap.assembly import assemble
-from meterdesk.bootstrap.parts import PATIENCE, open_places, open_printers, open_sources, utc_now
+from meterdesk.bootstrap.parts import PATIENCE, open_places, open_printers, open_sources
 from meterdesk.bootstrap.restraint import policy_here, restrained_settings
 from meterdesk.domain.release import LARGEST_DOCUMENT
 from meterdesk.domain.settings import SecretStore

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from meterdesk import paths
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.hints.cups import cups_printers
 from meterdesk.adapters.hints.dns_sd import DnsSd
 from meterdesk.adapters.hints.makers import read_makers
@@ -33,11 +32,6 @@ from meterdesk.services.sources import Sources
 
 PATIENCE = 1.0
 """Seconds the first attempt waits for an agent."""
-
-
-def utc_now() -> datetime:
-    """The time in whole seconds, as everything that is kept or sent has it."""
-    return datetime.fromtimestamp(int(time.time()), UTC)
 
 
 def open_places(folder: Path, *, is_terminal: bool = False) -> PlaceOfSecrets:

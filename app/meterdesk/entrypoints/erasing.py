@@ -10,7 +10,13 @@ from pathlib import Path
 from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.erasure import forget, remove_files, remove_folder
 from meterdesk.adapters.launch.launcher import open_launcher
-from meterdesk.bootstrap import lock_office, open_administration, open_places, resident
+from meterdesk.bootstrap import (
+    is_window_open,
+    lock_office,
+    open_administration,
+    open_places,
+    resident,
+)
 from meterdesk.domain.administration import Area
 from meterdesk.domain.errors import AutostartError, BadInputError, NotNowError
 from meterdesk.domain.settings import SecretStore
@@ -34,6 +40,8 @@ async def erase(folder: Path, words: Namespace) -> int:
         raise NotNowError(
             "A service collects in this folder; end it first: meterdesk collect --remove"
         )
+    if is_window_open(folder):
+        raise NotNowError("Meterdesk runs with this office; quit it first.")
     if not words.yes and not _is_meant(folder):
         raise NotNowError("Nothing was changed.")
     with lock_office(folder):

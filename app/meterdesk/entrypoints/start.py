@@ -7,6 +7,9 @@ import sys
 WRITE_WORKBOOK = "write-workbook"
 """Said by a frozen program to itself alone (docs/decisions/0024): rows come by standard input."""
 
+OUTING = "collect-due"
+"""The same, by the window's program: the collector for as long as something is due (0040)."""
+
 SELFCHECK = "--selfcheck"
 """Instead of a command: every part of the program is opened once, for whoever installed it."""
 
@@ -25,6 +28,10 @@ def main() -> int:
             from meterdesk.adapters.sheets.writer import main as writer
 
             return writer()
+        if OUTING in sys.argv[1:2]:
+            from meterdesk.entrypoints.outing import main as outing
+
+            return outing()
         if SELFCHECK in sys.argv[1:2]:
             from meterdesk.entrypoints.selfcheck.command import main as selfcheck
 

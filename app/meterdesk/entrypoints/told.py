@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from meterdesk.domain.status import OfficeStatus
+from meterdesk.services.collecting.telling import Voice
 from meterdesk.services.polling import DeviceRead, DeviceSilent
 from meterdesk.services.sync import SyncReport
 
@@ -52,19 +53,18 @@ def _stands(status: OfficeStatus) -> str:
     return status.sentence
 
 
-class LogTelling:
-    """Fits `Telling`. What failed is in the log already: `Mishaps` writes it."""
+class SilentTelling:
+    """Fits `Telling`; says nothing of all that."""
 
     def __init__(self) -> None:
-        self.device_read = Line(_read)
-        self.device_silent = Line(_silent)
-        self.sync_finished = Line(_synced)
-        self.status_changed = Line(_stands, is_repeated=False)
-        silence = Silence()
+        silence: Voice = Silence()
+        self.device_read = silence
+        self.device_silent = silence
         self.device_found = silence
         self.discovery_progressed = silence
         self.discovery_finished = silence
         self.discovery_cancelled = silence
+        self.sync_finished = silence
         self.stage_reported = silence
         self.connection_tested = silence
         self.devices_registered = silence
@@ -72,6 +72,7 @@ class LogTelling:
         self.supplier_left = silence
         self.proxy_registered = silence
         self.identities_changed = silence
+        self.status_changed = silence
         self.notice_due = silence
         self.matters_settled = silence
         self.busy_changed = silence
@@ -80,3 +81,14 @@ class LogTelling:
         self.books_changed = silence
         self.resident_changed = silence
         self.version_told = silence
+
+
+class LogTelling(SilentTelling):
+    """What failed is in the log already: `Mishaps` writes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.device_read = Line(_read)
+        self.device_silent = Line(_silent)
+        self.sync_finished = Line(_synced)
+        self.status_changed = Line(_stands, is_repeated=False)

@@ -1,4 +1,4 @@
-"""The window of a data folder, or that of the copy that has it open already."""
+"""The window of a data folder with all that belongs to it, for who has the window's place there."""
 
 from __future__ import annotations
 
@@ -17,12 +17,16 @@ from meterdesk.bootstrap import (
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.entrypoints.logs import keep_log
 from meterdesk.gui.app import refuse, run_desktop
-from meterdesk.gui.doorbell import SHOW, ring, to_open
+from meterdesk.gui.doorbell import Doorbell
 from meterdesk.gui.help_desk import HelpDesk
+from meterdesk.gui.wish import Wanted
 
 
-def open_window(folder: Path, file: Path | None, *, is_hidden: bool) -> int:
-    """Runs until somebody quits; 0 also when another copy has shown its window or opened `file`."""
+def open_window(folder: Path, wanted: Wanted, bell: Doorbell, *, is_hidden: bool) -> int:
+    """Runs until somebody quits; 1 where it cannot begin, REST where only the icon is needed.
+
+    Raises AlreadyOpenError while a command works in the folder.
+    """
     try:
         with open_turn(folder) as turn:
             keep_log(folder)
@@ -35,14 +39,12 @@ def open_window(folder: Path, file: Path | None, *, is_hidden: bool) -> int:
                 translations=paths.resources() / "translations",
                 backups=open_backups(folder),
                 help_desk=HelpDesk(manual, open_support(folder, places)),
-                file=file,
+                wanted=wanted,
                 turn=turn,
+                bell=bell,
+                may_rest=True,
             )
-    except AlreadyOpenError as error:
-        # the session may start it twice, and nobody asked for the window then
-        word = to_open(file) if file else SHOW
-        is_silent = is_hidden and word is SHOW
-        is_heard = is_silent or ring(folder, word=word)
-        return 0 if is_heard else refuse(error.title, error.message)
+    except AlreadyOpenError:
+        raise
     except MeterdeskError as error:
         return refuse(error.title, error.message)

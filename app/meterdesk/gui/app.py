@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from meterdesk.gui.application import application
 from meterdesk.gui.boxes import Boxes
 from meterdesk.gui.doorbell import Doorbell
-from meterdesk.gui.faults import Faults, Interrupt
+from meterdesk.gui.faults import Faults
 from meterdesk.gui.first_icon import hide_first_icon
 from meterdesk.gui.garbage import GarbageCollection
 from meterdesk.gui.help_desk import HelpDesk
+from meterdesk.gui.interrupt import Interrupt
 from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
-from meterdesk.gui.program import Program
+from meterdesk.gui.program import REST, Program
+from meterdesk.gui.wish import Wanted
 from meterdesk.services.office import OpenOffice
 from meterdesk.services.ports.computer import Backups
 from meterdesk.services.ports.turn import Turn
@@ -34,22 +36,23 @@ def run_desktop(
     translations: Path | None = None,
     backups: Backups | None = None,
     help_desk: HelpDesk | None = None,
-    file: Path | None = None,
+    wanted: Wanted | None = None,
     turn: Turn | None = None,
+    bell: Doorbell | None = None,
+    may_rest: bool = False,
 ) -> int:
-    """Runs until somebody quits. Where `folder`, that of the data, is named, a second copy is
-    heard and the window looks as it was left; with `backups` they are made and restored in it;
-    `file` is the supplier's, to be opened in the set-up; `turn` is shared with the service of
-    this computer, where one runs.
+    """Runs until somebody quits; REST where it `may_rest` and nobody needs the window any more.
+    Where `folder`, that of the data, is named, the window looks as it was left; with `backups` they
+    are made and restored in it; `wanted` is what it is begun for; `turn` is shared with the service
+    of this computer, where one runs; by the `bell` a second copy is heard.
 
     Raises StoreError and SettingsError where the office cannot be opened.
     """
     app = application(argv)
     Boxes(app)
     interrupt, garbage = Interrupt(), GarbageCollection(app)
-    # Both before the office is opened, which may take long: a second copy is heard from the first
-    # moment on, and what it or a Ctrl+C wants is done as soon as there is a window.
-    bell = Doorbell(folder) if folder is not None else None
+    # The interrupt before the office is opened, which may take long: what a Ctrl+C wants, and who
+    # rang meanwhile, is done as soon as there is a window.
     faults = Faults()
     try:
         office = open_office()
@@ -77,10 +80,12 @@ def run_desktop(
             bell.file_brought.connect(program.open_file)
         program.begin(is_hidden=start_hidden)
         app.bring_files(program.open_file)
-        if file is not None:
-            program.open_file(file)
+        if wanted is not None:
+            program.fulfil(wanted)
+        if may_rest:
+            program.rest_when_still()
         code = app.exec()
-        return refuse(_cannot_go_on(), program.refusal) if code else code
+        return refuse(_cannot_go_on(), program.refusal) if code not in (0, REST) else code
     finally:
         faults.remove()
         interrupt.remove()

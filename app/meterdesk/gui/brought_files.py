@@ -31,6 +31,11 @@ class Application(QApplication):
         self._is_heard = True
         self._hand_over()
 
+    def keep_files(self) -> None:
+        """Who heard of them goes: what comes now waits for the next."""
+        self.file_brought.disconnect()
+        self._is_heard = False
+
     def event(self, event: QEvent) -> bool:
         """Qt's; an address that is no file of this computer is nobody's here."""
         if isinstance(event, QFileOpenEvent) and (name := event.file()):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from meterdesk.domain.errors import MeterdeskError
+from meterdesk.domain.settings import SecretStore
 from meterdesk.domain.status import OfficeStatus
 from meterdesk.domain.turn import Resident
 from meterdesk.gui.announcements import Announcements
@@ -139,6 +140,17 @@ class Desktop(QObject):
         self.keep_looks()
         self.tray.icon.hide()
         self.office.close()
+
+    @property
+    def may_rest(self) -> bool:
+        """Whether the icon alone can go on: there is one, nothing is under way or to be set up, and
+        no secret would be lost with this process."""
+        return (
+            Tray.is_available()
+            and not self.tray.is_busy
+            and self.window.is_registered
+            and self._settings.secret_store is not SecretStore.SESSION
+        )
 
     def keep_looks(self) -> None:
         """How the window looks is remembered."""

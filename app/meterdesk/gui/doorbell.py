@@ -6,13 +6,12 @@ The bell is a local socket of this user (a named pipe on Windows), not a network
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QObject, Signal, Slot
 
 if sys.platform == "linux":
     from meterdesk.gui.unix_bell import Bell, knock
@@ -70,5 +69,6 @@ def ring(folder: Path, patience: float = 3.0, word: bytes = SHOW) -> bool:
 
 
 def _name(folder: Path) -> str:
-    digest = hashlib.sha256(os.path.normcase(folder.resolve()).encode()).hexdigest()
-    return f"meterdesk-{digest[:24]}"
+    spelling = os.path.normcase(folder.resolve()).encode()  # hashlib would load all of OpenSSL
+    digest = QCryptographicHash.hash(spelling, QCryptographicHash.Algorithm.Sha256)
+    return f"meterdesk-{digest.toHex().toStdString()[:24]}"

@@ -1,20 +1,17 @@
-"""Errors nobody foresaw, and Ctrl+C: logged, said in one sentence, and the program goes on."""
+"""Errors nobody foresaw: logged, said in one sentence, and the program goes on."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import platform
-import signal
-import socket
 import sys
 import threading
 import traceback
 from dataclasses import dataclass
-from types import FrameType, TracebackType
+from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot, qVersion
+from PySide6.QtCore import QObject, Signal, qVersion
 
 from meterdesk import __version__
 
@@ -78,40 +75,3 @@ class Faults(QObject):
     def _note(self, args: sys.UnraisableHookArgs) -> None:
         """An error where none can be raised, in cleaning up: nobody can do anything about it."""
         log.error("An error in cleaning up %r", args.object, exc_info=args.exc_value)
-
-
-class Interrupt(QObject):
-    """Ctrl+C and SIGTERM as a signal of Qt: Python alone hears them only when it next runs."""
-
-    received = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-        self._before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        self._handlers = {
-            number: signal.signal(number, _noted) for number in (signal.SIGINT, signal.SIGTERM)
-        }
-
-    def remove(self) -> None:
-        """Puts the handlers back as they were."""
-        self._notifier.setEnabled(False)
-        for number, handler in self._handlers.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(self._before)
-        self._reader.close()
-        self._writer.close()
-
-    @Slot()
-    def _wake(self) -> None:
-        with contextlib.suppress(BlockingIOError):
-            self._reader.recv(64)
-        self.received.emit()
-
-
-def _noted(number: int, frame: FrameType | None) -> None:
-    """The wake-up socket has said it already."""

@@ -45,6 +45,13 @@ def tray_icon(parent: QObject) -> QSystemTrayIcon:
     return found
 
 
+def hand_on(icon: QSystemTrayIcon) -> None:
+    """What had it goes, and the next one will take it as it took the first."""
+    icon.setParent(QCoreApplication.instance())
+    icon.setObjectName(_NAME)
+    icon.setIcon(icons.tray_icon(OfficeState.WORKING, on_dark=is_bar_dark(), frame=0))
+
+
 def hide_first_icon() -> None:
     """The program does not come to have a tray."""
     app = QCoreApplication.instance()

@@ -23,7 +23,9 @@ from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
+from meterdesk.gui.stillness import Stillness
 from meterdesk.gui.undertaking import LOOK_MS, Undertaking, is_any_apart, put_all_away
+from meterdesk.gui.wish import Wanted
 from meterdesk.services.arrival import advice
 from meterdesk.services.collecting.shift import BUSY, Alone
 from meterdesk.services.office import Office, OpenOffice
@@ -36,6 +38,9 @@ PATIENCE = 1.0
 
 LONGEST_CONVERSATION_MS = 60_000
 """What is under way with the server gets so long when another copy asks this one to end."""
+
+REST = 64
+"""Status of `app.exec` where the program is to go on as an icon alone."""
 
 LEAVE_TO_END = 10.0
 """Seconds that others who read the books get to end before a backup takes their place."""
@@ -133,6 +138,34 @@ class Program(QObject):
         if self.desktop is not None:
             self.desktop.keep_looks()
             self.desktop.window.hides_on_close = False
+
+    def fulfil(self, wanted: Wanted) -> None:
+        """What somebody wanted while only the icon was loaded."""
+        if self.desktop is None:
+            return
+        if wanted.wish.is_of_the_tray:
+            getattr(self.desktop.tray, wanted.wish).emit()
+        if wanted.file is not None:
+            self.open_file(wanted.file)
+        if wanted.notice is not None:
+            self.desktop.announcements.lead(wanted.notice)
+
+    def rest_when_still(self) -> None:
+        """From now on `app.exec` ends with REST once nobody needs the window any more."""
+        Stillness(self._is_needed, self).fell.connect(self._rest)
+
+    def _is_needed(self) -> bool:
+        desktop = self.desktop
+        return (
+            desktop is None
+            or not desktop.may_rest
+            or is_any_apart()
+            or (self._keeping is not None and self._keeping.is_busy)
+        )
+
+    @Slot()
+    def _rest(self) -> None:
+        QApplication.exit(REST)
 
     @Slot()
     def stop(self) -> None:

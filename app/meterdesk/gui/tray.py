@@ -71,6 +71,11 @@ class Tray(QObject):
             return OfficeState.WORKING
         return self._status.state if self._status else OfficeState.NOT_SET_UP
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the mark turns."""
+        return self._is_busy
+
     @Slot(OfficeStatus)
     def show_status(self, status: OfficeStatus) -> None:
         """The state, its sentence and what the menu offers."""

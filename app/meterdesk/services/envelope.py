@@ -78,6 +78,14 @@ class Envelope:
         self._settings = settings
         self._thinned: datetime | None = None
 
+    def remembered(self) -> datetime | None:
+        """When it was thinned last."""
+        return self._thinned
+
+    def remind(self, what: datetime | None) -> None:
+        """Takes that over."""
+        self._thinned = what
+
     def latest(self, limit: int = 200) -> tuple[ArchivedExchange, ...]:
         """The last conversations whole, newest first."""
         with self._store.read() as records:

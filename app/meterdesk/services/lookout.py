@@ -59,6 +59,14 @@ class Lookout:
             if isinstance(event, DeviceFound | Receipt):
                 yield event
 
+    def remembered(self) -> tuple[dict[Address, datetime], datetime | None]:
+        """Whom it asked and when, and when it looked last."""
+        return self._asked, self._looked
+
+    def remind(self, what: tuple[dict[Address, datetime], datetime | None]) -> None:
+        """Takes that over."""
+        self._asked, self._looked = what
+
     def _is_time(self, now: datetime) -> bool:
         """Not at night: a question to everybody would be heard by those who sleep (row B9)."""
         is_day = MORNING <= now.astimezone(self._zone).time() < EVENING

@@ -116,6 +116,14 @@ class NewVersions:
         is_strange = known.asked_at is not None and known.asked_at > now
         return known.due_at is None or is_strange or known.due_at <= now
 
+    def remembered(self) -> datetime | None:
+        """Until when it does not ask."""
+        return self._not_before
+
+    def remind(self, what: datetime | None) -> None:
+        """Takes that over."""
+        self._not_before = what
+
     def ask(self, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """Asks and remembers. Whatever goes wrong is one line in the log.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from meterdesk.domain.settings import Settings
 from meterdesk.services.administration import Administration
@@ -27,6 +27,7 @@ from meterdesk.services.polling import Polling
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import Secrets, SettingsFile
 from meterdesk.services.ports.network import Printers
+from meterdesk.services.ports.remembering import Remembers
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.receipts import ReceiptDesk
@@ -49,7 +50,8 @@ class Office:
 
     `settings` is what was read when it was opened: open a new one after they changed. `remarks`
     are sentences about what could not be put right when it was opened. `stamp` is another number
-    after somebody wrote into the books, in whatever program.
+    after somebody wrote into the books, in whatever program. `remembering` are by name those that
+    know what is not in the books.
     """
 
     settings: Settings
@@ -87,6 +89,7 @@ class Office:
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()
     stamp: Callable[[], int] = _unchanged
+    remembering: Mapping[str, Remembers] = field(default_factory=dict)
 
 
 OpenOffice = Callable[[], Office]

@@ -50,6 +50,14 @@ class Thinning:
             await self._compact()
         return thrown
 
+    def remembered(self) -> datetime | None:
+        """When it was thinned last."""
+        return self._thinned
+
+    def remind(self, what: datetime | None) -> None:
+        """Takes that over."""
+        self._thinned = what
+
     async def _compact(self) -> None:
         """Once a month, when it is a month's readings that went; the next month is as good."""
         try:

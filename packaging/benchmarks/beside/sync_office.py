@@ -13,11 +13,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from meterdesk.adapters.autostart import SessionAutostart
+from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.internet.client import Internet, trust
 from meterdesk.adapters.settings import TomlSettings
 from meterdesk.adapters.soap.uplink import SoapUplink
 from meterdesk.adapters.store.store import SqlStore
-from meterdesk.bootstrap import SETTINGS_FILE, assemble, utc_now
+from meterdesk.bootstrap import SETTINGS_FILE, assemble
 from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.discovery import Answered, Estimate, Progress

@@ -9,8 +9,8 @@ from typing import Protocol
 import platformdirs
 
 from meterdesk import paths
+from meterdesk.adapters.folder_key import folder_key
 from meterdesk.adapters.launch.program import collect_command
-from meterdesk.adapters.secrets.places import folder_key
 from meterdesk.domain.settings import SecretStore
 
 

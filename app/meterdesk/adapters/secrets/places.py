@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
+from meterdesk.adapters.folder_key import folder_key
 from meterdesk.adapters.secrets.attendant import Attendant
 from meterdesk.adapters.secrets.backends import FindBackends, find_backends
 from meterdesk.adapters.secrets.file import FileSecrets
@@ -50,9 +49,3 @@ class Places:
     def __call__(self, store: SecretStore) -> _Place:
         """The place of that name; the same one each time."""
         return self._places[store]
-
-
-def folder_key(folder: Path) -> str:
-    """A short name for a data folder: the same for each spelling of its path."""
-    spelling = os.path.normcase(folder.resolve())
-    return hashlib.sha256(spelling.encode()).hexdigest()[:12]

@@ -9,13 +9,13 @@ from __future__ import annotations
 import logging
 import pickle
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from meterdesk.adapters.own_process import own_process
 from meterdesk.domain.errors import ExportError
 from meterdesk.domain.sheet import Cell, Sheet
 
@@ -29,12 +29,8 @@ _PROGRAM, _WORD = "meterdesk.adapters.sheets.writer", "write-workbook"
 
 
 def command() -> Sequence[str]:
-    """What starts the process: a module of this Python, or a frozen program's own command line."""
-    if not getattr(sys, "frozen", False):
-        return (sys.executable, "-P", "-m", _PROGRAM)
-    here = Path(sys.executable)
-    terminal = here.with_name(f"meterdesk-cli{here.suffix}")  # which has streams on Windows too
-    return (str(terminal if terminal.exists() else here), _WORD)
+    """What starts the process."""
+    return own_process(_WORD, _PROGRAM)
 
 
 class XlsxApart:

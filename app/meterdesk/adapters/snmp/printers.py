@@ -103,6 +103,14 @@ class SnmpPrinters:
         """What a sweep of so many addresses will cost at most: every one silent."""
         return estimate(addresses, doors, self._rate, self._timeouts[0])
 
+    def remembered(self) -> bytes:
+        """What was learned of the printers, for the next process."""
+        return self._plans.remembered()
+
+    def remind(self, what: bytes) -> None:
+        """Takes it over."""
+        self._plans.remind(what)
+
     async def _visit(
         self,
         address: Address,

@@ -26,6 +26,11 @@ class News:
         self._question: _Question | None = None
         self._told: Release | None = None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody is being asked."""
+        return self._question is None
+
     def mind(self, versions: NewVersions) -> None:
         """Asks where it is due, and tells what there is to tell where that has changed."""
         if self._question is not None:

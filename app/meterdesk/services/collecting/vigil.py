@@ -22,11 +22,12 @@ class Vigil:
     def __init__(self, clock: Clock, steady: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._steady = steady
-        self._seen = (clock(), steady())
+        self.seen = (clock(), steady())
+        """Both clocks at the last look; those of another process of this computer go with ours."""
 
     def look(self) -> timedelta:
         """By how much the wall clock jumped since the last look: zero where it did not."""
-        before, began = self._seen
-        self._seen = now, went_on = self._clock(), self._steady()
+        before, began = self.seen
+        self.seen = now, went_on = self._clock(), self._steady()
         jump = now - before - timedelta(seconds=went_on - began)
         return jump if abs(jump) >= NOTICEABLE else timedelta(0)

@@ -100,8 +100,11 @@ class Worker(Orders):
         self._news.break_off()
         await put_down(self._jobs.cancel_all())
         if self._office is not None:
-            self._office.close()
+            self._close(self._office)
         self._turn.give()
+
+    def _close(self, office: Office) -> None:
+        office.close()
 
     def stop(self) -> None:
         self._is_stopped.set()
@@ -148,7 +151,7 @@ class Worker(Orders):
         self._mind_the_clock(office)
         status, now = office.status.now(), office.clock()
         self._telling.status_changed.emit(status)
-        jobs, again = due(status, self._tried, now, is_watched=self._turn.is_attended)
+        jobs, again = due(status, self._tried, now, is_watched=self._is_watched)
         if self._turn.is_attended:
             self._tell(office)
             self._news.mind(office.new_versions)
@@ -157,6 +160,11 @@ class Worker(Orders):
             for job in jobs:
                 self.begin(job)
         return max(again - now, SHORTEST_NAP)
+
+    @property
+    def _is_watched(self) -> bool:
+        """Whether somebody sees at once what changes here."""
+        return self._turn.is_attended
 
     def _tell(self, office: Office) -> None:
         """What somebody should be told, when nothing is under way: all of it is known then."""
