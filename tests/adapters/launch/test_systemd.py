@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -101,8 +102,11 @@ def test_what_systemd_refuses_is_one_sentence_with_what_to_do(tmp_path: Path) ->
 def test_lingering_that_is_off_is_told_with_the_command(
     tmp_path: Path, answer: tuple[int, str], is_wanting: bool
 ) -> None:
-    wants = launcher(tmp_path, FakeTool({"show-user": answer})).wants()
+    tool = FakeTool({"show-user": answer})
 
+    wants = launcher(tmp_path, tool).wants()
+
+    assert str(os.getuid()) in tool.asked[0], "without it loginctl tells of logind, not of somebody"
     assert [sentence.endswith("loginctl enable-linger") for sentence in wants] == [
         True
     ] * is_wanting

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -101,7 +102,9 @@ class SystemdUnit:
 
     def wants(self) -> tuple[str, ...]:
         """What is missing for it to run while nobody is logged in, and what to do."""
-        status, said = self._tool(("loginctl", "show-user", "--property=Linger", "--value"))
+        # With the user's number: without one it tells of logind itself, which never lingers.
+        user = str(os.getuid())
+        status, said = self._tool(("loginctl", "show-user", user, "--property=Linger", "--value"))
         if status == 0 and said == "yes":
             return ()
         return (f"It ends when you log out; this command lets it run on: {LINGER}",)
