@@ -27,7 +27,7 @@ import freeze  # noqa: E402
 from tests.end_to_end import screen as screens  # noqa: E402
 from tests.end_to_end.screen import Screen, until  # noqa: E402
 
-from beside import bundle_parts, tray_life, tray_office  # noqa: E402
+from beside import bundle_parts, outing_cost, tray_life, tray_office  # noqa: E402
 from beside.tray_life import Held, Look, Program  # noqa: E402
 
 BARE = Path(__file__).with_name("beside") / "bare_tray.spec"
@@ -170,8 +170,11 @@ def idle(screen: Screen, ours: Program, _peer: Program) -> bool:
         time.sleep(IDLE)
         spent = tray_life.processor(process.pid) - before
         share = 100 * spent / (time.perf_counter() - began)
-    print(f"  {1000 * spent:.1f} ms")
-    return _judge("percent of one processor", share, PROCESSOR, "%", digits=3)
+    print(f"  {1000 * spent:.1f} ms: {share:.3f} %")
+    each = outing_cost.seconds(ours.folder / "meterdesk-cli", Path(ours.words[2]))
+    print(f"  an outing that finds nothing due {each:.2f} s, at most {outing_cost.A_DAY} a day")
+    share += 100 * each * outing_cost.A_DAY / 86_400
+    return _judge("percent of one processor, both", share, PROCESSOR, "%", digits=3)
 
 
 LIVES: dict[str, Callable[[Screen, Program, Program], bool]] = {
