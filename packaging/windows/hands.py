@@ -113,7 +113,10 @@ def hands_at(machine: Machine) -> Iterator[Hands]:
         raise SystemExit(f"Programs are missing; on Debian: apt-get install {' '.join(missing)}")
     environment = {**os.environ, "DISPLAY": machine.display}
     with subprocess.Popen(
-        ["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL
+        ["openbox", "--sm-disable"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     ) as manager:
         hands = Hands(machine)
         try:
