@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,7 @@ def test_what_systemd_refuses_is_one_sentence_with_what_to_do(tmp_path: Path) ->
         launcher(tmp_path, tool).install()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no numbers of users.")
 @pytest.mark.parametrize(
     ("answer", "is_wanting"), [((0, "yes"), False), ((0, "no"), True), ((1, "no such user"), True)]
 )
