@@ -20,6 +20,7 @@ RARE = (
     *("meterdesk.gui.export_desk", "PySide6.QtPrintSupport", "meterdesk.gui.handover"),
     *("meterdesk.gui.question", "meterdesk.gui.held_read", "meterdesk.gui.troubles"),
     *("meterdesk.gui.ending", "meterdesk.gui.connection_trial", "meterdesk.gui.chart"),
+    *("meterdesk.adapters.snmp.printers", "xml.etree.ElementTree"),
     *(("PySide6.QtNetwork",) if sys.platform == "linux" else ()),
     *("alembic", "cryptography", "lxml", "zeep", "requests", "xlsxwriter", "keyring", "plistlib"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meterdesk import paths
 from meterdesk.adapters.clock import utc_now
@@ -16,9 +17,7 @@ from meterdesk.adapters.hints.windows_ports import windows_printers
 from meterdesk.adapters.hosts import look_up
 from meterdesk.adapters.networks import own_networks
 from meterdesk.adapters.secrets.places import LONG_PATIENCE, SHORT_PATIENCE, Places
-from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.adapters.snmp.profile.file import read_folder
-from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
+from meterdesk.adapters.snmp.deferred import DeferredBroadcast, DeferredPrinters
 from meterdesk.bootstrap.restraint import open_settings, policy_here
 from meterdesk.domain.errors import SecretsError
 from meterdesk.domain.settings import SecretStore, Settings
@@ -29,6 +28,9 @@ from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import PlaceOfSecrets
 from meterdesk.services.ports.network import Printers
 from meterdesk.services.sources import Sources
+
+if TYPE_CHECKING:
+    from meterdesk.adapters.snmp.printers import SnmpPrinters
 
 PATIENCE = 1.0
 """Seconds the first attempt waits for an agent."""
@@ -71,7 +73,7 @@ def open_sources() -> Sources:
     makers = read_makers(paths.resources() / "makers")
     return Sources(
         known=(cups_printers, windows_printers, partial(neighbours, makers)),
-        asked=(SnmpBroadcast(), DnsSd()),
+        asked=(DeferredBroadcast(), DnsSd()),
         networks=own_networks,
         look_up=look_up,
     )
@@ -80,8 +82,14 @@ def open_sources() -> Sources:
 def open_printers(
     clock: Clock = utc_now, settings: Settings | None = None, patience: float = PATIENCE
 ) -> Printers:
-    """The printers on the network, without an office: nothing is read from disk but profiles."""
-    chosen = settings or Settings()
-    profiles = read_folder(paths.resources() / "printers")
-    rate = chosen.packets_per_second
-    return SnmpPrinters(profiles, clock, packets_per_second=rate, timeout=patience)
+    """The printers on the network, without an office; their profiles are read when one is asked."""
+    rate = (settings or Settings()).packets_per_second
+
+    def open_snmp() -> SnmpPrinters:
+        from meterdesk.adapters.snmp.printers import SnmpPrinters
+        from meterdesk.adapters.snmp.profile.file import read_folder
+
+        profiles = read_folder(paths.resources() / "printers")
+        return SnmpPrinters(profiles, clock, packets_per_second=rate, timeout=patience)
+
+    return DeferredPrinters(open_snmp)

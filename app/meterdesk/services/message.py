@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
-Element = ElementTree.Element
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 
 class Item(StrEnum):
@@ -74,6 +75,8 @@ def lines(text: str) -> tuple[Line, ...]:
     """What stands in an archived envelope, in its order; nothing where it is none."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         return ()
+    from xml.etree import ElementTree  # when somebody looks: with expat 0.6 MB
+
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError:

@@ -1,0 +1,60 @@
+"""Printers and broadcasts, loaded with the first question: SNMP is 2 MB of modules and profiles.
+
+The offices of the window never read a printer, and beside a service that collects nobody here does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from meterdesk.domain.access import Access
+from meterdesk.domain.device import Address
+from meterdesk.domain.discovery import Answered, Estimate, Progress
+from meterdesk.domain.hint import Ground, Hint
+from meterdesk.domain.reading import Cost, Reading, Silence
+
+if TYPE_CHECKING:
+    from meterdesk.adapters.snmp.printers import SnmpPrinters
+    from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
+
+
+class DeferredPrinters:
+    """Fits the services' port Printers; `open_printers` is called with the first question."""
+
+    def __init__(self, open_printers: Callable[[], SnmpPrinters]) -> None:
+        self._open_printers = open_printers
+
+    async def read(
+        self, address: Address, access: Sequence[Access], *, is_gentle: bool = False
+    ) -> Reading | Silence:
+        return await self._printers.read(address, access, is_gentle=is_gentle)
+
+    def sweep(
+        self, addresses: Sequence[Address], access: Sequence[Access]
+    ) -> AsyncIterator[Answered | Progress | Cost]:
+        return self._printers.sweep(addresses, access)
+
+    def estimate(self, addresses: int, doors: int) -> Estimate:
+        return self._printers.estimate(addresses, doors)
+
+    @cached_property
+    def _printers(self) -> SnmpPrinters:
+        return self._open_printers()
+
+
+class DeferredBroadcast:
+    """Fits the services' AskedHints in the same manner."""
+
+    def packets(self, ground: Ground) -> int:
+        return self._broadcast.packets(ground)
+
+    def ask(self, ground: Ground) -> AsyncIterator[Hint | Cost]:
+        return self._broadcast.ask(ground)
+
+    @cached_property
+    def _broadcast(self) -> SnmpBroadcast:
+        from meterdesk.adapters.snmp.sweep.broadcast import SnmpBroadcast
+
+        return SnmpBroadcast()
