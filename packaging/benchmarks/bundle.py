@@ -142,19 +142,31 @@ def memory(screen: Screen, ours: Program, peer: Program) -> bool:
     shown = Program(ours.name, ours.words[:-1])
     its = _settled(screen, peer, tray_life.has_icon)
     mine = _settled(screen, ours, tray_life.has_icon)
-    opened = _settled(screen, shown, tray_life.has_window)
-    named = {"bare, in the tray": its, "Meterdesk, in the tray": mine, "with its window": opened}
+    begun = _settled(screen, shown, tray_life.has_window)
+    opened = _settled(screen, ours, tray_life.has_window, shown)
+    named = {
+        "bare, in the tray": its,
+        "Meterdesk, in the tray": mine,
+        "begun with its window": begun,
+        "opened from the tray": opened,
+    }
     for name, held in named.items():
         print(f"  {name:<24} RSS{held.rss:>7.1f}   PSS{held.pss:>7.1f}   USS{held.uss:>7.1f}")
     kept = [
         _judge("RSS in the tray, times the bare one's", mine.rss / its.rss, MEMORY),
-        _judge("RSS with the window", opened.rss, WINDOW, "MB"),
+        _judge("RSS with the window", max(begun.rss, opened.rss), WINDOW, "MB"),
     ]
     return all(kept)
 
 
-def _settled(screen: Screen, program: Program, is_there: Look) -> Held:
+def _settled(
+    screen: Screen, program: Program, is_there: Look, second: Program | None = None
+) -> Held:
+    """Some seconds after it is there; `second` is started when the first has settled."""
     with tray_life.started(screen, program) as process:
+        if second is not None:
+            time.sleep(tray_life.SETTLED)
+            screen.start("second", second.words)
         until(lambda: is_there(screen, program), f"{program.name} on the screen")
         time.sleep(tray_life.SETTLED)
         return tray_life.held(process.pid)
