@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.fakes import NOON, MemoryAutostart, MemorySecrets
 from tests.gui.office import Books, opener
+from tests.supplier_file import written
 
 from meterdesk.adapters.backup.backups import FolderBackups
 from meterdesk.adapters.store.store import FILE, SqlStore
@@ -29,6 +30,7 @@ from meterdesk.gui.program import Program
 from meterdesk.gui.restore import RestoreDialog, RestoringWindow
 from meterdesk.gui.undertaking import Undertaking, is_any_apart
 from meterdesk.services.office import Office
+from meterdesk.services.setup import Step
 from meterdesk.services.sources import Sources
 
 
@@ -211,8 +213,9 @@ def test_m23_a_restore_that_fails_leaves_all_as_it_was(
 def test_m23_a_second_start_during_a_restore_shows_what_is_there(
     opened: Callable[[], Office], folder: Path, qtbot: QtBot
 ) -> None:
-    """Nothing breaks while there is no desktop, not even the end of the program."""
-    held = threading.Event()
+    """Nothing breaks and nothing is lost while there is no desktop, not even the program's end."""
+    held, file = threading.Event(), folder / "office.meterdesk"
+    file.write_bytes(written())
 
     class Slow(FolderBackups):
         def restore(self, path: Path) -> Restored:
@@ -227,9 +230,12 @@ def test_m23_a_second_start_during_a_restore_shows_what_is_there(
 
     program.come_forward()
     program.save_session()
+    program.open_file(file)
     held.set()
     qtbot.waitUntil(lambda: program.desktop is not None)
+    qtbot.waitUntil(lambda: program.desktop.setup.made is not None)
 
+    assert program.desktop.wizard.step is Step.CONFIGURE, "the file waited for a desktop"
     assert "The disk is full. All is as it was." in program.desktop.window.notice.text
     take_apart(program)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -107,10 +108,12 @@ class Program(QObject):
     @Slot(Path)
     def open_file(self, path: Path) -> None:
         """Somebody opened a file from the supplier with the program: the set-up shows it."""
-        if self.desktop is not None:
-            self.desktop.open_setup()
-            if (wizard := self.desktop.setup.made) is not None:
-                wizard.opening.open_file(path)
+        if self.desktop is None:
+            QTimer.singleShot(LOOK_MS, self, partial(self.open_file, path))
+            return
+        self.desktop.open_setup()
+        if (wizard := self.desktop.setup.made) is not None:
+            wizard.opening.open_file(path)
 
     @Slot()
     def quit(self) -> None:
