@@ -49,8 +49,9 @@ WORDS: dict[str, tuple[object, ...]] = {
     "stumbled": (Word.STUMBLED,),
     "other": (Word.OTHER_VERSION,),
 }
-"""`wait` is one more: it says nothing until it hears an octet or nobody is there any more; `deaf`
-is the same for all but the first, which hears nothing and goes on once there is a file `go`."""
+"""`wait` is one more: it says nothing until it hears an octet or nobody is there any more; `stone`
+hears nothing and goes on once there is a file `go`; `deaf` is that for the first, and `wait` for
+all others."""
 
 
 def main() -> None:
@@ -65,7 +66,7 @@ def main() -> None:
     for word in words:
         if word == "wait" or (word == "deaf" and number):
             hear(folder, frames.rest)
-        elif word == "deaf":
+        elif word in ("deaf", "stone"):
             while not (folder / "go").exists():
                 time.sleep(0.01)
         else:

@@ -144,6 +144,38 @@ def test_what_an_outing_did_not_hear_before_its_end_is_said_to_the_next(place: P
 
 
 @pytest.mark.parametrize(
+    ("last_word", "outings"), [("rested", 2), ("refused", 1), ("stumbled", 1), ("busy", 1)]
+)
+def test_m13_what_no_outing_does_is_done_by_the_whole(
+    place: Place, last_word: str, outings: int
+) -> None:
+    """It is refused, it dies, or it never has the turn: a pause is not lost."""
+    rest = place.opened("english", "well", "stone", last_word)
+
+    def pause() -> None:
+        rest.choose(Wish.PAUSE)
+        (place.folder / "go").touch()
+
+    _timer = when(is_shown(rest), pause)
+
+    assert rest.run() == Wanted(Wish.PAUSE)
+    assert len(place.given) == outings
+
+
+def test_m13_who_pauses_and_opens_the_window_has_paused(place: Place) -> None:
+    rest = place.opened("english", "well", "stone", "rested")
+
+    def pause_and_open() -> None:
+        rest.choose(Wish.PAUSE)
+        rest.choose(Wish.OPEN)
+        (place.folder / "go").touch()
+
+    _timer = when(is_shown(rest), pause_and_open)
+
+    assert rest.run() == Wanted(Wish.OPEN, besides=(Wish.PAUSE,))
+
+
+@pytest.mark.parametrize(
     "wish", [wish for wish in Wish if wish.is_of_the_tray and wish not in BY_AN_OUTING]
 )
 def test_what_is_chosen_in_the_menu_is_what_is_wanted(place: Place, wish: Wish) -> None:

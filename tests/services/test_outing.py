@@ -185,9 +185,28 @@ def test_m13_who_pauses_is_heard_before_anything_is_sent() -> None:
 
     cast(Any, office).communication = SimpleNamespace(pause=pause)
     made = Outing(lambda: office, cast(Telling, Silent()), Alone(), Recollection())
-    made.ask(lambda: made.obey(Order.PAUSE))
+    heard: list[bool] = []
+    made.ask(lambda: heard.append(made.obey(Order.PAUSE)))
 
     made.run()
 
+    assert heard == [True]
     assert paused == [False]
     assert not books.is_talking.is_set()
+
+
+@pytest.mark.parametrize("order", [Order.PAUSE, Order.READ, Order.SYNC])
+def test_m13_what_is_ordered_while_it_ends_is_left_to_the_next_one(order: Order) -> None:
+    """Its books are closed then, and its turn is given: nothing is half done, or said to be."""
+    books = Books()
+    office = books.open()
+    done: list[bool] = []
+    cast(Any, office).communication = SimpleNamespace(pause=lambda: done.append(True))
+    made = Outing(lambda: office, cast(Telling, Silent()), Alone(), Recollection())
+    heard: list[bool] = []
+    cast(Any, office).close = lambda: made.ask(lambda: heard.append(made.obey(order)))
+
+    made.run()
+
+    assert heard == [False]
+    assert not done

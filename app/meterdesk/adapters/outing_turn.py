@@ -41,8 +41,11 @@ class OutingTurn(ResidentTurn):
 
 
 @contextmanager
-def turn_of_an_outing(folder: Path, version: str) -> Iterator[OutingTurn]:
-    """One at a time. Beside a service of this version it looks into the books without the turn.
+def turn_of_an_outing(
+    folder: Path, version: str, patience: float = COLLISION
+) -> Iterator[OutingTurn]:
+    """One at a time, waited for so many seconds. Beside a service of this version it looks into the
+    books without the turn.
 
     Raises AlreadyOpenError where somebody else works, and StoreError.
     """
@@ -51,7 +54,7 @@ def turn_of_an_outing(folder: Path, version: str) -> Iterator[OutingTurn]:
         resident = turn.resident()
         is_beside = resident is not None and resident.version == version
         if not wait_for(lock.attempt, COLLISION) or not (
-            is_beside or wait_for(turn.take, COLLISION)
+            is_beside or wait_for(turn.take, patience)
         ):
             raise already_open(folder)
         yield turn

@@ -11,6 +11,7 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from typing import Any
 from meterdesk import __version__
 from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.outing_turn import OutingTurn, turn_of_an_outing
+from meterdesk.adapters.window_place import COLLISION
 from meterdesk.bootstrap import open_office, open_places, open_settings, resident
 from meterdesk.domain.errors import AlreadyOpenError, MeterdeskError
 from meterdesk.domain.settings import SecretStore
@@ -31,6 +33,9 @@ from meterdesk.services.collecting.recollection import Recollection
 AT_ONCE = 65_536
 """Octets of the pipe that are read at once."""
 
+LONGEST_WAIT = 10.0
+"""Seconds for the turn where somebody asked for something; what is due by itself has time."""
+
 
 def main() -> int:
     """Status 0; how it went is its last word."""
@@ -39,7 +44,8 @@ def main() -> int:
     if version != __version__:
         mouth.say(Word.OTHER_VERSION)
         return 0
-    mouth.say(*_go_out(folder, *_first_frame(), mouth))
+    if (first := _first_frame()) is not None:
+        mouth.say(*_go_out(folder, *first, mouth))
     return 0
 
 
@@ -55,20 +61,19 @@ class Mouth:
 
     def say(self, *words: object) -> None:
         """Nothing where nobody hears it any more."""
-        with self._lock:
-            try:
-                self._pipe.write(framed(words))
-            except OSError:
-                return
+        octets = memoryview(framed(words))
+        with self._lock, suppress(OSError):
+            while octets:  # one call may write less than a full pipe is told
+                octets = octets[self._pipe.write(octets) :]
 
 
-def _first_frame() -> tuple[bytes, bytes]:
-    """What the last outing left, and the orders behind it."""
+def _first_frame() -> tuple[bytes, bytes] | None:
+    """What the last outing left, and the orders behind it; None where nobody is there any more."""
     frames = Frames()
     while octets := os.read(0, AT_ONCE):
         for frame in frames.feed(octets):
             return bytes(frame), frames.rest
-    return b"", b""
+    return None
 
 
 class _Said:
@@ -120,7 +125,8 @@ def _go_out(folder: Path, left: bytes, orders: bytes, mouth: Mouth) -> tuple[obj
         if settings.secret_store is SecretStore.SESSION:
             return (Word.REFUSED,)  # they are in the memory of a process that stays
         mouth.say(Word.SETTINGS, settings.language)
-        with turn_of_an_outing(folder, __version__) as turn:
+        patience = LONGEST_WAIT if orders else COLLISION
+        with turn_of_an_outing(folder, __version__, patience) as turn:
             keep_log(folder)
             return _collect(folder, left, orders, turn, mouth)
     except AlreadyOpenError:
@@ -148,7 +154,7 @@ def _collect(
 
 
 class Ear:
-    """Standard input: orders, each told as heard when it is carried out."""
+    """Standard input: orders, each told as heard once it was carried out."""
 
     def __init__(self, outing: Outing, mouth: Mouth) -> None:
         self._outing = outing
@@ -166,8 +172,8 @@ class Ear:
             self._outing.ask(partial(self._obey, Order(bytes([octet]))))
 
     def _obey(self, order: Order) -> None:
-        self._mouth.say(Word.HEARD, order)
-        self._outing.obey(order)
+        if self._outing.obey(order):
+            self._mouth.say(Word.HEARD, order)
 
 
 if __name__ == "__main__":

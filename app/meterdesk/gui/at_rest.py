@@ -49,6 +49,7 @@ _ORDERS = {
     Wish.RESUME: Order.RESUME,
 }
 """What an outing does; for all else there is something to be seen."""
+_WISHES = {order: wish for wish, order in _ORDERS.items()}
 _OF_THE_SERVICE = (Wish.READ, Wish.SYNC)
 """Beside a service these want the turn, for which the whole program knows how to ask."""
 
@@ -101,7 +102,7 @@ class AtRest(QObject):
             self._loop.exec()
         self._timer.stop()
         self._interrupt.remove()
-        wanted = self._wanted or Wanted(Wish.END)
+        wanted = (self._wanted or Wanted(Wish.END)).with_besides(self._undone)
         (self._outings.stop if wanted.wish is Wish.END else self._outings.finish)()
         self._outings.blockSignals(True)  # what it still says is not for the next tray
         self._put_away_tray()
@@ -122,6 +123,11 @@ class AtRest(QObject):
             self.want(wish)
         else:
             self._outings.order(order)
+
+    @property
+    def _undone(self) -> tuple[Wish, ...]:
+        """What was chosen in the menu and no outing has done."""
+        return tuple(_WISHES[order] for order in self._outings.unheard if order in _WISHES)
 
     @Slot(Path)
     def open_file(self, path: Path) -> None:
@@ -169,7 +175,7 @@ class AtRest(QObject):
         self._seen = self._stamp()
         if self._is_dismissed:
             self._quit()
-        elif last_word is not Word.RESTED:
+        elif last_word is not Word.RESTED or self._undone:
             self.want(_ENDS.get(last_word, Wish.LOAD) if last_word else Wish.LOAD)
 
     @Slot()

@@ -22,10 +22,13 @@ SET_BACK = timedelta(seconds=30)
 
 LONGEST_END_MS = 3_000
 """Milliseconds that one which was told to stop gets to do so."""
+LONGEST_HEARING_MS = 15_000
+"""The same where it has yet to do what somebody asked for."""
 
 
 class Outings(QObject):
-    """One at a time. `ended` comes after each with its last word, None where it had none."""
+    """One at a time. `ended` comes after each with its last word, None where it had none, unless
+    another follows for what it did not hear; what that one does not hear either is `unheard`."""
 
     language_told = Signal(str)
     status_changed = Signal(OfficeStatus)
@@ -42,6 +45,7 @@ class Outings(QObject):
         self._back_at: datetime | None = None
         self._last_word: Word | None = None
         self._unheard: list[Order] = []
+        self._is_second = False
         self._frames = Frames()
         self._process = QProcess(self)
         self._process.setProgram(command[0])
@@ -69,6 +73,11 @@ class Outings(QObject):
         """When the last one ended."""
         return self._back_at
 
+    @property
+    def unheard(self) -> tuple[Order, ...]:
+        """What was asked for and, as far as one knows, not done."""
+        return tuple(self._unheard)
+
     def is_due(self, now: datetime) -> bool:
         """Whether another one should begin: the first does at once."""
         if self._until is None or self._back_at is None:
@@ -82,13 +91,17 @@ class Outings(QObject):
             self._frames = Frames()
             self._process.start()
             self._process.write(framed(self._left))
+            for order in self._unheard:
+                self._say(order)
 
     def order(self, order: Order) -> None:
         """Somebody asks for it: one that is out does it, or one begins; one that ends just then is
         followed by another."""
-        self.begin()
         self._unheard.append(order)
-        self._say(order)
+        if self.is_out:
+            self._say(order)
+        else:
+            self.begin()
 
     def finish(self) -> None:
         """It ends after the conversation with the server that is under way, if any."""
@@ -96,10 +109,11 @@ class Outings(QObject):
         self._say(Order.FINISH)
 
     def stop(self) -> None:
-        """It ends now; what was under way is done again later."""
+        """It ends now; what was under way is done again later. Who paused and quits has paused."""
+        patience = LONGEST_HEARING_MS if self._unheard else LONGEST_END_MS
         self._unheard.clear()
         self._say(Order.STOP)
-        if self.is_out and not self._process.waitForFinished(LONGEST_END_MS):
+        if self.is_out and not self._process.waitForFinished(patience):
             self._process.kill()
             self._process.waitForFinished(LONGEST_END_MS)
 
@@ -127,12 +141,12 @@ class Outings(QObject):
         self._hear()
         self._back_at = self._clock()
         self.busy_changed.emit(False)
-        unheard, self._unheard = self._unheard, []
-        if self._last_word is Word.RESTED and unheard:
-            for order in unheard:
-                self.order(order)
-            return
-        self.ended.emit(self._last_word)
+        has_rested = self._last_word is Word.RESTED
+        self._is_second = has_rested and bool(self._unheard) and not self._is_second
+        if self._is_second:
+            self.begin()
+        else:
+            self.ended.emit(self._last_word)
 
     @Slot(QProcess.ProcessError)
     def _failed(self, error: QProcess.ProcessError) -> None:

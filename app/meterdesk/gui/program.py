@@ -146,8 +146,9 @@ class Program(QObject):
         """What somebody wanted while only the icon was loaded."""
         if self.desktop is None:
             return
-        if wanted.wish.is_of_the_tray:
-            getattr(self.desktop.tray, wanted.wish).emit()
+        for wish in (*wanted.besides, wanted.wish):
+            if wish.is_of_the_tray:
+                getattr(self.desktop.tray, wish).emit()
         if wanted.file is not None:
             self.open_file(wanted.file)
         if wanted.notice is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -36,8 +36,16 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A wish with what belongs to it: the file to be opened, the message that was clicked."""
+    """A wish with what belongs to it: the file to be opened, the message that was clicked, and what
+    was wished before and is not done yet."""
 
     wish: Wish
     file: Path | None = None
     notice: Notice | None = None
+    besides: tuple[Wish, ...] = ()
+
+    def with_besides(self, undone: tuple[Wish, ...]) -> Wanted:
+        """The same, and that; nobody wished for LOAD, so that what was undone takes its place."""
+        if self.wish is Wish.LOAD and undone:
+            return replace(self, wish=undone[-1], besides=undone[:-1])
+        return replace(self, besides=undone)

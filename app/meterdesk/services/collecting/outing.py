@@ -22,6 +22,9 @@ from meterdesk.services.ports.turn import Turn
 NEAR = timedelta(minutes=1)
 """For what is due as soon as that it stays."""
 
+_IN_TURN = (Order.READ, Order.SYNC)
+"""What only who has the turn may do."""
+
 
 class Outing(Worker):
     """After `run`, `until` is when the next one is due and `recollection` is for that; `error` is
@@ -47,8 +50,11 @@ class Outing(Worker):
             self.until = self._office.clock() + NEAR
         self.stop()
 
-    def obey(self, order: Order) -> None:
-        """In the loop."""
+    def obey(self, order: Order) -> bool:
+        """In the loop. False where it is not done here: this one has ended, or gives its turn away;
+        whoever wants it tells the next one."""
+        if self._is_stopped.is_set() or (order in _IN_TURN and not self._shift.may_work):
+            return False
         deeds: dict[Order, Callable[[], None]] = {
             Order.FINISH: self.finish,
             Order.STOP: self.stop,
@@ -59,6 +65,7 @@ class Outing(Worker):
             Order.RESUME: self.resume,
         }
         deeds[order]()
+        return True
 
     # --- what a collector that stays does not
 

@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 class Word(StrEnum):
     """What an outing says, each with its values; one of the last four is the last word.
 
-    SETTINGS comes first, with the window's language. HEARD with an `Order` that is carried out.
+    SETTINGS comes first, with the window's language. HEARD with an `Order` that was carried out.
     STATUS with an OfficeStatus, BUSY with a bool, RESIDENT with a Resident or None, NOTICE with a
     Notice. RESTED with the moment at which the next is due and what it is to know, pickled.
     REFUSED: the office cannot be opened, STUMBLED: an error nobody foresaw; whoever sits here is
