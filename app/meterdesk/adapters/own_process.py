@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+import meterdesk
 
 
 def own_process(word: str, module: str) -> Sequence[str]:
@@ -14,3 +17,13 @@ def own_process(word: str, module: str) -> Sequence[str]:
     here = Path(sys.executable)
     terminal = here.with_name(f"meterdesk-cli{here.suffix}")  # which has streams on Windows too
     return (str(terminal if terminal.exists() else here), word)
+
+
+def imprint() -> object:
+    """Another value once another version was installed over this program, which runs on."""
+    frozen = getattr(sys, "frozen", False)
+    try:
+        seen = os.stat(sys.executable if frozen else meterdesk.__file__)
+    except OSError:
+        return None
+    return (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns)

@@ -24,11 +24,8 @@ if TYPE_CHECKING:
 SECONDS_TO_LEAVE = 5.0
 """One that begins hidden may follow upon another that is about to end; nobody waits for it."""
 
-ANEW = -1
-"""No status: the program is to be started once more, as an icon."""
-
-IN_USE = -2
-"""Nor this one: a command works in the folder, and whoever sits there was told so."""
+IN_USE = -1
+"""No status: a command works in the folder, and whoever asked for something was told so."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,14 +45,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     from meterdesk.gui.application import application
     from meterdesk.gui.first_icon import hide_first_icon, show_first_icon
+    from meterdesk.gui.wish import Wanted
 
     # until the window hears of it by itself; nothing is under way that would have to be ended
-    before = signal.signal(signal.SIGTERM, _leave)
+    before = {each: signal.signal(each, _leave) for each in (signal.SIGTERM, signal.SIGINT)}
     app = application()
     try:
         with place_of_the_window(folder, SECONDS_TO_LEAVE if options.hidden else COLLISION):
             show_first_icon(app)
-            status = _live(folder, options.file, is_hidden=options.hidden)
+            status = _live(folder, _wanted(options))
     except AlreadyOpenError as error:
         status = _ring(folder, options.file, error, is_hidden=options.hidden)
     except StoreError as error:
@@ -64,46 +62,57 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = refuse(error.title, error.message)
     finally:
         hide_first_icon()
-        signal.signal(signal.SIGTERM, before)
-    if status == ANEW:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+    if isinstance(status, Wanted):
         from meterdesk.entrypoints.anew import begin_anew
 
-        status = begin_anew(folder)
+        return begin_anew(folder, status)
     return status
 
 
-def _live(folder: Path, file: Path | None, *, is_hidden: bool) -> int:
-    """The icon alone where nobody wants more, then the window until it is needed no more."""
+def _wanted(options: argparse.Namespace) -> Wanted:
+    from meterdesk.gui.wish import Wanted, Wish
+
+    wishes = tuple(map(Wish, options.wish)) or (Wish.LOAD if options.hidden else Wish.OPEN,)
+    return Wanted(wishes[-1], options.file, besides=wishes[:-1])
+
+
+def _live(folder: Path, wanted: Wanted) -> int | Wanted:
+    """The icon alone where nobody wants more, then the window until it is needed no more; a status,
+    or what the program is to be started for once more."""
+    from meterdesk.adapters.own_process import imprint
     from meterdesk.entrypoints.resting import may_rest, rest
     from meterdesk.gui.doorbell import Doorbell
     from meterdesk.gui.wish import Wanted, Wish
 
-    bell = Doorbell(folder)
-    if not (is_hidden and file is None and may_rest(folder)):
-        status = _open(folder, Wanted(Wish.LOAD if is_hidden else Wish.OPEN, file), bell)
-        return 1 if status == IN_USE else status
+    before, bell = imprint(), Doorbell(folder)
+    if not (wanted == Wanted(Wish.LOAD) and may_rest(folder)):
+        status = _open(folder, wanted, bell)
+        return int(wanted.wish is not Wish.LOAD) if status == IN_USE else status
     wanted = rest(folder, bell)
-    if wanted.wish in (Wish.END, Wish.ANEW):
-        return 0 if wanted.wish is Wish.END else ANEW
+    if wanted.wish is Wish.END:
+        return 0
+    if wanted.wish is Wish.ANEW or imprint() != before:  # half of each would be loaded
+        return wanted
     status = _open(folder, wanted, bell)
-    return ANEW if status == IN_USE else status
+    return Wanted(Wish.LOAD) if status == IN_USE else status
 
 
-def _open(folder: Path, wanted: Wanted, bell: Doorbell) -> int:
+def _open(folder: Path, wanted: Wanted, bell: Doorbell) -> int | Wanted:
     from meterdesk.entrypoints.window import open_window  # all the rest, which takes a second
     from meterdesk.gui.program import REST
-    from meterdesk.gui.wish import Wish
+    from meterdesk.gui.wish import Wanted, Wish
 
-    is_asked = wanted.wish is not Wish.LOAD
     try:
         status = open_window(folder, wanted, bell, is_hidden=wanted.wish is not Wish.OPEN)
     except AlreadyOpenError as error:
         from meterdesk.gui.app import refuse
 
-        if is_asked:
+        if wanted.wish is not Wish.LOAD:
             refuse(error.title, error.message)
-        return IN_USE if is_asked else 0
-    return ANEW if status == REST else status
+        return IN_USE
+    return Wanted(Wish.LOAD) if status == REST else status
 
 
 def _ring(folder: Path, file: Path | None, error: AlreadyOpenError, *, is_hidden: bool) -> int:
@@ -136,6 +145,7 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument(
         "--hidden", action="store_true", help="begin in the tray, without showing the window"
     )
+    words.add_argument("--wish", action="append", default=[], help=argparse.SUPPRESS)  # to itself
     words.add_argument(
         "--quit",
         action="store_true",
