@@ -149,7 +149,7 @@ def _collects(course: Course) -> bool:
 
 
 def _cancel(hands: Hands) -> None:
-    before = hands.window
+    before = hands.front()
     hands.press("Escape")
     hands.another(before)
     hands.press("alt+y")

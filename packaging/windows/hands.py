@@ -19,6 +19,10 @@ TASKS, READY, FINISHED = 9, 10, 14
 """Pages: Inno's wpSelectTasks, wpReady, wpFinished."""
 PATIENCE = 90.0
 """Seconds, with which a setup writes its files."""
+HEARD_WITHIN = 5.0
+"""Seconds in which a key that was heard shows."""
+PAGE = b"  page "
+"""How a line of a setup's log begins, behind its time."""
 KINDS = "setup|_iu|unins"
 """What their windows are called by: the programs' own names."""
 PROGRAMS = ("openbox", "xdotool", "scrot")
@@ -30,15 +34,33 @@ class Hands:
 
     machine: Machine
 
-    def press(self, *keys: str) -> None:
-        """Keys by xdotool's names, one after the other, in the window that has the focus."""
-        for key in keys:
-            self._told("key", key)
+    def press(self, key: str) -> None:
+        """A key by xdotool's name, in the window of the setup; again until a window came or went,
+        or the setup logged a page: Meterdesk, started again, may take the focus from under it."""
+        before, deadline = self._seen(), time.monotonic() + PATIENCE
+        while self._seen() == before:
+            assert time.monotonic() < deadline, f"{key} was pressed, and nothing came of it"
+            if self.window:
+                self._told("key", key)
+            self._await_other_than(before)
+
+    def _await_other_than(self, before: object) -> None:
+        deadline = time.monotonic() + HEARD_WITHIN
+        while self._seen() == before and time.monotonic() < deadline:
+            time.sleep(0.2)
+
+    def _seen(self) -> tuple[frozenset[str], int]:
+        """The setup's windows, and how many pages were shown by what the logs say."""
+        logs = self.machine.shared.glob("*.log")
+        return frozenset(self._mine()), sum(each.read_bytes().count(PAGE) for each in logs)
+
+    def _mine(self) -> list[str]:
+        return self._told("search", "--onlyvisible", "--class", KINDS).split()
 
     @property
     def window(self) -> str:
         """The setup's or the removal's window that has the focus; nothing where none has it."""
-        mine = self._told("search", "--onlyvisible", "--class", KINDS).split()
+        mine = self._mine()
         focused = self._told("getactivewindow").strip()
         if focused in mine:
             return focused
@@ -46,14 +68,18 @@ class Hands:
             self._told("windowactivate", mine[-1])
         return ""
 
+    def front(self) -> str:
+        """That window, once it has the focus."""
+        wait(lambda: self.window != "", "the focus")
+        return self.window
+
     def another(self, before: str) -> str:
         """Waits for a window that is not the one before, and until it stands still: a key that is
         pressed while it is drawn is lost."""
         wait(lambda: self.window not in ("", before), "another window")
         with tempfile.TemporaryDirectory() as folder:
             self.picture(Path(folder) / "seen.png")
-        wait(lambda: self.window != "", "the focus")
-        return self.window
+        return self.front()
 
     def picture(self, path: Path) -> None:
         """Of the window with the focus, once it stands still."""
