@@ -7,9 +7,12 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import SIGNAL, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from tests.fakes import Clock
@@ -18,10 +21,11 @@ from tests.gui.gone_out import NOW
 
 from meterdesk import paths
 from meterdesk.domain.notice import Notice
-from meterdesk.gui.at_rest import AtRest
+from meterdesk.gui.at_rest import AtRest, run_at_rest
 from meterdesk.gui.doorbell import END, Doorbell, ring, to_open
 from meterdesk.gui.language import Language
 from meterdesk.gui.outings import Outings
+from meterdesk.gui.session_end import start_no_more
 from meterdesk.gui.wish import Wanted, Wish
 
 ROOT = Path(__file__).parents[2]
@@ -314,6 +318,35 @@ def test_what_is_out_ends_by_itself_when_somebody_opens_the_window(place: Place)
     assert place.outings is not None
     assert place.outings._process.waitForFinished(LONGEST_MS)
     assert place.heard == b"f"
+
+
+def test_a_session_that_ends_is_not_to_start_the_icon_once_more(
+    place: Place, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It starts with the session by itself; the session would start a second copy of it."""
+    told: list[object] = []
+    heard: list[int] = []
+    ends = SIGNAL("commitDataRequest(QSessionManager&)")
+
+    def rest(_: AtRest) -> Wanted:
+        heard.append(qapp.receivers(ends))
+        return Wanted(Wish.END)
+
+    monkeypatch.setattr(AtRest, "run", rest)
+    before = qapp.receivers(ends)
+
+    run_at_rest(
+        ("nothing",),
+        place.bell,
+        translations=paths.resources() / "translations",
+        clock=place.clock,
+        stamp=lambda: 1,
+    )
+    start_no_more(cast(QSessionManager, SimpleNamespace(setRestartHint=told.append)))
+
+    assert told == [QSessionManager.RestartHint.RestartNever]
+    assert heard == [before + 1]
+    assert qapp.receivers(ends) == before
 
 
 def test_m18_the_network_is_watched_while_the_server_is_not_reached(place: Place) -> None:

@@ -30,7 +30,7 @@ class Life:
 
     def rest(self, *_: object) -> Wanted:
         if self.is_replaced:
-            own_process.meterdesk.__file__.touch()  # type: ignore[union-attr]
+            Path(str(own_process.meterdesk.__file__)).touch()
         return self.wanted
 
     def open(self, _folder: Path, wanted: Wanted, _bell: object, *, is_hidden: bool) -> int:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from meterdesk import __version__
@@ -43,28 +44,43 @@ def main() -> int:
     mouth = Mouth()
     if version != __version__:
         mouth.say(Word.OTHER_VERSION)
-        return 0
-    if (first := _first_frame()) is not None:
+    elif (first := _first_frame()) is not None:
         mouth.say(*_go_out(folder, *first, mouth))
+    mouth.close()
     return 0
 
 
 class Mouth:
-    """Standard output, for frames alone: what others print there goes nowhere."""
+    """Standard output, for frames alone: what others print there goes nowhere.
+
+    Spoken by a thread of its own: an icon that loads the rest reads no pipe, and waits for the turn
+    that this process has.
+    """
 
     def __init__(self) -> None:
         self._pipe = os.fdopen(os.dup(1), "wb", buffering=0)
-        self._lock = threading.Lock()
+        self._said: SimpleQueue[bytes | None] = SimpleQueue()
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 1)
         os.close(nowhere)
+        self._speaker = threading.Thread(target=self._speak, name="meterdesk says", daemon=True)
+        self._speaker.start()
 
     def say(self, *words: object) -> None:
-        """Nothing where nobody hears it any more."""
-        octets = memoryview(framed(words))
-        with self._lock, suppress(OSError):
-            while octets:  # one call may write less than a full pipe is told
-                octets = octets[self._pipe.write(octets) :]
+        """Never waits."""
+        self._said.put(framed(words))
+
+    def close(self) -> None:
+        """Waits until all is heard, or nobody is there any more."""
+        self._said.put(None)
+        self._speaker.join()
+
+    def _speak(self) -> None:
+        with suppress(OSError):
+            while (said := self._said.get()) is not None:
+                octets = memoryview(said)
+                while octets:  # one call may write less
+                    octets = octets[self._pipe.write(octets) :]
 
 
 def _first_frame() -> tuple[bytes, bytes] | None:

@@ -24,6 +24,7 @@ from meterdesk.gui.interrupt import Interrupt
 from meterdesk.gui.language import Language
 from meterdesk.gui.notice_words import told
 from meterdesk.gui.outings import Outings
+from meterdesk.gui.session_end import start_no_more
 from meterdesk.gui.tray import Tray
 from meterdesk.gui.wish import Wanted, Wish
 from meterdesk.services.collecting.outing_words import Order, Word
@@ -267,8 +268,10 @@ def run_at_rest(
     language = Language(app, translations)
     rest = AtRest(Outings(outing, clock, app), bell, language, clock, stamp, app)
     app.bring_files(rest.open_file)
+    app.commitDataRequest.connect(start_no_more)
     try:
         return rest.run()
     finally:
+        app.commitDataRequest.disconnect(start_no_more)
         app.keep_files()
         language.fall_silent()

@@ -24,6 +24,7 @@ from meterdesk.gui.keeping import Keeping
 from meterdesk.gui.language import Language, said
 from meterdesk.gui.memory import Memory
 from meterdesk.gui.restore import RestoringWindow
+from meterdesk.gui.session_end import start_no_more
 from meterdesk.gui.stillness import Stillness
 from meterdesk.gui.undertaking import LOOK_MS, Undertaking, is_any_apart, put_all_away
 from meterdesk.gui.wish import Wanted
@@ -137,7 +138,7 @@ class Program(QObject):
         Readings and what is to be sent are in the books already, each as it came.
         """
         if manager is not None:
-            manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+            start_no_more(manager)
         if self.desktop is not None:
             self.desktop.keep_looks()
             self.desktop.window.hides_on_close = False
