@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -318,6 +319,34 @@ def test_what_is_out_ends_by_itself_when_somebody_opens_the_window(place: Place)
     assert place.outings is not None
     assert place.outings._process.waitForFinished(LONGEST_MS)
     assert place.heard == b"f"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM for one process")
+def test_a_session_that_ends_kills_what_is_out_and_ends_the_icon_all_the_same(
+    place: Place,
+) -> None:
+    """systemd tells all processes of the session at once; the end of the outing wakes nobody."""
+    rest = place.opened("english", "well", "wait", "rested")
+
+    def both() -> None:
+        signal.raise_signal(signal.SIGTERM)
+        rest.want(Wish.LOAD)
+
+    _timer = when(is_shown(rest), both)
+
+    assert rest.run().wish is Wish.END
+
+
+def test_who_quits_is_not_held_by_what_comes_after(place: Place) -> None:
+    rest = place.opened("english", "well", "wait", "rested")
+
+    def both() -> None:
+        rest.choose(Wish.QUIT)
+        rest.want(Wish.LOAD)
+
+    _timer = when(is_shown(rest), both)
+
+    assert rest.run().wish is Wish.END
 
 
 def test_a_session_that_ends_is_not_to_start_the_icon_once_more(

@@ -102,6 +102,7 @@ class AtRest(QObject):
         if self._wanted is None:  # a file may have been brought before the loop
             self._loop.exec()
         self._timer.stop()
+        self._interrupt.hear()
         self._interrupt.remove()
         wanted = (self._wanted or Wanted(Wish.END)).with_besides(self._undone)
         (self._outings.stop if wanted.wish is Wish.END else self._outings.finish)()
@@ -113,8 +114,9 @@ class AtRest(QObject):
     # --- what is wanted
 
     def want(self, wish: Wish, file: Path | None = None, notice: Notice | None = None) -> None:
-        """Ends the rest; the last of several wishes is the one that counts."""
-        self._wanted = Wanted(Wish.END if wish is Wish.QUIT else wish, file, notice)
+        """Ends the rest; of several wishes the last one counts, but for the end."""
+        if self._wanted is None or self._wanted.wish is not Wish.END:
+            self._wanted = Wanted(Wish.END if wish is Wish.QUIT else wish, file, notice)
         self._loop.quit()
 
     def choose(self, wish: Wish) -> None:

@@ -21,7 +21,7 @@ class Interrupt(QObject):
         self._reader.setblocking(False)
         self._writer.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
+        self._notifier.activated.connect(self.hear)
         self._before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         self._handlers = {
             number: signal.signal(number, _noted) for number in (signal.SIGINT, signal.SIGTERM)
@@ -37,10 +37,11 @@ class Interrupt(QObject):
         self._writer.close()
 
     @Slot()
-    def _wake(self) -> None:
+    def hear(self) -> None:
+        """Tells what came since the loop looked last; whoever leaves a loop would lose it."""
         with contextlib.suppress(BlockingIOError):
             self._reader.recv(64)
-        self.received.emit()
+            self.received.emit()
 
 
 def _noted(number: int, frame: FrameType | None) -> None:
