@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -13,7 +13,7 @@ from tests.services.test_unwatched import NOON
 from tests.services.test_unwatched import Books as Unwatched
 
 from meterdesk.domain.errors import StoreError
-from meterdesk.services.collecting.agenda import UNWATCHED_NAP, Job
+from meterdesk.services.collecting.agenda import SETTLING, UNWATCHED_NAP, Job
 from meterdesk.services.collecting.outing import NEAR, Outing
 from meterdesk.services.collecting.outing_words import Order
 from meterdesk.services.collecting.recollection import Recollection
@@ -210,3 +210,38 @@ def test_m13_what_is_ordered_while_it_ends_is_left_to_the_next_one(order: Order)
 
     assert heard == [False]
     assert not done
+
+
+class Swept:
+    """The networks were swept at `at`."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def last(self) -> datetime:
+        return self.at
+
+    def keep(self, at: datetime) -> None:
+        self.at = at
+
+
+@pytest.mark.parametrize(
+    ("ago", "counts_from"),
+    [
+        (timedelta(hours=5), NOON - timedelta(hours=5)),
+        (timedelta(days=3), NOON - timedelta(days=1) + SETTLING),
+        (-timedelta(hours=5), NOON - timedelta(days=1) + SETTLING),
+    ],
+    ids=["today", "days ago", "by a clock that was ahead"],
+)
+def test_m19_a_process_that_begins_does_not_sweep_what_another_swept_today(
+    ago: timedelta, counts_from: datetime
+) -> None:
+    books = Books()
+    office = cast(Any, books.open())
+    office.looks = Swept(NOON - ago)
+    made = Outing(lambda: office, cast(Telling, Silent()), Alone(), Recollection())
+
+    made.run()
+
+    assert made.recollection.tried[Job.LOOK_AROUND] == counts_from

@@ -17,6 +17,7 @@ from meterdesk.domain.turn import Claim
 from meterdesk.services.collecting.telling import Telling
 from meterdesk.services.collecting.worker import Worker
 from meterdesk.services.office import Office
+from meterdesk.services.ports.remembering import Unseen
 
 NOON = datetime(2026, 11, 4, 12, 0, tzinfo=UTC)
 DEADLINE = 5.0
@@ -88,6 +89,7 @@ class Books:
             polling=self,
             status=SimpleNamespace(now=self.status),
             sync=self,
+            looks=Unseen(),
             stamp=lambda: self.stamp,
             close=lambda: None,
         )

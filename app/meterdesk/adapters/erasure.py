@@ -22,6 +22,7 @@ FILES = (
     "collect.bell",
     "settings.toml*",
     "last-backup.json",
+    "looked-around",
     "new-version.json",
     "window.ini*",
     "secrets",

@@ -44,7 +44,7 @@ from meterdesk.services.ports.computer import (
     SettingsFile,
 )
 from meterdesk.services.ports.network import Printers, Uplink, Way
-from meterdesk.services.ports.remembering import Remembers
+from meterdesk.services.ports.remembering import Looks, Remembers, Unseen
 from meterdesk.services.ports.store import Store
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
@@ -81,6 +81,7 @@ def assemble(
     computer: Computer | None = None,
     files: SupplierFiles | None = None,
     stamp: Callable[[], int] = lambda: 0,
+    looks: Looks | None = None,
     bulletins: Bulletins | None = None,
 ) -> Office:
     """Wires the services to what they are given. mypy proves here that the adapters fit."""
@@ -191,5 +192,6 @@ def assemble(
         close=close,
         remarks=remarks,
         stamp=stamp,
+        looks=looks or Unseen(),
         remembering={name: one for name, one in able.items() if isinstance(one, Remembers)},
     )

@@ -10,6 +10,7 @@ from meterdesk.adapters.autostart import open_autostart
 from meterdesk.adapters.clock import utc_now
 from meterdesk.adapters.computer import ThisComputer
 from meterdesk.adapters.enrolment_files import FolderEnrolmentFiles
+from meterdesk.adapters.looked_around import LookedAround
 from meterdesk.adapters.releases import FileMemory, HttpsBulletin, stamped_address
 from meterdesk.adapters.soap.deferred import DeferredUplink
 from meterdesk.adapters.store.gzip_refusals import GzipRefusals
@@ -103,6 +104,7 @@ def open_office(
         computer=ThisComputer(folder),
         files=SupplierFiles(FolderEnrolmentFiles(folder), clock),
         stamp=store.stamp,
+        looks=LookedAround(folder),
         bulletins=Bulletins(
             HttpsBulletin(open_bulletin), FileMemory(folder), stamped_address(paths.resources())
         ),

@@ -69,7 +69,7 @@ class Tray(QObject):
         """What the icon shows now."""
         if self._is_busy:
             return OfficeState.WORKING
-        return self._status.state if self._status else OfficeState.NOT_SET_UP
+        return self._status.state if self._status else OfficeState.WORKING
 
     @property
     def is_busy(self) -> bool:
@@ -172,7 +172,7 @@ class Tray(QObject):
     def _first_line(self) -> str:
         """How it stands, in one sentence; where something is to be done, what."""
         if self._status is None:
-            return sentences.word(self.state)
+            return self.tr("Meterdesk is starting.").rstrip(".")
         return sentences.headline(self._status, self.state).rstrip(".")
 
     def tooltip(self, now: datetime) -> str:

@@ -27,7 +27,7 @@ from meterdesk.services.polling import Polling
 from meterdesk.services.ports.clock import Clock
 from meterdesk.services.ports.computer import Secrets, SettingsFile
 from meterdesk.services.ports.network import Printers
-from meterdesk.services.ports.remembering import Remembers
+from meterdesk.services.ports.remembering import Looks, Remembers, Unseen
 from meterdesk.services.preferences import Preferences
 from meterdesk.services.preview import Preview
 from meterdesk.services.receipts import ReceiptDesk
@@ -51,7 +51,7 @@ class Office:
     `settings` is what was read when it was opened: open a new one after they changed. `remarks`
     are sentences about what could not be put right when it was opened. `stamp` is another number
     after somebody wrote into the books, in whatever program. `remembering` are by name those that
-    know what is not in the books.
+    know what is not in the books, `looks` is when networks were swept.
     """
 
     settings: Settings
@@ -89,6 +89,7 @@ class Office:
     close: Callable[[], None]
     remarks: tuple[str, ...] = ()
     stamp: Callable[[], int] = _unchanged
+    looks: Looks = field(default_factory=Unseen)
     remembering: Mapping[str, Remembers] = field(default_factory=dict)
 
 

@@ -52,6 +52,8 @@ class Orders(ABC):
         if office is None or job in self._jobs:
             return
         self._tried[job] = office.clock()
+        if job is Job.LOOK_AROUND:
+            office.looks.keep(self._tried[job])
         work: dict[Job, Callable[[Office], Coroutine[Any, Any, None]]] = {
             Job.READ: self._work.read_due,
             Job.SYNC: partial(self._work.sync, by_hand=by_hand),

@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from meterdesk.domain.turn import Resident
@@ -291,8 +291,7 @@ class Worker(Orders):
             self._office = self._open_office()
             self._stamp = self._office.stamp()
             self._vigil = Vigil(self._office.clock, self._steady)
-            began = self._office.clock() - LOOK_AROUND_EVERY + SETTLING
-            self._tried.setdefault(Job.LOOK_AROUND, began)
+            self._tried.setdefault(Job.LOOK_AROUND, _last_look(self._office))
         except Exception as error:
             self._mishaps.report(error)
 
@@ -314,3 +313,11 @@ class Worker(Orders):
         if job is Job.DISCOVER and self._office is not None:
             self._office.notices.seen()
         self.look()
+
+
+def _last_look(office: Office) -> datetime:
+    """When the networks were swept last; without that, or long ago, there is a while left now."""
+    now = office.clock()
+    settled = now - LOOK_AROUND_EVERY + SETTLING
+    last = office.looks.last()
+    return settled if last is None or last > now else max(last, settled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Protocol, runtime_checkable
 
 
@@ -14,3 +15,23 @@ class Remembers(Protocol):
 
     def remind(self, what: Any) -> None:
         """Takes over what one of its kind knew."""
+
+
+class Looks(Protocol):
+    """When the known networks were swept, whichever process did it (row M19)."""
+
+    def last(self) -> datetime | None:
+        """None where nobody knows."""
+
+    def keep(self, at: datetime) -> None:
+        """One begins now. Never raises."""
+
+
+class Unseen:
+    """Of an office whose sweeps nobody remembers. Fits Looks."""
+
+    def last(self) -> datetime | None:
+        return None
+
+    def keep(self, at: datetime) -> None:
+        """Forgotten with the process."""
