@@ -263,7 +263,7 @@ def test_when_it_is_time_another_outing_begins_and_is_told_what_the_last_knew(
     [
         (timedelta(minutes=5), 1, False),
         (timedelta(minutes=5), 2, True),
-        (timedelta(seconds=30), 2, False),
+        (timedelta(seconds=10), 2, False),
         (timedelta(minutes=61), 1, True),
         (timedelta(hours=-1), 1, True),
     ],

@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime
 
-from meterdesk.bootstrap import is_office_open
+from meterdesk.bootstrap import is_office_open, is_window_open
 from meterdesk.domain.access import PUBLIC
 from meterdesk.domain.reading import Reading
 from meterdesk.entrypoints import documents, office_documents
@@ -102,7 +102,7 @@ async def status(office: Office, words: Namespace) -> int:
     if words.json:
         print_json(office_documents.status(now))
         return 0
-    is_running = is_office_open(words.folder)
+    is_running = is_office_open(words.folder) or is_window_open(words.folder)
     rows = [
         ("Devices", f"{now.devices}, {now.new_devices} not registered, {now.away} away"),
         ("Last read", local(now.last_read) or "never"),

@@ -143,7 +143,10 @@ def parser() -> argparse.ArgumentParser:
         help="the folder of database, settings and log (default: %(default)s)",
     )
     words.add_argument(
-        "--hidden", action="store_true", help="begin in the tray, without showing the window"
+        "--hidden",
+        action="store_true",
+        help="begin in the tray, without showing the window; where nothing is set up yet, with the "
+        "set-up",
     )
     words.add_argument("--wish", action="append", default=[], help=argparse.SUPPRESS)  # to itself
     words.add_argument(

@@ -33,11 +33,11 @@ from meterdesk.services.ports.clock import Clock
 if TYPE_CHECKING:
     from meterdesk.gui.network_watch import NetworkWatch
 
-LOOK_MS = 30_000
+LOOK_MS = 10_000
 """Milliseconds between two looks at the clock, by which sleep is noticed too."""
 LONGEST_CONVERSATION_MS = 60_000
 """What is under way with the server gets so long when somebody installs over this program."""
-SETTLED, SETTLED_BESIDE = timedelta(minutes=1), timedelta(minutes=10)
+SETTLED, SETTLED_BESIDE = timedelta(seconds=15), timedelta(minutes=10)
 """For so long what others write into the books is left to them; a service writes often."""
 
 _ENDS = {Word.OTHER_VERSION: Wish.ANEW}

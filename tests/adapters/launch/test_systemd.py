@@ -91,10 +91,13 @@ def test_removing_ends_it_and_leaves_no_file(tmp_path: Path) -> None:
 
 
 def test_what_systemd_refuses_is_one_sentence_with_what_to_do(tmp_path: Path) -> None:
-    tool = FakeTool({"daemon-reload": (1, "Failed to connect to bus: No medium found\nmore")})
+    refusal = (1, "Failed to connect to bus: No medium found\nmore")
+    tool = FakeTool({"daemon-reload": refusal, "is-enabled": refusal})
 
     with pytest.raises(LaunchError, match=r"No medium found\); .*loginctl enable-linger"):
         launcher(tmp_path, tool).install()
+
+    assert list((tmp_path / "own").iterdir()) == [], "nothing is left of what was not taken"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no numbers of users.")

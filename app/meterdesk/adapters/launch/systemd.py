@@ -78,9 +78,14 @@ class SystemdUnit:
                 replace_file(self._path, self._text.encode(), 0o644)
         except OSError as error:
             raise LaunchError(f"{self._path} cannot be written: {error.strerror}.") from error
-        self._do("daemon-reload")
-        self._do("enable", self.name)
-        self._do("restart", self.name)
+        try:
+            self._do("daemon-reload")
+            self._do("enable", self.name)
+            self._do("restart", self.name)
+        except LaunchError:
+            if not self.is_installed():  # nothing is left of what was not taken
+                self._path.unlink(missing_ok=True)
+            raise
 
     def remove(self) -> None:
         """Ended, and started no more; a package's unit stays where it is. Raises LaunchError."""
