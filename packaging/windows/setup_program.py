@@ -109,7 +109,14 @@ class Machine:
 
     def is_running(self, line: str = "Meterdesk.exe --hidden") -> bool:
         """Whether such a command line runs: wine's processes are the machine's own."""
-        return any(line in one for one in _command_lines())
+        return any(line in one for one, _ in _processes())
+
+    def memory(self, line: str) -> int:
+        """MB that the process with such a command line holds; wine's own starter of it, which has
+        the same, holds less. 0 where there is none."""
+        told = [process / "status" for one, process in _processes() if line in one]
+        found = [re.search(r"VmRSS:\s+(\d+)", each.read_text()) for each in told]
+        return max((int(held[1]) // 1000 for held in found if held), default=0)
 
     # --- the registry
 
@@ -122,11 +129,11 @@ class Machine:
         return found[1].strip() if found and not told.returncode else None
 
 
-def _command_lines() -> Iterator[str]:
+def _processes() -> Iterator[tuple[str, Path]]:
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = path.read_bytes().split(b"\0")
         except OSError:
             continue  # it has ended meanwhile
         if b"win" not in words[0][-4:]:  # the script that starts them names them too
-            yield b" ".join(words).decode("utf-8", "replace")
+            yield b" ".join(words).decode("utf-8", "replace"), path.parent

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import time
 
-from course import KEY, NEW, SERVER, Course, holding, line_of
-from setup_program import UNINSTALL
+from course import KEY, NEW, SERVER, Course, holding, line_of, wait
+from setup_program import OWN, UNINSTALL
 from surroundings import a_lock, a_server
 
 PASSWORD = "correct horse battery"
+MOST_AT_REST = 140
+"""MB under wine, where the icon alone takes 115 and the whole program 165."""
 REFUSED_IN = {
     "en": "An enrolment key on a command line",
     "de": "Ein Registrierungsschlüssel auf einer Befehlszeile",
@@ -71,6 +74,23 @@ def registers_with_a_key_from_a_file(course: Course) -> None:
     assert machine.document("status")["is_registered"]
     assert not (machine.shared / "key.txt").exists()
     assert not _where(course, key)
+
+
+def registered_it_rests_in_the_tray(course: Course) -> None:
+    """a registered office begun with the session is an icon: its collector goes out and comes back,
+    and --quit ends it"""
+    machine = course.machine
+    outing = "meterdesk-cli.exe collect-due"
+    with machine.running(rf"{OWN}\Meterdesk.exe", "--hidden"):
+        wait(lambda: machine.is_running(outing), "the collector on its way")
+        wait(lambda: not machine.is_running(outing), "the collector's return")
+        time.sleep(3)  # in which the whole would be loaded
+        held = machine.memory("Meterdesk.exe --hidden")
+        code = machine.start(rf"{OWN}\Meterdesk.exe", "--quit")
+
+    print(f"      {held} MB at rest")
+    assert code == 0, f"exit code {code}"
+    assert 0 < held <= MOST_AT_REST, f"{held} MB"
 
 
 def keeps_no_key_that_does_not_work(course: Course) -> None:
@@ -140,6 +160,7 @@ PROMISES = (
     takes_settings,
     says_which_setting_is_wrong,
     registers_with_a_key_from_a_file,
+    registered_it_rests_in_the_tray,
     keeps_no_key_that_does_not_work,
     opens_what_is_locked,
     refuses_what_cannot_be_used,
