@@ -7,18 +7,19 @@ import asyncio
 from tests.adapters.snmp import agent
 from tests.adapters.snmp.conftest import NOW, PLAIN, doors
 
-from meterdesk.adapters.snmp.printers import SnmpPrinters
-from meterdesk.bootstrap import open_office
+from meterdesk.bootstrap import open_office, open_printers
 from meterdesk.domain.reading import Reading
 
 
-def test_the_first_read_of_the_next_process_is_one_request(profiles):
+def test_the_first_read_of_the_next_process_is_one_request():
+    """As an office opens them, and through a process in between that asked no printer."""
+
     async def visit():
         async with agent.serving(agent.rows(PLAIN)) as (_agent, address):
-            before = SnmpPrinters(profiles, lambda: NOW, timeout=5.0)
+            before, between, after = (open_printers(lambda: NOW, patience=5.0) for _ in range(3))
             first = await before.read(address, doors(("public",)))
-            after = SnmpPrinters(profiles, lambda: NOW, timeout=5.0)
-            after.remind(before.remembered())
+            between.remind(before.remembered())
+            after.remind(between.remembered())
             return first, await after.read(address, doors(("public",)))
 
     first, second = asyncio.run(visit())

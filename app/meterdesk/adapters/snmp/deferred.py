@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 
 class DeferredPrinters:
-    """Fits the services' port Printers; `open_printers` is called with the first question."""
+    """Fits the services' ports Printers and Remembers; `open_printers` is called with the first
+    question. What another process learned waits for that, and goes on as it came without one."""
 
     def __init__(self, open_printers: Callable[[], SnmpPrinters]) -> None:
         self._open_printers = open_printers
+        self._learned = b""
+        self._opened: SnmpPrinters | None = None
 
     async def read(
         self, address: Address, access: Sequence[Access], *, is_gentle: bool = False
@@ -39,9 +42,20 @@ class DeferredPrinters:
     def estimate(self, addresses: int, doors: int) -> Estimate:
         return self._printers.estimate(addresses, doors)
 
-    @cached_property
+    def remembered(self) -> bytes:
+        return self._opened.remembered() if self._opened else self._learned
+
+    def remind(self, what: bytes) -> None:
+        self._learned = what
+        if self._opened and what:
+            self._opened.remind(what)
+
+    @property
     def _printers(self) -> SnmpPrinters:
-        return self._open_printers()
+        if self._opened is None:
+            self._opened = self._open_printers()
+            self.remind(self._learned)
+        return self._opened
 
 
 class DeferredBroadcast:
