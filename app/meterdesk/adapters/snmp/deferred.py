@@ -47,7 +47,7 @@ class DeferredPrinters:
 
     def remind(self, what: bytes) -> None:
         self._learned = what
-        if self._opened and what:
+        if self._opened:
             self._opened.remind(what)
 
     @property

@@ -5,6 +5,7 @@ Where things stand is shared by all devices of a model; what they say of themsel
 
 from __future__ import annotations
 
+import logging
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -37,6 +38,8 @@ from meterdesk.domain.access import Access
 from meterdesk.domain.device import Address, Identity
 from meterdesk.domain.meter import Meter
 from meterdesk.domain.supply import Supply
+
+log = logging.getLogger(__name__)
 
 LEARNED_FOR = timedelta(hours=23)
 """After that a device is learned anew; reads are two hours apart, so it is once a day."""
@@ -154,10 +157,16 @@ class Plans:
         """What was learned, pickled: each thing once, however many devices share it. Without the
         securities of users, whose numbers must never be told twice."""
         kept = (self._plans, self._doors, self._outlines)
-        return pickle.dumps(kept, pickle.HIGHEST_PROTOCOL)
+        try:
+            return pickle.dumps(kept, pickle.HIGHEST_PROTOCOL)
+        except (pickle.PicklingError, AttributeError, TypeError) as error:
+            log.error("What was learned of the printers cannot be handed on: %s", error)
+            return b""  # and is learned anew
 
     def remind(self, learned: bytes) -> None:
-        """Takes over what another process of the same version learned."""
+        """Takes over what another process of the same version learned; nothing where it is b""."""
+        if not learned:
+            return
         self._plans, self._doors, self._outlines = pickle.loads(learned)
 
     def outline(self, answers: Answers) -> Outline | None:

@@ -37,6 +37,10 @@ class Shape:
         self._cells: dict[object, Picker] = {}
         self._found: dict[object, object] = {}
 
+    def __reduce__(self) -> tuple[type[Shape], tuple[tuple[Oid, ...]]]:
+        """Pickled it is its names; what was found by them is found again."""
+        return Shape, (self.oids,)
+
     @property
     def places(self) -> Mapping[Oid, int]:
         """Where each instance stands."""

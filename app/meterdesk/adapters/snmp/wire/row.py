@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
@@ -14,4 +15,14 @@ def picker(places: Sequence[int]) -> Picker:
     """Takes what stands at these places, in this order."""
     if len(places) > 1:
         return itemgetter(*places)
-    return lambda row: tuple([row[at] for at in places])
+    return _Few(tuple(places))
+
+
+@dataclass(frozen=True, slots=True)
+class _Few:
+    """One place or none, of which itemgetter makes no tuple; it can be pickled as that can."""
+
+    places: tuple[int, ...]
+
+    def __call__(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple([row[at] for at in self.places])
