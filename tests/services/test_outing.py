@@ -138,6 +138,29 @@ def test_a_clock_that_was_set_back_between_two_is_noticed_by_the_second() -> Non
     assert timedelta(hours=23) < books.set_back_by < timedelta(hours=25)
 
 
+def test_books_that_are_opened_once_more_in_an_outing_do_not_set_the_clock_back_again() -> None:
+    """The turn was another's for a moment."""
+    books = Books()
+    first = outing(books)
+    books.now -= timedelta(days=1)
+    books.next_read = books.now + NEAR / 2  # it stays for that
+    second = Outing(books.open, cast(Telling, Silent()), Alone(), first.recollection)
+    back: list[timedelta] = []
+
+    def once_more() -> None:
+        back.append(books.set_back_by)
+        books.set_back_by = timedelta(0)
+        second.reopen()
+        second.stop()
+
+    second.ask(second.look)
+    second.ask(once_more)
+    second.run()
+
+    assert back[0] > timedelta(hours=23)
+    assert books.set_back_by == timedelta(0)
+
+
 def test_a_clock_that_went_on_is_none_that_was_set_back() -> None:
     books = Books()
     first = outing(books)

@@ -14,7 +14,6 @@ from functools import partial
 from meterdesk.services.collecting.outing_words import Order
 from meterdesk.services.collecting.recollection import Recollection, known_to, remind
 from meterdesk.services.collecting.telling import Telling
-from meterdesk.services.collecting.vigil import Vigil
 from meterdesk.services.collecting.worker import Worker
 from meterdesk.services.office import Office, OpenOffice
 from meterdesk.services.ports.turn import Turn
@@ -40,7 +39,7 @@ class Outing(Worker):
     ) -> None:
         super().__init__(self._opened(open_office), telling, steady, turn)
         self._tried.update(recollection.tried)
-        self.recollection = recollection
+        self.recollection = self._left = recollection
         self.until: datetime | None = None
         self.error: Exception | None = None
 
@@ -77,15 +76,16 @@ class Outing(Worker):
                 self.error = error
                 self.ask(self.stop)
                 raise
-            remind(office, self.recollection)
+            remind(office, self._left)
             return office
 
         return opened
 
     def _reopen(self) -> None:
         super()._reopen()
-        if self._vigil is not None and self.recollection.seen is not None:
-            self._vigil.seen = self.recollection.seen
+        if self._vigil is not None and self._left.seen is not None:
+            self._vigil.seen = self._left.seen
+        self._left = Recollection()  # said once: a clock that jumped has not jumped again
 
     @property
     def _is_watched(self) -> bool:
@@ -103,6 +103,6 @@ class Outing(Worker):
         self.go_to_rest()
 
     def _close(self, office: Office) -> None:
-        seen = self._vigil.seen if isinstance(self._vigil, Vigil) else None
+        seen = self._vigil.seen if self._vigil else None
         self.recollection = Recollection(dict(self._tried), seen, known_to(office))
         super()._close(office)
